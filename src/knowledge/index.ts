@@ -1,0 +1,2 @@
+/** Files -> validated, immutable knowledge, or a list of problems. */
+export type * from './schema.ts';

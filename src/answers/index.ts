@@ -1,6 +1,21 @@
 /** Questions -> outcomes. Pure: no files, clock, network or Discord. */
 import type { Knowledge } from '../knowledge/index.ts';
-import type { Context, Offer, Outcome } from './outcome.ts';
+import { createConversation } from './conversation.ts';
+import { createDecider } from './decide.ts';
+import { englishDictionary } from './english/dictionary.ts';
+import { weekdays } from './english/words.ts';
+import { createLexicon, keyOf } from './lexicon.ts';
+import { type Ask, createMatcher } from './match.ts';
+import { createNames } from './names.ts';
+import type { Context, Offer, Outcome, Suggestion } from './outcome.ts';
+import { combine, helpOf, offerOf, outcomeOf } from './outcomes.ts';
+import { isSmallTalk, type Question, type QuestionTools, readQuestions } from './question.ts';
+import { createSearchIndex } from './search-index.ts';
+import { createSpelling } from './spelling.ts';
+import { compileStatements, type Statement } from './statements.ts';
+import { createSuggestions, exampleQuestions } from './suggestions.ts';
+import { termsOf } from './terms.ts';
+import { stem, words } from './text.ts';
 
 export type * from './outcome.ts';
 
@@ -20,16 +35,169 @@ export interface Answerer {
   /** The answer that a picked offer stands for; `undefined` when the statement is not (or no longer) known. */
   show(statement: string): Outcome | undefined;
   /** Suggestions while somebody types; an empty text gives a curated list. At most `limit`. */
-  suggest(what: 'speaker' | 'topic' | 'quote' | 'question', typed: string, limit?: number): readonly Suggestion[];
+  suggest(
+    what: 'speaker' | 'topic' | 'quote' | 'question',
+    typed: string,
+    limit?: number,
+  ): readonly Suggestion[];
   /** What else is known about what an answer's statement is about, best first. */
   related(statement: string, limit?: number): readonly Offer[];
 }
 
-export interface Suggestion {
-  /** What people see, at most 100 characters. */
-  readonly name: string;
-  /** What comes back when it is picked, at most 100 characters. */
-  readonly value: string;
+const maxQuestions = 3;
+
+/** Compiles the knowledge and builds the index: about 50 ms for a hundred entries. */
+export function createAnswerer(knowledge: Knowledge): Answerer {
+  const lexicon = createLexicon(knowledge.vocabulary.map((group) => group.words));
+  const names = createNames(knowledge);
+  const compiled = compileStatements(knowledge, names);
+  const vocabulary = new Set<string>();
+  const index = createSearchIndex(
+    (function* () {
+      for (const statement of compiled) yield termsOf(statement, lexicon, names, vocabulary);
+    })(),
+  );
+  const about = aboutKeys(knowledge, lexicon);
+  const isKnown = (key: string) =>
+    index.term(key) !== undefined ||
+    lexicon.alternatives(key).some((other) => index.term(other.key) !== undefined);
+  const tools: QuestionTools = {
+    lexicon,
+    names,
+    spelling: createSpelling([names.vocabulary, vocabulary, lexicon.vocabulary], englishDictionary),
+    isKnown,
+    isOutsideName: (norm) => englishDictionary().isName(norm) && !isKnown(stem(norm)),
+    about,
+    days: relativeDays(knowledge.dispute.today.date),
+  };
+  const asks = compiled.map((statement) => statement.asks.flatMap((text) => readAsk(text, tools)));
+  const matcher = createMatcher(compiled, asks, index, lexicon);
+  const decider = createDecider(matcher, index, lexicon, names);
+  const conversation = createConversation(compiled, matcher, index, decider, names);
+  const outcomeTools = { knowledge, statements: compiled, names };
+  const suggestions = createSuggestions(knowledge, compiled, names);
+  const examples = exampleQuestions(knowledge);
+
+  const answer = (question: Question, context: Context | undefined): Outcome => {
+    const read = conversation.decide(question, context);
+    return outcomeOf(read.question, read.decision, context, outcomeTools, read.follows);
+  };
+  const ask = (text: string, context?: Context): Outcome => {
+    if (isSmallTalk(text, tools)) return helpOf(examples.slice(0, 3), knowledge, context);
+    const questions = readQuestions(text, tools).slice(0, maxQuestions);
+    if (questions.length === 0) return helpOf(examples.slice(0, 3), knowledge, context);
+    const outcomes: Outcome[] = [];
+    let now = context;
+    for (const question of questions) {
+      const outcome = answer(question, now);
+      if (outcome.type === 'answer') now = outcome.context;
+      outcomes.push(outcome);
+    }
+    return combine(outcomes);
+  };
+  const show = (id: string): Outcome | undefined => {
+    const at = matcher.indexOf(id);
+    const statement = at === undefined ? undefined : compiled[at];
+    if (!statement || at === undefined || statement.type === 'gap') return undefined;
+    const question: Question = {
+      ...emptyQuestion,
+      kind: statement.answers.what_said ? 'what_said' : 'about',
+    };
+    return outcomeOf(
+      question,
+      { type: 'found', match: matcher.match(question, at), others: [] },
+      undefined,
+      outcomeTools,
+    );
+  };
+  const collect = (statements: readonly Statement[], question: Question): Outcome => {
+    const matches = statements
+      .flatMap((s) => matcher.indexOf(s.id) ?? [])
+      .map((at) => matcher.match(question, at));
+    const [match, ...others] = matches;
+    return match
+      ? outcomeOf(question, { type: 'found', match, others }, undefined, outcomeTools)
+      : outcomeOf(question, { type: 'missing', near: [], unplaced: [] }, undefined, outcomeTools);
+  };
+  return {
+    ask,
+    said({ who, about: topic }) {
+      const speaker = who && knowledge.entries.has(who) ? names.label(who) : who;
+      if (!speaker && !topic) return helpOf(examples.slice(0, 3), knowledge);
+      return ask(
+        speaker
+          ? `What did ${speaker} say${topic ? ` about ${topic}` : ''}?`
+          : `What did people say about ${topic}?`,
+      );
+    },
+    whoSaid: (fragment) => ask(`Who said ${fragment}`),
+    strikes: () =>
+      collect(
+        compiled.filter((s) => s.type === 'event' && s.id === s.entry && isStrike(knowledge, s.entry)),
+        { ...emptyQuestion, kind: 'when' },
+      ),
+    polls: () =>
+      collect(
+        compiled.filter((s) => s.type === 'poll' && s.id === s.entry),
+        emptyQuestion,
+      ),
+    help: () => helpOf(examples.slice(0, 3), knowledge),
+    show,
+    suggest: suggestions.suggest,
+    related(id, limit = 5) {
+      const at = matcher.indexOf(id);
+      const statement = at === undefined ? undefined : compiled[at];
+      if (!statement) return [];
+      const [question] = readQuestions(statement.sentence, tools);
+      if (!question) return [];
+      const seen = new Set([statement.entry]);
+      const offers: Offer[] = [];
+      for (const { statement: other } of matcher.rank({ ...question, kind: 'about' })) {
+        if (seen.has(other.entry) || other.type === 'gap' || offers.length >= limit) continue;
+        seen.add(other.entry);
+        offers.push(offerOf(other));
+      }
+      return offers;
+    },
+  };
 }
 
-export declare function createAnswerer(knowledge: Knowledge): Answerer;
+const emptyQuestion: Question = {
+  kind: 'about',
+  explicit: true,
+  terms: [],
+  setAside: [],
+  claim: false,
+  negated: false,
+  cues: { pronouns: new Set(), continues: false, corrects: false, more: false, other: false, fresh: false },
+  norm: '',
+};
+
+const isStrike = (knowledge: Knowledge, id: string): boolean => {
+  const entry = knowledge.entries.get(id);
+  return entry?.type === 'event' && keyOf(entry.kind) === keyOf('strike');
+};
+
+function readAsk(text: string, tools: QuestionTools): Ask[] {
+  const [question] = readQuestions(text, tools);
+  return question ? [{ question, keys: new Set(question.terms.flatMap((term) => term.keys)) }] : [];
+}
+
+/** Words for the dispute as a whole, with what means the same. */
+function aboutKeys(knowledge: Knowledge, lexicon: ReturnType<typeof createLexicon>): Set<string> {
+  const keys = new Set<string>();
+  for (const text of knowledge.dispute.about) {
+    for (const key of [keyOf(text), ...words(text).map((word) => stem(word.norm))]) {
+      keys.add(key);
+      for (const other of lexicon.alternatives(key)) keys.add(other.key);
+    }
+  }
+  return keys;
+}
+
+/** The weekdays (as stems) that "today", "tomorrow" and "yesterday" stand for on a day. */
+function relativeDays(today: string): Record<string, string> {
+  const at = new Date(`${today}T00:00Z`).getUTCDay();
+  const day = (offset: number) => stem(weekdays[(at + offset + 7) % 7] ?? '');
+  return { today: day(0), tonight: day(0), tomorrow: day(1), yesterday: day(-1) };
+}

@@ -102,3 +102,11 @@ export interface Help extends Said {
 }
 
 export type Outcome = Answer | Choose | NotCovered | Help;
+
+/** Something offered while somebody types. */
+export interface Suggestion {
+  /** What people see, at most 100 characters. */
+  readonly name: string;
+  /** What comes back when it is picked, at most 100 characters. */
+  readonly value: string;
+}

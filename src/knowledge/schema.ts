@@ -6,6 +6,7 @@ import { z } from 'zod';
 
 const id = z
   .string()
+  .max(60)
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     'an id has small letters, digits and single hyphens, such as "pay-talks"',
@@ -307,12 +308,20 @@ const vocabulary = z.strictObject({
 const question = z
   .strictObject({
     question: text,
+    after: z.array(text).default([]).describe('What was asked just before, when it is a follow-up.'),
     entry: z
       .union([ref, z.array(ref).min(1)])
       .optional()
       .describe('The entry (or any of the entries) it must find.'),
+    says: z
+      .array(text)
+      .default([])
+      .describe(
+        'What the headline or text must hold: the number, the name. For entries that say several things.',
+      ),
     refuse: z.literal(true).optional(),
-    category: text.optional(),
+    category: text.optional().describe('The kind of question, for the table of `npm run eval`.'),
+    unread: z.literal(true).optional().describe('Kept aside: never looked at while the bot is tuned.'),
   })
   .refine((q) => (q.entry === undefined) !== (q.refuse === undefined), {
     error: 'a question has either `entry` or `refuse: true`',

@@ -1,0 +1,120 @@
+/** "Is it true that ...": whether a statement bears a claim out, contradicts it, or only comes near. */
+import { opposites } from './english/opposites.ts';
+import { months, weekdays } from './english/words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { keyOf } from './lexicon.ts';
+import type { Match } from './match.ts';
+import type { Answer } from './outcome.ts';
+import { type Quantity, quantities } from './quantities.ts';
+import type { Question, QuestionTerm } from './question.ts';
+import type { Statement } from './statements.ts';
+import { stem, words } from './text.ts';
+import { minutesOf } from './wording.ts';
+
+/** `undefined`: the statement is to the point, but says neither yes nor no. */
+export type Verdict = Answer['verdict'];
+
+/** Below this a word was matched only by a way of asking, which is too little for a plain "Yes". */
+const sureStrength = 0.85;
+
+/** Words that change what a claim says but are not matched as content: with them, no plain "Yes". */
+const quantifiers =
+  /\b(?:more|most|less|least|fewer|all|every|everyone|only|just|always|never|nobody|no one|none|nothing|any|many|few|than|then|half|entire|whole|both|neither|too|even|if|could|would|might|should|again|already|yet|still|ever|or)\b/;
+
+const negative =
+  /^(?:no|nobody|none|neither)\b|\b(?:declined to|refused to|did not|does not|do not|has not|have not|had not|was not|were not|is not|are not|will not|would not|cannot|could not|never)\b|\bno (?:agreement|deal|sign|plan|plans|evidence|decision|date|talks)\b/i;
+
+/** The verdict on a claim that the statement accounts for in full. */
+export function verdictOf(question: Question, match: Match): Verdict {
+  const { statement } = match;
+  if (statement.declined) return 'no';
+  const isNegative = statement.type !== 'quote' && negative.test(statement.sentence);
+  if (isNegative !== question.negated) {
+    return isNegative && !question.negated ? 'no' : undefined;
+  }
+  if (quantifiers.test(question.norm)) return undefined;
+  const sure = match.terms.every(({ term, strength }) => !term.required || strength >= sureStrength);
+  return sure && match.missing.length === 0 ? 'yes' : undefined;
+}
+
+/**
+ * Whether what is missing in a statement is contradicted by it: another number, hour or day of the same kind, the
+ * opposite word, or another place.
+ */
+export function contradicts(question: Question, match: Match, lexicon: Lexicon): boolean {
+  if (match.missing.length === 0) return false;
+  if (/\bthere (?:\w+ )?(?:one|another|any|more)\b|\b(?:another|also|as well)\b/.test(question.norm))
+    return false;
+  return match.missing.every((term) => isContrary(question, term, match.statement, lexicon));
+}
+
+function isContrary(question: Question, term: QuestionTerm, statement: Statement, lexicon: Lexicon): boolean {
+  if (term.quantity) return hasOther(term.quantity, statement);
+  const [key = ''] = term.keys;
+  const day = (names: readonly string[]) => names.some((name) => stem(name) === key);
+  const text = words(`${statement.sentence} ${statement.answers.when ?? ''}`).map((word) => word.norm);
+  if (day(weekdays)) return text.some((word) => weekdays.some((name) => name === word && stem(name) !== key));
+  if (day(months)) return text.some((word) => months.some((name) => name === word && stem(name) !== key));
+  if (oppositeStands(key, text, lexicon)) return true;
+  return statement.place !== undefined && isPlaceClaim(question, term);
+}
+
+/** A claim about a place: "was it London?", "the strike in Wales". */
+function isPlaceClaim(question: Question, term: QuestionTerm): boolean {
+  const word = (term.readAs ?? term.surface).toLowerCase();
+  return (
+    term.isName &&
+    new RegExp(`\\b(?:in|at|it|near|there) ${word.replace(/[^\w ]/g, '.')}\\b`).test(question.norm)
+  );
+}
+
+function hasOther(claimed: Quantity, statement: Statement): boolean {
+  switch (claimed.kind) {
+    case 'number':
+      return statement.numbers.some(({ value }) => value !== claimed.value);
+    case 'time':
+      return statement.spells.some((spell) => minutesOf(spell.start) !== undefined);
+    case 'date':
+      return (
+        statement.dates.length > 0 || quantities(words(statement.sentence)).some((q) => q.kind === 'date')
+      );
+  }
+}
+
+/** Whether a claimed number is borne out although it stands otherwise: "over 100,000" when it is more than 125,000. */
+export function numberBearsOut(question: Question, term: QuestionTerm, statement: Statement): boolean {
+  const claimed = term.quantity;
+  if (claimed?.kind !== 'number') return false;
+  const over = /\b(?:over|more than|above|at least|upwards of)\b/.test(question.norm);
+  const under = /\b(?:under|less than|fewer than|below|at most|up to)\b/.test(question.norm);
+  return statement.numbers.some(
+    ({ value }) => (over && value >= claimed.value) || (under && value <= claimed.value),
+  );
+}
+
+let pairs: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+function oppositesOf(key: string): ReadonlySet<string> | undefined {
+  if (!pairs) {
+    const table = new Map<string, Set<string>>();
+    const add = (from: readonly string[], to: readonly string[]) => {
+      for (const word of from.map(keyOf)) {
+        const row = table.get(word) ?? new Set<string>();
+        for (const other of to) row.add(keyOf(other));
+        table.set(word, row);
+      }
+    };
+    for (const [left, right] of opposites) {
+      add(left, right);
+      add(right, left);
+    }
+    pairs = table;
+  }
+  return pairs.get(key);
+}
+
+function oppositeStands(key: string, text: readonly string[], lexicon: Lexicon): boolean {
+  const keys = [key, ...lexicon.alternatives(key).map((other) => other.key)];
+  const stems = new Set(text.map((word) => stem(word)));
+  return keys.some((own) => [...(oppositesOf(own) ?? [])].some((other) => stems.has(other)));
+}

@@ -1,0 +1,257 @@
+/** Follow-ups: a question that leans on what was answered before, read together with it. */
+import { type Decider, type Decision, distinct } from './decide.ts';
+import type { Matcher } from './match.ts';
+import type { Names } from './names.ts';
+import type { Context } from './outcome.ts';
+import { nameTerm } from './pieces.ts';
+import type { Question, QuestionTerm } from './question.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Statement } from './statements.ts';
+
+/** How much a statement gains by its relation to what was answered last. */
+const bonuses = { sameEntry: 0.3, sameSpeaker: 0.12, linked: 0.15, shared: 0.25, sameKind: 0.1 } as const;
+
+export interface Conversation {
+  /** Decides a question in the light of the context; `follows` is set when it was read as a follow-up. */
+  decide(
+    question: Question,
+    context: Context | undefined,
+  ): { decision: Decision; question: Question; follows?: Statement };
+}
+
+export function createConversation(
+  statements: readonly Statement[],
+  matcher: Matcher,
+  index: SearchIndex,
+  decider: Decider,
+  names: Names,
+): Conversation {
+  const priorOf = (context: Context): Statement[] =>
+    context.statements.flatMap((id) => {
+      const at = matcher.indexOf(id);
+      const statement = at === undefined ? undefined : statements[at];
+      return statement ? [statement] : [];
+    });
+
+  const inContext = (
+    question: Question,
+    context: Context,
+    prior: readonly Statement[],
+  ): { decision: Decision; question: Question } => {
+    const [main] = prior;
+    if (!main) return { question, decision: decider.decide(question) };
+    const resolved = resolve(question, context, prior, names);
+    const mainAt = matcher.indexOf(main.id) ?? 0;
+    const bonus = (statement: Statement, at: number): number => relation(statement, at, main, mainAt, index);
+    const avoid = question.cues.more || question.cues.corrects ? new Set(context.statements) : undefined;
+    const only = avoid ? (statement: Statement) => !avoid.has(statement.id) : undefined;
+    const also = statements.flatMap((statement, at) =>
+      statement.entry === main.entry ||
+      (main.speaker !== undefined && statement.speaker === main.speaker) ||
+      linked(statement, main)
+        ? [at]
+        : [],
+    );
+    const options = { bonus, also: also.slice(0, 200), ...(only ? { only } : {}) };
+    if (resolved.terms.every((term) => !term.required)) {
+      const decision = decideBare(resolved, prior, matcher, options);
+      if (decision) return { question: resolved, decision };
+    }
+    return { question: resolved, decision: decider.decide(resolved, options) };
+  };
+
+  /** "why?", "who ran it?", "end?": nothing to find but what the kind of question asks for, near the last answer. */
+  const decideBare = (
+    question: Question,
+    prior: readonly Statement[],
+    matcher: Matcher,
+    options: {
+      also: readonly number[];
+      bonus: (s: Statement, at: number) => number;
+      only?: (s: Statement, at: number) => boolean;
+    },
+  ): Decision | undefined => {
+    const [main] = prior;
+    if (!main) return undefined;
+    const entries = new Set(prior.slice(0, 2).map((statement) => statement.entry));
+    const near = (statement: Statement, at: number) =>
+      statement.type !== 'gap' &&
+      (options.only?.(statement, at) ?? true) &&
+      (entries.has(statement.entry) || options.bonus(statement, at) >= bonuses.linked);
+    const ranked = matcher.rank(question, { ...options, only: near }).filter((match) => match.facet >= 0.5);
+    const [best] = ranked;
+    if (!best) return undefined;
+    return { type: 'found', match: best, others: question.cues.more ? distinct(ranked.slice(1)) : [] };
+  };
+
+  return {
+    decide(question, context) {
+      const alone = () => ({ question, decision: decider.decide(question) });
+      if (!context || question.cues.fresh) return alone();
+      const prior = priorOf(context);
+      const [main] = prior;
+      if (!main) return alone();
+      const leaning = leans(question);
+      if (leaning) {
+        const read = inContext(question, context, prior);
+        if (isSettled(read.decision)) return { ...read, follows: main };
+        const needs = [...question.cues.pronouns].some((word) =>
+          /^(?:he|him|his|she|her|hers|they|them|their)$/.test(word),
+        );
+        if (needs && !question.terms.some((term) => term.mention)) return { ...read, follows: main };
+        const standalone = alone();
+        return standalone.decision.type === 'found' || standalone.decision.type === 'choose'
+          ? standalone
+          : { ...read, follows: main };
+      }
+      const standalone = alone();
+      if (standalone.decision.type !== 'missing') return standalone;
+      if (question.terms.filter((term) => term.required).length > 3) return standalone;
+      const read = inContext(question, context, prior);
+      return read.decision.type === 'found' ? { ...read, follows: main } : standalone;
+    },
+  };
+}
+
+const isSettled = (decision: Decision): boolean => decision.type !== 'missing';
+
+/** Whether a question leans on what went before. */
+function leans(question: Question): boolean {
+  const { cues } = question;
+  const required = question.terms.filter((term) => term.required);
+  if (cues.more || cues.corrects || cues.other || cues.continues) return true;
+  if (required.length === 0) return true;
+  const hasName = required.some((term) => term.mention);
+  const personal = ['he', 'him', 'his', 'she', 'her', 'hers', 'they', 'them', 'their'].some((word) =>
+    cues.pronouns.has(word),
+  );
+  if (personal && !hasName) return true;
+  const pointing = ['it', 'that', 'this', 'those', 'these', 'there', 'then', 'same', 'ones', 'one'].some(
+    (word) => cues.pronouns.has(word),
+  );
+  return (pointing && required.length <= 3) || (!question.explicit && required.length <= 2 && !hasName);
+}
+
+/** Pronouns replaced by whom they stand for; the kind of the last question where this one names none. */
+function resolve(question: Question, context: Context, prior: readonly Statement[], names: Names): Question {
+  const { pronouns } = question.cues;
+  let terms = question.terms;
+  let { speaker } = question;
+  const has = (...list: string[]) => list.some((word) => pronouns.has(word));
+  const person = has('he', 'him', 'his', 'himself')
+    ? personIn(prior, names, ['he', 'they'])
+    : has('she', 'her', 'hers', 'herself')
+      ? personIn(prior, names, ['she', 'they'])
+      : undefined;
+  if (question.cues.other) {
+    // "the other Jeremy": the one who was not just spoken of.
+    const just = personIn(prior, names, ['he', 'she', 'they', 'it']);
+    terms = terms.map((term) => {
+      if (!term.mention || term.mention.ids.length < 2) return term;
+      const ids = term.mention.ids.filter((id) => id !== just);
+      return ids.length ? { ...term, keys: ids.map(nameTerm), mention: { ...term.mention, ids } } : term;
+    });
+    const named = terms.find((term) => term.mention)?.mention;
+    if (named) speaker = named;
+  } else if (person && !terms.some((term) => term.mention?.ids.includes(person))) {
+    const pronoun = [...pronouns].find((word) => /^(?:he|him|his|she|her|hers)/.test(word)) ?? '';
+    const ownName = terms.find((term) => term.mention?.ids.some((id) => names.isPerson(id)));
+    const subject =
+      /\b(?:did|does|has|have|had|is|was|would|will|what|that|and) (?:he|she)\b|\b(?:he|she) (?:\w+ )?(?:say|said|says|think|thinks|claim|claimed|mean|want|wants|add|added|call|called|tell|told)|\b(?:his|her) (?:\w+ )?(?:words|quote|view|reaction|opinion|response|stance|comment)/.test(
+        question.norm,
+      );
+    const mention = { from: -1, to: -1, ids: [person], by: 'name' as const };
+    if (!ownName || subject) {
+      terms = [...terms, nameAs(person, pronoun, mention)];
+      if (subject && (question.kind === 'what_said' || question.kind === 'is_it_true') && !speaker)
+        speaker = mention;
+      if (question.kind === 'what_said') speaker = mention;
+    }
+  } else if (question.cues.more && !terms.some((term) => term.mention) && has('they')) {
+    const [main] = prior;
+    if (main?.speaker) speaker = { from: -1, to: -1, ids: [main.speaker], by: 'name' };
+  }
+  const inherits = !question.explicit && question.kind === 'about';
+  const kind = inherits ? inherited(question, context) : question.kind;
+  if (inherits && (kind === 'what_said' || kind === 'who_said') && !speaker) {
+    const named = terms.find((term) => term.mention)?.mention;
+    if (named) speaker = named;
+  }
+  return {
+    ...question,
+    kind: kind === 'who_said' && speaker ? 'what_said' : kind,
+    terms,
+    ...(speaker ? { speaker } : {}),
+  };
+}
+
+/** "And in January?" asks for the same as before; a yes-or-no or a who-is does not carry over. */
+function inherited(question: Question, context: Context): Question['kind'] {
+  if (context.kind === 'is_it_true' || context.kind === 'who_is') {
+    return question.terms.some((term) => term.mention) && context.kind === 'who_is' ? 'who_is' : 'about';
+  }
+  return context.kind;
+}
+
+const nameAs = (
+  id: string,
+  surface: string,
+  mention: NonNullable<QuestionTerm['mention']>,
+): QuestionTerm => ({
+  surface,
+  readAs: id,
+  kind: 'name',
+  keys: [nameTerm(id)],
+  parts: [],
+  required: true,
+  isName: false,
+  mention,
+});
+
+/** The person last spoken of whom a pronoun fits: the speaker before those spoken about, later answers before earlier. */
+function personIn(prior: readonly Statement[], names: Names, fitting: readonly string[]): string | undefined {
+  for (const statement of prior) {
+    const ids = [
+      ...(statement.type === 'person' ? [statement.entry] : []),
+      ...(statement.speaker ? [statement.speaker] : []),
+      ...statement.names,
+    ];
+    const found = ids.find((id) => names.isPerson(id) && fitting.includes(names.pronoun(id)));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const linked = (a: Statement, b: Statement): boolean =>
+  a.names.includes(b.entry) || b.names.includes(a.entry);
+
+/** How near a statement is to the last answer: the same entry, speaker, or much the same words. */
+function relation(
+  statement: Statement,
+  at: number,
+  main: Statement,
+  mainAt: number,
+  index: SearchIndex,
+): number {
+  let sum = 0;
+  if (statement.entry === main.entry) sum += bonuses.sameEntry;
+  if (main.speaker !== undefined && speaksSame(statement, main)) sum += bonuses.sameSpeaker;
+  if (linked(statement, main)) sum += bonuses.linked;
+  return sum + bonuses.shared * overlap(at, mainAt, index);
+}
+
+const speaksSame = (a: Statement, b: Statement): boolean => a.speaker === b.speaker;
+
+/** Share of the last statement's rarer terms that a statement has too, 0 to 1. */
+function overlap(at: number, mainAt: number, index: SearchIndex): number {
+  const { ids, strengths } = index.terms(mainAt);
+  let total = 0;
+  let shared = 0;
+  for (const [i, id] of ids.entries()) {
+    if ((strengths[i] ?? 0) < 220) continue;
+    const worth = 1 / Math.sqrt(index.frequency(id));
+    total += worth;
+    if (index.strength(at, id) > 0.7) shared += worth;
+  }
+  return total === 0 ? 0 : shared / total;
+}

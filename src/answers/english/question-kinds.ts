@@ -1,0 +1,234 @@
+/**
+ * How English asks: patterns over the normalised words of a clause (small letters, no punctuation, one space between
+ * words; a name that the knowledge has stands as NAME). The first that fits gives the kind; its words are set aside.
+ */
+import type { QuestionKind } from '../outcome.ts';
+
+const speech =
+  '(?:say|says|said|saying|tell|tells|told|talk|talks|talked|talking|speak|spoke|claims?|claimed|argues?|argued|insists?|insisted|states?|stated|stress(?:es|ed)?|warns?|warned|adds?|added|mentions?|mentioned|comments?|commented|describes?|described|accuses?|accused|criticis?z?e[sd]?|urges?|urged|appeals?|appealed|pleads?|pleaded|begs?|begged|asks?|asked|demands?|demanded|den(?:y|ies|ied)|refuses?|refused|declines?|declined|admits?|admitted|announces?|announced|promises?|promised|threatens?|threatened|suggests?|suggested|implied|repl(?:y|ies|ied)|respond(?:s|ed)?|react(?:s|ed)?|praises?|praised|defends?|defended|condemns?|condemned|attacks?|attacked|slams?|slammed|slag(?:s|ged)|questions?|questioned|wonders?|wondered|quoted?|declares?|declared|explains?|explained|pointed out|points out|would not be drawn|was it that said|complain(?:s|ed)?|reported|reports|called|calls|used the (?:word|words|phrase|expression|term)|came out with)';
+
+const modifiers =
+  '(?:(?:was|is) it (?:that|who) |(?:was|is) the (?:one|person|guy|man|woman)s? (?:that|who) |that |actually |really |exactly |first |just |even |also |ever |has |have |had |it was |openly |publicly |again )*';
+
+const people =
+  '(?:person|people|official|officials|politician|politicians|minister|leader|boss|figure|spokesman|spokeswoman|spokesperson|man|woman|guy|bloke|mp|speaker|side|party|group|body|union|organisation|expert|manager|doctor|one|of them|of those two|of the two|of those|of these)';
+
+const place =
+  '(?:place|places|city|cities|town|towns|country|countries|region|regions|area|areas|location|venue|building|site|sites|part|parts|street|station|hospital|hospitals|school|port|airport|university|programme|program|show|channel|paper|newspaper|broadcaster|nation)';
+
+export interface KindPattern {
+  readonly kind: QuestionKind;
+  readonly pattern: RegExp;
+}
+
+export const kindPatterns: readonly KindPattern[] = [
+  {
+    kind: 'who_is',
+    pattern:
+      /\bwho (?:is|are|was|were|the (?:hell|heck) is) (?:this |that |these |those )?NAME(?: again| then)?$/,
+  },
+  { kind: 'who_is', pattern: /^who NAME(?: is| be)?$/ },
+  {
+    kind: 'who_is',
+    pattern:
+      /\bwhat (?:is|was|are) (?:NAME|his|her|their|hes|shes) (?:exact |actual |official )?(?:job|role|title|post|position|profession|occupation)(?: title)?\b/,
+  },
+  { kind: 'who_is', pattern: /\bwhat (?:does|do|did) (?:NAME|he|she|they) do(?: for a living| for work)?$/ },
+  {
+    kind: 'who_is',
+    pattern: /\bwhat (?:job|role|post|position) (?:does|do|did|has|is) (?:NAME|he|she|they)\b/,
+  },
+  {
+    kind: 'who_is',
+    pattern:
+      /\bwho (?:is|are|was|were) (?:he|she|they|that|this)(?: guy| man| woman| person)?(?: again| then| anyway)?$/,
+  },
+  { kind: 'how_long', pattern: /\bhow (?:long|many (?:hours|days|minutes|weeks|months|nights))\b(?! ago)/ },
+  { kind: 'how_long', pattern: /\b(?:what is the )?(?:length|duration) of\b/ },
+  {
+    kind: 'change',
+    pattern: /\b(?:go|gone|went|going|be|been|is|was|moved?) (?:up|down)(?: or (?:up|down))?\b/,
+  },
+  {
+    kind: 'change',
+    pattern:
+      /\bhow (?:has|have|did|does|do) .*?\b(?:changed?|moved?|shift(?:ed)?|compares?|compared|develop(?:ed)?|evolved?)\b/,
+  },
+  {
+    kind: 'change',
+    pattern:
+      /\b(?:risen|rising|rose|fallen|falling|fell|increased?|decreased?|dropped|grown|grew|gained|lost|changed?|higher|lower|stronger|weaker|better|worse) (?:since|from|than|compared|over)\b/,
+  },
+  { kind: 'change', pattern: /\b(?:trend|difference between|compared? (?:with|to)|any change)\b/ },
+  {
+    kind: 'share',
+    pattern:
+      /\b(?:what|which|how (?:big|large|high) (?:a|is the|was the)) (?:is the |was the |exact )?(?:percentage|percent|per cent|share|proportion|fraction|pc)(?: of| for)?\b/,
+  },
+  {
+    kind: 'share',
+    pattern: /\bhow (?:many (?:percent|per cent)|popular|much (?:support|backing|opposition))\b/,
+  },
+  { kind: 'share', pattern: /\b(?:percentage|share|proportion) (?:of|for)\b/ },
+  { kind: 'how_many', pattern: /\bhow (?:many|much|big|large)\b/ },
+  {
+    kind: 'how_many',
+    pattern:
+      /\b(?:what (?:is|was|are) the (?:exact |actual |total |real )?(?:number|total|figure|count|size|amount)|number|total|count) of\b/,
+  },
+  {
+    kind: 'how_many',
+    pattern: /\bwhat (?:is|was|are) the (?:exact |actual |total |real )?(?:number|figure|total)s?\b/,
+  },
+  { kind: 'hours', pattern: /\b(?:at )?(?:what|which) (?:time|hours?)s?\b/ },
+  { kind: 'hours', pattern: /\b(?:start|end|finish|starting|ending|finishing|closing|opening) times?\b/ },
+  { kind: 'hours', pattern: /\b(?:until|till|from|since) when\b/ },
+  { kind: 'hours', pattern: /\bhours$/ },
+  { kind: 'when', pattern: /\bwhen\b/ },
+  { kind: 'when', pattern: /\b(?:on )?(?:what|which) (?:day|date|month|year|week)s?\b/ },
+  { kind: 'when', pattern: /\bhow (?:soon|long ago|recently)\b/ },
+  { kind: 'when', pattern: /^(?:the )?(?:dates?|days?)\b|\bdates?$/ },
+  { kind: 'where', pattern: /\bwhere(?:abouts)?\b/ },
+  {
+    kind: 'where',
+    pattern: new RegExp(
+      `\\b(?:(?:on|at|in) )?(?:which|what) (?:radio |tv |television |news |public )?${place}(?: of (?:the )?(?:NAME|\\w+))?(?= |$)`,
+    ),
+  },
+  { kind: 'condition', pattern: /\bwhat (?:would|will|does|could) it take\b/ },
+  { kind: 'condition', pattern: /\b(?:under|on|in) what (?:conditions?|circumstances?|terms)\b/ },
+  {
+    kind: 'condition',
+    pattern:
+      /\bwhat (?:is|was|are|were) (?:the |their |his |her |its |NAME )?(?:conditions?|demands?|terms|price)\b/,
+  },
+  {
+    kind: 'condition',
+    pattern:
+      /\bwhat would (?:make|have made|persuade|convince|get|have persuaded|NAME need|they need|he need|she need|need to|have to|have had to|have)\b/,
+  },
+  {
+    kind: 'condition',
+    pattern: /\bwhat (?:needs|has|must|would need|would have) to (?:happen|be done|change)\b/,
+  },
+  { kind: 'why', pattern: /\bwhy\b|\bhow come\b|\bwhat for\b/ },
+  {
+    kind: 'why',
+    pattern:
+      /\bwhat (?:is|was|are|were) (?:the |his |her |their |NAME )?(?:main |real |stated )?(?:reasons?|motives?|motivation|cause|causes|purpose|aim|goal|justification|excuse|argument|rationale)\b/,
+  },
+  {
+    kind: 'why',
+    pattern:
+      /\bwhat (?:is )?(?:motivates|motivated|motivating|drives|driving|drove|prompted|prompts|led to|caused|causes|causing|makes NAME so|is behind|was behind)\b/,
+  },
+  { kind: 'why', pattern: /\b(?:for what reasons?|reasons? (?:for|behind)|because of what)\b/ },
+  { kind: 'who_said', pattern: new RegExp(`\\bwho (?:else )?${modifiers}${speech}\\b`) },
+  { kind: 'who_said', pattern: new RegExp(`\\bwho (?:\\w+ ){1,2}${speech}\\b`) },
+  {
+    kind: 'who_said',
+    pattern: new RegExp(`\\b(?:which|what) (?:\\w+ )?${people} ${modifiers}(?:\\w+ )?${speech}\\b`),
+  },
+  {
+    kind: 'who_said',
+    pattern:
+      /\bwhose (?:words|quote|quotation|line|phrase|comment|claim|remark|statement|idea|opinion|view)s?\b/,
+  },
+  {
+    kind: 'who_said',
+    pattern:
+      /\b(?:who (?:is|was|are|were) (?:it|quoted|behind (?:the|this|that) (?:quote|line|words|phrase)|cited|speaking|talking))\b/,
+  },
+  { kind: 'who', pattern: new RegExp(`\\b(?:which|what) ${people}\\b`) },
+  { kind: 'who', pattern: /\bwhom?\b|\bwhose\b/ },
+  {
+    kind: 'what_said',
+    pattern: new RegExp(
+      `\\bwhat (?:else )?(?:did|does|do|has|have|had|is|was|were|would|will) (?:.*?)\\b(?:${speech}|think|thinks|thought|feel|feels|feeling|thinking|reckon|reckons|believe|believes|make of)\\b(?: (?:about|on|of|regarding|to)\\b)?`,
+    ),
+  },
+  {
+    kind: 'what_said',
+    pattern: new RegExp(
+      `\\bwhat (?:else )?(?:NAME|he|she|they)(?: has| have| had| is| was)? ${speech}\\b(?: (?:about|on|of|regarding)\\b)?`,
+    ),
+  },
+  {
+    kind: 'what_said',
+    pattern:
+      /\b(?:exact |own |actual )?(?:words|quotes?|quotation|comments?|remarks?|reaction|response|statements?|views?|opinions?|thoughts?|take|verdict|message|stance|position|line|answer|reply) (?:of|from|by|on|about|to)\b/,
+  },
+  {
+    kind: 'what_said',
+    pattern:
+      /\b(?:NAME|his|her|their) (?:exact |own |actual |main )?(?:words|quotes?|quotation|comments?|remarks?|reaction|response|statements?|views?|opinions?|thoughts?|take|message|stance|position|argument|answer|reply)\b(?: (?:about|on|of|to|regarding)\b)?/,
+  },
+  { kind: 'what_said', pattern: /\baccording to (?:the )?NAME\b|\bNAME (?:on|about) / },
+  {
+    kind: 'what_said',
+    pattern: /\b(?:where|how) (?:does|do|did) NAME (?:stand|feel|react|respond|reply)(?: (?:on|about|to)\b)?/,
+  },
+  { kind: 'definition', pattern: /\bwhat (?:does|do|did) .*?\b(?:mean|stand for|refer to|involve)\b/ },
+  {
+    kind: 'definition',
+    pattern:
+      /\b(?:meaning|definition) of\b|\bdefine\b|\bwhat is meant by\b|\bexplain what\b|\bwhat (?:makes|made) \w+ (?:an? )?(?=\w)/,
+  },
+  { kind: 'definition', pattern: /^(?:and |so |but )?what (?:is|are|was|were|s) (?:an? )/ },
+  {
+    kind: 'list',
+    pattern:
+      /\blist\b|\bwhat (?:are|were) the (?:two|three|four|\d)?\b|\bname (?:the|all|some|two|three|four|\d)\b|\b(?:which|what) (?:kinds?|types?|sorts?) of\b/,
+  },
+];
+
+/** The clause starts with an auxiliary verb, or ends or begins in words that ask for a yes or no. */
+export const startsAsYesNo =
+  /^(?:and |so |but |or |ok |oh |wait |then )*(?:is|are|was|were|am|did|does|do|has|have|had|can|could|will|would|should|isnt|wasnt|arent|didnt|doesnt|havent|hasnt) (?!(?:you|u|ya) (?:know|tell|think|explain|help|remember|have|there|real|a|an|ok))/;
+
+/** Words around a claim that ask whether it is true; they are set aside. */
+export const truthTags: readonly RegExp[] = [
+  /\b(?:is|was) (?:it|that|this|he|she|they) (?:actually |really |even |also )?(?:true|right|correct|legit|real|accurate|a fact|the case|so|fake|false|wrong|nonsense|rubbish|bollocks)\b(?: or (?:not|false|wrong|fake|rubbish|nonsense|\w+))?(?: that)?/,
+  /\b(?:true|right|correct|fact) or (?:false|wrong|not|fiction|rubbish|nonsense)\b/,
+  /\b(?:fact check|factcheck|fact check this|can you confirm|could you confirm|please confirm|confirm)(?: that)?\b/,
+  /(?<=\S )(?:right|correct|true|yes|yeah|no|innit|eh|huh|legit|really)$/,
+  /(?<=\S )(?:(?:is|was|does|did|do|has|have|are|were|will|would|can|could) (?:it|that|he|she|they|not|there) ?(?:not|it|he|she|they|so)?)$/,
+  /\b(?:(?:is|was|are) )?(?:he|she|they|that|it|this)? ?(?:correct|right|wrong|lying|making it up|true) or (?:is (?:he|she|it) )?(?:talking|spouting)? ?\w*$/,
+  /\b(?:he|she|they|that) (?:right|correct|wrong|lying)$/,
+  /^(?:true|correct|right) (?:that )?(?=\w+ \w+ )/,
+];
+
+/** A lead-in that puts a claim into somebody else's mouth: "my flatmate reckons that". The rest is the claim. */
+export const leadIns: readonly RegExp[] = [
+  /^(?:.*? )?(?:i|we) (?:have |just |also |once |only |keep |kept )*(?:read|heard|saw|seen|think|thought|believe|believed|remember|reckon|assume|assumed|understand|gather|swear|am sure|am pretty sure|was told|were told|got told|hearing|noticed)(?: (?:somewhere|online|on \w+|in the \w+|today|that|a \w+ (?:saying|claiming|that said|which said)|some\w* \w+ (?:saying|claiming)|it))*(?: that)?\b/,
+  /^(?:saw|read|heard|seen) (?:(?:a|an|the|some|this|on|in) )?(?:\w+ )?(?:tweet|post|article|headline|video|comment|thread|meme|claim|facebook|twitter|tiktok|reddit)?(?: \w+)?(?: (?:saying|claiming|that|says|which says|about))+/,
+  /^(?:.*? )?(?:my|some|a|an|this|the|our|one) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,6}? (?:says?|said|saying|reckons?|reckoned|claims?|claimed|claiming|told (?:me|us|everyone)|tells (?:me|us)|thinks?|thought|believes?|insists?|insisted|swears?(?: blind)?|swore(?: blind)?|keeps? (?:on )?(?:saying|telling me|insisting|claiming|banging on|going on|on)|argues?|mentioned|posted|wrote|is (?:saying|claiming|adamant|convinced|sure|telling me)|heard|read)(?: (?:that|it was|about how|how))*\b/,
+  /^(?:.*? )?(?:someone|somebody|everyone|everybody|people|they|ppl|folks|some people|some say|many people)(?: \w+){0,4}? (?:says?|saying|reckons?|claims?|claimed|claiming|told me|tells me|keep saying|keeps saying|insists?|swears?|are saying|is saying|told us|said)(?: that| it was)?\b/,
+  /^(?:so )?apparently\b/,
+  /^(?:.*? )?(?:is it (?:really |actually )?(?:true|right|correct|the case|a fact|fair to say)) (?:that )?/,
+];
+
+/** Polite frames: "can you tell me", "I would like to know". */
+export const frames: readonly RegExp[] = [
+  /^(?:.*? )?(?:can|could|would|will|do) (?:you|u|anyone|anybody|someone|somebody)(?: \w+){0,2}? (?:please )?(?:tell|explain|remind|say|know|inform|help)(?: (?:me|us))?(?: with| to)?(?: (?:please|again|about|exactly))*\b/,
+  /\b(?:i|we) (?:would like|want|wanted|need|wanna|am trying|was trying|would love|am looking|was wondering|am wondering|wonder|do not know|dont know|am curious|forgot|forget|cannot remember|missed|am not sure|just want)(?: to (?:know|ask|find out|understand|check|hear|see))?(?: about| if| whether)?\b/,
+  /^(?:.*? )?(?:quick question|question|new question|another question|one more question|different question|next question|change of subject|new topic)\b/,
+  /\b(?:tell|remind|give|show) (?:me|us)(?: again| about| please| more)*\b/,
+  /\b(?:do|does) (?:the )?(?:article|report|source|sources|text|story|piece|news) (?:say|mention|tell|state|explain)(?: (?:that|if|whether|anything about|us|about|who|me))?\b/,
+  /\b(?:in|from|according to) (?:the|this|that) (?:article|report|text|story|piece|news|source|sources)\b/,
+  /\bif (?:i|we) (?:may|can) ask\b|\bi mean\b|\bby the way\b|\bjust (?:wondering|curious|asking|checking)\b|\bany idea\b|\banyone know\b|\bdoes anyone know\b|\bgot it\b|\bnever mind\b/,
+];
+
+/** A whole message that asks nothing of the knowledge. */
+export const smallTalk: readonly RegExp[] = [
+  /^(?:(?:hi|hello|hey|hiya|yo|sup|morning|evening|afternoon|good (?:morning|evening|afternoon|night|day)|greetings|howdy|alright|oi) ?)+(?:there|bot|all|everyone|mate|guys|again|you|friend|folks)*$/,
+  /^(?:(?:ok|okay|oh|great|nice|cool|good|perfect|brilliant|awesome|lovely|super|fab|sweet|right|wow|ah|alright|fine|very|well) ?)*(?:thanks|thank (?:you|u)|thx|ty|cheers|ta|nice one|much appreciated|appreciated|appreciate it|good bot|well done|great job|bye|goodbye|see you|cya|good night|good to know|got it|i see|makes sense|fair enough|cool|great|nice|ok|okay|brilliant|perfect|awesome|lol|haha|wow|interesting|sorry)(?: (?:so|very) much| a lot| a bunch| mate| bot| again| then| for (?:that|this|your help|the help|it|the info\w*|helping)| everyone| all| all| loads| buddy| pal| now)*$/,
+  /^(?:and |so |but )?(?:what|how|wat) (?:can|do|could|should|are|would) (?:you|u|i|we|this bot|the bot) (?:do|ask|know|help|answer|about|able|use|work|doing|ask you|help me with|use (?:this|it|you)|answer for me|know about|talk about)(?: .*)?$/,
+  /^(?:who|what) (?:are|r|is) (?:you|u|this bot|the bot)(?: .{0,20})?$/,
+  /^(?:are|r) (?:you|u)(?: \w+){0,5}$/,
+  /^(?:you|u) (?:there|ok|alright|good|up|awake|around|real|a bot)(?: \w+)?$/,
+  /^how (?:are|r) (?:you|u)(?: .{0,20})?$|^how(?: is)? it going(?: .{0,20})?$|^what is up(?: .{0,20})?$|^whats up(?: .{0,20})?$/,
+  /^(?:help|help me|can (?:you|u) help(?: me)?(?: .{0,20})?|please help(?: me)?|test|testing|ping|hmm|um|idk|lol|haha|nothing|never mind|nvm|no thanks|no|yes|yeah|yep|nope|sure|yo)$/,
+  /^(?:tell|sing|write|make) (?:me )?(?:a|an|some)? ?(?:joke|story|poem|song|jokes)(?: .{0,30})?$/,
+  /^(?:i )?(?:love|like|hate) (?:you|this bot|the bot|u)(?: .{0,20})?$/,
+];

@@ -1,0 +1,125 @@
+/** General English: which words carry no content, and why. One list for each reason; the reason is shown to people. */
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Grammar: these never have to be found in a statement. */
+export const grammar = new Set(
+  list(`
+  a an the this that these those there here it its itself he him his himself she her hers herself they them their
+  theirs themselves i me my mine myself we us our ours ourselves you your yours yourself one ones
+  am is are was were be been being do does did done doing have has had having will would shall should can could may
+  might must ought need and or but nor so if than then as of in on at to for from by with without about into onto over
+  under up down out off upon between among through during per via within against towards toward around across behind
+  beyond near along amid despite since until till while whilst because although though unless whether
+  not no nor never none nothing nobody n
+  who whom whose which what when where why how whatever whoever whichever wherever whenever
+  s t d ll re ve m o
+  too also just only even still yet already again ever else very quite rather really actually exactly precisely
+  both either neither each every any some all most more less much many few lot lots plenty such same other another
+  own well ok okay anyway anyhow instead etc eg ie vs versus
+  get gets got getting gotten go goes going gone went let lets
+  `),
+);
+
+/** Talk around a question. */
+export const chatter = new Set(
+  list(`
+  please pls plz thanks thank thx ta cheers hi hello hey hiya yo mate m8 pal buddy bro bruv fam dude guys lads folks
+  lol lmao haha hehe omg wtf tbh imo imho btw fyi asap idk ffs smh rofl xx xxx x hmm um umm uh er erm oh ah aha wow ooh
+  sorry oops whoops pardon excuse kindly
+  wonder wondering curious interested tell explain remind recap describe clarify confirm know knows knew knowing anyone anybody
+  someone somebody everyone everybody question questions answer answers quick quickly basically literally honestly seriously
+  frankly apparently supposedly allegedly obviously clearly simply maybe perhaps possibly probably like kinda sorta
+  right correct true false legit real wrong accurate fair fake rubbish nonsense bollocks innit eh huh yeah yes yep yup nope nah
+  damn bloody hell flipping freaking fucking fuck shit crap
+  help find give show list name names remember recall understand
+  summary summarise summarize sum overview gist brief briefly short detail details info information
+  news article report story piece source sources record reported according
+  now currently today's moment present
+  bit kind sort type thing things stuff way ways matter case fact facts bits
+  whole entire total overall altogether general generally particular particularly specific specifically especially
+  `),
+);
+
+/** Verbs and nouns with little content of their own: a leftover one does not sink an answer. */
+export const light = new Set(
+  list(`
+  say tell talk speak state mention make take give put come go keep see look think believe feel want like use try work
+  happen occur involve concern regard relate mean cause become remain seem appear turn bring hold set run
+  find found figure number amount level rate person people public man woman guy bloke chap lady folk
+  time times part side place point view opinion stance position idea reason issue topic subject situation matter question
+  word exact quote quotation comment remark statement claim
+  current latest recent new old big large small good bad great little long short high low early late main major key
+  different possible able likely sure certain important
+  plan planned country nation
+  going being having
+  start begin end finish starting ending finishing started ended finished begins starts ends finishes
+  involved affected related expected supposed meant
+  `),
+);
+
+/** Nouns for somebody unnamed, as in "my flatmate reckons that ...": the words that introduce a claim to be checked. */
+export const somebody = new Set(
+  list(`
+  flatmate roommate housemate mate friend dad mum mom father mother brother sister uncle aunt auntie cousin gran nan grandad
+  grandma grandpa husband wife partner boyfriend girlfriend bf gf girlfriend son daughter neighbour neighbor colleague coworker
+  boss teacher lecturer tutor professor student classmate landlord barber hairdresser driver cabbie taxi guy bloke geezer
+  man woman lady lad girl boy kid chap dude person people someone somebody everyone everybody folks tweet post article
+  video comment meme blog tiktok facebook twitter reddit whatsapp group chat paper headline poster leaflet thread friend's
+  they
+  `),
+);
+
+/** Verbs that report what somebody says or thinks. */
+export const speechVerbs = new Set(
+  list(`
+  say said says saying tell told tells claim claimed claims argue argued argues insist insisted insists state stated
+  states stress stressed stresses warn warned warns add added adds mention mentioned mentions point pointed think thinks thought
+  believe believes believed reckon reckons reckoned feel feels comment commented remark remarked describe described
+  describes call called calls accuse accused accuses blame blamed blames criticise criticised criticize criticized urge
+  urged urges appeal appealed appeals plead pleaded pleads beg begged begs ask asked asks demand demanded demands call
+  deny denied denies refuse refused refuses decline declined declines admit admitted admits announce announced announces
+  promise promised promises vow vowed threaten threatened suggest suggested suggests imply implied reply replied respond
+  responded answer answered answers react reacted talk talked talks talking speak spoke speaks spoken express expressed
+  praise praised defend defended condemn condemned attack attacked slam slammed slag slagged question questioned wonder wondered
+  quote quoted declare declared explain explained assure assured promise compare compared label labelled
+  mean means meant respond voice voiced raise raised complain complained
+  `),
+);
+
+/** Words by which people in office are named; each stands for the others in "the BMA boss", "head of the union". */
+export const headWords: readonly (readonly string[])[] = [
+  ['head', 'leader', 'chief', 'boss', 'chair', 'chairman', 'chairwoman', 'chairperson', 'president'],
+  ['general secretary', 'leader', 'boss', 'head', 'chief'],
+  ['secretary general', 'leader', 'boss', 'head', 'chief'],
+  ['chief executive', 'ceo', 'chief exec', 'boss', 'head'],
+  ['managing director', 'md', 'boss', 'head'],
+  ['prime minister', 'pm', 'premier'],
+  ['spokesperson', 'spokesman', 'spokeswoman'],
+  ['minister', 'secretary of state'],
+  ['mayor'],
+];
+
+export const weekdays = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const;
+export const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;

@@ -1,0 +1,118 @@
+/** Which words and phrases mean the same: general English, and the knowledge's own vocabulary on top. */
+import { kinds, synonyms } from './english/synonyms.ts';
+import { plain, stem, type Word, words } from './text.ts';
+
+export interface Lexicon {
+  /** Keys that mean the same as this key, with how surely (1 is the same word). Without the key itself. */
+  alternatives(key: string): readonly Alternative[];
+  /** The longest phrase that starts at a word: its key and the indexes of its words. */
+  phraseAt(stems: readonly string[], at: number): Phrase | undefined;
+  /** Whether the key stands anywhere in the lexicon. */
+  has(key: string): boolean;
+  /** Single words of the lexicon as people type them: what a misspelt word may be corrected to. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+export interface Alternative {
+  readonly key: string;
+  readonly strength: number;
+}
+
+interface Phrase {
+  readonly key: string;
+  readonly indexes: readonly number[];
+}
+
+/** How surely a match by synonym counts; below 1 so that the same word wins over a synonym. */
+export const strengths = { vocabulary: 0.97, synonym: 0.9, broader: 0.85 } as const;
+
+const particles = new Set(['off', 'out', 'up', 'down', 'back', 'in', 'on', 'over', 'away', 'through']);
+/** How many words may stand between a verb and its particle: "call the whole strike off". */
+const maxGap = 4;
+
+/** The key of a word or phrase: its stems, in order. */
+export function keyOf(text: string): string {
+  return words(text)
+    .map((word) => stem(word.norm))
+    .join(' ');
+}
+
+/** @param groups the knowledge's own word groups. */
+export function createLexicon(groups: readonly (readonly string[])[]): Lexicon {
+  const table = new Map<string, Map<string, number>>();
+  const phrases = new Map<string, string[][]>();
+  const vocabulary = new Set<string>();
+
+  const note = (key: string, text: string) => {
+    const stems = key.split(' ');
+    const first = stems[0] ?? '';
+    if (stems.length > 1) {
+      const known = phrases.get(first);
+      if (!known) phrases.set(first, [stems]);
+      else if (!known.some((other) => other.join(' ') === key)) known.push(stems);
+    } else if (text.length > 3) vocabulary.add(plain(text));
+  };
+  const link = (from: string, to: string, strength: number) => {
+    if (from === to) return;
+    const row = table.get(from) ?? new Map<string, number>();
+    row.set(to, Math.max(row.get(to) ?? 0, strength));
+    table.set(from, row);
+  };
+  const addGroup = (group: readonly string[], strength: number) => {
+    const keys = group.map((text) => {
+      const key = keyOf(text);
+      note(key, text);
+      return key;
+    });
+    for (const from of keys) for (const to of keys) link(from, to, strength);
+  };
+  for (const group of synonyms) addGroup(group, strengths.synonym);
+  for (const group of groups) addGroup(group, strengths.vocabulary);
+  for (const [narrow, broad] of kinds) {
+    const [narrowKey, broadKey] = [keyOf(narrow), keyOf(broad)];
+    note(narrowKey, narrow);
+    note(broadKey, broad);
+    link(broadKey, narrowKey, strengths.broader);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
+
+  const rows = new Map<string, readonly Alternative[]>();
+  for (const [key, row] of table) {
+    rows.set(
+      key,
+      [...row].map(([other, strength]) => ({ key: other, strength })),
+    );
+  }
+  return {
+    alternatives: (key) => rows.get(key) ?? [],
+    has: (key) => rows.has(key),
+    vocabulary,
+    phraseAt(stems, at) {
+      for (const phrase of phrases.get(stems[at] ?? '') ?? []) {
+        const indexes = matchPhrase(phrase, stems, at);
+        if (indexes) return { key: phrase.join(' '), indexes };
+      }
+      return undefined;
+    },
+  };
+}
+
+function matchPhrase(phrase: readonly string[], stems: readonly string[], at: number): number[] | undefined {
+  const indexes = [at];
+  let i = at + 1;
+  for (const [n, part] of phrase.entries()) {
+    if (n === 0) continue;
+    if (stems[i] === part) {
+      indexes.push(i);
+      i += 1;
+    } else if (n === phrase.length - 1 && particles.has(part)) {
+      const far = stems.slice(i, i + maxGap).indexOf(part);
+      if (far < 0) return undefined;
+      indexes.push(i + far);
+    } else return undefined;
+  }
+  return indexes;
+}
+
+/** The stems of words, for `phraseAt`. */
+export const stemsOf = (list: readonly Word[]): string[] => list.map((word) => stem(word.norm));

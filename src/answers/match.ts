@@ -1,0 +1,415 @@
+/** How well a statement answers a question: which words it accounts for, and whether it can answer this kind at all. */
+import { grammar, light } from './english/words.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Names } from './names.ts';
+import type { QuestionKind } from './outcome.ts';
+import { nameTerm } from './pieces.ts';
+import { quantities } from './quantities.ts';
+import type { Question, QuestionTerm } from './question.ts';
+import type { SearchIndex, WeightedTerm } from './search-index.ts';
+import type { Statement } from './statements.ts';
+import { stem, words } from './text.ts';
+
+/** All numbers by which a match is judged, with their reasons. */
+export const weights = {
+  /** A name must be right before all. */
+  name: 1.3,
+  quantity: 1.1,
+  /** Words that may be left out: they only help to choose. */
+  optional: 0.12,
+  /** A word that stands in nearly all statements says little, yet it has to be accounted for. */
+  leastWord: 0.4,
+  /** Whether the statement gives what the kind of question asks for. */
+  facet: 0.3,
+  /** A volunteer wrote down that people ask for it in these words. */
+  ask: 0.35,
+  /** How much of the statement the question is about: the most exact statement wins among equals. */
+  focus: 0.12,
+} as const;
+
+/** A term matched below this is not accounted for. */
+export const leastStrength = 0.5;
+
+export interface TermMatch {
+  readonly term: QuestionTerm;
+  readonly weight: number;
+  readonly strength: number;
+  readonly via?: string;
+}
+
+export interface Match {
+  /** Index of the statement. */
+  readonly at: number;
+  readonly statement: Statement;
+  readonly terms: readonly TermMatch[];
+  /** Share of the question's weight accounted for, 0 to 1. */
+  readonly coverage: number;
+  /** Required terms that the statement does not account for. */
+  readonly missing: readonly QuestionTerm[];
+  /** 1 when the statement states what this kind of question asks for; 0 when it cannot answer it. */
+  readonly facet: number;
+  /** Likeness to the nearest of the statement's own `asks`, 0 to 1. */
+  readonly askLikeness: number;
+  readonly score: number;
+}
+
+/** A question of the volunteers' `asks`, read like any other. */
+export interface Ask {
+  readonly question: Question;
+  readonly keys: ReadonlySet<string>;
+}
+
+export interface Matcher {
+  /** Matches of the statements that could answer, best first. */
+  rank(question: Question, options?: RankOptions): Match[];
+  match(question: Question, at: number, options?: RankOptions): Match;
+  /** The index of a statement by its id. */
+  indexOf(id: string): number | undefined;
+}
+
+export interface RankOptions {
+  /** Only statements that pass. */
+  readonly only?: (statement: Statement, at: number) => boolean;
+  /** Added to the score of a statement: what a conversation is about. */
+  readonly bonus?: (statement: Statement, at: number) => number;
+  /** Statements to look at besides those the words find. */
+  readonly also?: readonly number[];
+  /** Terms that count as accounted for (the wrong speaker of a claim under test). */
+  readonly ignore?: ReadonlySet<QuestionTerm>;
+}
+
+const candidates = 60;
+
+export function createMatcher(
+  statements: readonly Statement[],
+  asks: readonly (readonly Ask[])[],
+  index: SearchIndex,
+  lexicon: Lexicon,
+): Matcher {
+  const positions = new Map(statements.map((statement, at) => [statement.id, at]));
+  const rarest = Math.log(1 + statements.length);
+
+  const expanded = new WeakMap<QuestionTerm, readonly WeightedTerm[]>();
+  const expand = (term: QuestionTerm): readonly WeightedTerm[] => {
+    const known = expanded.get(term);
+    if (known) return known;
+    const found = new Map<number, number>();
+    const add = (key: string, weight: number) => {
+      const id = index.term(key);
+      if (id !== undefined && weight > (found.get(id) ?? 0)) found.set(id, weight);
+    };
+    for (const key of term.keys) {
+      add(key, 1);
+      for (const other of lexicon.alternatives(key)) add(other.key, other.strength);
+    }
+    const list = [...found].map(([id, weight]) => ({ term: id, weight }));
+    expanded.set(term, list);
+    return list;
+  };
+  const weightOf = (term: QuestionTerm): number => {
+    if (!term.required) return weights.optional;
+    if (term.kind === 'name') return weights.name;
+    if (term.kind === 'quantity') return weights.quantity;
+    if (term.isName) return weights.name;
+    let frequency = 0;
+    for (const { term: id, weight } of expand(term))
+      if (weight === 1 || frequency === 0) frequency = Math.max(frequency, index.frequency(id));
+    if (frequency === 0) return 1;
+    return Math.max(weights.leastWord, Math.log(1 + statements.length / frequency) / rarest);
+  };
+  const strengthOf = (at: number, term: QuestionTerm): { strength: number; via?: string } => {
+    let best = 0;
+    for (const { term: id, weight } of expand(term)) {
+      const strength = weight * index.strength(at, id);
+      if (strength > best) best = strength;
+    }
+    if (best < leastStrength && term.kind === 'phrase' && term.parts.length > 1) {
+      let least = 1;
+      for (const part of term.parts) {
+        const id = index.term(part);
+        let strength = id === undefined ? 0 : index.strength(at, id);
+        for (const other of lexicon.alternatives(part)) {
+          const otherId = index.term(other.key);
+          if (otherId !== undefined)
+            strength = Math.max(strength, other.strength * index.strength(at, otherId));
+        }
+        least = Math.min(least, strength);
+      }
+      best = Math.max(best, least * 0.9);
+    }
+    const direct = term.keys.some((key) => {
+      const id = index.term(key);
+      return id !== undefined && index.strength(at, id) > 0;
+    });
+    const via = term.readAs ?? (direct || best === 0 ? undefined : viaOf(term, at));
+    return { strength: best, ...(via ? { via } : {}) };
+  };
+  const viaOf = (term: QuestionTerm, at: number): string | undefined => {
+    for (const key of term.keys) {
+      for (const other of lexicon.alternatives(key)) {
+        const id = index.term(other.key);
+        if (id !== undefined && index.strength(at, id) > 0) return other.key;
+      }
+    }
+    return undefined;
+  };
+
+  const match = (question: Question, at: number, options: RankOptions = {}): Match => {
+    const statement = statements[at];
+    if (!statement) throw new Error(`no statement at ${at}`);
+    const terms = question.terms.map((term): TermMatch => {
+      const weight = weightOf(term);
+      if (options.ignore?.has(term)) return { term, weight: 0, strength: 0 };
+      return { term, weight, ...strengthOf(at, term) };
+    });
+    const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+    const accounted = terms.reduce((sum, { weight, strength }) => sum + weight * strength, 0);
+    const coverage = total === 0 ? 0 : accounted / total;
+    const missing = terms
+      .filter(({ term, strength }) => term.required && strength < leastStrength && !options.ignore?.has(term))
+      .map(({ term }) => term);
+    const facet = statement.type === 'gap' ? 1 : facetOf(question, statement, lexicon);
+    const askLikeness = (asks[at] ?? []).reduce((best, ask) => Math.max(best, likeness(question, ask)), 0);
+    const focus = focusOf(question, statement, at);
+    const bonus = options.bonus?.(statement, at) ?? 0;
+    const score =
+      coverage + weights.facet * facet + weights.ask * askLikeness + weights.focus * focus + bonus;
+    return { at, statement, terms, coverage, missing, facet, askLikeness, score };
+  };
+
+  const totals = new Map<number, number>();
+  const focusOf = (question: Question, statement: Statement, at: number): number => {
+    let total = totals.get(at);
+    if (total === undefined) {
+      const keys = new Set(
+        words(statement.sentence)
+          .filter((w) => !grammar.has(w.norm) && !light.has(w.norm))
+          .map((w) => stem(w.norm)),
+      );
+      total = keys.size;
+      totals.set(at, total);
+    }
+    if (total === 0) return 0;
+    let hit = 0;
+    for (const term of question.terms) {
+      for (const { term: id, weight } of expand(term)) {
+        if (weight >= 0.85 && index.strength(at, id) >= 0.9) {
+          hit += 1;
+          break;
+        }
+      }
+    }
+    return Math.min(1, hit / total);
+  };
+
+  const likeness = (question: Question, ask: Ask): number => {
+    const compatible = sameKind(question.kind, ask.question.kind);
+    let asked = 0;
+    let found = 0;
+    const used = new Set<string>();
+    for (const term of question.terms) {
+      const weight = term.required ? weightOf(term) : weights.optional;
+      asked += weight;
+      const key = keyIn(term, ask.keys);
+      if (key) {
+        found += weight;
+        used.add(key);
+      }
+    }
+    let wanted = 0;
+    let met = 0;
+    for (const term of ask.question.terms) {
+      const weight = term.required ? weightOf(term) : weights.optional;
+      wanted += weight;
+      if (term.keys.some((key) => used.has(key))) met += weight;
+    }
+    if (asked === 0 || wanted === 0) return 0;
+    const precision = found / asked;
+    const recall = met / wanted;
+    if (precision + recall === 0) return 0;
+    return ((2 * precision * recall) / (precision + recall)) * compatible;
+  };
+  const keyIn = (term: QuestionTerm, keys: ReadonlySet<string>): string | undefined => {
+    for (const key of term.keys) {
+      if (keys.has(key)) return key;
+      for (const other of lexicon.alternatives(key)) if (keys.has(other.key)) return other.key;
+    }
+    return undefined;
+  };
+
+  return {
+    match,
+    indexOf: (id) => positions.get(id),
+    rank(question, options = {}) {
+      const wanted = question.terms
+        .filter((term) => !options.ignore?.has(term))
+        .map((term) => {
+          const weight = weightOf(term);
+          const own = expand(term).map((w) => ({ term: w.term, weight: w.weight * weight }));
+          if (term.kind !== 'phrase') return own;
+          const parts = term.parts.flatMap((part) => {
+            const id = index.term(part);
+            return id === undefined ? [] : [{ term: id, weight: 0.4 * weight }];
+          });
+          return [...own, ...parts];
+        });
+      const found = index.best(wanted, candidates);
+      const all = options.also ? [...new Set([...options.also, ...found])] : found;
+      return all
+        .filter((at) => options.only?.(statements[at] as Statement, at) ?? true)
+        .map((at) => match(question, at, options))
+        .sort((a, b) => b.score - a.score || a.at - b.at);
+    },
+  };
+}
+
+/** How well two kinds of question go together, 0 to 1: an ask of another kind is a weaker hint. */
+function sameKind(a: QuestionKind, b: QuestionKind): number {
+  if (a === b || a === 'about' || b === 'about') return 1;
+  if (families.some((family) => family.includes(a) && family.includes(b))) return 1;
+  if (a === 'is_it_true' || b === 'is_it_true' || a === 'list' || b === 'list') return 0.9;
+  return 0.7;
+}
+const families: readonly (readonly QuestionKind[])[] = [
+  ['who_said', 'who'],
+  ['who', 'who_is'],
+  ['when', 'hours', 'how_long'],
+  ['share', 'how_many', 'change'],
+  ['why', 'condition'],
+  ['definition', 'about', 'list'],
+  ['what_said', 'about'],
+];
+
+/** Whether a statement gives what a kind of question asks for: 1 stated as such, less when its words suggest it, 0 no. */
+export function facetOf(question: Question, statement: Statement, lexicon: Lexicon): number {
+  const { kind } = question;
+  const stated = statement.answers[kind] !== undefined;
+  switch (kind) {
+    case 'about':
+    case 'list':
+    case 'is_it_true':
+      return 1;
+    case 'definition':
+      return stated ? 1 : 0.6;
+    case 'what_said':
+      return stated ? 1 : question.speaker ? 0.2 : 0.5;
+    case 'who_said':
+      return stated ? 1 : statement.answers.who !== undefined ? 0.6 : 0;
+    case 'who':
+      if (stated) return 1;
+      return statement.speaker
+        ? 0.8
+        : /\b\p{Lu}|ors\b|ers\b|ists\b|ants\b|people/u.test(statement.sentence.slice(1))
+          ? 0.5
+          : 0;
+    case 'who_is':
+      return stated ? 1 : 0.1;
+    case 'when':
+      return stated ? 1 : timeWords.test(statement.sentence) ? 0.5 : 0;
+    case 'hours':
+      return stated
+        ? 1
+        : quantities(words(statement.sentence)).some((q) => q.kind === 'time')
+          ? 0.7
+          : statement.answers.when !== undefined
+            ? 0.2
+            : 0;
+    case 'how_long':
+      return stated
+        ? 1
+        : /\b(?:minutes?|hours?|days?|weeks?|months?|years?|nights?)\b/.test(statement.sentence) &&
+            hasNumber(statement.sentence)
+          ? 0.7
+          : 0;
+    case 'how_many':
+      return countsWhatIsAsked(question, statement, lexicon, stated);
+    case 'share':
+      return stated && statement.type === 'poll'
+        ? 1
+        : /%|\b(?:per cent|majority|most|half|quarter|third|minority)\b/.test(statement.sentence)
+          ? 0.8
+          : 0;
+    case 'change':
+      return stated
+        ? 1
+        : /\b(?:rise|rising|rose|risen|grow\w*|grew|higher|lower|fall\w*|fell|increase\w*|drop\w*|up from|down from|more than before|change\w*)\b/.test(
+              statement.sentence,
+            )
+          ? 0.8
+          : 0;
+    case 'where':
+      return stated
+        ? 1
+        : statement.place
+          ? 0.8
+          : /\b(?:in|at|on|outside|near|across|from) (?:the )?\p{Lu}/u.test(statement.sentence)
+            ? 0.4
+            : 0;
+    case 'why':
+      return stated
+        ? 1
+        : /\b(?:because|so that|in order to|due to|over|to avoid|motivated|after|reason|wants? to|meant to|aims?|for)\b/.test(
+              statement.sentence,
+            )
+          ? 0.5
+          : 0;
+    case 'condition':
+      return stated
+        ? 1
+        : /\b(?:if|unless|until|provided|condition|on condition)\b/.test(statement.sentence)
+          ? 0.8
+          : 0;
+  }
+}
+
+const timeWords =
+  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|week|month|year|day|days|night|morning|evening|afternoon|\d{4}|\d(?:am|pm)|since|until|before|after)\b/i;
+
+const hasNumber = (text: string): boolean =>
+  quantities(words(text)).length > 0 || /\b(?:dozens?|hundreds|thousands|millions)\b/i.test(text);
+
+/** "How many letters?" needs a number of letters, not just any number in a statement about letters. */
+function countsWhatIsAsked(
+  question: Question,
+  statement: Statement,
+  lexicon: Lexicon,
+  stated: boolean,
+): number {
+  const asked = /\b(?:how many|how much|number of|count of|total of) ((?:\w+ ?){1,4})/.exec(
+    question.norm,
+  )?.[1];
+  const nouns = (asked ?? '')
+    .trim()
+    .split(' ')
+    .filter((word) => word !== '' && !grammar.has(word));
+  if (statement.type === 'poll' && stated) return 1;
+  const wanted = nouns.slice(0, 3).map((word) => stem(word));
+  if (stated && wanted.length === 0) return 1;
+  const list = words(statement.sentence);
+  const isNoun = (norm: string) => {
+    const key = stem(norm);
+    return wanted.some(
+      (want) => want === key || lexicon.alternatives(want).some((other) => other.key === key),
+    );
+  };
+  const generic = nouns.length > 0 && nouns.every((noun) => light.has(noun));
+  if (stated) {
+    const unit = words([...statement.body].join(' '));
+    return generic || unit.some((word) => isNoun(word.norm)) ? 1 : 0.3;
+  }
+  const counted = quantities(list).filter((quantity) => quantity.kind === 'number');
+  const beside = counted.some(({ to }) => list.slice(to, to + 4).some((word) => isNoun(word.norm)));
+  return beside ? 0.8 : 0;
+}
+
+/** Whether the statement is the words or the position of one of these, or of somebody who speaks for them. */
+export function speaksAs(statement: Statement, ids: readonly string[], names: Names): boolean {
+  if (statement.speaker === undefined) return false;
+  const represented = names.speaksFor(statement.speaker);
+  return ids.some((id) => represented.includes(id));
+}
+
+export const isNamed = (index: SearchIndex, at: number, id: string): boolean => {
+  const term = index.term(nameTerm(id));
+  return term !== undefined && index.strength(at, term) > 0;
+};

@@ -1,0 +1,221 @@
+/** Who is meant: full names, aliases, surnames, first names and roles -> ids. A name may fit several people. */
+import type { Knowledge, Organisation, Person } from '../knowledge/index.ts';
+import { chatter, grammar, headWords, light, months } from './english/words.ts';
+import { plain, type Word, words } from './text.ts';
+
+export interface Mention {
+  /** Index of the first word, and of the word after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Entry (or side) ids; more than one when the name fits several. */
+  readonly ids: readonly string[];
+  readonly by: 'name' | 'part' | 'role';
+}
+
+export interface Names {
+  /** All names in a run of words, longest first, none overlapping. */
+  mentions(list: readonly Word[]): Mention[];
+  /** The single words that names are made of. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** Whether the id is a person. */
+  isPerson(id: string): boolean;
+  /** What to call an entry with a name. */
+  label(id: string): string;
+  /** The organisations and sides that a person or organisation speaks for, with itself. */
+  speaksFor(id: string): readonly string[];
+  pronoun(id: string): 'he' | 'she' | 'they' | 'it';
+}
+
+export const titles: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr sir prof professor lord lady dame doctor'.split(' '),
+);
+const skipped = new Set(['the', 'a', 'an']);
+
+interface Form {
+  readonly ids: Set<string>;
+  readonly by: Mention['by'];
+}
+
+export function createNames(knowledge: Knowledge): Names {
+  const forms = new Map<string, Form>();
+  const firstWords = new Map<string, number>();
+  const vocabulary = new Set<string>();
+  const labels = new Map<string, string>();
+  const people = new Map(knowledge.people.map((person) => [person.id, person]));
+  const organisations = new Map(knowledge.organisations.map((o) => [o.id, o]));
+
+  const add = (text: string, id: string, by: Mention['by']) => {
+    const parts = words(text)
+      .map((word) => word.norm)
+      .filter((norm) => !skipped.has(norm));
+    const key = parts.join(' ');
+    if (key === '' || (parts.length === 1 && key.length < 2)) return;
+    const form = forms.get(key);
+    if (form) {
+      // A full name or alias wins over a part of somebody else's name.
+      if (form.by === by || (form.by !== 'name' && by !== 'name')) form.ids.add(id);
+      else if (by === 'name') forms.set(key, { ids: new Set([id]), by });
+    } else forms.set(key, { ids: new Set([id]), by });
+    const first = parts[0] ?? '';
+    firstWords.set(first, Math.max(firstWords.get(first) ?? 0, parts.length));
+    if (by !== 'role') for (const part of parts) if (part.length > 3) vocabulary.add(part);
+  };
+
+  for (const person of knowledge.people) {
+    labels.set(person.id, person.name);
+    add(person.name, person.id, 'name');
+    for (const alias of person.aliases) add(alias, person.id, 'name');
+  }
+  for (const organisation of knowledge.organisations) {
+    labels.set(organisation.id, organisation.short_name ?? organisation.name);
+    for (const name of organisationNames(organisation)) add(name, organisation.id, 'name');
+  }
+  for (const side of knowledge.dispute.sides) {
+    labels.set(side.id, side.name);
+    for (const name of [side.name, ...side.aliases]) add(name, side.id, 'name');
+  }
+  for (const person of knowledge.people) {
+    for (const form of roleForms(person, organisations)) add(form, person.id, 'role');
+    const parts = person.name.split(/\s+/).filter((part) => !titles.has(plain(part)));
+    for (const part of parts) {
+      if (plain(part).length > 2) add(part, person.id, 'part');
+    }
+    if (parts.length > 2) add(parts.slice(1).join(' '), person.id, 'part');
+    if (parts.length > 2) add(parts.slice(0, 2).join(' '), person.id, 'part');
+  }
+  for (const [key, form] of forms) if (!key.includes(' ') && form.by === 'part') vocabulary.add(key);
+
+  const represented = new Map<string, readonly string[]>();
+  for (const entry of [...knowledge.people, ...knowledge.organisations]) {
+    const roles = 'roles' in entry ? entry.roles : [];
+    const ids = [
+      entry.id,
+      ...roles.flatMap((role) => role.organisation ?? []),
+      ...(entry.side ? [entry.side] : []),
+    ];
+    represented.set(entry.id, [...new Set(ids)]);
+  }
+
+  const mentionAt = (list: readonly Word[], at: number): Mention | undefined => {
+    const first = list[at];
+    const longest = first && firstWords.get(first.norm);
+    if (!longest) return undefined;
+    let best: Mention | undefined;
+    let key = '';
+    for (let i = at, taken = 0; i < list.length && taken < longest; i++) {
+      const word = list[i];
+      if (!word || (i > at && (word.afterMark === '.' || word.afterMark === '?'))) break;
+      if (skipped.has(word.norm)) continue;
+      key = key === '' ? word.norm : `${key} ${word.norm}`;
+      taken += 1;
+      const form = forms.get(key);
+      if (form && (taken > 1 || meansName(word, form, at, list))) {
+        best = { from: at, to: i + 1, ids: [...form.ids], by: form.by };
+      }
+    }
+    return best;
+  };
+  return {
+    mentions(list) {
+      const found: Mention[] = [];
+      for (let at = 0; at < list.length; ) {
+        const mention = mentionAt(list, at);
+        if (mention) found.push(mention);
+        at = mention ? mention.to : at + 1;
+      }
+      return found;
+    },
+    vocabulary,
+    isPerson: (id) => people.has(id),
+    label: (id) => labels.get(id) ?? id,
+    speaksFor: (id) => represented.get(id) ?? [id],
+    pronoun: (id) => people.get(id)?.pronoun ?? (people.has(id) ? 'they' : 'it'),
+  };
+}
+
+/** "may" is a verb, "May" within a sentence can be a person. */
+function meansName(word: Word, form: Form, at: number, list: readonly Word[]): boolean {
+  const ordinary =
+    grammar.has(word.norm) ||
+    chatter.has(word.norm) ||
+    light.has(word.norm) ||
+    months.some((month) => month === word.norm);
+  if (!ordinary) return true;
+  if (form.by === 'name' && word.norm.length > 1 && word.surface === word.surface.toUpperCase()) return true;
+  const startsSentence = at === 0 || word.afterMark === '.' || word.afterMark === '?';
+  const shouted = list.every((other) => other.surface === other.surface.toUpperCase());
+  return word.capital && !startsSentence && !shouted;
+}
+
+export const organisationNames = (organisation: Organisation): string[] => [
+  organisation.name,
+  ...(organisation.short_name ? [organisation.short_name] : []),
+  ...organisation.aliases,
+];
+
+/** "head of the Board" -> also "Board boss", "leader of the Board", with every name that the Board has. */
+function roleForms(person: Person, organisations: ReadonlyMap<string, Organisation>): string[] {
+  const forms = new Set<string>();
+  for (const role of person.roles) {
+    const given = role.organisation ? organisations.get(role.organisation) : undefined;
+    for (const title of [role.title, ...role.aliases]) {
+      const { core, organisation } = partRole(title, given, organisations);
+      const cores = [core, ...headVariants(core)];
+      const names = organisation ? organisationNames(organisation) : [];
+      if (!isBareHead(core)) forms.add(title);
+      for (const variant of cores) {
+        if (variant === core && !isBareHead(core)) forms.add(variant);
+        for (const name of names) {
+          for (const link of ['of', 'at', 'for', 'from', 'in']) forms.add(`${variant} ${link} ${name}`);
+          forms.add(`${name} ${variant}`);
+          if (!name.includes(' ')) forms.add(`${name}s ${variant}`);
+        }
+      }
+      if (names.length === 0) for (const variant of cores) if (!isBareHead(variant)) forms.add(variant);
+    }
+  }
+  return [...forms];
+}
+
+const asWords = (text: string): string =>
+  words(text)
+    .map((word) => word.norm)
+    .filter((norm) => !skipped.has(norm))
+    .join(' ');
+
+/** Parts a title into the role proper and the organisation it names: "head of the Board", "Board head". */
+function partRole(
+  title: string,
+  given: Organisation | undefined,
+  organisations: ReadonlyMap<string, Organisation>,
+): { core: string; organisation: Organisation | undefined } {
+  const norm = asWords(title);
+  for (const organisation of given ? [given] : organisations.values()) {
+    for (const name of organisationNames(organisation).map(asWords)) {
+      const before = new RegExp(`^(.+?) (?:of|at|for|from|in) ${escapeRegExp(name)}$`).exec(norm)?.[1];
+      const after = norm.startsWith(`${name} `) ? norm.slice(name.length + 1) : undefined;
+      const core = before ?? after;
+      if (core) return { core, organisation };
+    }
+  }
+  return { core: norm, organisation: given };
+}
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const isBareHead = (core: string): boolean =>
+  light.has(core) || headWords.some((group) => group.some((word) => word === core)) || core === 'member';
+
+function headVariants(core: string): string[] {
+  const found: string[] = [];
+  for (const [word = '', ...others] of headWords) {
+    const heads = word === 'head' ? [word, ...others] : [word];
+    for (const head of heads) {
+      if (core !== head && !core.endsWith(` ${head}`) && !core.startsWith(`${head} `)) continue;
+      for (const other of [word, ...others]) {
+        if (other !== head) found.push(core.replace(head, other));
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,287 @@
+/** Decision -> outcome: the headline that answers exactly what was asked, the evidence, or the kind of no. */
+import type { Citation, Knowledge } from '../knowledge/index.ts';
+import type { Decision } from './decide.ts';
+import type { Match } from './match.ts';
+import type { Names } from './names.ts';
+import type { Answer, Choose, Context, Explanation, Help, NotCovered, Offer, Outcome } from './outcome.ts';
+import type { Question } from './question.ts';
+import type { Statement } from './statements.ts';
+import { asSentence, cut, dayInWords, joinSentences, listInWords } from './wording.ts';
+
+const limits = { headline: 200, text: 500, offer: 100, context: 5 } as const;
+
+export interface OutcomeTools {
+  readonly knowledge: Knowledge;
+  readonly statements: readonly Statement[];
+  readonly names: Names;
+}
+
+export function outcomeOf(
+  question: Question,
+  decision: Decision,
+  before: Context | undefined,
+  tools: OutcomeTools,
+  follows?: Statement,
+): Outcome {
+  switch (decision.type) {
+    case 'found':
+      return answerOf(question, decision, before, follows);
+    case 'choose':
+      return chooseOf(question, decision.matches);
+    case 'gap':
+      return gapOf(decision.match, decision.near, question, before, tools);
+    case 'missing':
+      return missingOf(question, decision, before, tools);
+  }
+}
+
+function answerOf(
+  question: Question,
+  decision: Extract<Decision, { type: 'found' }>,
+  before: Context | undefined,
+  follows: Statement | undefined,
+): Answer {
+  const { match, verdict, others } = decision;
+  const { statement } = match;
+  const direct = statement.answers[question.kind] ?? statement.sentence;
+  const headline = cut(withVerdict(direct, verdict), limits.headline);
+  const more = others
+    .filter((other) => other.statement.id !== statement.id)
+    .map((other) => other.statement.answers[question.kind] ?? other.statement.sentence);
+  const distinctMore = [...new Set(more)].filter(
+    (text) => text !== direct && !statement.evidence.includes(text),
+  );
+  const text = joinSentences(
+    [
+      direct === statement.sentence ? undefined : statement.sentence,
+      statement.evidence,
+      ...distinctMore.slice(0, 6),
+    ],
+    limits.text,
+  );
+  const shown = others.filter((other) =>
+    text.includes(other.statement.answers[question.kind] ?? other.statement.sentence),
+  );
+  const used = [statement, ...shown.map((other) => other.statement)];
+  return {
+    type: 'answer',
+    headline,
+    text,
+    ...(verdict ? { verdict } : {}),
+    entries: unique(used.map((s) => s.entry)),
+    citations: citationsOf(used),
+    context: {
+      kind: question.kind,
+      statements: unique([
+        statement.id,
+        ...(question.cues.more ? shown.map((s) => s.statement.id) : []),
+        ...(before?.statements ?? []),
+      ]).slice(0, limits.context),
+    },
+    explanation: explain(question, match, decision.runnerUp, follows),
+  };
+}
+
+function withVerdict(sentence: string, verdict: Answer['verdict']): string {
+  switch (verdict) {
+    case 'yes':
+      return `Yes: ${lowerFirst(sentence)}`;
+    case 'no':
+      return `No: ${lowerFirst(sentence)}`;
+    case 'instead':
+      return `The sources say instead: ${lowerFirst(sentence)}`;
+    case undefined:
+      return sentence;
+  }
+}
+
+/** "The talks ended" -> "the talks ended"; a name keeps its capital. */
+const lowerFirst = (sentence: string): string =>
+  sentence.replace(/^(?:The|A|An|It|They|There|No|More|About|In|On|At|Some|All|Most) /, (word) =>
+    word.toLowerCase(),
+  );
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+function citationsOf(statements: readonly Statement[]): Citation[] {
+  const found = new Map<string, Citation>();
+  for (const statement of statements)
+    for (const citation of statement.citations)
+      found.set(`${citation.source} ${citation.paragraph}`, citation);
+  return [...found.values()];
+}
+
+export function explain(
+  question: Question,
+  match: Match,
+  runnerUp: Match | undefined,
+  follows?: Statement,
+): Explanation {
+  return {
+    kind: question.kind,
+    matched: match.terms
+      .filter(({ strength }) => strength >= 0.5)
+      .map(({ term, via }) => ({ word: term.surface, ...(via ? { via } : {}) })),
+    setAside: question.setAside,
+    unplaced: match.missing.map((term) => term.surface),
+    score: Math.round(match.score * 1000) / 1000,
+    ...(runnerUp
+      ? {
+          runnerUp: {
+            statement: runnerUp.statement.id,
+            sentence: runnerUp.statement.sentence,
+            lost: whyLost(match, runnerUp),
+          },
+        }
+      : {}),
+    ...(follows ? { follows: follows.sentence } : {}),
+  };
+}
+
+function whyLost(winner: Match, loser: Match): string {
+  if (loser.missing.length > winner.missing.length)
+    return `it lacks ${listInWords(loser.missing.map((term) => `“${term.surface}”`))}`;
+  if (loser.facet < winner.facet) return 'it does not state what was asked for';
+  if (loser.askLikeness < winner.askLikeness) return 'people ask for the other one in these words';
+  return 'the other one is closer in its words';
+}
+
+export const offerOf = (statement: Statement): Offer => ({
+  statement: statement.id,
+  entry: statement.entry,
+  label: cut(statement.sentence, limits.offer),
+});
+
+function chooseOf(question: Question, matches: readonly Match[]): Choose {
+  const offers = matches.map((match) => offerOf(match.statement));
+  const [best] = matches;
+  return {
+    type: 'choose',
+    headline: 'More than one answer fits. Which one do you mean?',
+    text: joinSentences(
+      offers.map((offer) => offer.label),
+      limits.text,
+    ),
+    offers,
+    entries: unique(matches.map((match) => match.statement.entry)),
+    citations: citationsOf(matches.map((match) => match.statement)),
+    ...(best ? { explanation: explain(question, best, matches[1]) } : {}),
+  };
+}
+
+function gapOf(
+  gap: Match,
+  near: readonly Match[],
+  question: Question,
+  before: Context | undefined,
+  { knowledge }: OutcomeTools,
+): NotCovered {
+  const entry = knowledge.gaps.find(({ id }) => id === gap.statement.entry);
+  return {
+    type: 'not_covered',
+    reason: 'known_gap',
+    headline: 'The sources do not answer this.',
+    text: joinSentences(
+      [
+        entry
+          ? `Volunteers looked for an answer to “${entry.question}” on ${dayInWords(entry.checked)} and found none in the sources.`
+          : undefined,
+        entry?.note && asSentence(entry.note),
+      ],
+      limits.text,
+    ),
+    unplaced: [],
+    nearby: near.map((match) => offerOf(match.statement)),
+    entries: [gap.statement.entry],
+    citations: [],
+    ...(before ? { context: before } : {}),
+    explanation: explain(question, gap, near[0]),
+  };
+}
+
+function missingOf(
+  question: Question,
+  decision: Extract<Decision, { type: 'missing' }>,
+  before: Context | undefined,
+  { knowledge, statements, names }: OutcomeTools,
+): NotCovered {
+  const unplaced = unique(decision.unplaced.map((term) => term.surface));
+  const words = unplaced.slice(0, 5).map((word) => `“${cut(word, 40)}”`);
+  const speaker = question.speaker?.ids[0];
+  const known = question.terms.some((term) => term.mention) || decision.near.length > 0;
+  const near = speaker
+    ? statements.filter((s) => s.speaker === speaker).map(offerOf)
+    : decision.near.map((match) => offerOf(match.statement));
+  const nearby = [...new Map(near.map((offer) => [offer.entry, offer])).values()].slice(0, 5);
+  const said = speaker ? statements.filter((s) => s.speaker === speaker && s.type === 'quote').length : 0;
+  const headline = !known
+    ? `That is outside what the sources cover: ${lowerFirst(knowledge.dispute.title)}.`
+    : speaker
+      ? said === 0
+        ? `The sources have no words of ${names.label(speaker)}.`
+        : `The sources have ${said} statement${said === 1 ? '' : 's'} by ${names.label(speaker)}, none that answers this.`
+      : 'The sources do not say this.';
+  const offer = nearby.length
+    ? 'What they do say nearby is offered below.'
+    : 'Try /help for questions they do answer.';
+  const best = decision.near[0];
+  return {
+    type: 'not_covered',
+    reason: known ? 'not_stated' : 'outside',
+    headline: cut(headline, limits.headline),
+    text: joinSentences(
+      [words.length ? `They have nothing that places ${listInWords(words)}.` : undefined, offer],
+      limits.text,
+    ),
+    unplaced,
+    nearby,
+    entries: [],
+    citations: [],
+    ...(before ? { context: before } : {}),
+    ...(best ? { explanation: explain(question, best, decision.near[1]) } : {}),
+  };
+}
+
+export function helpOf(examples: readonly string[], knowledge: Knowledge, before?: Context): Help {
+  return {
+    type: 'help',
+    headline: cut(
+      `Ask me about ${lowerFirst(knowledge.dispute.title)}: I answer from sources, and show them.`,
+      limits.headline,
+    ),
+    text: 'Ask in your own words: who said what, when, where, why, how many. If the sources do not say, I tell you so.',
+    examples,
+    ...(before ? { context: before } : {}),
+  };
+}
+
+/** Two questions in one message: both answers, the first as headline. */
+export function combine(outcomes: readonly Outcome[]): Outcome {
+  const [first, ...rest] = outcomes;
+  if (!first) throw new Error('nothing to combine');
+  const lead = outcomes.find((outcome) => outcome.type === 'answer');
+  if (rest.length === 0 || !lead) return first;
+  const others = outcomes.filter((outcome) => outcome !== lead && outcome.headline !== lead.headline);
+  const together = [lead.headline, ...others.map((outcome) => outcome.headline)].join(' ');
+  const fits = [...together].length <= limits.headline;
+  const answers = outcomes.filter((outcome) => outcome.type === 'answer');
+  const last = answers.at(-1) ?? lead;
+  return {
+    ...lead,
+    headline: fits ? together : lead.headline,
+    text: joinSentences(
+      [
+        ...(fits ? [] : others.map((outcome) => outcome.headline)),
+        ...answers.map((outcome) => outcome.text),
+      ].filter(Boolean),
+      limits.text,
+    ),
+    entries: unique(answers.flatMap((outcome) => outcome.entries)),
+    citations: [
+      ...new Map(
+        answers.flatMap((outcome) => outcome.citations).map((c) => [`${c.source} ${c.paragraph}`, c]),
+      ).values(),
+    ],
+    context: last.context,
+  };
+}

@@ -1,0 +1,50 @@
+/** Words -> the pieces that carry meaning: names, quantities, phrases and single words. */
+import type { Lexicon } from './lexicon.ts';
+import { stemsOf } from './lexicon.ts';
+import type { Mention, Names } from './names.ts';
+import { type Quantity, quantities, quantityTerm } from './quantities.ts';
+import type { Word } from './text.ts';
+
+export type Piece = {
+  /** Indexes of its words. */
+  readonly indexes: readonly number[];
+  /** The terms it is found under: `@id` for a name, `#57` for a number, else stems. */
+  readonly keys: readonly string[];
+} & (
+  | { readonly kind: 'name'; readonly mention: Mention }
+  | { readonly kind: 'quantity'; readonly quantity: Quantity }
+  | { readonly kind: 'phrase' }
+  | { readonly kind: 'word' }
+);
+
+export const nameTerm = (id: string): string => `@${id}`;
+
+/** Every word belongs to exactly one piece; names come first, then quantities, then phrases of the lexicon. */
+export function piecesOf(list: readonly Word[], lexicon: Lexicon, names: Names): Piece[] {
+  const stems = stemsOf(list);
+  const taken = new Array<boolean>(list.length).fill(false);
+  const found: Piece[] = [];
+  const take = (piece: Piece) => {
+    if (piece.indexes.some((i) => taken[i])) return false;
+    for (const i of piece.indexes) taken[i] = true;
+    found.push(piece);
+    return true;
+  };
+  for (const mention of names.mentions(list)) {
+    take({ kind: 'name', mention, indexes: range(mention), keys: mention.ids.map(nameTerm) });
+  }
+  for (const quantity of quantities(list)) {
+    take({ kind: 'quantity', quantity, indexes: range(quantity), keys: [quantityTerm(quantity)] });
+  }
+  for (let i = 0; i < list.length; i++) {
+    if (taken[i]) continue;
+    const phrase = lexicon.phraseAt(stems, i);
+    if (phrase && take({ kind: 'phrase', indexes: phrase.indexes, keys: [phrase.key] })) continue;
+    const key = stems[i];
+    if (key !== undefined) take({ kind: 'word', indexes: [i], keys: [key] });
+  }
+  return found.sort((a, b) => (a.indexes[0] ?? 0) - (b.indexes[0] ?? 0));
+}
+
+const range = ({ from, to }: { from: number; to: number }): number[] =>
+  Array.from({ length: to - from }, (_, i) => from + i);

@@ -1,0 +1,229 @@
+/** Numbers, clock times and calendar days in a run of words. */
+import { months, weekdays } from './english/words.ts';
+import type { Word } from './text.ts';
+
+export type Quantity = {
+  /** Index of the first word, and of the word after the last. */
+  readonly from: number;
+  readonly to: number;
+} & (
+  | { readonly kind: 'number'; readonly value: number; readonly percent: boolean }
+  | { readonly kind: 'time' /** Minutes after midnight. */; readonly value: number }
+  | { readonly kind: 'date' /** `04-26`. */; readonly value: string }
+);
+
+/** The term under which a quantity is found: `#57`, `t480`, `d04-26`. */
+export function quantityTerm(quantity: Quantity): string {
+  switch (quantity.kind) {
+    case 'number':
+      return numberTerm(quantity.value);
+    case 'time':
+      return `t${quantity.value}`;
+    case 'date':
+      return `d${quantity.value}`;
+  }
+}
+
+export const numberTerm = (value: number): string => `#${Number(value.toPrecision(12))}`;
+
+const units: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+};
+const tens: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fourty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const scales: Readonly<Record<string, number>> = {
+  hundred: 100,
+  hundreds: 100,
+  thousand: 1000,
+  k: 1000,
+  million: 1e6,
+  mn: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+};
+/** In per cent. */
+const fractions: Readonly<Record<string, number>> = {
+  half: 50,
+  third: 100 / 3,
+  thirds: 100 / 3,
+  quarter: 25,
+  quarters: 25,
+  fifth: 20,
+  fifths: 20,
+  tenth: 10,
+};
+
+const own = <T>(table: Readonly<Record<string, T>>, key: string | undefined): T | undefined =>
+  key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+
+/** All quantities in a run of words, left to right, none overlapping. */
+export function quantities(words: readonly Word[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (let i = 0; i < words.length; ) {
+    const quantity = dateAt(words, i) ?? timeAt(words, i) ?? numberAt(words, i);
+    if (quantity) found.push(quantity);
+    i = quantity ? quantity.to : i + 1;
+  }
+  return found;
+}
+
+const norm = (words: readonly Word[], i: number): string | undefined => words[i]?.norm;
+
+function dateAt(words: readonly Word[], i: number): Quantity | undefined {
+  const day = (word: string | undefined) => {
+    const digits = /^(\d{1,2})(st|nd|rd|th)?$/.exec(word ?? '')?.[1];
+    return digits && Number(digits) >= 1 && Number(digits) <= 31 ? Number(digits) : undefined;
+  };
+  const month = (word: string | undefined) => {
+    const at = months.findIndex((name) => name === word);
+    return at < 0 ? undefined : at + 1;
+  };
+  const two = (value: number) => String(value).padStart(2, '0');
+  const ofAt = norm(words, i + 1) === 'of' ? 2 : 1;
+  const first = day(norm(words, i));
+  const after = month(norm(words, i + ofAt));
+  if (first !== undefined && after !== undefined) {
+    return { kind: 'date', from: i, to: i + ofAt + 1, value: `${two(after)}-${two(first)}` };
+  }
+  const before = month(norm(words, i));
+  const theAt = norm(words, i + 1) === 'the' ? 2 : 1;
+  const second = day(norm(words, i + theAt));
+  if (before !== undefined && second !== undefined) {
+    return { kind: 'date', from: i, to: i + theAt + 1, value: `${two(before)}-${two(second)}` };
+  }
+  return undefined;
+}
+
+function timeAt(words: readonly Word[], i: number): Quantity | undefined {
+  const word = norm(words, i) ?? '';
+  if (word === 'noon' || word === 'midday') return { kind: 'time', from: i, to: i + 1, value: 720 };
+  if (word === 'midnight') return { kind: 'time', from: i, to: i + 1, value: 0 };
+  const clock = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(word);
+  const hour = clock ? Number(clock[1]) : own(units, word);
+  if (hour === undefined || hour > 24) return undefined;
+  const minutes = Number(clock?.[2] ?? 0);
+  if (minutes > 59) return undefined;
+  const next = norm(words, i + 1);
+  const at = (to: number, add: number): Quantity => ({
+    kind: 'time',
+    from: i,
+    to,
+    value: ((hour === 12 ? 0 : hour) + add) * 60 + minutes,
+  });
+  // "8 a.m." parts into "a" and "m".
+  const dotted = (letter: string) => next === letter && norm(words, i + 2) === 'm';
+  if (hour <= 12 && (next === 'am' || dotted('a'))) return at(i + (next === 'am' ? 2 : 3), 0);
+  if (hour <= 12 && (next === 'pm' || dotted('p'))) return at(i + (next === 'pm' ? 2 : 3), 12);
+  const oclock = next === 'oclock' ? 1 : 0;
+  if (oclock || clock?.[2] !== undefined) {
+    const after = norm(words, i + 1 + oclock) === 'in' ? norm(words, i + 3 + oclock) : undefined;
+    const afternoon = hour <= 12 && (after === 'afternoon' || after === 'evening');
+    const value = afternoon ? ((hour % 12) + 12) * 60 + minutes : hour * 60 + minutes;
+    // "2.50" is a price or a rate as well; only an hour with a colon or two digits before the dot is a time.
+    if (!oclock && /^\d[.]/.test(word) && !afternoon) return undefined;
+    return { kind: 'time', from: i, to: i + 1 + oclock, value: value % 1440 };
+  }
+  return undefined;
+}
+
+function numberAt(words: readonly Word[], i: number): Quantity | undefined {
+  const word = norm(words, i) ?? '';
+  // "one in four", "1 in 4"
+  const small = (w: string | undefined) =>
+    own(units, w) ?? (/^\d{1,2}$/.test(w ?? '') ? Number(w) : undefined);
+  const part = small(word);
+  const whole = small(norm(words, i + 2));
+  if (part !== undefined && whole && norm(words, i + 1) === 'in' && part < whole) {
+    return { kind: 'number', from: i, to: i + 3, value: (100 * part) / whole, percent: true };
+  }
+  const fraction = own(fractions, word);
+  if (fraction !== undefined && isFraction(words, i)) {
+    return { kind: 'number', from: i, to: i + 1, value: fraction, percent: true };
+  }
+  let to = i;
+  let value: number | undefined;
+  const digits = /^[$£€]?(\d[\d,]*(?:\.\d+)?)(%?)$/.exec(word);
+  let percent = digits?.[2] === '%';
+  if (digits?.[1]) {
+    value = Number(digits[1].replaceAll(',', ''));
+    to = i + 1;
+    // "125 000"
+    while (/^\d{1,3}$/.test(digits[1]) && /^\d{3}$/.test(norm(words, to) ?? '')) {
+      value = value * 1000 + Number(norm(words, to));
+      to += 1;
+    }
+  } else if (word === 'dozen') {
+    return { kind: 'number', from: i, to: i + 1, value: 12, percent: false };
+  } else {
+    const ten = own(tens, word);
+    const unit = own(units, word);
+    if (ten !== undefined) {
+      const next = own(units, norm(words, i + 1));
+      value = ten + (next !== undefined && next < 10 ? next : 0);
+      to = i + (next !== undefined && next < 10 ? 2 : 1);
+    } else if (unit !== undefined && word !== 'one') {
+      value = unit;
+      to = i + 1;
+    } else if ((word === 'a' || word === 'one') && own(scales, norm(words, i + 1)) !== undefined) {
+      value = 1;
+      to = i + 1;
+    }
+  }
+  if (value === undefined) return undefined;
+  for (let scale = own(scales, norm(words, to)); scale !== undefined; scale = own(scales, norm(words, to))) {
+    value *= scale;
+    to += 1;
+  }
+  const after = norm(words, to);
+  if (after === 'percent' || after === 'pct' || (after === 'per' && norm(words, to + 1) === 'cent')) {
+    percent = true;
+    to += after === 'per' ? 2 : 1;
+  }
+  return { kind: 'number', from: i, to, value, percent };
+}
+
+/** "a quarter", "half the country", "one third"; not "the third time" or "in the first half". */
+function isFraction(words: readonly Word[], i: number): boolean {
+  const before = norm(words, i - 1);
+  const after = norm(words, i + 1);
+  if (norm(words, i) === 'half') return before !== 'first' && before !== 'second';
+  if (norm(words, i)?.endsWith('s')) return own(units, before) !== undefined;
+  return before === 'a' || before === 'one' || (after === 'of' && before !== 'the');
+}
+
+/** The weekday and month names that a date is also known by. */
+export function dayWords(date: string): string[] {
+  const [year, month, day] = date.split('-').map(Number);
+  if (!year || !month) return [];
+  const found: string[] = [months[month - 1] ?? '', String(year)];
+  if (day) found.push(weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '');
+  return found.filter(Boolean);
+}

@@ -1,0 +1,515 @@
+/** A question as typed -> what it asks: its kind, the things it names, and what need not be found in a statement. */
+import {
+  frames,
+  kindPatterns,
+  leadIns,
+  smallTalk,
+  startsAsYesNo,
+  truthTags,
+} from './english/question-kinds.ts';
+import { spellings } from './english/spellings.ts';
+import { chatter, grammar, light, somebody, weekdays } from './english/words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Mention, type Names, titles } from './names.ts';
+import type { QuestionKind } from './outcome.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import type { Quantity } from './quantities.ts';
+import type { Spelling } from './spelling.ts';
+import { stem, type Word, words } from './text.ts';
+
+export interface QuestionTerm {
+  /** As typed. */
+  readonly surface: string;
+  /** The spelling it was read as, when that differs. */
+  readonly readAs?: string;
+  readonly kind: Piece['kind'];
+  readonly keys: readonly string[];
+  /** For a phrase or a name: the stems of its words, which may be found apart. */
+  readonly parts: readonly string[];
+  /** It has to be found in a statement; otherwise it only helps to choose. */
+  readonly required: boolean;
+  /** A capital within a sentence, or a name that English knows. */
+  readonly isName: boolean;
+  readonly mention?: Mention;
+  readonly quantity?: Quantity;
+}
+
+export interface Question {
+  readonly kind: QuestionKind;
+  /** False when the words do not say what kind it is: keywords, "and the union?". */
+  readonly explicit: boolean;
+  readonly terms: readonly QuestionTerm[];
+  readonly setAside: readonly { readonly word: string; readonly reason: string }[];
+  /** The one whose words or view are asked for. */
+  readonly speaker?: Mention;
+  /** Somebody wants to know whether something is so. */
+  readonly claim: boolean;
+  readonly negated: boolean;
+  readonly cues: Cues;
+  /** The normalised words, joined: for patterns. */
+  readonly norm: string;
+}
+
+/** Signs that a question leans on what was answered before. */
+export interface Cues {
+  readonly pronouns: ReadonlySet<string>;
+  /** "and ...", "what about ...", "how about ...". */
+  readonly continues: boolean;
+  /** "no, I meant ...". */
+  readonly corrects: boolean;
+  /** "what else ...", "anything else". */
+  readonly more: boolean;
+  /** "the other Jeremy". */
+  readonly other: boolean;
+  /** "new question:". */
+  readonly fresh: boolean;
+}
+
+export interface QuestionTools {
+  readonly lexicon: Lexicon;
+  readonly names: Names;
+  readonly spelling: Spelling;
+  /** Whether any statement has the key, or a synonym of it. */
+  isKnown(key: string): boolean;
+  /** A name of the outside world, such as "London". */
+  isOutsideName(norm: string): boolean;
+  /** Keys of words for the dispute as a whole: any statement is about them. */
+  readonly about: ReadonlySet<string>;
+  /** The weekday names that "today", "tomorrow" and "yesterday" stand for. */
+  readonly days: Readonly<Record<string, string>>;
+}
+
+/** Longer clauses are cut: nobody asks in so many words, and patterns must stay fast. */
+const maxWords = 160;
+
+/** All questions in a text, in order; none when it is small talk or empty. */
+export function readQuestions(text: string, tools: QuestionTools): Question[] {
+  const list = respell(words(text).slice(0, maxWords * 4), tools);
+  const clauses = splitClauses(list)
+    .map((clause) => readClause(clause.slice(0, maxWords), tools))
+    .filter((clause) => clause.atoms.length > 0);
+  return mergeClauses(clauses).map(toQuestion);
+}
+
+interface SpelledWord extends Word {
+  readonly readAs?: string;
+}
+
+/** Chat spellings and contractions written out ("dont" -> "do not"), misspelt words corrected. */
+function respell(list: readonly Word[], tools: QuestionTools): SpelledWord[] {
+  const found: SpelledWord[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const word = list[i];
+    if (!word) continue;
+    const next = list[i + 1];
+    const pair = next && !next.afterMark ? `${word.norm} ${next.norm}` : '';
+    const written = Object.hasOwn(spellings, pair) ? spellings[pair] : undefined;
+    if (written !== undefined) i += 1;
+    const meant = written ?? spell(word, tools);
+    if (meant === undefined) found.push(word);
+    else {
+      for (const [n, norm] of meant.split(' ').entries()) {
+        const isSame = norm === word.norm;
+        found.push({
+          ...word,
+          norm,
+          afterMark: n === 0 ? word.afterMark : '',
+          ...(isSame ? {} : { readAs: norm }),
+        });
+      }
+    }
+  }
+  return found;
+}
+
+function spell(word: Word, tools: QuestionTools): string | undefined {
+  const { norm } = word;
+  if (tools.names.vocabulary.has(norm)) return undefined;
+  // "Who's" has lost its ending as a possessive would; the ending is told by what stands before it.
+  const isContraction =
+    /[’'‘]s$/i.test(word.surface) &&
+    /^(?:who|what|where|when|why|how|it|that|there|he|she|here|let)$/.test(norm);
+  if (isContraction) return norm === 'let' ? undefined : `${norm} is`;
+  if (Object.hasOwn(spellings, norm)) return spellings[norm];
+  if (grammar.has(norm) || chatter.has(norm) || light.has(norm)) return undefined;
+  if (tools.isKnown(stem(norm))) return undefined;
+  return tools.spelling.correct(norm);
+}
+
+const whWord = /^(?:who|whom|whose|what|when|where|why|how|which)$/;
+
+/** Parts at sentence ends, and at "and who ...", ", when ...". */
+function splitClauses(list: readonly SpelledWord[]): SpelledWord[][] {
+  const clauses: SpelledWord[][] = [];
+  let clause: SpelledWord[] = [];
+  const close = () => {
+    if (clause.length > 0) clauses.push(clause);
+    clause = [];
+  };
+  for (const [i, word] of list.entries()) {
+    const isWh = whWord.test(word.norm);
+    const joins = /^(?:and|also|plus|but)$/.test(word.norm) && whWord.test(list[i + 1]?.norm ?? '');
+    const auxiliary = startsAsYesNo.test(`${word.norm} ${list[i + 1]?.norm ?? ''}`);
+    if (word.afterMark === '.' || word.afterMark === '?' || joins) close();
+    else if (word.afterMark === ',' && clause.length > 1 && (isWh || auxiliary)) close();
+    clause.push(word);
+  }
+  close();
+  return clauses;
+}
+
+interface Atom {
+  /** The normalised word, or NAME for a name that the knowledge has. */
+  readonly text: string;
+  readonly indexes: readonly number[];
+}
+
+interface Clause {
+  readonly words: readonly SpelledWord[];
+  readonly atoms: readonly Atom[];
+  readonly kind?: QuestionKind;
+  readonly claim: boolean;
+  readonly terms: readonly QuestionTerm[];
+  readonly setAside: readonly { word: string; reason: string }[];
+  readonly speaker?: Mention;
+  readonly negated: boolean;
+  readonly cues: Cues;
+  readonly norm: string;
+  readonly isSmallTalk: boolean;
+}
+
+const somebodyPattern = [...somebody].join('|');
+const leadInPatterns = leadIns.map(
+  (pattern) => new RegExp(pattern.source.replaceAll('SOMEBODY', `(?:${somebodyPattern})`)),
+);
+/** What may not stand before a lead-in: then it is part of a question. */
+const asksFirst = /\b(?:who|whom|whose|what|when|where|why|how|which|did|does)\b/;
+
+function readClause(list: readonly SpelledWord[], tools: QuestionTools): Clause {
+  const mentions = tools.names.mentions(list).filter((mention) => !isSomebodyElse(mention, list, tools));
+  const setAside: { word: string; reason: string }[] = [];
+  let atoms = atomsOf(list, mentions);
+  const norm = list.map((word) => word.norm).join(' ');
+  const isSmallTalk = smallTalk.some((pattern) => pattern.test(norm));
+  const cues = readCues(norm);
+  const remove = (pattern: RegExp, reason: string, guard?: RegExp): boolean => {
+    const text = joined(atoms);
+    const match = pattern.exec(text);
+    if (!match || match[0].trim() === '') return false;
+    if (guard?.test(match[0])) return false;
+    const from = text.slice(0, match.index).split(' ').length - 1;
+    const count = match[0].trim().split(' ').length;
+    const start = match[0].startsWith(' ') ? from + 1 : from;
+    const gone = atoms.slice(start, start + count);
+    if (gone.some((atom) => atom.text === 'NAME')) return false;
+    for (const i of gone.flatMap((atom) => atom.indexes))
+      setAside.push({ word: list[i]?.surface ?? '', reason });
+    atoms = atoms.filter((atom) => !gone.includes(atom));
+    return true;
+  };
+  for (const pattern of [corrections, freshStarts]) remove(pattern, 'turns the conversation');
+  for (const pattern of frames) remove(pattern, 'a polite frame');
+  let claim = false;
+  for (const pattern of leadInPatterns) claim = remove(pattern, 'says who claims it', asksFirst) || claim;
+  for (const pattern of truthTags) claim = remove(pattern, 'asks whether it is true') || claim;
+  const asked = joined(atoms);
+  const wh = kindPatterns.find(({ pattern }) => pattern.test(asked));
+  const yesNo = startsAsYesNo.test(`${asked} `);
+  const kind =
+    yesNo && (!wh || !/\b(?:who|what|when|where|why|how|which)\b/.test(asked)) && wh?.kind !== 'change'
+      ? 'is_it_true'
+      : (wh?.kind ?? (claim ? 'is_it_true' : undefined));
+  const speaker = kind ? speakerOf(asked, atoms, mentions) : undefined;
+  const used = new Set<number>();
+  if (wh && kind === wh.kind) {
+    const match = wh.pattern.exec(asked);
+    if (match) {
+      const from = asked.slice(0, match.index).split(' ').length - 1;
+      const matched = match[0].trim().split(' ').length;
+      for (const atom of atoms.slice(from, from + matched)) {
+        if (atom.text === 'NAME') continue;
+        for (const i of atom.indexes) if (isQuestionWord(list[i]?.norm ?? '')) used.add(i);
+      }
+    }
+  }
+  const rest = new Set(atoms.flatMap((atom) => atom.indexes));
+  const terms: QuestionTerm[] = [];
+  const speechOnly = kind === 'what_said' || kind === 'who_said';
+  for (const piece of piecesOf(list, tools.lexicon, withOnly(tools.names, mentions))) {
+    if (!piece.indexes.some((i) => rest.has(i))) continue;
+    const surface = piece.indexes.map((i) => list[i]?.surface).join(' ');
+    if (piece.indexes.every((i) => used.has(i))) {
+      setAside.push({ word: surface, reason: 'asks the question' });
+      continue;
+    }
+    const term = toTerm(piece, list, tools, speechOnly);
+    if (typeof term === 'string') setAside.push({ word: surface, reason: term });
+    else terms.push(term);
+  }
+  return {
+    words: list,
+    atoms,
+    ...(kind ? { kind } : {}),
+    claim: claim || kind === 'is_it_true',
+    terms,
+    setAside,
+    ...(speaker ? { speaker } : {}),
+    negated: /\b(?:not|never|no longer|cannot)\b/.test(asked),
+    cues,
+    norm,
+    isSmallTalk,
+  };
+}
+
+const corrections =
+  /^(?:(?:no|nope|nah|oops|sorry|whoops|wait|ah|oh|actually|hang on|hold on|ok) )*(?:i )?(?:meant|mean|was asking about|am asking about|asked about|was talking about)(?: to ask| to say)?(?: about)?\b/;
+const freshStarts =
+  /^(?:(?:ok|okay|right|so|and|now|alright|well|cool|great|thanks|thank you|cheers|got it) )*(?:new question|another question|next question|different question|change of subject|new topic|separate question|different topic|unrelated|on another note|moving on|actually|anyway)\b/;
+
+function readCues(norm: string): Cues {
+  const pronouns = new Set(
+    norm
+      .split(' ')
+      .filter((word) =>
+        /^(?:he|him|his|himself|she|her|hers|herself|they|them|their|theirs|it|its|that|this|those|these|there|then|one|ones|both|same|so)$/.test(
+          word,
+        ),
+      ),
+  );
+  return {
+    pronouns,
+    continues:
+      /^(?:(?:ok|okay|right|so|well|oh|hmm|ah|yeah|cool|thanks|great) )*(?:and|what about|how about|but|or|also|what of|then|plus)\b/.test(
+        norm,
+      ),
+    corrects: corrections.test(norm),
+    more: /\b(?:else|anything more|more about|other (?:things?|quotes?|words?|comments?|points?|results?|findings?|numbers?))\b|^(?:more|go on|tell me more|continue|any more|and\?*)$/.test(
+      norm,
+    ),
+    other: /\b(?:the |an)other\b/.test(norm),
+    fresh: freshStarts.test(norm),
+  };
+}
+
+const joined = (atoms: readonly Atom[]): string => atoms.map((atom) => atom.text).join(' ');
+
+function atomsOf(list: readonly Word[], mentions: readonly Mention[]): Atom[] {
+  const atoms: Atom[] = [];
+  for (let i = 0; i < list.length; ) {
+    const mention = mentions.find((m) => m.from === i);
+    const to = mention ? mention.to : i + 1;
+    const indexes = Array.from({ length: to - i }, (_, n) => i + n);
+    const word = list[i]?.norm ?? '';
+    if (mention || !titles.has(word)) atoms.push({ text: mention ? 'NAME' : word, indexes });
+    i = to;
+  }
+  return atoms;
+}
+
+/** The names, with the mentions that were sorted out already. */
+const withOnly = (names: Names, mentions: readonly Mention[]): Names => ({
+  ...names,
+  mentions: () => [...mentions],
+});
+
+/**
+ * "Chloe Smith" is not the Smith that the knowledge has: a surname right after a first name that is not that
+ * person's belongs to somebody else.
+ */
+function isSomebodyElse(mention: Mention, list: readonly SpelledWord[], tools: QuestionTools): boolean {
+  if (mention.by !== 'part' || mention.from === 0) return false;
+  const before = list[mention.from - 1];
+  const first = list[mention.from];
+  if (!before || !first || first.afterMark !== '') return false;
+  const { norm } = before;
+  if (grammar.has(norm) || titles.has(norm) || whWord.test(norm)) return false;
+  if (tools.isKnown(stem(norm)) || tools.lexicon.has(stem(norm)) || chatter.has(norm) || light.has(norm))
+    return false;
+  return tools.isOutsideName(norm) || (before.capital && first.capital && mention.from > 1);
+}
+
+const speechVerb =
+  '(?:say|says|said|saying|tell|tells|told|claims?|claimed|argues?|argued|insists?|insisted|think|thinks|thought|feel|feels|want|wants|wanted|believes?|believed|reckons?|mean|meant|call|called|calls|describe|described|describes|suggest|suggested|warn|warned|accuse|accused|ask|asked|asks|announce|announced|promise|promised|deny|denied|admit|admitted|refuse|refused|decline|declined|appeal|appealed|urge|urged|respond|responded|reply|replied|react|reacted|comment|commented|stress|stressed|add|added|state|stated|mention|mentioned|defend|defended|demand|demanded|talk|talked|speak|spoke|criticis\\w+|blame|blamed|slam|slammed|praise|praised|condemn|condemned|attack|attacked|answer|answered|plead|pleaded|beg|begged|question|questioned|see|sees|view|views|proud|worried|concerned|sure|confident)';
+const speakerPatterns: readonly RegExp[] = [
+  /\baccording to (?:the )?(NAME)\b/,
+  new RegExp(
+    `\\b(?:did|does|do|has|have|had|is|was|would|will|can|could|were|are) (?:not )?(?:the )?(NAME)(?: \\w+){0,2}? ${speechVerb}\\b`,
+  ),
+  new RegExp(
+    `\\b(NAME)(?: (?:also|really|actually|ever|has|had|have|is|was|did|not|openly|publicly|just|then|already|even|directly))* ${speechVerb}\\b`,
+  ),
+  /\b(NAME) (?:(?:exact|own|actual|main) )?(?:words|quotes?|quotation|comments?|remarks?|reaction|response|statements?|views?|opinions?|thoughts?|take|message|stance|position|argument|answer|reply|line)\b/,
+  /\b(?:words|quotes?|quotation|comments?|remarks?|reaction|response|statements?|views?|opinions?|thoughts?|take|message|stance|position|reply|answer) (?:of|from|by) (?:the )?(NAME)\b/,
+  /^(?:(?:and|so|ok|what about|how about) )?(?:the )?(NAME) (?:on|about|re|regarding) \w/,
+];
+
+function speakerOf(text: string, atoms: readonly Atom[], mentions: readonly Mention[]): Mention | undefined {
+  for (const pattern of speakerPatterns) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const at = match.index + match[0].indexOf('NAME');
+    const atom = atoms[text.slice(0, at).split(' ').length - 1];
+    const mention = mentions.find((m) => m.from === atom?.indexes[0]);
+    if (mention) return mention;
+  }
+  return undefined;
+}
+
+/** Within the words of a question pattern, those that may be the content of a question too ("pleaded") are kept. */
+function isQuestionWord(norm: string): boolean {
+  return grammar.has(norm) || chatter.has(norm) || light.has(norm) || questionNouns.has(norm);
+}
+
+const questionNouns = new Set(
+  `percentage percent share proportion fraction per cent pc date day days month year hour hours minute minutes week weeks job role
+  title post position profession length duration meaning definition count trend quote quotation words line comment comments
+  remark remarks reaction response view views opinion opinions thought thoughts verdict message stance argument reply
+  official politician minister leader figure spokesman spokesperson speaker group body party
+  talked talks talking spoke speaks quoted cited said says mentioned mentions
+  city town country region area location venue building programme program show channel
+  motive motives motivation aim goal purpose justification condition conditions demand demands
+  kinds types sorts finish ending starting two three four changed change compared`
+    .trim()
+    .split(/\s+/),
+);
+
+function toTerm(
+  piece: Piece,
+  list: readonly SpelledWord[],
+  tools: QuestionTools,
+  speechOnly: boolean,
+): QuestionTerm | string {
+  const own = piece.indexes.map((i) => list[i]).filter((word) => word !== undefined);
+  const surface = own.map((word) => word.surface).join(' ');
+  const corrected = own.some((word) => word.readAs !== undefined);
+  const base = {
+    surface,
+    ...(corrected ? { readAs: own.map((word) => word.norm).join(' ') } : {}),
+    kind: piece.kind,
+    keys: piece.keys,
+    parts: own.filter((word) => !grammar.has(word.norm)).map((word) => stem(word.norm)),
+    isName: false,
+  };
+  switch (piece.kind) {
+    case 'name':
+      return { ...base, required: true, mention: piece.mention };
+    case 'quantity':
+      return { ...base, required: true, quantity: piece.quantity };
+    case 'phrase':
+      return {
+        ...base,
+        required: !tools.about.has(piece.keys[0] ?? '') && own.some((word) => !light.has(word.norm)),
+      };
+    case 'word': {
+      const [word] = own;
+      if (!word) return 'nothing to find';
+      const { norm } = word;
+      const day = Object.hasOwn(tools.days, norm) ? tools.days[norm] : undefined;
+      if (day) return { ...base, keys: [stem(norm), day], required: true };
+      if (weekdays.some((name) => name === norm)) return { ...base, required: true };
+      if (grammar.has(norm)) return 'grammar';
+      if (titles.has(norm)) return 'a title';
+      if (chatter.has(norm))
+        return tools.isKnown(stem(norm)) ? { ...base, required: false } : 'talk around the question';
+      if (speechOnly && speechWords.has(norm)) return { ...base, required: false };
+      const about = piece.keys.some((key) => tools.about.has(key));
+      const outside = tools.isOutsideName(norm);
+      const isName =
+        outside ||
+        (word.capital && word.afterMark === '' && piece.indexes[0] !== 0 && !list.every((w) => w.capital));
+      return { ...base, required: !about && !light.has(norm), isName: isName && !tools.isKnown(stem(norm)) };
+    }
+  }
+}
+
+/** Verbs of saying: in "who argued that ..." any of them may stand for the one in the sources. */
+const speechWords = new Set(
+  `argue argues argued claim claims claimed insist insists insisted stress stressed stresses warn warned warns add added adds
+  comment commented describe described describes express expressed announce announced declare declared explain explained
+  report reported reckon reckons reckoned believes believed thinks thought feels felt complain complained quote quoted
+  express voiced voice stated states talked talking talks spoke speaking suggested suggests mentioned mentions saying`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Clauses without content of their own ("is that right?", "who said it?") ask about the clause before them. */
+function mergeClauses(clauses: readonly Clause[]): Clause[] {
+  const merged: Clause[] = [];
+  for (const clause of clauses) {
+    const before = merged.at(-1);
+    const own = clause.terms.some((term) => term.required);
+    if (before && isAside(before) && (own || clause.kind)) {
+      merged[merged.length - 1] = clause;
+    } else if (before && !own && (clause.kind || clause.claim)) {
+      merged[merged.length - 1] = join(
+        before,
+        clause,
+        clause.kind === 'is_it_true' && before.kind ? before.kind : clause.kind,
+      );
+    } else if (before && !own) {
+      merged[merged.length - 1] = join(before, clause, before.kind);
+    } else if (before && !before.kind && clause.kind && !hasOwnSubject(clause)) {
+      merged[merged.length - 1] = join(before, clause, clause.kind);
+    } else if (before && !before.kind && clause.kind) {
+      // A remark before a question that stands on its own.
+      merged[merged.length - 1] = clause;
+    } else if (before?.kind && !clause.kind && own) {
+      merged[merged.length - 1] = join(before, clause, before.kind);
+    } else merged.push(clause);
+  }
+  return merged;
+}
+
+const isAside = (clause: Clause): boolean =>
+  !clause.kind && !clause.terms.some((term) => term.required) && !clause.claim;
+
+const hasOwnSubject = (clause: Clause): boolean => {
+  const leans = ['he', 'she', 'they', 'it', 'that', 'this', 'him', 'them'].some((word) =>
+    clause.cues.pronouns.has(word),
+  );
+  return !leans;
+};
+
+function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
+  return {
+    words: [...a.words, ...b.words],
+    atoms: [...a.atoms, ...b.atoms],
+    ...(kind ? { kind } : {}),
+    claim: a.claim || b.claim,
+    terms: [...a.terms, ...b.terms],
+    setAside: [...a.setAside, ...b.setAside],
+    ...(a.speaker ? { speaker: a.speaker } : b.speaker ? { speaker: b.speaker } : {}),
+    negated: a.negated || b.negated,
+    cues: {
+      pronouns: new Set([...a.cues.pronouns]),
+      continues: a.cues.continues,
+      corrects: a.cues.corrects || b.cues.corrects,
+      more: a.cues.more || b.cues.more,
+      other: a.cues.other || b.cues.other,
+      fresh: a.cues.fresh || b.cues.fresh,
+    },
+    norm: `${a.norm} ${b.norm}`,
+    isSmallTalk: a.isSmallTalk && b.isSmallTalk,
+  };
+}
+
+function toQuestion(clause: Clause): Question {
+  return {
+    kind: clause.kind ?? 'about',
+    explicit: clause.kind !== undefined,
+    terms: clause.terms,
+    setAside: clause.setAside,
+    ...(clause.speaker ? { speaker: clause.speaker } : {}),
+    claim: clause.claim,
+    negated: clause.negated,
+    cues: clause.cues,
+    norm: clause.norm,
+  };
+}
+
+/** Whether a text only greets, thanks, or asks what the bot can do. */
+export function isSmallTalk(text: string, tools: QuestionTools): boolean {
+  const list = respell(words(text).slice(0, maxWords), tools);
+  const clauses = splitClauses(list).map((clause) => readClause(clause, tools));
+  return clauses.length > 0 && clauses.every((clause) => clause.isSmallTalk);
+}

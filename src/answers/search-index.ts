@@ -1,0 +1,149 @@
+/** An inverted index over statements, in typed arrays: term -> statements, and statement -> terms. */
+
+export interface SearchIndex {
+  readonly size: number;
+  /** The number of a term, if any statement has it. */
+  term(key: string): number | undefined;
+  /** In how many statements a term stands. */
+  frequency(term: number): number;
+  /** How strongly a statement has a term: 0 (not at all) to 1. */
+  strength(statement: number, term: number): number;
+  /** The terms of a statement, each with its strength. */
+  terms(statement: number): { readonly ids: Uint32Array; readonly strengths: Uint8Array };
+  /**
+   * The statements with the highest sums, best first, equal sums in the order of the statements.
+   * @param wanted for each thing asked for, the terms that stand for it, with their worth; a statement gets the best one.
+   */
+  best(wanted: readonly (readonly WeightedTerm[])[], limit: number): number[];
+}
+
+export interface WeightedTerm {
+  readonly term: number;
+  readonly weight: number;
+}
+
+/** Strengths are kept as bytes. */
+const scale = 250;
+
+/** @param documents the terms of each statement, with their strength from 0 to 1. */
+export function createSearchIndex(documents: Iterable<ReadonlyMap<string, number>>): SearchIndex {
+  const numbers = new Map<string, number>();
+  const starts: number[] = [0];
+  let flat = new Uint32Array(1024);
+  let flatStrengths = new Uint8Array(1024);
+  let used = 0;
+  for (const document of documents) {
+    if (used + document.size > flat.length) {
+      const room = Math.max(flat.length * 2, used + document.size);
+      flat = grown(flat, new Uint32Array(room));
+      flatStrengths = grown(flatStrengths, new Uint8Array(room));
+    }
+    const pairs: [number, number][] = [];
+    for (const [key, strength] of document) {
+      let id = numbers.get(key);
+      if (id === undefined) {
+        id = numbers.size;
+        numbers.set(key, id);
+      }
+      pairs.push([id, Math.round(strength * scale)]);
+    }
+    pairs.sort((a, b) => a[0] - b[0]);
+    for (const [id, strength] of pairs) {
+      flat[used] = id;
+      flatStrengths[used] = strength;
+      used += 1;
+    }
+    starts.push(used);
+  }
+  const size = starts.length - 1;
+  const rows = Uint32Array.from(starts);
+  const ids = flat.slice(0, used);
+  const strengths = flatStrengths.slice(0, used);
+
+  // Counting sort of the rows into postings.
+  const offsets = new Uint32Array(numbers.size + 1);
+  for (const id of ids) offsets[id + 1] = (offsets[id + 1] ?? 0) + 1;
+  for (let i = 1; i < offsets.length; i++) offsets[i] = (offsets[i] ?? 0) + (offsets[i - 1] ?? 0);
+  const fill = offsets.slice();
+  const postings = new Uint32Array(used);
+  const postingStrengths = new Uint8Array(used);
+  for (let statement = 0; statement < size; statement++) {
+    for (let at = rows[statement] ?? 0; at < (rows[statement + 1] ?? 0); at++) {
+      const id = ids[at] ?? 0;
+      const to = fill[id] ?? 0;
+      postings[to] = statement;
+      postingStrengths[to] = strengths[at] ?? 0;
+      fill[id] = to + 1;
+    }
+  }
+
+  const sums = new Float32Array(size);
+  const current = new Float32Array(size);
+  const frequency = (term: number) => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
+  return {
+    size,
+    term: (key) => numbers.get(key),
+    frequency,
+    strength(statement, term) {
+      let low = rows[statement] ?? 0;
+      let high = (rows[statement + 1] ?? 0) - 1;
+      while (low <= high) {
+        const middle = (low + high) >>> 1;
+        const id = ids[middle] ?? 0;
+        if (id === term) return (strengths[middle] ?? 0) / scale;
+        if (id < term) low = middle + 1;
+        else high = middle - 1;
+      }
+      return 0;
+    },
+    terms: (statement) => ({
+      ids: ids.subarray(rows[statement], rows[statement + 1]),
+      strengths: strengths.subarray(rows[statement], rows[statement + 1]),
+    }),
+    best(wanted, limit) {
+      const touched: number[] = [];
+      for (const terms of wanted) {
+        const here: number[] = [];
+        for (const { term, weight } of terms) {
+          for (let at = offsets[term] ?? 0; at < (offsets[term + 1] ?? 0); at++) {
+            const statement = postings[at] ?? 0;
+            const value = (weight * (postingStrengths[at] ?? 0)) / scale;
+            const before = current[statement] ?? 0;
+            if (before === 0) here.push(statement);
+            if (value > before) current[statement] = value;
+          }
+        }
+        for (const statement of here) {
+          if (sums[statement] === 0) touched.push(statement);
+          sums[statement] = (sums[statement] ?? 0) + (current[statement] ?? 0);
+          current[statement] = 0;
+        }
+      }
+      const top = topOf(touched, sums, limit);
+      for (const statement of touched) sums[statement] = 0;
+      return top;
+    },
+  };
+}
+
+function grown<A extends Uint32Array | Uint8Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}
+
+/** The `limit` statements with the highest sums: the threshold is found by selection, so that long lists need no full sort. */
+function topOf(touched: number[], sums: Float32Array, limit: number): number[] {
+  const better = (a: number, b: number) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b;
+  if (touched.length <= limit * 4) return touched.sort(better).slice(0, limit);
+  const kept: number[] = [];
+  let worst = -1;
+  for (const statement of touched) {
+    if (kept.length >= limit * 2) {
+      kept.sort(better);
+      kept.length = limit;
+      worst = sums[kept[limit - 1] ?? 0] ?? 0;
+    }
+    if ((sums[statement] ?? 0) >= worst) kept.push(statement);
+  }
+  return kept.sort(better).slice(0, limit);
+}

@@ -1,0 +1,116 @@
+/** Misspelt words -> the nearest word that the knowledge or the lexicon has. */
+import type { Dictionary } from './english/dictionary.ts';
+
+export interface Spelling {
+  /** The word meant, when the word itself is neither known nor English and one known word is clearly nearest. */
+  correct(norm: string): string | undefined;
+}
+
+/** The most edits (a wrong, missing, extra or swapped letter) that still leave a word recognisable. */
+function maxEdits(length: number): number {
+  if (length < 4) return 0;
+  return length < 7 ? 1 : 2;
+}
+
+/**
+ * @param known words by preference: a word of an earlier set wins over one of a later set at the same distance.
+ */
+export function createSpelling(
+  known: readonly ReadonlySet<string>[],
+  dictionary: () => Dictionary,
+): Spelling {
+  // Words by length, each with the letters it holds as a bit set: words that differ in more than 2 letters each way
+  // cannot be within 2 edits, so that few of many thousand words are compared letter by letter.
+  const byLength: { words: string[]; ranks: number[]; masks: number[] }[] = [];
+  const all = new Set<string>();
+  for (const [rank, set] of known.entries()) {
+    for (const word of set) {
+      if (all.has(word) || /\d/.test(word) || word.length < 4) continue;
+      all.add(word);
+      const bucket = byLength[word.length] ?? { words: [], ranks: [], masks: [] };
+      byLength[word.length] = bucket;
+      bucket.words.push(word);
+      bucket.ranks.push(rank);
+      bucket.masks.push(letters(word));
+    }
+  }
+  const nearest = (
+    norm: string,
+    limit: number,
+  ): { word: string; edits: number; rank: number } | undefined => {
+    const mask = letters(norm);
+    let best: { word: string; edits: number; rank: number } | undefined;
+    let tie = false;
+    for (let length = norm.length - limit; length <= norm.length + limit; length++) {
+      const bucket = byLength[length];
+      if (!bucket) continue;
+      for (let i = 0; i < bucket.words.length; i++) {
+        if (bitCount((bucket.masks[i] ?? 0) ^ mask) > 2 * limit) continue;
+        const word = bucket.words[i] ?? '';
+        const allowed = Math.min(limit, maxEdits(Math.min(word.length, norm.length + 1)));
+        const edits = editDistance(norm, word, best ? Math.min(best.edits, allowed) : allowed);
+        // Two edits may not change the first letter: people rarely get that one wrong twice over.
+        if (edits > allowed || (edits === 2 && word[0] !== norm[0])) continue;
+        const rank = bucket.ranks[i] ?? 0;
+        if (!best || edits < best.edits || (edits === best.edits && rank < best.rank)) {
+          best = { word, edits, rank };
+          tie = false;
+        } else if (edits === best.edits && rank === best.rank) {
+          // Equally near: the one that keeps the first letter, else undecided.
+          if (word[0] === norm[0] && best.word[0] !== norm[0]) best = { word, edits, rank };
+          else if (word[0] === norm[0] || best.word[0] !== norm[0]) tie = !sameStart(word, best.word);
+        }
+      }
+    }
+    return tie ? undefined : best;
+  };
+  return {
+    correct(norm) {
+      const limit = maxEdits(norm.length);
+      if (limit === 0 || norm.length > 30 || /\d/.test(norm) || all.has(norm)) return undefined;
+      const english = dictionary();
+      if (english.isWord(norm)) return undefined;
+      return nearest(norm, english.isName(norm) ? 1 : limit)?.word;
+    },
+  };
+}
+
+/** "minister" and "ministers" are equally good corrections of "ministr". */
+const sameStart = (a: string, b: string): boolean =>
+  a.startsWith(b.slice(0, -1)) || b.startsWith(a.slice(0, -1));
+
+function letters(word: string): number {
+  let mask = 0;
+  for (let i = 0; i < word.length; i++) mask |= 1 << ((word.charCodeAt(i) - 97) & 31);
+  return mask;
+}
+
+function bitCount(value: number): number {
+  let v = value - ((value >>> 1) & 0x55555555);
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
+  return (((v + (v >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** Damerau-Levenshtein distance with adjacent swaps ("optimal string alignment"); gives up above `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      }
+      next.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? limit + 1;
+}

@@ -1,0 +1,93 @@
+/** What is offered while somebody types: fuse.js finds names and topics in spite of misspellings. */
+import Fuse from 'fuse.js';
+import type { Knowledge } from '../knowledge/index.ts';
+import type { Names } from './names.ts';
+import type { Suggestion } from './outcome.ts';
+import type { Statement } from './statements.ts';
+import { cut } from './wording.ts';
+
+export type SuggestionKind = 'speaker' | 'topic' | 'quote' | 'question';
+
+const maxLength = 100;
+
+export function createSuggestions(knowledge: Knowledge, statements: readonly Statement[], names: Names) {
+  const lists: Record<SuggestionKind, readonly Suggestion[]> = {
+    speaker: speakers(knowledge, statements, names),
+    topic: topics(knowledge),
+    quote: knowledge.quotes.filter((quote) => quote.form === 'verbatim').map((quote) => same(quote.words)),
+    question: exampleQuestions(knowledge).map(same),
+  };
+  const searches = new Map<SuggestionKind, Fuse<Suggestion>>();
+  const searchOf = (kind: SuggestionKind): Fuse<Suggestion> => {
+    const known = searches.get(kind);
+    if (known) return known;
+    const search = new Fuse(lists[kind], {
+      keys: ['name'],
+      threshold: 0.35,
+      ignoreLocation: true,
+      ignoreDiacritics: true,
+    });
+    searches.set(kind, search);
+    return search;
+  };
+  return {
+    suggest(kind: SuggestionKind, typed: string, limit = 25): readonly Suggestion[] {
+      const text = typed.trim().slice(0, maxLength);
+      // Fuse answers an empty text with everything and one letter with noise: the curated list serves both.
+      if (text.length < 2) {
+        const start = lists[kind].filter((item) => item.name.toLowerCase().startsWith(text.toLowerCase()));
+        return (start.length ? start : lists[kind]).slice(0, limit);
+      }
+      return searchOf(kind)
+        .search(text, { limit })
+        .map(({ item }) => item);
+    },
+  };
+}
+
+const same = (text: string): Suggestion => ({ name: cut(text, maxLength), value: cut(text, maxLength) });
+
+function speakers(knowledge: Knowledge, statements: readonly Statement[], names: Names): Suggestion[] {
+  const counts = new Map<string, number>();
+  for (const { speaker, type } of statements)
+    if (speaker && type === 'quote') counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([id]) => {
+      const role = knowledge.people.find((person) => person.id === id)?.roles[0]?.title;
+      return { name: cut(role ? `${names.label(id)}, ${role}` : names.label(id), maxLength), value: id };
+    });
+}
+
+function topics(knowledge: Knowledge): Suggestion[] {
+  const all = [
+    ...knowledge.quotes.flatMap((quote) => quote.topics),
+    ...knowledge.events.flatMap((event) => event.topics),
+    ...knowledge.positions.map((position) => position.issue),
+    ...knowledge.terms.map((term) => term.term),
+  ];
+  const counts = new Map<string, number>();
+  for (const topic of all) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([topic]) => same(topic));
+}
+
+/** Questions to try: the first way of asking of an entry of each kind. */
+export function exampleQuestions(knowledge: Knowledge): string[] {
+  const first = (entries: readonly { asks: readonly string[] }[]) =>
+    entries.flatMap((entry) => entry.asks.slice(0, 1));
+  const columns = [
+    first(knowledge.quotes),
+    first(knowledge.events),
+    first(knowledge.polls),
+    first(knowledge.figures),
+    first(knowledge.positions),
+    first(knowledge.facts),
+    first(knowledge.terms),
+    first(knowledge.people),
+  ];
+  const rows = Math.max(...columns.map((column) => column.length));
+  const mixed = Array.from({ length: rows }, (_, row) =>
+    columns.flatMap((column) => column.slice(row, row + 1)),
+  ).flat();
+  return [...new Set(mixed)];
+}

@@ -1,0 +1,77 @@
+/** Statements -> the terms they are found under. */
+import { grammar } from './english/words.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Names } from './names.ts';
+import { nameTerm, piecesOf } from './pieces.ts';
+import { dayWords, numberTerm } from './quantities.ts';
+import type { Statement } from './statements.ts';
+import { stem, words } from './text.ts';
+import { minutesOf } from './wording.ts';
+
+/**
+ * How much a word counts for by where it stands. A plain "Yes" needs every word in the statement itself, so that what
+ * volunteers only listed as a way of asking stays below the synonyms of the statement's own words.
+ */
+export const fieldStrengths = {
+  body: 1,
+  name: 1,
+  represented: 0.95,
+  circumstance: 0.95,
+  part: 0.9,
+  keyword: 0.8,
+  ask: 0.75,
+} as const;
+
+/**
+ * The terms of a statement, each with its strength.
+ * @param vocabulary gains the statement's words as they are written: what a misspelt word may be corrected to.
+ */
+export function termsOf(
+  statement: Statement,
+  lexicon: Lexicon,
+  names: Names,
+  vocabulary: Set<string>,
+): Map<string, number> {
+  const terms = new Map<string, number>();
+  const add = (key: string, strength: number) => {
+    if (strength > (terms.get(key) ?? 0)) terms.set(key, strength);
+  };
+  const addText = (text: string, strength: number) => {
+    const list = words(text);
+    for (const { norm } of list) if (norm.length > 3) vocabulary.add(norm);
+    for (const piece of piecesOf(list, lexicon, names)) {
+      const [first] = piece.indexes;
+      if (piece.kind === 'word' && grammar.has(list[first ?? 0]?.norm ?? '')) continue;
+      for (const key of piece.keys)
+        add(key, piece.keys.length > 1 ? strength * fieldStrengths.part : strength);
+      if (piece.kind === 'word') continue;
+      for (const i of piece.indexes) {
+        const norm = list[i]?.norm ?? '';
+        if (norm !== '' && !grammar.has(norm)) add(stem(norm), strength * fieldStrengths.part);
+      }
+    }
+  };
+  for (const text of statement.body) addText(text, fieldStrengths.body);
+  addText(statement.sentence, fieldStrengths.body);
+  for (const text of statement.circumstances) addText(text, fieldStrengths.circumstance);
+  for (const text of statement.keywords) addText(text, fieldStrengths.keyword);
+  for (const text of statement.asks) addText(text, fieldStrengths.ask);
+  for (const id of statement.names) add(nameTerm(id), fieldStrengths.name);
+  if (statement.speaker) {
+    for (const id of names.speaksFor(statement.speaker)) {
+      add(nameTerm(id), id === statement.speaker ? fieldStrengths.name : fieldStrengths.represented);
+    }
+  }
+  for (const date of statement.dates) {
+    for (const word of dayWords(date)) add(stem(word), fieldStrengths.circumstance);
+    if (date.length > 7) add(`d${date.slice(5)}`, fieldStrengths.circumstance);
+  }
+  for (const spell of statement.spells) {
+    for (const time of [spell.start, spell.end]) {
+      const minutes = time === undefined ? undefined : minutesOf(time);
+      if (minutes !== undefined) add(`t${minutes}`, fieldStrengths.circumstance);
+    }
+  }
+  for (const { value } of statement.numbers) add(numberTerm(value), fieldStrengths.body);
+  return terms;
+}

@@ -1,0 +1,79 @@
+/** Text -> words, the same way for questions and for knowledge. */
+import { stemmer } from 'stemmer';
+import { irregular, nominal } from './english/irregular.ts';
+
+export interface Word {
+  /** As it stands in the text. */
+  readonly surface: string;
+  /** Small letters, no accents, no apostrophes, no possessive ending. */
+  readonly norm: string;
+  /** Starts with a capital letter (or is all capitals) in the text. */
+  readonly capital: boolean;
+  /** A sentence or clause mark stood before this word. */
+  readonly afterMark: '' | ',' | '.' | '?';
+}
+
+const accents = /\p{M}+/gu;
+
+/** Small letters without accents and apostrophes: "Peña’s" -> "penas". */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(accents, '')
+    .replace(/[’'‘`´]/g, '')
+    .toLowerCase();
+}
+
+// A word is letters and digits, with inner apostrophes, dots or commas between digits, an ampersand between letters
+// ("A&E"), or a leading currency sign. Hyphens part words: "all-out" is two words, as people also write it.
+const wordPattern = /[$£€]?\d+(?:[.,:]\d+)*%?|[\p{L}\p{M}\d]+(?:[’'‘&][\p{L}\p{M}\d]+)*/gu;
+
+/** The words of a text, in order. Linear in the length of the text. */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  let end = 0;
+  for (const match of text.matchAll(wordPattern)) {
+    const surface = match[0];
+    const between = text.slice(end, match.index);
+    end = match.index + surface.length;
+    const norm = plain(surface.replace(/[’'‘]s$/iu, ''));
+    if (norm === '') continue;
+    const afterMark = /\?/.test(between)
+      ? '?'
+      : /[.!;:]\s|\n|[.!;]$/.test(between)
+        ? '.'
+        : /,|\s[-–—]+\s|:/.test(between)
+          ? ','
+          : '';
+    const capital = /^\p{Lu}/u.test(surface);
+    // "125k", "6pm" and "57pct" are a number and a word.
+    const glued = /^([$£€]?\d[\d.,:]*)([a-z]+)$/.exec(norm);
+    if (glued?.[1] && glued[2] && !/^(st|nd|rd|th)$/.test(glued[2])) {
+      found.push({ surface, norm: glued[1], capital: false, afterMark });
+      found.push({ surface, norm: glued[2], capital: false, afterMark: '' });
+    } else {
+      found.push({ surface, norm, capital, afterMark });
+    }
+  }
+  return found;
+}
+
+const stems = new Map<string, string>();
+/** Only so many stems are remembered: a stranger's words must not fill the memory. */
+const maxRemembered = 50_000;
+
+/** The stem of a normalised word: "strikes", "striking" and "struck" share one. */
+export function stem(norm: string): string {
+  const known = stems.get(norm);
+  if (known !== undefined) return known;
+  const base = lookUp(irregular, norm) ?? norm;
+  const verb = lookUp(nominal, base) ?? base;
+  const result = /\d/.test(verb) ? verb : stemmer(verb);
+  if (stems.size >= maxRemembered) stems.clear();
+  stems.set(norm, result);
+  return result;
+}
+
+function lookUp(table: Readonly<Record<string, string>>, word: string): string | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}

@@ -1,0 +1,158 @@
+/** How days, hours and sentences are put into words. British English; times always name their zone. */
+import type { DatedDay } from '../knowledge/index.ts';
+import { months, weekdays } from './english/words.ts';
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** "Tuesday 26 April 2016" for `2016-04-26` (or a local time on that day); "April 2016" for `2016-04`. */
+export function dayInWords(date: string): string {
+  const [year = 0, month = 1, day] = date.slice(0, 10).split('-').map(Number);
+  const monthName = capitalised(months[month - 1] ?? '');
+  if (!day) return `${monthName} ${year}`;
+  const weekday = weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+  return `${capitalised(weekday)} ${day} ${monthName} ${year}`;
+}
+
+export const datedInWords = (day: DatedDay): string =>
+  `${dayInWords(day.date)}${day.inferred ? ' (inferred)' : ''}`;
+
+/** "8am", "5.30pm", "midnight" for the time part of `2016-04-26T08:00`; undefined when there is none. */
+export function clockInWords(localTime: string): string | undefined {
+  const [, hourText, minuteText] = /T(\d{2}):(\d{2})$/.exec(localTime) ?? [];
+  if (hourText === undefined || minuteText === undefined) return undefined;
+  const hour = Number(hourText);
+  if (minuteText === '00' && hour === 0) return 'midnight';
+  if (minuteText === '00' && hour === 12) return 'noon';
+  const minutes = minuteText === '00' ? '' : `.${minuteText}`;
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/** Minutes after midnight of a local time, if it has one. */
+export function minutesOf(localTime: string): number | undefined {
+  const [, hour, minute] = /T(\d{2}):(\d{2})$/.exec(localTime) ?? [];
+  return hour === undefined ? undefined : Number(hour) * 60 + Number(minute);
+}
+
+/** The instant of a local time in a zone, as milliseconds since 1970 (UTC). */
+export function instantOf(localTime: string, zone: string): number {
+  const wall = Date.parse(`${localTime.length > 10 ? localTime : `${localTime}T00:00`}Z`);
+  // The offset at the instant differs from the offset at the guess only around a clock change: two rounds settle it.
+  let instant = wall;
+  for (let round = 0; round < 2; round++) instant = wall - offsetAt(instant, zone);
+  return instant;
+}
+
+function offsetAt(instant: number, zone: string): number {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatToParts(instant);
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '00';
+  return (
+    Date.parse(`${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}Z`) -
+    Math.floor(instant / 60_000) * 60_000
+  );
+}
+
+/** "BST", "GMT-3": the zone's short name on that day. */
+export function zoneInWords(localTime: string, zone: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'short' }).formatToParts(
+    instantOf(localTime, zone),
+  );
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
+}
+
+export interface Spell {
+  readonly start: string;
+  readonly end?: string | undefined;
+}
+
+/** The hours of a spell: "8am to 5pm BST", "10pm to 6am the next day WEST"; undefined when not known. */
+export function hoursInWords(spell: Spell, zone: string): string | undefined {
+  const start = clockInWords(spell.start);
+  if (!start) return undefined;
+  const end = spell.end ? clockInWords(spell.end) : undefined;
+  const zoneName = zoneInWords(spell.start, zone);
+  if (!end || !spell.end) return `from ${start} ${zoneName}`;
+  const later = spell.end.slice(0, 10) > spell.start.slice(0, 10) ? ' the next day' : '';
+  return `${start} to ${end}${later} ${zoneName}`;
+}
+
+/** "Tuesday 26 April 2016 and Wednesday 27 April 2016, 8am to 5pm BST each day". */
+export function spellsInWords(spells: readonly Spell[], zone: string): string {
+  const hours = spells.map((spell) => hoursInWords(spell, zone));
+  const same = hours.every((text) => text === hours[0]);
+  if (same && hours[0]) {
+    const days = listInWords(spells.map((spell) => dayInWords(spell.start)));
+    return `${days}, ${hours[0]}${spells.length > 1 ? ' each day' : ''}`;
+  }
+  return listInWords(
+    spells.map((spell, i) => {
+      const until =
+        spell.end && !hours[i] && spell.end.slice(0, 10) !== spell.start.slice(0, 10)
+          ? ` to ${dayInWords(spell.end)}`
+          : '';
+      return `${dayInWords(spell.start)}${until}${hours[i] ? `, ${hours[i]}` : ''}`;
+    }),
+    ';',
+  );
+}
+
+/** How long a spell lasts, in minutes; undefined when an hour is missing. Clock changes count. */
+export function minutesLong(spell: Spell, zone: string): number | undefined {
+  if (!spell.end || minutesOf(spell.start) === undefined || minutesOf(spell.end) === undefined)
+    return undefined;
+  return Math.round((instantOf(spell.end, zone) - instantOf(spell.start, zone)) / 60_000);
+}
+
+/** "9 hours", "1 hour 30 minutes". */
+export function lengthInWords(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const parts = [
+    hours ? `${hours} hour${hours === 1 ? '' : 's'}` : '',
+    rest ? `${rest} minute${rest === 1 ? '' : 's'}` : '',
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listInWords(items: readonly string[], separator = ','): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(`${separator} `)} and ${items.at(-1)}`;
+}
+
+/** Number with British thousands separators: 125,000. */
+export const numberInWords = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
+
+/** At most `limit` code points, cut between words, with an ellipsis when something was cut. */
+export function cut(text: string, limit: number): string {
+  const points = [...text];
+  if (points.length <= limit) return text;
+  const head = points.slice(0, limit - 1).join('');
+  const space = head.lastIndexOf(' ');
+  return `${(space > limit / 2 ? head.slice(0, space) : head).replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
+/** Sentences joined as long as they fit; a sentence is left out whole, only the first may be cut. */
+export function joinSentences(sentences: readonly (string | undefined)[], limit: number): string {
+  let text = '';
+  for (const sentence of sentences) {
+    if (!sentence) continue;
+    const next = text === '' ? cut(sentence, limit) : `${text} ${sentence}`;
+    if ([...next].length <= limit) text = next;
+  }
+  return text;
+}
+
+/** With a capital at the start and a full stop at the end. */
+export function asSentence(text: string): string {
+  const trimmed = text.trim();
+  const start = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+  return /[.!?…][”"'’)]?$/.test(start) ? start : `${start}.`;
+}

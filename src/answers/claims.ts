@@ -1,6 +1,6 @@
 /** "Is it true that ...": whether a statement bears a claim out, contradicts it, or only comes near. */
 import { opposites } from './english/opposites.ts';
-import { months, weekdays } from './english/words.ts';
+import { weekdays } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keyOf } from './lexicon.ts';
 import type { Match } from './match.ts';
@@ -54,7 +54,6 @@ function isContrary(question: Question, term: QuestionTerm, statement: Statement
   const day = (names: readonly string[]) => names.some((name) => stem(name) === key);
   const text = words(`${statement.sentence} ${statement.answers.when ?? ''}`).map((word) => word.norm);
   if (day(weekdays)) return text.some((word) => weekdays.some((name) => name === word && stem(name) !== key));
-  if (day(months)) return text.some((word) => months.some((name) => name === word && stem(name) !== key));
   if (oppositeStands(key, text, lexicon)) return true;
   return statement.place !== undefined && isPlaceClaim(question, term);
 }
@@ -75,6 +74,7 @@ function hasOther(claimed: Quantity, statement: Statement): boolean {
     case 'time':
       return statement.spells.some((spell) => minutesOf(spell.start) !== undefined);
     case 'date':
+    case 'month':
       return (
         statement.dates.length > 0 || quantities(words(statement.sentence)).some((q) => q.kind === 'date')
       );

@@ -40,11 +40,15 @@ export function createConversation(
   ): { decision: Decision; question: Question } => {
     const [main] = prior;
     if (!main) return { question, decision: decider.decide(question) };
-    const resolved = resolve(question, context, prior, names);
+    const resolved = resolve(question, context, prior, statements, names);
     const mainAt = matcher.indexOf(main.id) ?? 0;
     const bonus = (statement: Statement, at: number): number => relation(statement, at, main, mainAt, index);
     const avoid = question.cues.more || question.cues.corrects ? new Set(context.statements) : undefined;
     const only = avoid ? (statement: Statement) => !avoid.has(statement.id) : undefined;
+    const nearest = index.best(
+      [...index.terms(mainAt).ids].map((term) => [{ term, weight: 1 / Math.sqrt(index.frequency(term)) }]),
+      40,
+    );
     const also = statements.flatMap((statement, at) =>
       statement.entry === main.entry ||
       (main.speaker !== undefined && statement.speaker === main.speaker) ||
@@ -52,7 +56,7 @@ export function createConversation(
         ? [at]
         : [],
     );
-    const options = { bonus, also: also.slice(0, 200), ...(only ? { only } : {}) };
+    const options = { bonus, also: [...also.slice(0, 200), ...nearest], ...(only ? { only } : {}) };
     if (resolved.terms.every((term) => !term.required)) {
       const decision = decideBare(resolved, prior, matcher, options);
       if (decision) return { question: resolved, decision };
@@ -133,15 +137,28 @@ function leans(question: Question): boolean {
 }
 
 /** Pronouns replaced by whom they stand for; the kind of the last question where this one names none. */
-function resolve(question: Question, context: Context, prior: readonly Statement[], names: Names): Question {
+function resolve(
+  question: Question,
+  context: Context,
+  prior: readonly Statement[],
+  statements: readonly Statement[],
+  names: Names,
+): Question {
+  // "What did she reply?": the one who answered the words just given.
+  const replier = (fitting: readonly string[]) =>
+    personIn(
+      statements.filter((statement) => prior.some((p) => p.entry === statement.repliesTo)),
+      names,
+      fitting,
+    );
   const { pronouns } = question.cues;
   let terms = question.terms;
   let { speaker } = question;
   const has = (...list: string[]) => list.some((word) => pronouns.has(word));
   const person = has('he', 'him', 'his', 'himself')
-    ? personIn(prior, names, ['he', 'they'])
+    ? (personIn(prior, names, ['he', 'they']) ?? replier(['he']))
     : has('she', 'her', 'hers', 'herself')
-      ? personIn(prior, names, ['she', 'they'])
+      ? (personIn(prior, names, ['she', 'they']) ?? replier(['she']))
       : undefined;
   if (question.cues.other) {
     // "the other Jeremy": the one who was not just spoken of.
@@ -223,7 +240,10 @@ function personIn(prior: readonly Statement[], names: Names, fitting: readonly s
 }
 
 const linked = (a: Statement, b: Statement): boolean =>
-  a.names.includes(b.entry) || b.names.includes(a.entry);
+  a.names.includes(b.entry) ||
+  b.names.includes(a.entry) ||
+  a.repliesTo === b.entry ||
+  b.repliesTo === a.entry;
 
 /** How near a statement is to the last answer: the same entry, speaker, or much the same words. */
 function relation(

@@ -1,11 +1,13 @@
 /** One question -> the statement that answers it, near misses, or what is missing. */
 import { contradicts, numberBearsOut, type Verdict, verdictOf } from './claims.ts';
+import { weekdays } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNamed, type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
 import type { Names } from './names.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Statement } from './statements.ts';
+import { stem } from './text.ts';
 
 export type Decision =
   | {
@@ -30,6 +32,10 @@ export const thresholds = {
   askLikeness: 0.7,
   /** From this likeness on, an `ask` settles that the statement answers the kind of question. */
   sameAsk: 0.85,
+  /** So much of a gap's question has to be asked. */
+  gapRecall: 0.8,
+  /** So much more like its own question must a gap be than an answer is like any of its `asks`. */
+  gapMargin: 0.08,
   /** Matches within this of the best also answer. */
   close: 0.12,
   /** What a statement needs at the least to be offered as near. */
@@ -41,19 +47,33 @@ export interface Decider {
 }
 
 export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lexicon, names: Names): Decider {
-  const accepts = (match: Match, question: Question): boolean => {
+  const accepts = (match: Match, question: Question, followsUp: boolean): boolean => {
+    if (match.statement.type === 'gap') return acceptsGap(match);
+    if (question.negated && question.kind !== 'is_it_true' && !isNegative(match.statement)) return false;
     if (match.facet === 0 && match.askLikeness < thresholds.sameAsk) return false;
     if (match.facet < 0.35 && match.askLikeness < thresholds.askLikeness) return false;
     const matched = match.terms.filter(({ strength }) => strength >= 0.5);
     if (matched.length === 0 && question.terms.length > 0) return false;
+    if (onlyTimeMatched(match, question) && match.statement.type !== 'event') return false;
+    if (!followsUp && isPollResult(match.statement) && !isAboutResult(match)) return false;
     if (match.missing.length === 0) return match.coverage >= thresholds.coverage;
     if (match.missing.some((term) => term.kind === 'name' || term.kind === 'quantity' || term.isName))
       return false;
-    const total = match.terms.reduce((sum, { weight }) => sum + weight, 0);
-    const missing = match.terms
+    // What is left over is measured against the words besides names: likeness in names alone forgives nothing.
+    const content = match.terms.filter(({ term }) => term.required && term.kind !== 'name');
+    const total = content.reduce((sum, { weight }) => sum + weight, 0);
+    const missing = content
       .filter(({ term }) => match.missing.includes(term))
       .reduce((sum, { weight }) => sum + weight, 0);
-    return match.askLikeness >= thresholds.askLikeness && missing / total <= thresholds.leftover;
+    return match.askLikeness >= thresholds.askLikeness && missing <= total * thresholds.leftover;
+  };
+
+  /** A gap answers only the question that volunteers looked into, not a wider one that shares its words. */
+  const acceptsGap = (match: Match): boolean => {
+    if (match.askRecall < thresholds.gapRecall) return false;
+    if (match.missing.some((term) => term.kind === 'name' || term.kind === 'quantity' || term.isName))
+      return false;
+    return match.askLikeness >= thresholds.askLikeness;
   };
 
   const missingDecision = (ranked: readonly Match[], question: Question): Decision => {
@@ -71,10 +91,13 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
   const settle = (
     ranked: readonly Match[],
     question: Question,
+    options: RankOptions,
     verdict: (match: Match) => Verdict,
   ): Decision => {
-    const accepted = ranked.filter((match) => accepts(match, question));
-    const best = accepted[0];
+    const accepted = ranked.filter((match) => accepts(match, question, options.bonus !== undefined));
+    const gap = accepted.find((match) => match.statement.type === 'gap');
+    const answer = accepted.find((match) => match.statement.type !== 'gap');
+    const best = gap && answer ? (gap.askLikeness > answer.askLikeness + thresholds.gapMargin ? gap : answer) : (gap ?? answer);
     if (!best) return missingDecision(ranked, question);
     if (best.statement.type === 'gap') {
       return {
@@ -87,7 +110,7 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
     if (ambiguous) return { type: 'choose', matches: ambiguous };
     const found = verdict(best);
     const others = accepted
-      .slice(1)
+      .filter((match) => match !== best)
       .filter(
         (match) =>
           match.statement.type !== 'gap' &&
@@ -124,17 +147,43 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
     return found.length > 1 ? distinct(found) : undefined;
   };
 
+  /** A statement that contradicts the claim, or bears out its number in other words. */
+  const contradiction = (ranked: readonly Match[], question: Question, followsUp: boolean): Decision | undefined => {
+    for (const match of ranked.slice(0, 8)) {
+      if (match.statement.type === 'gap' || match.missing.length === 0) continue;
+      const isStrike = match.statement.spells.length > 0;
+      const matched = match.terms.some(({ term, strength }) => (term.required || isStrike) && strength >= 0.5);
+      if (!matched && !followsUp) continue;
+      if (match.missing.every((term) => numberBearsOut(question, term, match.statement))) {
+        return { type: 'found', match, verdict: 'yes', others: [] };
+      }
+      if (contradicts(question, match, lexicon)) {
+        const verdict = match.missing.every((term) => term.quantity) ? 'no' : 'instead';
+        return { type: 'found', match, verdict, others: [] };
+      }
+    }
+    return undefined;
+  };
+
   const decideClaim = (question: Question, options: RankOptions): Decision => {
     const role = decideRoleClaim(question, matcher);
     if (role) return role;
     const { speaker } = question;
+    if (question.copula) {
+      const only = (s: Statement) =>
+        s.type === 'person' || s.type === 'organisation' || s.type === 'fact' || s.type === 'gap';
+      const strict = strictly(question);
+      return settle(matcher.rank(strict, { ...options, only }), strict, options, (match) =>
+        verdictOf(question, match),
+      );
+    }
     if (speaker) {
       const own = matcher.rank(question, {
         ...options,
         only: (s, at) =>
           speaksAs(s, speaker.ids, names) || s.type === 'gap' || (options.only?.(s, at) ?? false),
       });
-      const decision = settle(own, question, (match) => verdictOf(question, match));
+      const decision = settle(own, question, options, (match) => verdictOf(question, match));
       if (decision.type !== 'missing') return decision;
       // Somebody else's words put into this speaker's mouth.
       const speakerTerms = new Set(question.terms.filter((term) => term.mention === speaker));
@@ -148,28 +197,16 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
       if (first && rest.length > 0 && first.missing.length === 0 && first.coverage >= 0.7) {
         return { type: 'found', match: first, verdict: 'no', others: [] };
       }
-      return decision;
+      const about = matcher.rank(question, {
+        ...options,
+        only: (s) => s.type !== 'gap' && (s.type !== 'quote' || speaksAs(s, speaker.ids, names)),
+      });
+      return contradiction(about, question, false) ?? decision;
     }
     const ranked = matcher.rank(question, options);
-    const decision = settle(ranked, question, (match) => verdictOf(question, match));
+    const decision = settle(ranked, question, options, (match) => verdictOf(question, match));
     if (decision.type === 'found' || decision.type === 'gap' || decision.type === 'choose') return decision;
-    for (const match of ranked.slice(0, 8)) {
-      if (match.statement.type === 'gap') continue;
-      const matched = match.terms.filter(({ term, strength }) => term.required && strength >= 0.5);
-      if (matched.length === 0 && !options.bonus) continue;
-      const borneOut =
-        match.missing.length > 0 &&
-        match.missing.every((term) => numberBearsOut(question, term, match.statement));
-      if (borneOut) return { type: 'found', match, verdict: 'yes', others: [] };
-      if (contradicts(question, match, lexicon))
-        return {
-          type: 'found',
-          match,
-          verdict: match.missing.every((t) => t.quantity) ? 'no' : 'instead',
-          others: [],
-        };
-    }
-    return decision;
+    return contradiction(ranked, question, options.bonus !== undefined) ?? decision;
   };
 
   return {
@@ -184,7 +221,7 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
           }
         : options.only;
       const ranked = matcher.rank(question, { ...options, ...(only ? { only } : {}) });
-      const decision = settle(ranked, question, () => undefined);
+      const decision = settle(ranked, question, options, () => undefined);
       if (question.claim && decision.type === 'found') {
         const verdict = verdictOf(question, decision.match);
         return verdict ? { ...decision, verdict } : decision;
@@ -193,6 +230,42 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
     },
   };
 }
+
+/** "When was the January strike?" is not answered by a poll taken in January. */
+function onlyTimeMatched(match: Match, question: Question): boolean {
+  if (question.kind !== 'when' && question.kind !== 'hours') return false;
+  const matched = match.terms.filter(({ term, strength }) => term.required && strength >= 0.5);
+  return matched.length > 0 && matched.every(({ term }) => isTime(term));
+}
+
+const isTime = (term: QuestionTerm): boolean =>
+  (term.quantity !== undefined && term.quantity.kind !== 'number') ||
+  term.keys.some((key) => weekdays.some((day) => stem(day) === key));
+
+/** "Who said they could not be trusted?" is not answered by somebody who trusts them. */
+const isNegative = (statement: Statement): boolean =>
+  /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|den(?:y|ied|ies)|reject\w+|against|oppos\w+|\w+n['’]t)\b/i.test(
+    `${statement.sentence} ${statement.evidence}`,
+  );
+
+const isPollResult = (statement: Statement): boolean =>
+  statement.type === 'poll' && /\.q\d/.test(statement.id);
+
+/** Whether the question is about what people answered, not only about the poll. */
+function isAboutResult(match: Match): boolean {
+  const required = match.terms.filter(({ term }) => term.required);
+  return (
+    required.length === 0 ||
+    required.some(({ term, strength }) => strength >= 0.89 && !isTime(term)) ||
+    match.askLikeness >= thresholds.askLikeness
+  );
+}
+
+/** Every word counts in "is she a doctor?", also one that stands for the dispute as a whole. */
+const strictly = (question: Question): Question => ({
+  ...question,
+  terms: question.terms.map((term) => ({ ...term, required: true })),
+});
 
 /** "Is X the head of Y?": two names for a person; the same one or not. */
 function decideRoleClaim(question: Question, matcher: Matcher): Decision | undefined {

@@ -57,6 +57,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
       for (const statement of compiled) yield termsOf(statement, lexicon, names, vocabulary);
     })(),
   );
+  const speakers = new Set(compiled.flatMap((s) => (s.speaker ? names.speaksFor(s.speaker) : [])));
   const about = aboutKeys(knowledge, lexicon);
   const isKnown = (key: string) =>
     index.term(key) !== undefined ||
@@ -65,6 +66,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     lexicon,
     names,
     spelling: createSpelling([names.vocabulary, vocabulary, lexicon.vocabulary], englishDictionary),
+    canSpeak: (id) => names.isPerson(id) || speakers.has(id),
     isKnown,
     isOutsideName: (norm) => englishDictionary().isName(norm) && !isKnown(stem(norm)),
     about,
@@ -169,6 +171,8 @@ const emptyQuestion: Question = {
   setAside: [],
   claim: false,
   negated: false,
+  copula: false,
+  choices: [],
   cues: { pronouns: new Set(), continues: false, corrects: false, more: false, other: false, fresh: false },
   norm: '',
 };

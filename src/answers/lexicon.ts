@@ -27,6 +27,27 @@ interface Phrase {
 export const strengths = { vocabulary: 0.97, synonym: 0.9, broader: 0.85 } as const;
 
 const particles = new Set(['off', 'out', 'up', 'down', 'back', 'in', 'on', 'over', 'away', 'through']);
+/** What an object between a verb and its particle begins with. */
+const objects = new Set([
+  'it',
+  'them',
+  'the',
+  'thi',
+  'that',
+  'these',
+  'those',
+  'a',
+  'an',
+  'hi',
+  'her',
+  'their',
+  'him',
+  'us',
+  'me',
+  'our',
+  'all',
+  'ani',
+]);
 /** How many words may stand between a verb and its particle: "call the whole strike off". */
 const maxGap = 4;
 
@@ -105,7 +126,7 @@ function matchPhrase(phrase: readonly string[], stems: readonly string[], at: nu
     if (stems[i] === part) {
       indexes.push(i);
       i += 1;
-    } else if (n === phrase.length - 1 && particles.has(part)) {
+    } else if (n === phrase.length - 1 && particles.has(part) && objects.has(stems[i] ?? '')) {
       const far = stems.slice(i, i + maxGap).indexOf(part);
       if (far < 0) return undefined;
       indexes.push(i + far);

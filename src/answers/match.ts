@@ -17,10 +17,12 @@ export const weights = {
   quantity: 1.1,
   /** Words that may be left out: they only help to choose. */
   optional: 0.12,
+  /** In the likeness to an `ask` they count for more: they tell two ways of asking apart. */
+  askOptional: 0.35,
   /** A word that stands in nearly all statements says little, yet it has to be accounted for. */
   leastWord: 0.4,
   /** Whether the statement gives what the kind of question asks for. */
-  facet: 0.3,
+  facet: 0.45,
   /** A volunteer wrote down that people ask for it in these words. */
   ask: 0.35,
   /** How much of the statement the question is about: the most exact statement wins among equals. */
@@ -50,6 +52,8 @@ export interface Match {
   readonly facet: number;
   /** Likeness to the nearest of the statement's own `asks`, 0 to 1. */
   readonly askLikeness: number;
+  /** How much of that ask the question holds, 0 to 1. */
+  readonly askRecall: number;
   readonly score: number;
 }
 
@@ -162,19 +166,35 @@ export function createMatcher(
       if (options.ignore?.has(term)) return { term, weight: 0, strength: 0 };
       return { term, weight, ...strengthOf(at, term) };
     });
-    const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+    const found = new Set(terms.filter(({ strength }) => strength >= leastStrength).map(({ term }) => term));
+    const missing = question.terms.filter(
+      (term) =>
+        term.required &&
+        !found.has(term) &&
+        !options.ignore?.has(term) &&
+        !question.choices.some((choice) => choice.includes(term) && choice.some((other) => found.has(other))),
+    );
+    const excused = new Set(
+      question.terms.filter((term) => !found.has(term) && !missing.includes(term) && term.required),
+    );
+    const total = terms.reduce((sum, { term, weight }) => sum + (excused.has(term) ? 0 : weight), 0);
     const accounted = terms.reduce((sum, { weight, strength }) => sum + weight * strength, 0);
     const coverage = total === 0 ? 0 : accounted / total;
-    const missing = terms
-      .filter(({ term, strength }) => term.required && strength < leastStrength && !options.ignore?.has(term))
-      .map(({ term }) => term);
     const facet = statement.type === 'gap' ? 1 : facetOf(question, statement, lexicon);
-    const askLikeness = (asks[at] ?? []).reduce((best, ask) => Math.max(best, likeness(question, ask)), 0);
+    let askLikeness = 0;
+    let askRecall = 0;
+    for (const ask of asks[at] ?? []) {
+      const like = likeness(question, ask);
+      if (like.likeness > askLikeness) {
+        askLikeness = like.likeness;
+        askRecall = like.recall;
+      }
+    }
     const focus = focusOf(question, statement, at);
     const bonus = options.bonus?.(statement, at) ?? 0;
     const score =
       coverage + weights.facet * facet + weights.ask * askLikeness + weights.focus * focus + bonus;
-    return { at, statement, terms, coverage, missing, facet, askLikeness, score };
+    return { at, statement, terms, coverage, missing, facet, askLikeness, askRecall, score };
   };
 
   const totals = new Map<number, number>();
@@ -202,13 +222,15 @@ export function createMatcher(
     return Math.min(1, hit / total);
   };
 
-  const likeness = (question: Question, ask: Ask): number => {
+  const likeness = (question: Question, ask: Ask): { likeness: number; recall: number } => {
     const compatible = sameKind(question.kind, ask.question.kind);
+    const [own, other] = [question.speaker?.ids, ask.question.speaker?.ids];
+    if (own && other && !own.some((id) => other.includes(id))) return { likeness: 0, recall: 0 };
     let asked = 0;
     let found = 0;
     const used = new Set<string>();
     for (const term of question.terms) {
-      const weight = term.required ? weightOf(term) : weights.optional;
+      const weight = term.required ? weightOf(term) : weights.askOptional;
       asked += weight;
       const key = keyIn(term, ask.keys);
       if (key) {
@@ -219,15 +241,15 @@ export function createMatcher(
     let wanted = 0;
     let met = 0;
     for (const term of ask.question.terms) {
-      const weight = term.required ? weightOf(term) : weights.optional;
+      const weight = term.required ? weightOf(term) : weights.askOptional;
       wanted += weight;
       if (term.keys.some((key) => used.has(key))) met += weight;
     }
-    if (asked === 0 || wanted === 0) return 0;
+    if (asked === 0 || wanted === 0) return { likeness: 0, recall: 0 };
     const precision = found / asked;
     const recall = met / wanted;
-    if (precision + recall === 0) return 0;
-    return ((2 * precision * recall) / (precision + recall)) * compatible;
+    if (precision + recall === 0) return { likeness: 0, recall: 0 };
+    return { likeness: ((2 * precision * recall) / (precision + recall)) * compatible, recall };
   };
   const keyIn = (term: QuestionTerm, keys: ReadonlySet<string>): string | undefined => {
     for (const key of term.keys) {
@@ -268,7 +290,7 @@ function sameKind(a: QuestionKind, b: QuestionKind): number {
   if (a === b || a === 'about' || b === 'about') return 1;
   if (families.some((family) => family.includes(a) && family.includes(b))) return 1;
   if (a === 'is_it_true' || b === 'is_it_true' || a === 'list' || b === 'list') return 0.9;
-  return 0.7;
+  return 0.5;
 }
 const families: readonly (readonly QuestionKind[])[] = [
   ['who_said', 'who'],
@@ -284,15 +306,25 @@ const families: readonly (readonly QuestionKind[])[] = [
 export function facetOf(question: Question, statement: Statement, lexicon: Lexicon): number {
   const { kind } = question;
   const stated = statement.answers[kind] !== undefined;
+  if (isIrrealis(statement) && asksForWhatHappened(question)) return 0;
+  // Where and when something was said is no answer to where and when it happens.
+  if (
+    (kind === 'where' || kind === 'when') &&
+    statement.type === 'quote' &&
+    !asksAboutSpeech.test(question.norm)
+  )
+    return 0.3;
   switch (kind) {
     case 'about':
     case 'list':
     case 'is_it_true':
       return 1;
     case 'definition':
-      return stated ? 1 : 0.6;
+      return stated ? 1 : explains(question, statement) ? 0.6 : 0.2;
     case 'what_said':
-      return stated ? 1 : question.speaker ? 0.2 : 0.5;
+      if (stated) return 1;
+      if (statement.type === 'poll') return question.speaker ? 0.2 : 0.8;
+      return question.speaker || question.terms.some((term) => term.mention) ? 0.2 : 0.5;
     case 'who_said':
       return stated ? 1 : statement.answers.who !== undefined ? 0.6 : 0;
     case 'who':
@@ -342,13 +374,13 @@ export function facetOf(question: Question, statement: Statement, lexicon: Lexic
         ? 1
         : statement.place
           ? 0.8
-          : /\b(?:in|at|on|outside|near|across|from) (?:the )?\p{Lu}/u.test(statement.sentence)
+          : /\b(?:in|at|outside|near|across|from) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}/u.test(statement.sentence)
             ? 0.4
             : 0;
     case 'why':
       return stated
         ? 1
-        : /\b(?:because|so that|in order to|due to|over|to avoid|motivated|after|reason|wants? to|meant to|aims?|for)\b/.test(
+        : /\b(?:because|so that|in order to|due to|to avoid|motivated|reason|meant to|aims?)\b/.test(
               statement.sentence,
             )
           ? 0.5
@@ -361,6 +393,31 @@ export function facetOf(question: Question, statement: Statement, lexicon: Lexic
           : 0;
   }
 }
+
+const asksAboutSpeech =
+  /\b(?:say|said|says|saying|tell|told|claim|claimed|speak|spoke|statement|speech|interview|quote|quoted|words|comments?|remarks?|that|it|this)\b/;
+
+/** "What is a quay?" is answered by a sentence that begins with quays, not by any that names one. */
+function explains(question: Question, statement: Statement): boolean {
+  if (!['fact', 'term', 'event', 'figure', 'dispute'].includes(statement.type)) return false;
+  const start = words(statement.sentence)
+    .slice(0, 7)
+    .map((word) => stem(word.norm));
+  const asked = question.terms.find((term) => term.required);
+  return asked === undefined || asked.parts.some((part) => start.includes(part));
+}
+
+/** "Would be asked back if ...": it says what would happen, not that it did. */
+const isIrrealis = (statement: Statement): boolean =>
+  /\b(?:would|could|might)\b.*\bif\b|\bif\b.*\b(?:would|could|might)\b|\bwould have\b/.test(
+    statement.sentence,
+  );
+
+const asksForWhatHappened = (question: Question): boolean =>
+  ['is_it_true', 'why', 'when', 'where', 'how_many', 'who'].includes(question.kind) &&
+  !question.speaker &&
+  /\b(?:did|has|have|had|was|were|ever|yet|actually)\b/.test(question.norm) &&
+  !/\b(?:would|could|can|might|may|if|will|should|agreement says|supposed)\b/.test(question.norm);
 
 const timeWords =
   /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|week|month|year|day|days|night|morning|evening|afternoon|\d{4}|\d(?:am|pm)|since|until|before|after)\b/i;

@@ -1,6 +1,7 @@
 /** Who is meant: full names, aliases, surnames, first names and roles -> ids. A name may fit several people. */
 import type { Knowledge, Organisation, Person } from '../knowledge/index.ts';
-import { chatter, grammar, headWords, light, months } from './english/words.ts';
+import { chatter, grammar, headWords, light, months, soleTitles } from './english/words.ts';
+import { editDistance } from './spelling.ts';
 import { plain, type Word, words } from './text.ts';
 
 export interface Mention {
@@ -17,6 +18,10 @@ export interface Names {
   mentions(list: readonly Word[]): Mention[];
   /** The single words that names are made of. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Whether the two words are somebody's first name and surname. */
+  isFullName(first: string, last: string): boolean;
+  /** Whether a word is a misspelling of the person's first name. */
+  isNearFirstName(id: string, norm: string): boolean;
   /** Whether the id is a person. */
   isPerson(id: string): boolean;
   /** What to call an entry with a name. */
@@ -75,7 +80,7 @@ export function createNames(knowledge: Knowledge): Names {
     for (const name of [side.name, ...side.aliases]) add(name, side.id, 'name');
   }
   for (const person of knowledge.people) {
-    for (const form of roleForms(person, organisations)) add(form, person.id, 'role');
+    for (const form of roleForms(person, organisations, people)) add(form, person.id, 'role');
     const parts = person.name.split(/\s+/).filter((part) => !titles.has(plain(part)));
     for (const part of parts) {
       if (plain(part).length > 2) add(part, person.id, 'part');
@@ -109,6 +114,8 @@ export function createNames(knowledge: Knowledge): Names {
       key = key === '' ? word.norm : `${key} ${word.norm}`;
       taken += 1;
       const form = forms.get(key);
+      // "the head of the Board" is not "the head".
+      if (form?.by === 'role' && soleTitles.has(key) && /^(?:of|at|for|from)$/.test(list[i + 1]?.norm ?? '')) continue;
       if (form && (taken > 1 || meansName(word, form, at, list))) {
         best = { from: at, to: i + 1, ids: [...form.ids], by: form.by };
       }
@@ -126,6 +133,11 @@ export function createNames(knowledge: Knowledge): Names {
       return found;
     },
     vocabulary,
+    isFullName: (first, last) => forms.get(`${first} ${last}`)?.by === 'name',
+    isNearFirstName(id, norm) {
+      const first = plain(people.get(id)?.name.split(' ').find((part) => !titles.has(plain(part))) ?? '');
+      return first.length > 3 && norm.length > 3 && editDistance(first, norm, 2) <= 2 && first[0] === norm[0];
+    },
     isPerson: (id) => people.has(id),
     label: (id) => labels.get(id) ?? id,
     speaksFor: (id) => represented.get(id) ?? [id],
@@ -154,7 +166,11 @@ export const organisationNames = (organisation: Organisation): string[] => [
 ];
 
 /** "head of the Board" -> also "Board boss", "leader of the Board", with every name that the Board has. */
-function roleForms(person: Person, organisations: ReadonlyMap<string, Organisation>): string[] {
+function roleForms(
+  person: Person,
+  organisations: ReadonlyMap<string, Organisation>,
+  people: ReadonlyMap<string, Person>,
+): string[] {
   const forms = new Set<string>();
   for (const role of person.roles) {
     const given = role.organisation ? organisations.get(role.organisation) : undefined;
@@ -171,6 +187,7 @@ function roleForms(person: Person, organisations: ReadonlyMap<string, Organisati
           if (!name.includes(' ')) forms.add(`${name}s ${variant}`);
         }
       }
+      for (const variant of cores) if (soleTitles.has(variant) && isSole(variant, person, people)) forms.add(variant);
       if (names.length === 0) for (const variant of cores) if (!isBareHead(variant)) forms.add(variant);
     }
   }
@@ -182,6 +199,16 @@ const asWords = (text: string): string =>
     .map((word) => word.norm)
     .filter((norm) => !skipped.has(norm))
     .join(' ');
+
+/** Nobody else in the knowledge has the title in any of its forms. */
+function isSole(title: string, person: Person, people: ReadonlyMap<string, Person>): boolean {
+  const same = new Set([title, ...headVariants(title)]);
+  return [...people.values()].every(
+    (other) =>
+      other === person ||
+      !other.roles.some((role) => [role.title, ...role.aliases].some((text) => [...same].some((word) => ` ${asWords(text)} `.includes(` ${word} `)))),
+  );
+}
 
 /** Parts a title into the role proper and the organisation it names: "head of the Board", "Board head". */
 function partRole(

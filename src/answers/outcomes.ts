@@ -261,7 +261,12 @@ export function combine(outcomes: readonly Outcome[]): Outcome {
   if (!first) throw new Error('nothing to combine');
   const lead = outcomes.find((outcome) => outcome.type === 'answer');
   if (rest.length === 0 || !lead) return first;
-  const others = outcomes.filter((outcome) => outcome !== lead && outcome.headline !== lead.headline);
+  const others = outcomes.filter(
+    (outcome) => outcome.type === 'answer' && outcome !== lead && outcome.headline !== lead.headline,
+  );
+  const unanswered = outcomes.some((outcome) => outcome.type !== 'answer')
+    ? 'The sources do not answer the other part of the question.'
+    : '';
   const together = [lead.headline, ...others.map((outcome) => outcome.headline)].join(' ');
   const fits = [...together].length <= limits.headline;
   const answers = outcomes.filter((outcome) => outcome.type === 'answer');
@@ -271,6 +276,7 @@ export function combine(outcomes: readonly Outcome[]): Outcome {
     headline: fits ? together : lead.headline,
     text: joinSentences(
       [
+        unanswered,
         ...(fits ? [] : others.map((outcome) => outcome.headline)),
         ...answers.map((outcome) => outcome.text),
       ].filter(Boolean),

@@ -1,6 +1,6 @@
 /** Numbers, clock times and calendar days in a run of words. */
 import { months, weekdays } from './english/words.ts';
-import type { Word } from './text.ts';
+import { stem, type Word } from './text.ts';
 
 export type Quantity = {
   /** Index of the first word, and of the word after the last. */
@@ -10,6 +10,7 @@ export type Quantity = {
   | { readonly kind: 'number'; readonly value: number; readonly percent: boolean }
   | { readonly kind: 'time' /** Minutes after midnight. */; readonly value: number }
   | { readonly kind: 'date' /** `04-26`. */; readonly value: string }
+  | { readonly kind: 'month' /** `04`. */; readonly value: string }
 );
 
 /** The term under which a quantity is found: `#57`, `t480`, `d04-26`. */
@@ -21,6 +22,8 @@ export function quantityTerm(quantity: Quantity): string {
       return `t${quantity.value}`;
     case 'date':
       return `d${quantity.value}`;
+    case 'month':
+      return `m${quantity.value}`;
   }
 }
 
@@ -88,7 +91,7 @@ const own = <T>(table: Readonly<Record<string, T>>, key: string | undefined): T 
 export function quantities(words: readonly Word[]): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < words.length; ) {
-    const quantity = dateAt(words, i) ?? timeAt(words, i) ?? numberAt(words, i);
+    const quantity = dateAt(words, i) ?? monthAt(words, i) ?? timeAt(words, i) ?? numberAt(words, i);
     if (quantity) found.push(quantity);
     i = quantity ? quantity.to : i + 1;
   }
@@ -120,6 +123,20 @@ function dateAt(words: readonly Word[], i: number): Quantity | undefined {
     return { kind: 'date', from: i, to: i + theAt + 1, value: `${two(before)}-${two(second)}` };
   }
   return undefined;
+}
+
+/** A month; "march" and "may" only where they cannot be verbs: "in march", "last May". */
+function monthAt(words: readonly Word[], i: number): Quantity | undefined {
+  const at = months.findIndex((name) => name === words[i]?.norm);
+  const name = months[at];
+  if (!name) return undefined;
+  if (name === 'march' || name === 'may') {
+    const before = norm(words, i - 1) ?? '';
+    const capital = words[i]?.capital && i > 0 && words[i]?.afterMark === '';
+    if (!capital && !/^(?:in|since|last|this|next|of|early|late|mid|by|until|till|during)$/.test(before))
+      return undefined;
+  }
+  return { kind: 'month', from: i, to: i + 1, value: String(at + 1).padStart(2, '0') };
 }
 
 function timeAt(words: readonly Word[], i: number): Quantity | undefined {
@@ -219,11 +236,11 @@ function isFraction(words: readonly Word[], i: number): boolean {
   return before === 'a' || before === 'one' || (after === 'of' && before !== 'the');
 }
 
-/** The weekday and month names that a date is also known by. */
-export function dayWords(date: string): string[] {
+/** The terms of the weekday, month and year that a date (`2016-04-26` or `2016-04`) is also known by. */
+export function dayTerms(date: string): string[] {
   const [year, month, day] = date.split('-').map(Number);
   if (!year || !month) return [];
-  const found: string[] = [months[month - 1] ?? '', String(year)];
-  if (day) found.push(weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '');
+  const found: string[] = [`m${String(month).padStart(2, '0')}`, numberTerm(year)];
+  if (day) found.push(stem(weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? ''));
   return found.filter(Boolean);
 }

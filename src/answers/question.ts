@@ -8,7 +8,7 @@ import {
   truthTags,
 } from './english/question-kinds.ts';
 import { spellings } from './english/spellings.ts';
-import { chatter, grammar, light, somebody, weekdays } from './english/words.ts';
+import { chatter, grammar, light, somebody, speechVerbs, weekdays } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mention, type Names, titles } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
@@ -45,6 +45,10 @@ export interface Question {
   /** Somebody wants to know whether something is so. */
   readonly claim: boolean;
   readonly negated: boolean;
+  /** "Is X a Y?": about who somebody is. */
+  readonly copula: boolean;
+  /** Terms joined by "or": one of them is enough. */
+  readonly choices: readonly (readonly QuestionTerm[])[];
   readonly cues: Cues;
   /** The normalised words, joined: for patterns. */
   readonly norm: string;
@@ -69,6 +73,8 @@ export interface QuestionTools {
   readonly lexicon: Lexicon;
   readonly names: Names;
   readonly spelling: Spelling;
+  /** Whether it is a person, or some statement is the words of somebody who speaks for it. */
+  canSpeak(id: string): boolean;
   /** Whether any statement has the key, or a synonym of it. */
   isKnown(key: string): boolean;
   /** A name of the outside world, such as "London". */
@@ -78,6 +84,10 @@ export interface QuestionTools {
   /** The weekday names that "today", "tomorrow" and "yesterday" stand for. */
   readonly days: Readonly<Record<string, string>>;
 }
+
+const lightStems = new Set([...light].map((word) => stem(word)));
+/** "makes" is as light as "make". */
+const isLight = (norm: string): boolean => light.has(norm) || lightStems.has(stem(norm));
 
 /** Longer clauses are cut: nobody asks in so many words, and patterns must stay fast. */
 const maxWords = 160;
@@ -131,9 +141,19 @@ function spell(word: Word, tools: QuestionTools): string | undefined {
     /^(?:who|what|where|when|why|how|it|that|there|he|she|here|let)$/.test(norm);
   if (isContraction) return norm === 'let' ? undefined : `${norm} is`;
   if (Object.hasOwn(spellings, norm)) return spellings[norm];
-  if (grammar.has(norm) || chatter.has(norm) || light.has(norm)) return undefined;
+  if (grammar.has(norm) || chatter.has(norm) || isLight(norm)) return undefined;
   if (tools.isKnown(stem(norm))) return undefined;
-  return tools.spelling.correct(norm);
+  return parted(norm, tools.names) ?? tools.spelling.correct(norm);
+}
+
+/** "markporter" -> "mark porter". */
+function parted(norm: string, names: Names): string | undefined {
+  if (norm.length < 7) return undefined;
+  for (let at = 3; at <= norm.length - 3; at++) {
+    const [first, last] = [norm.slice(0, at), norm.slice(at)];
+    if (names.isFullName(first, last)) return `${first} ${last}`;
+  }
+  return undefined;
 }
 
 const whWord = /^(?:who|whom|whose|what|when|where|why|how|which)$/;
@@ -173,6 +193,8 @@ interface Clause {
   readonly setAside: readonly { word: string; reason: string }[];
   readonly speaker?: Mention;
   readonly negated: boolean;
+  readonly copula: boolean;
+  readonly choices: readonly (readonly QuestionTerm[])[];
   readonly cues: Cues;
   readonly norm: string;
   readonly isSmallTalk: boolean;
@@ -186,7 +208,10 @@ const leadInPatterns = leadIns.map(
 const asksFirst = /\b(?:who|whom|whose|what|when|where|why|how|which|did|does)\b/;
 
 function readClause(list: readonly SpelledWord[], tools: QuestionTools): Clause {
-  const mentions = tools.names.mentions(list).filter((mention) => !isSomebodyElse(mention, list, tools));
+  const mentions = tools.names
+    .mentions(list)
+    .map((mention) => withFirstName(mention, list, tools))
+    .filter((mention) => !isSomebodyElse(mention, list, tools));
   const setAside: { word: string; reason: string }[] = [];
   let atoms = atomsOf(list, mentions);
   const norm = list.map((word) => word.norm).join(' ');
@@ -213,14 +238,22 @@ function readClause(list: readonly SpelledWord[], tools: QuestionTools): Clause 
   for (const pattern of leadInPatterns) claim = remove(pattern, 'says who claims it', asksFirst) || claim;
   for (const pattern of truthTags) claim = remove(pattern, 'asks whether it is true') || claim;
   const asked = joined(atoms);
-  const wh = kindPatterns.find(({ pattern }) => pattern.test(asked));
-  const yesNo = startsAsYesNo.test(`${asked} `);
+  const isItWho = isItNameWho.test(asked);
+  const wh = isItWho ? undefined : kindPatterns.find(({ pattern }) => pattern.test(asked));
+  const yesNo = isItWho || startsAsYesNo.test(`${asked} `);
   const kind =
     yesNo && (!wh || !/\b(?:who|what|when|where|why|how|which)\b/.test(asked)) && wh?.kind !== 'change'
       ? 'is_it_true'
       : (wh?.kind ?? (claim ? 'is_it_true' : undefined));
-  const speaker = kind ? speakerOf(asked, atoms, mentions) : undefined;
+  const speaker = kind
+    ? (speakerOf(asked, atoms, mentions, tools.canSpeak) ??
+      (kind === 'what_said' && mentions.length === 1 && mentions[0]?.ids.some((id) => tools.canSpeak(id))
+        ? mentions[0]
+        : undefined))
+    : undefined;
   const used = new Set<number>();
+  /** "which street", "which agency": they say what sort of answer is wanted. */
+  const typeNouns = new Set<number>();
   if (wh && kind === wh.kind) {
     const match = wh.pattern.exec(asked);
     if (match) {
@@ -228,23 +261,37 @@ function readClause(list: readonly SpelledWord[], tools: QuestionTools): Clause 
       const matched = match[0].trim().split(' ').length;
       for (const atom of atoms.slice(from, from + matched)) {
         if (atom.text === 'NAME') continue;
-        for (const i of atom.indexes) if (isQuestionWord(list[i]?.norm ?? '')) used.add(i);
+        for (const i of atom.indexes) (isQuestionWord(list[i]?.norm ?? '') ? used : typeNouns).add(i);
       }
     }
   }
   const rest = new Set(atoms.flatMap((atom) => atom.indexes));
   const terms: QuestionTerm[] = [];
+  const placed: { term: QuestionTerm; from: number; to: number }[] = [];
   const speechOnly = kind === 'what_said' || kind === 'who_said';
   for (const piece of piecesOf(list, tools.lexicon, withOnly(tools.names, mentions))) {
     if (!piece.indexes.some((i) => rest.has(i))) continue;
     const surface = piece.indexes.map((i) => list[i]?.surface).join(' ');
-    if (piece.indexes.every((i) => used.has(i))) {
+    const isSpeechNoun = speechOnly && piece.indexes.every((i) => speechNouns.test(list[i]?.norm ?? ''));
+    if (
+      isSpeechNoun ||
+      (piece.indexes.some((i) => used.has(i)) &&
+        piece.indexes.every((i) => used.has(i) || grammar.has(list[i]?.norm ?? '')))
+    ) {
       setAside.push({ word: surface, reason: 'asks the question' });
       continue;
     }
-    const term = toTerm(piece, list, tools, speechOnly);
+    const read = toTerm(piece, list, tools, speechOnly);
+    const isType = (kind === 'where' || kind === 'who') && piece.indexes.every((i) => typeNouns.has(i));
+    // In a claim that is to be put right, the claimed number or day need not be found.
+    const isDoubted = claim && kind !== 'is_it_true' && piece.kind === 'quantity';
+    const isCount = kind === 'list' && piece.kind === 'quantity' && Number(piece.keys[0]?.slice(1)) <= 10;
+    const term = typeof read !== 'string' && (isType || isDoubted || isCount) ? { ...read, required: false } : read;
     if (typeof term === 'string') setAside.push({ word: surface, reason: term });
-    else terms.push(term);
+    else {
+      terms.push(term);
+      placed.push({ term, from: Math.min(...piece.indexes), to: Math.max(...piece.indexes) });
+    }
   }
   return {
     words: list,
@@ -255,10 +302,28 @@ function readClause(list: readonly SpelledWord[], tools: QuestionTools): Clause 
     setAside,
     ...(speaker ? { speaker } : {}),
     negated: /\b(?:not|never|no longer|cannot)\b/.test(asked),
+    copula:
+      /^(?:and |so |but )?(?:is|was|are|were) (?:NAME|he|she|they) (?:really |actually |also |still |even |not )*(?:an?|the) /.test(
+        asked,
+      ),
+    choices: choicesOf(list, placed),
     cues,
     norm,
     isSmallTalk,
   };
+}
+
+/** The terms on either side of an "or": "861 or 681", "by X or by Y". */
+function choicesOf(
+  list: readonly Word[],
+  placed: readonly { term: QuestionTerm; from: number; to: number }[],
+): (readonly QuestionTerm[])[] {
+  return list.flatMap((word, at) => {
+    if (word.norm !== 'or') return [];
+    const before = placed.filter(({ to }) => to < at).at(-1);
+    const after = placed.find(({ from }) => from > at);
+    return before && after ? [[before.term, after.term]] : [];
+  });
 }
 
 const corrections =
@@ -312,6 +377,14 @@ const withOnly = (names: Names, mentions: readonly Mention[]): Names => ({
   mentions: () => [...mentions],
 });
 
+/** "Jermy Smith": the misspelt first name of the Smith that is meant belongs to the name. */
+function withFirstName(mention: Mention, list: readonly SpelledWord[], tools: QuestionTools): Mention {
+  const before = list[mention.from - 1];
+  if (mention.by !== 'part' || !before || list[mention.from]?.afterMark !== '') return mention;
+  const ids = mention.ids.filter((id) => tools.names.isNearFirstName(id, before.norm));
+  return ids.length === 0 ? mention : { ...mention, from: mention.from - 1, ids, by: 'name' };
+}
+
 /**
  * "Chloe Smith" is not the Smith that the knowledge has: a surname right after a first name that is not that
  * person's belongs to somebody else.
@@ -328,9 +401,12 @@ function isSomebodyElse(mention: Mention, list: readonly SpelledWord[], tools: Q
   return tools.isOutsideName(norm) || (before.capital && first.capital && mention.from > 1);
 }
 
-const speechVerb =
-  '(?:say|says|said|saying|tell|tells|told|claims?|claimed|argues?|argued|insists?|insisted|think|thinks|thought|feel|feels|want|wants|wanted|believes?|believed|reckons?|mean|meant|call|called|calls|describe|described|describes|suggest|suggested|warn|warned|accuse|accused|ask|asked|asks|announce|announced|promise|promised|deny|denied|admit|admitted|refuse|refused|decline|declined|appeal|appealed|urge|urged|respond|responded|reply|replied|react|reacted|comment|commented|stress|stressed|add|added|state|stated|mention|mentioned|defend|defended|demand|demanded|talk|talked|speak|spoke|criticis\\w+|blame|blamed|slam|slammed|praise|praised|condemn|condemned|attack|attacked|answer|answered|plead|pleaded|beg|begged|question|questioned|see|sees|view|views|proud|worried|concerned|sure|confident)';
+const speechVerb = `(?:${speechVerbs.join('|')}|want|wants|wanted|mean|meant|see|sees|view|views|proud|worried|concerned|sure|confident|describing)`;
+/** "Was it X who said ..." asks for a yes or no, not for a who. */
+const isItNameWho = /\b(?:is|was|isnt|wasnt) it (?:not )?(?:the )?NAME (?:who|that)\b/;
 const speakerPatterns: readonly RegExp[] = [
+  /\b(?:where|how) (?:does|do|did|is|are) (?:the )?(NAME) (?:stand|feel|react|respond|reply|see)\b/,
+  /\b(?:is|was) it (?:not )?(?:the )?(NAME) (?:who|that)\b/,
   /\baccording to (?:the )?(NAME)\b/,
   new RegExp(
     `\\b(?:did|does|do|has|have|had|is|was|would|will|can|could|were|are) (?:not )?(?:the )?(NAME)(?: \\w+){0,2}? ${speechVerb}\\b`,
@@ -343,14 +419,19 @@ const speakerPatterns: readonly RegExp[] = [
   /^(?:(?:and|so|ok|what about|how about) )?(?:the )?(NAME) (?:on|about|re|regarding) \w/,
 ];
 
-function speakerOf(text: string, atoms: readonly Atom[], mentions: readonly Mention[]): Mention | undefined {
+function speakerOf(
+  text: string,
+  atoms: readonly Atom[],
+  mentions: readonly Mention[],
+  canSpeak: (id: string) => boolean,
+): Mention | undefined {
   for (const pattern of speakerPatterns) {
     const match = pattern.exec(text);
     if (!match) continue;
     const at = match.index + match[0].indexOf('NAME');
     const atom = atoms[text.slice(0, at).split(' ').length - 1];
     const mention = mentions.find((m) => m.from === atom?.indexes[0]);
-    if (mention) return mention;
+    if (mention && mention.ids.some((id) => canSpeak(id))) return mention;
   }
   return undefined;
 }
@@ -359,6 +440,8 @@ function speakerOf(text: string, atoms: readonly Atom[], mentions: readonly Ment
 function isQuestionWord(norm: string): boolean {
   return grammar.has(norm) || chatter.has(norm) || light.has(norm) || questionNouns.has(norm);
 }
+
+const speechNouns = /^(?:statements?|quotes?|quotations?|words?|comments?|remarks?|quoted)$/;
 
 const questionNouns = new Set(
   `percentage percent share proportion fraction per cent pc date day days month year hour hours minute minutes week weeks job role
@@ -391,8 +474,12 @@ function toTerm(
     isName: false,
   };
   switch (piece.kind) {
-    case 'name':
-      return { ...base, required: true, mention: piece.mention };
+    case 'name': {
+      // "the drivers" in a drivers' strike: any statement is about them.
+      const about =
+        tools.about.has(keyOfWords(own)) && !piece.mention.ids.some((id) => tools.names.isPerson(id));
+      return { ...base, required: !about, mention: piece.mention };
+    }
     case 'quantity':
       return { ...base, required: true, quantity: piece.quantity };
     case 'phrase':
@@ -405,7 +492,7 @@ function toTerm(
       if (!word) return 'nothing to find';
       const { norm } = word;
       const day = Object.hasOwn(tools.days, norm) ? tools.days[norm] : undefined;
-      if (day) return { ...base, keys: [stem(norm), day], required: true };
+      if (day) return { ...base, keys: [stem(norm), day], required: norm !== 'today' && norm !== 'tonight' };
       if (weekdays.some((name) => name === norm)) return { ...base, required: true };
       if (grammar.has(norm)) return 'grammar';
       if (titles.has(norm)) return 'a title';
@@ -417,10 +504,16 @@ function toTerm(
       const isName =
         outside ||
         (word.capital && word.afterMark === '' && piece.indexes[0] !== 0 && !list.every((w) => w.capital));
-      return { ...base, required: !about && !light.has(norm), isName: isName && !tools.isKnown(stem(norm)) };
+      return { ...base, required: !about && !isLight(norm), isName: isName && !tools.isKnown(stem(norm)) };
     }
   }
 }
+
+const keyOfWords = (own: readonly Word[]): string =>
+  own
+    .filter((word) => !grammar.has(word.norm))
+    .map((word) => stem(word.norm))
+    .join(' ');
 
 /** Verbs of saying: in "who argued that ..." any of them may stand for the one in the sources. */
 const speechWords = new Set(
@@ -480,6 +573,8 @@ function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
     setAside: [...a.setAside, ...b.setAside],
     ...(a.speaker ? { speaker: a.speaker } : b.speaker ? { speaker: b.speaker } : {}),
     negated: a.negated || b.negated,
+    copula: a.copula || b.copula,
+    choices: [...a.choices, ...b.choices],
     cues: {
       pronouns: new Set([...a.cues.pronouns]),
       continues: a.cues.continues,
@@ -502,6 +597,8 @@ function toQuestion(clause: Clause): Question {
     ...(clause.speaker ? { speaker: clause.speaker } : {}),
     claim: clause.claim,
     negated: clause.negated,
+    copula: clause.copula,
+    choices: clause.choices,
     cues: clause.cues,
     norm: clause.norm,
   };

@@ -51,6 +51,8 @@ export interface Statement {
   readonly citations: readonly Citation[];
   /** The id of the one whose words these are. */
   readonly speaker?: string;
+  /** The entry of the quote that it answers. */
+  readonly repliesTo?: string;
   /** Set when the speaker did not say it, but declined to. */
   readonly declined?: true;
   /** Ids of the people, organisations and sides that it is about, besides those named in its texts. */
@@ -219,7 +221,8 @@ function roleInWords(title: string, organisation: string | undefined): string {
 function organisationDrafts(organisation: Organisation): Draft[] {
   const { name, short_name: short } = organisation;
   const subject = short && short !== name ? `${name} (${short})` : name;
-  const sentence = `${subject} is ${organisation.what}`;
+  const verb = /[^s]s$/.test(name) && !short ? 'are' : 'is';
+  const sentence = `${subject} ${verb} ${organisation.what}`;
   return [
     {
       sentence,
@@ -256,6 +259,7 @@ function quoteDrafts(quote: Quote, knowledge: Knowledge, label: (id: string) => 
         ...(quote.reported_by ? [label(quote.reported_by)] : []),
       ],
       speaker: quote.speaker,
+      ...(quote.replies_to ? { repliesTo: quote.replies_to } : {}),
       ...(quote.form === 'declined' ? { declined: true as const } : {}),
       names: [...quote.about, ...quote.to.filter((who) => knowledge.entries.has(who))],
       answers: {
@@ -489,7 +493,7 @@ function pollDrafts(poll: Poll, label: (id: string) => string): Draft[] {
       part: 'fieldwork',
       sentence,
       body: ['poll fieldwork carried out conducted'],
-      keywords: ['when', 'dates', 'interviews', 'interviewed', 'days', 'took place', 'asked'],
+      keywords: ['when', 'ring', 'call', 'phone', 'question', 'survey', 'dates', 'interviews', 'interviewed', 'days', 'took place', 'asked'],
       asks: ['When was the poll done?', 'When was the fieldwork?', 'On what dates were people interviewed?'],
       answers: { when: sentence },
       evidence: basis,
@@ -497,6 +501,17 @@ function pollDrafts(poll: Poll, label: (id: string) => string): Draft[] {
   }
   for (const [q, question] of poll.questions.entries()) {
     const wording = question.wording ? asSentence(`Question: “${question.wording}”`) : undefined;
+    if (question.wording) {
+      drafts.push({
+        ...base,
+        part: `wording${q + 1}`,
+        sentence: `The ${byline} asked: “${question.wording}”`,
+        body: [question.topic, question.wording],
+        keywords: ['wording', 'exact question', 'worded', 'phrased', 'put'],
+        asks: ['What was the question?', 'How was the question worded?', 'What exactly was asked in the poll?'],
+        evidence: basis,
+      });
+    }
     const others = (without: number) =>
       question.results.flatMap((r, i) => (i === without ? [] : [asSentence(capital(resultInWords(r)))]));
     for (const [r, result] of question.results.entries()) {

@@ -3,7 +3,7 @@ import { grammar } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Names } from './names.ts';
 import { nameTerm, piecesOf } from './pieces.ts';
-import { dayWords, numberTerm } from './quantities.ts';
+import { dayTerms, numberTerm } from './quantities.ts';
 import type { Statement } from './statements.ts';
 import { stem, words } from './text.ts';
 import { minutesOf } from './wording.ts';
@@ -16,7 +16,7 @@ export const fieldStrengths = {
   body: 1,
   name: 1,
   represented: 0.95,
-  circumstance: 0.95,
+  circumstance: 0.88,
   part: 0.9,
   keyword: 0.8,
   ask: 0.75,
@@ -44,7 +44,8 @@ export function termsOf(
       if (piece.kind === 'word' && grammar.has(list[first ?? 0]?.norm ?? '')) continue;
       for (const key of piece.keys)
         add(key, piece.keys.length > 1 ? strength * fieldStrengths.part : strength);
-      if (piece.kind === 'word') continue;
+      // The "March" of a date is not a march.
+      if (piece.kind === 'word' || piece.kind === 'quantity') continue;
       for (const i of piece.indexes) {
         const norm = list[i]?.norm ?? '';
         if (norm !== '' && !grammar.has(norm)) add(stem(norm), strength * fieldStrengths.part);
@@ -63,7 +64,7 @@ export function termsOf(
     }
   }
   for (const date of statement.dates) {
-    for (const word of dayWords(date)) add(stem(word), fieldStrengths.circumstance);
+    for (const term of dayTerms(date)) add(term, fieldStrengths.circumstance);
     if (date.length > 7) add(`d${date.slice(5)}`, fieldStrengths.circumstance);
   }
   for (const spell of statement.spells) {

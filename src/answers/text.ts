@@ -26,7 +26,7 @@ export function plain(text: string): string {
 
 // A word is letters and digits, with inner apostrophes, dots or commas between digits, an ampersand between letters
 // ("A&E"), or a leading currency sign. Hyphens part words: "all-out" is two words, as people also write it.
-const wordPattern = /[$£€]?\d+(?:[.,:]\d+)*%?|[\p{L}\p{M}\d]+(?:[’'‘&][\p{L}\p{M}\d]+)*/gu;
+const wordPattern = /[$£€]?\d+(?:[.,:]\d+)*(?:%|[\p{L}]+)?|[\p{L}\p{M}\d]+(?:[’'‘&][\p{L}\p{M}\d]+)*/gu;
 
 /** The words of a text, in order. Linear in the length of the text. */
 export function words(text: string): Word[] {
@@ -49,8 +49,8 @@ export function words(text: string): Word[] {
     // "125k", "6pm" and "57pct" are a number and a word.
     const glued = /^([$£€]?\d[\d.,:]*)([a-z]+)$/.exec(norm);
     if (glued?.[1] && glued[2] && !/^(st|nd|rd|th)$/.test(glued[2])) {
-      found.push({ surface, norm: glued[1], capital: false, afterMark });
-      found.push({ surface, norm: glued[2], capital: false, afterMark: '' });
+      found.push({ surface: surface.slice(0, glued[1].length), norm: glued[1], capital: false, afterMark });
+      found.push({ surface: surface.slice(glued[1].length), norm: glued[2], capital: false, afterMark: '' });
     } else {
       found.push({ surface, norm, capital, afterMark });
     }

@@ -155,8 +155,17 @@ function markPractice(text: string, answerer: Answerer): Marked[] {
 
 const isMiss = ({ mark }: Marked): boolean => mark !== 'right';
 
-const missLine = ({ mark, question, outcome, wanted, answerable }: Marked): string =>
-  `  ${mark}${answerable ? '' : ' (should refuse)'}: ${question}\n      -> ${outcome.type}: ${outcome.headline}\n      wanted: ${wanted}\n`;
+function missLine({ mark, question, outcome, wanted, answerable }: Marked): string {
+  const explanation = outcome.explanation;
+  const unplaced =
+    outcome.type === 'not_covered' && outcome.unplaced.length
+      ? `; not placed: ${outcome.unplaced.join(', ')}`
+      : '';
+  const gap = outcome.type === 'not_covered' && outcome.entries[0] ? `; gap: ${outcome.entries[0]}` : '';
+  const near =
+    outcome.type === 'not_covered' && outcome.nearby[0] ? `; near: ${outcome.nearby[0].label}` : '';
+  return `  ${mark}${answerable ? '' : ' (should refuse)'}: ${question}\n      -> ${outcome.type} [${explanation?.kind ?? ''}${unplaced}${gap}${near}] ${outcome.headline}\n      wanted: ${wanted}\n`;
+}
 
 function table(name: string, marked: readonly Marked[]): string {
   const rows = [

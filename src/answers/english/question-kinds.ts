@@ -3,18 +3,18 @@
  * words; a name that the knowledge has stands as NAME). The first that fits gives the kind; its words are set aside.
  */
 import type { QuestionKind } from '../outcome.ts';
+import { speechVerbs } from './words.ts';
 
-const speech =
-  '(?:say|says|said|saying|tell|tells|told|talk|talks|talked|talking|speak|spoke|claims?|claimed|argues?|argued|insists?|insisted|states?|stated|stress(?:es|ed)?|warns?|warned|adds?|added|mentions?|mentioned|comments?|commented|describes?|described|accuses?|accused|criticis?z?e[sd]?|urges?|urged|appeals?|appealed|pleads?|pleaded|begs?|begged|asks?|asked|demands?|demanded|den(?:y|ies|ied)|refuses?|refused|declines?|declined|admits?|admitted|announces?|announced|promises?|promised|threatens?|threatened|suggests?|suggested|implied|repl(?:y|ies|ied)|respond(?:s|ed)?|react(?:s|ed)?|praises?|praised|defends?|defended|condemns?|condemned|attacks?|attacked|slams?|slammed|slag(?:s|ged)|questions?|questioned|wonders?|wondered|quoted?|declares?|declared|explains?|explained|pointed out|points out|would not be drawn|was it that said|complain(?:s|ed)?|reported|reports|called|calls|used the (?:word|words|phrase|expression|term)|came out with)';
+const speech = `(?:${speechVerbs.join('|')}|pointed out|points out|would not be drawn|came out with|comes out with|used the (?:word|words|phrase|expression|term)|went on about|goes on about|banged on about|going on about)`;
 
 const modifiers =
   '(?:(?:was|is) it (?:that|who) |(?:was|is) the (?:one|person|guy|man|woman)s? (?:that|who) |that |actually |really |exactly |first |just |even |also |ever |has |have |had |it was |openly |publicly |again )*';
 
 const people =
-  '(?:person|people|official|officials|politician|politicians|minister|leader|boss|figure|spokesman|spokeswoman|spokesperson|man|woman|guy|bloke|mp|speaker|side|party|group|body|union|organisation|expert|manager|doctor|one|of them|of those two|of the two|of those|of these)';
+  '(?:person|people|official|officials|politician|politicians|minister|leader|boss|figure|spokesman|spokeswoman|spokesperson|man|woman|guy|bloke|mp|speaker|side|party|group|body|union|organisation|expert|manager|doctor|agency|outlet|pollster|institute|company|firm|photographer|journalist|one|of them|of those two|of the two|of those|of these)';
 
 const place =
-  '(?:place|places|city|cities|town|towns|country|countries|region|regions|area|areas|location|venue|building|site|sites|part|parts|street|station|hospital|hospitals|school|port|airport|university|programme|program|show|channel|paper|newspaper|broadcaster|nation)';
+  '(?:place|places|city|cities|town|towns|country|countries|region|regions|area|areas|location|venue|building|site|sites|part of|parts of|street|station|hospital|hospitals|school|port|airport|university|programme|program|show|channel|paper|newspaper|broadcaster|nation|street|road|square|hall)';
 
 export interface KindPattern {
   readonly kind: QuestionKind;
@@ -22,6 +22,14 @@ export interface KindPattern {
 }
 
 export const kindPatterns: readonly KindPattern[] = [
+  {
+    kind: 'definition',
+    pattern: /^(?:and |so |but |then )*what (?:is|are|was|were) an? (?!good|bad)/,
+  },
+  { kind: 'definition', pattern: /\bNAME stands? (?:for|4)\b|\bwhat NAME (?:stands for|means)\b/ },
+  { kind: 'what_said', pattern: /\bwhat (?:did|does|do) NAME mean (?:by|about|with|when)\b/ },
+  { kind: 'why', pattern: /\b(?:on|upon) what (?:grounds|basis)\b/ },
+  { kind: 'how_many', pattern: /\bhow (?:far|old|tall|high|wide|fast|heavy)\b|\bdistance\b/ },
   {
     kind: 'who_is',
     pattern:
@@ -82,12 +90,25 @@ export const kindPatterns: readonly KindPattern[] = [
   },
   { kind: 'hours', pattern: /\b(?:at )?(?:what|which) (?:time|hours?)s?\b/ },
   { kind: 'hours', pattern: /\b(?:start|end|finish|starting|ending|finishing|closing|opening) times?\b/ },
-  { kind: 'hours', pattern: /\b(?:until|till|from|since) when\b/ },
   { kind: 'hours', pattern: /\bhours$/ },
-  { kind: 'when', pattern: /\bwhen\b/ },
+  { kind: 'when', pattern: /\b(?:until |till |from |since )?when\b/ },
   { kind: 'when', pattern: /\b(?:on )?(?:what|which) (?:day|date|month|year|week)s?\b/ },
   { kind: 'when', pattern: /\bhow (?:soon|long ago|recently)\b/ },
   { kind: 'when', pattern: /^(?:the )?(?:dates?|days?)\b|\bdates?$/ },
+  {
+    kind: 'what_said',
+    pattern:
+      /\b(?:where|how) (?:does|do|did|is|are) (?:the )?NAME (?:stand|feel|react|respond|reply|see)(?: (?:on|about|to)\b)?/,
+  },
+  {
+    kind: 'what_said',
+    pattern: /\b(?:everything|anything|all)(?: that)? (?:the )?NAME (?:has |have |had )?(?:said|says|say)\b/,
+  },
+  {
+    kind: 'what_said',
+    pattern:
+      /\bNAME (?:statements|quotes|quotations|words|comments)\b|\b(?:statements|quotes|quotations|words|comments) (?:by|from|of) (?:the )?NAME\b/,
+  },
   { kind: 'where', pattern: /\bwhere(?:abouts)?\b/ },
   {
     kind: 'where',
@@ -192,7 +213,7 @@ export const truthTags: readonly RegExp[] = [
   /\b(?:true|right|correct|fact) or (?:false|wrong|not|fiction|rubbish|nonsense)\b/,
   /\b(?:fact check|factcheck|fact check this|can you confirm|could you confirm|please confirm|confirm)(?: that)?\b/,
   /(?<=\S )(?:right|correct|true|yes|yeah|no|innit|eh|huh|legit|really)$/,
-  /(?<=\S )(?:(?:is|was|does|did|do|has|have|are|were|will|would|can|could) (?:it|that|he|she|they|not|there) ?(?:not|it|he|she|they|so)?)$/,
+  /(?<=\S )(?<!\b(?:who|what|when|where|why|how|which|that) )(?:(?:is|was|does|did|do|has|have|are|were|will|would|can|could) (?:it|that|he|she|they|not|there) ?(?:not|it|he|she|they|so)?)$/,
   /\b(?:(?:is|was|are) )?(?:he|she|they|that|it|this)? ?(?:correct|right|wrong|lying|making it up|true) or (?:is (?:he|she|it) )?(?:talking|spouting)? ?\w*$/,
   /\b(?:he|she|they|that) (?:right|correct|wrong|lying)$/,
   /^(?:true|correct|right) (?:that )?(?=\w+ \w+ )/,
@@ -216,6 +237,7 @@ export const frames: readonly RegExp[] = [
   /\b(?:tell|remind|give|show) (?:me|us)(?: again| about| please| more)*\b/,
   /\b(?:do|does) (?:the )?(?:article|report|source|sources|text|story|piece|news) (?:say|mention|tell|state|explain)(?: (?:that|if|whether|anything about|us|about|who|me))?\b/,
   /\b(?:in|from|according to) (?:the|this|that) (?:article|report|text|story|piece|news|source|sources)\b/,
+  /\b(?:can|could|may) (?:i|we) (?:get|have|see|hear|read|ask)\b/,
   /\bif (?:i|we) (?:may|can) ask\b|\bi mean\b|\bby the way\b|\bjust (?:wondering|curious|asking|checking)\b|\bany idea\b|\banyone know\b|\bdoes anyone know\b|\bgot it\b|\bnever mind\b/,
 ];
 

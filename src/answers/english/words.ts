@@ -9,12 +9,14 @@ export const grammar = new Set(
   theirs themselves i me my mine myself we us our ours ourselves you your yours yourself one ones
   am is are was were be been being do does did done doing have has had having will would shall should can could may
   might must ought need and or but nor so if than then as of in on at to for from by with without about into onto over
-  under up down out off upon between among through during per via within against towards toward around across behind
+  under up down out off upon between among through during per via within towards toward around across behind
   beyond near along amid despite since until till while whilst because although though unless whether
   not no nor never none nothing nobody n
   who whom whose which what when where why how whatever whoever whichever wherever whenever
   s t d ll re ve m o
   too also just only even still yet already again ever else very quite rather really actually exactly precisely
+  after except about regarding concerning including around via per onto throughout besides despite spite elsewhere
+  something anything everything someone somewhere anywhere everywhere somehow anyhow
   both either neither each every any some all most more less much many few lot lots plenty such same other another
   own well ok okay anyway anyhow instead etc eg ie vs versus
   get gets got getting gotten go goes going gone went let lets
@@ -37,6 +39,8 @@ export const chatter = new Set(
   news article report story piece source sources record reported according
   now currently today's moment present
   bit kind sort type thing things stuff way ways matter case fact facts bits
+  essay homework assignment coursework exam test quiz project presentation class lesson school-work due debate settle bet argument
+  nowadays lately recently finally eventually soon sometimes often usually always meanwhile concretely basically apparently
   whole entire total overall altogether general generally particular particularly specific specifically especially
   `),
 );
@@ -54,6 +58,14 @@ export const light = new Set(
   plan planned country nation
   going being having
   start begin end finish starting ending finishing started ended finished begins starts ends finishes
+  hold held stay stand stands sit lie play plays part send sent put puts pull push pass reach need needs needing
+  wish hope intend aim seem look looks sound sounds become face faces deal handle handles lead leads follow follows move moves
+  making taking doing coming going putting getting giving having keeping letting
+  attempt attempts effort role sort example instance case everything anything statements quotes
+  achieve change
+  strong big huge massive proper real actual own certain whole single sole mere
+  differently exactly officially publicly openly
+  institute institution firm company outfit body group thing item
   involved affected related expected supposed meant
   `),
 );
@@ -71,21 +83,19 @@ export const somebody = new Set(
 );
 
 /** Verbs that report what somebody says or thinks. */
-export const speechVerbs = new Set(
-  list(`
-  say said says saying tell told tells claim claimed claims argue argued argues insist insisted insists state stated
-  states stress stressed stresses warn warned warns add added adds mention mentioned mentions point pointed think thinks thought
-  believe believes believed reckon reckons reckoned feel feels comment commented remark remarked describe described
-  describes call called calls accuse accused accuses blame blamed blames criticise criticised criticize criticized urge
-  urged urges appeal appealed appeals plead pleaded pleads beg begged begs ask asked asks demand demanded demands call
-  deny denied denies refuse refused refuses decline declined declines admit admitted admits announce announced announces
-  promise promised promises vow vowed threaten threatened suggest suggested suggests imply implied reply replied respond
-  responded answer answered answers react reacted talk talked talks talking speak spoke speaks spoken express expressed
-  praise praised defend defended condemn condemned attack attacked slam slammed slag slagged question questioned wonder wondered
-  quote quoted declare declared explain explained assure assured promise compare compared label labelled
-  mean means meant respond voice voiced raise raised complain complained
-  `),
-);
+export const speechVerbs: readonly string[] = list(`
+  say says said saying tell tells told talk talks talked talking speak speaks spoke speaking claim claims claimed claiming
+  argue argues argued insist insists insisted state states stated stress stresses stressed warn warns warned add adds added
+  mention mentions mentioned comment comments commented describe describes described accuse accuses accused criticise criticises
+  criticised criticize criticized urge urges urged appeal appeals appealed plead pleads pleaded beg begs begged ask asks asked
+  demand demands demanded deny denies denied refuse refuses refused decline declines declined admit admits admitted
+  announce announces announced promise promises promised threaten threatens threatened suggest suggests suggested imply implies
+  implied reply replies replied respond responds responded react reacts reacted praise praises praised defend defends defended
+  condemn condemns condemned attack attacks attacked slam slams slammed slag slags slagged question questions questioned wonder
+  wonders wondered quote quoted declare declares declared explain explains explained complain complains complained report
+  reported reports reckon reckons reckoned think thinks thought believe believes believed feel feels felt hint hinted blame blames
+  blamed answer answers answered voice voiced express expressed call calls called
+`);
 
 /** Words by which people in office are named; each stands for the others in "the BMA boss", "head of the union". */
 export const headWords: readonly (readonly string[])[] = [
@@ -98,6 +108,8 @@ export const headWords: readonly (readonly string[])[] = [
   ['spokesperson', 'spokesman', 'spokeswoman'],
   ['minister', 'secretary of state'],
   ['mayor'],
+  ['senator'],
+  ['bishop'],
 ];
 
 export const weekdays = [
@@ -123,3 +135,22 @@ export const months = [
   'november',
   'december',
 ] as const;
+
+/** Titles that name their holder alone, where the knowledge has just one: "the mayor", "the CEO". */
+export const soleTitles: ReadonlySet<string> = new Set([
+  'chief executive',
+  'chief exec',
+  'ceo',
+  'managing director',
+  'general secretary',
+  'secretary general',
+  'mayor',
+  'minister',
+  'prime minister',
+  'president',
+  'chairman',
+  'chairwoman',
+  'governor',
+  'bishop',
+  'senator',
+]);

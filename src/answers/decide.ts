@@ -2,7 +2,7 @@
 import { contradicts, numberBearsOut, type Verdict, verdictOf } from './claims.ts';
 import { weekdays } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isNamed, type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
+import { asksForWhatHappened, isIrrealis, isNamed, type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
 import type { Names } from './names.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -32,6 +32,8 @@ export const thresholds = {
   askLikeness: 0.7,
   /** From this likeness on, an `ask` settles that the statement answers the kind of question. */
   sameAsk: 0.85,
+  /** From here on, a question is word for word the ask, but for spelling. */
+  identical: 0.97,
   /** So much of a gap's question has to be asked. */
   gapRecall: 0.8,
   /** So much more like its own question must a gap be than an answer is like any of its `asks`. */
@@ -50,10 +52,12 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
   const accepts = (match: Match, question: Question, followsUp: boolean): boolean => {
     if (match.statement.type === 'gap') return acceptsGap(match);
     if (question.negated && question.kind !== 'is_it_true' && !isNegative(match.statement)) return false;
+    if (isIrrealis(match.statement) && asksForWhatHappened(question)) return false;
     if (match.facet === 0 && match.askLikeness < thresholds.sameAsk) return false;
     if (match.facet < 0.35 && match.askLikeness < thresholds.askLikeness) return false;
     const matched = match.terms.filter(({ strength }) => strength >= 0.5);
     if (matched.length === 0 && question.terms.length > 0) return false;
+    if (!followsUp && onlyNamesMatched(match, question)) return false;
     if (onlyTimeMatched(match, question) && match.statement.type !== 'event') return false;
     if (!followsUp && isPollResult(match.statement) && !isAboutResult(match)) return false;
     if (match.missing.length === 0) return match.coverage >= thresholds.coverage;
@@ -71,6 +75,8 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
   /** A gap answers only the question that volunteers looked into, not a wider one that shares its words. */
   const acceptsGap = (match: Match): boolean => {
     if (match.askRecall < thresholds.gapRecall) return false;
+    const isAsked = match.terms.some(({ term, strength }) => term.required && !term.mention && strength >= 0.5);
+    if (!isAsked && match.askLikeness < thresholds.identical) return false;
     if (match.missing.some((term) => term.kind === 'name' || term.kind === 'quantity' || term.isName))
       return false;
     return match.askLikeness >= thresholds.askLikeness;
@@ -94,6 +100,7 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
     options: RankOptions,
     verdict: (match: Match) => Verdict,
   ): Decision => {
+    if ((globalThis as any).DBG) for (const m of ranked.slice(0, 6)) console.log(m.statement.id, m.score.toFixed(2), 'cov', m.coverage.toFixed(2), 'facet', m.facet, 'ask', m.askLikeness.toFixed(2), m.askRecall.toFixed(2), 'missing', m.missing.map(t=>t.surface).join(), accepts(m, question, options.bonus !== undefined), question.terms.map(t=>t.surface+(t.required?'*':'')+':'+t.keys).join(' '), question.kind);
     const accepted = ranked.filter((match) => accepts(match, question, options.bonus !== undefined));
     const gap = accepted.find((match) => match.statement.type === 'gap');
     const answer = accepted.find((match) => match.statement.type !== 'gap');
@@ -231,6 +238,13 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
   };
 }
 
+/** "When did X become Y?" is not answered by any event with X in it. */
+function onlyNamesMatched(match: Match, question: Question): boolean {
+  if (!['when', 'where', 'why', 'how_many', 'share', 'hours', 'how_long'].includes(question.kind)) return false;
+  if (match.askLikeness >= thresholds.sameAsk) return false;
+  return match.terms.every(({ term, strength }) => term.mention || strength < 0.5);
+}
+
 /** "When was the January strike?" is not answered by a poll taken in January. */
 function onlyTimeMatched(match: Match, question: Question): boolean {
   if (question.kind !== 'when' && question.kind !== 'hours') return false;
@@ -251,13 +265,15 @@ const isNegative = (statement: Statement): boolean =>
 const isPollResult = (statement: Statement): boolean =>
   statement.type === 'poll' && /\.q\d/.test(statement.id);
 
+/** Above the strength of a circumstance: the poll's title and client do not count. */
+const aboutResult = 0.67;
+
 /** Whether the question is about what people answered, not only about the poll. */
 function isAboutResult(match: Match): boolean {
   const required = match.terms.filter(({ term }) => term.required);
   return (
     required.length === 0 ||
-    required.some(({ term, strength }) => strength >= 0.89 && !isTime(term)) ||
-    match.askLikeness >= thresholds.askLikeness
+    required.some(({ term, strength }) => strength >= aboutResult && !isTime(term) && !term.mention) 
   );
 }
 

@@ -68,6 +68,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     spelling: createSpelling([names.vocabulary, vocabulary, lexicon.vocabulary], englishDictionary),
     canSpeak: (id) => names.isPerson(id) || speakers.has(id),
     isKnown,
+    isEnglish: (norm) => englishDictionary().isWord(norm),
     isOutsideName: (norm) => englishDictionary().isName(norm) && !isKnown(stem(norm)),
     about,
     days: relativeDays(knowledge.dispute.today.date),

@@ -1,5 +1,5 @@
 /** How well a statement answers a question: which words it accounts for, and whether it can answer this kind at all. */
-import { grammar, light } from './english/words.ts';
+import { grammar, light, speechVerbs } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Names } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
@@ -52,7 +52,7 @@ export interface Match {
   readonly facet: number;
   /** Likeness to the nearest of the statement's own `asks`, 0 to 1. */
   readonly askLikeness: number;
-  /** How much of that ask the question holds, 0 to 1. */
+  /** How much of that ask, besides names, the question holds, 0 to 1. */
   readonly askRecall: number;
   readonly score: number;
 }
@@ -240,16 +240,25 @@ export function createMatcher(
     }
     let wanted = 0;
     let met = 0;
+    let wantedContent = 0;
+    let metContent = 0;
     for (const term of ask.question.terms) {
       const weight = term.required ? weightOf(term) : weights.askOptional;
+      const isMet = term.keys.some((key) => used.has(key));
       wanted += weight;
-      if (term.keys.some((key) => used.has(key))) met += weight;
+      if (isMet) met += weight;
+      if (term.mention) continue;
+      wantedContent += weight;
+      if (isMet) metContent += weight;
     }
     if (asked === 0 || wanted === 0) return { likeness: 0, recall: 0 };
     const precision = found / asked;
     const recall = met / wanted;
     if (precision + recall === 0) return { likeness: 0, recall: 0 };
-    return { likeness: ((2 * precision * recall) / (precision + recall)) * compatible, recall };
+    return {
+      likeness: ((2 * precision * recall) / (precision + recall)) * compatible,
+      recall: wantedContent === 0 ? 0 : metContent / wantedContent,
+    };
   };
   const keyIn = (term: QuestionTerm, keys: ReadonlySet<string>): string | undefined => {
     for (const key of term.keys) {
@@ -275,7 +284,8 @@ export function createMatcher(
           });
           return [...own, ...parts];
         });
-      const found = index.best(wanted, candidates);
+      const limit = question.terms.some((term) => term.required) ? candidates : candidates * 6;
+      const found = index.best(wanted, limit);
       const all = options.also ? [...new Set([...options.also, ...found])] : found;
       return all
         .filter((at) => options.only?.(statements[at] as Statement, at) ?? true)
@@ -287,11 +297,13 @@ export function createMatcher(
 
 /** How well two kinds of question go together, 0 to 1: an ask of another kind is a weaker hint. */
 function sameKind(a: QuestionKind, b: QuestionKind): number {
-  if (a === b || a === 'about' || b === 'about') return 1;
+  if (a === b) return 1;
+  if (a === 'about' || b === 'about') return hardKinds.has(a) || hardKinds.has(b) ? 0.85 : 1;
   if (families.some((family) => family.includes(a) && family.includes(b))) return 1;
   if (a === 'is_it_true' || b === 'is_it_true' || a === 'list' || b === 'list') return 0.9;
   return 0.5;
 }
+const hardKinds: ReadonlySet<QuestionKind> = new Set(['when', 'hours', 'how_long', 'how_many', 'share', 'where', 'why', 'who_is']);
 const families: readonly (readonly QuestionKind[])[] = [
   ['who_said', 'who'],
   ['who', 'who_is'],
@@ -306,7 +318,6 @@ const families: readonly (readonly QuestionKind[])[] = [
 export function facetOf(question: Question, statement: Statement, lexicon: Lexicon): number {
   const { kind } = question;
   const stated = statement.answers[kind] !== undefined;
-  if (isIrrealis(statement) && asksForWhatHappened(question)) return 0;
   // Where and when something was said is no answer to where and when it happens.
   if (
     (kind === 'where' || kind === 'when') &&
@@ -320,6 +331,7 @@ export function facetOf(question: Question, statement: Statement, lexicon: Lexic
     case 'is_it_true':
       return 1;
     case 'definition':
+      if (statement.type === 'person' || statement.type === 'organisation') return stated && asksFor(question, statement.entry) ? 1 : 0.2;
       return stated ? 1 : explains(question, statement) ? 0.6 : 0.2;
     case 'what_said':
       if (stated) return 1;
@@ -335,7 +347,7 @@ export function facetOf(question: Question, statement: Statement, lexicon: Lexic
           ? 0.5
           : 0;
     case 'who_is':
-      return stated ? 1 : 0.1;
+      return stated && asksFor(question, statement.entry) ? 1 : 0.1;
     case 'when':
       return stated ? 1 : timeWords.test(statement.sentence) ? 0.5 : 0;
     case 'hours':
@@ -386,16 +398,15 @@ export function facetOf(question: Question, statement: Statement, lexicon: Lexic
           ? 0.5
           : 0;
     case 'condition':
-      return stated
-        ? 1
-        : /\b(?:if|unless|until|provided|condition|on condition)\b/.test(statement.sentence)
-          ? 0.8
-          : 0;
+      if (stated) return 1;
+      if (/\b(?:if|unless|until|provided|condition|on condition)\b/.test(statement.sentence)) return 0.8;
+      return /\b(?:will|would) (?:help|make|mean|allow|enable|let)\b/.test(statement.sentence) ? 0.6 : 0;
   }
 }
 
-const asksAboutSpeech =
-  /\b(?:say|said|says|saying|tell|told|claim|claimed|speak|spoke|statement|speech|interview|quote|quoted|words|comments?|remarks?|that|it|this)\b/;
+const asksAboutSpeech = new RegExp(
+  `\\b(?:${speechVerbs.filter((verb) => !/^(?:talk|question|answer|report|call|feel|felt|think|thought|believe|state)/.test(verb)).join('|')}|statement|speech|interview|words|remarks?|that|it|this)\\b`,
+);
 
 /** "What is a quay?" is answered by a sentence that begins with quays, not by any that names one. */
 function explains(question: Question, statement: Statement): boolean {
@@ -407,13 +418,15 @@ function explains(question: Question, statement: Statement): boolean {
   return asked === undefined || asked.parts.some((part) => start.includes(part));
 }
 
+const asksFor = (question: Question, id: string): boolean => question.terms.some((term) => term.mention?.ids.includes(id));
+
 /** "Would be asked back if ...": it says what would happen, not that it did. */
-const isIrrealis = (statement: Statement): boolean =>
-  /\b(?:would|could|might)\b.*\bif\b|\bif\b.*\b(?:would|could|might)\b|\bwould have\b/.test(
+export const isIrrealis = (statement: Statement): boolean =>
+  /\b(?:would|could|might)\b.*\bif\b|\bif\b.*\b(?:would|could|might)\b|\bwould have\b/i.test(
     statement.sentence,
   );
 
-const asksForWhatHappened = (question: Question): boolean =>
+export const asksForWhatHappened = (question: Question): boolean =>
   ['is_it_true', 'why', 'when', 'where', 'how_many', 'who'].includes(question.kind) &&
   !question.speaker &&
   /\b(?:did|has|have|had|was|were|ever|yet|actually)\b/.test(question.norm) &&
@@ -455,7 +468,11 @@ function countsWhatIsAsked(
     return generic || unit.some((word) => isNoun(word.norm)) ? 1 : 0.3;
   }
   const counted = quantities(list).filter((quantity) => quantity.kind === 'number');
-  const beside = counted.some(({ to }) => list.slice(to, to + 4).some((word) => isNoun(word.norm)));
+  const beside = counted.some(({ to }) => {
+    // "three days of letters" counts days.
+    const end = list.findIndex((word, i) => i >= to && grammar.has(word.norm));
+    return list.slice(to, Math.min(to + 4, end < 0 ? list.length : end)).some((word) => isNoun(word.norm));
+  });
   return beside ? 0.8 : 0;
 }
 

@@ -85,6 +85,12 @@ export function createNames(knowledge: Knowledge): Names {
     for (const part of parts) {
       if (plain(part).length > 2) add(part, person.id, 'part');
     }
+    // An alias that is another spelling of the name: its surname serves as well.
+    const surname = plain(parts.at(-1) ?? '');
+    for (const alias of person.aliases) {
+      const last = alias.split(/\s+/).at(-1) ?? '';
+      if (surname.length > 4 && editDistance(plain(last), surname, 2) <= 2) add(last, person.id, 'part');
+    }
     if (parts.length > 2) add(parts.slice(1).join(' '), person.id, 'part');
     if (parts.length > 2) add(parts.slice(0, 2).join(' '), person.id, 'part');
   }

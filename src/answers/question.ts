@@ -77,6 +77,8 @@ export interface QuestionTools {
   canSpeak(id: string): boolean;
   /** Whether any statement has the key, or a synonym of it. */
   isKnown(key: string): boolean;
+  /** An English word. */
+  isEnglish(norm: string): boolean;
   /** A name of the outside world, such as "London". */
   isOutsideName(norm: string): boolean;
   /** Keys of words for the dispute as a whole: any statement is about them. */
@@ -143,15 +145,16 @@ function spell(word: Word, tools: QuestionTools): string | undefined {
   if (Object.hasOwn(spellings, norm)) return spellings[norm];
   if (grammar.has(norm) || chatter.has(norm) || isLight(norm)) return undefined;
   if (tools.isKnown(stem(norm))) return undefined;
-  return parted(norm, tools.names) ?? tools.spelling.correct(norm);
+  return parted(norm, tools) ?? tools.spelling.correct(norm);
 }
 
-/** "markporter" -> "mark porter". */
-function parted(norm: string, names: Names): string | undefined {
+/** "markporter" -> "mark porter", "phonecall" -> "phone call". */
+function parted(norm: string, tools: QuestionTools): string | undefined {
   if (norm.length < 7) return undefined;
   for (let at = 3; at <= norm.length - 3; at++) {
     const [first, last] = [norm.slice(0, at), norm.slice(at)];
-    if (names.isFullName(first, last)) return `${first} ${last}`;
+    const areWords = first.length > 3 && last.length > 3 && [first, last].every((half) => tools.isKnown(stem(half)));
+    if (tools.names.isFullName(first, last) || (areWords && !tools.isEnglish(norm))) return `${first} ${last}`;
   }
   return undefined;
 }
@@ -283,7 +286,6 @@ function readClause(list: readonly SpelledWord[], tools: QuestionTools): Clause 
     }
     const read = toTerm(piece, list, tools, speechOnly);
     const isType = (kind === 'where' || kind === 'who') && piece.indexes.every((i) => typeNouns.has(i));
-    // In a claim that is to be put right, the claimed number or day need not be found.
     const isDoubted = claim && kind !== 'is_it_true' && piece.kind === 'quantity';
     const isCount = kind === 'list' && piece.kind === 'quantity' && Number(piece.keys[0]?.slice(1)) <= 10;
     const term = typeof read !== 'string' && (isType || isDoubted || isCount) ? { ...read, required: false } : read;
@@ -478,14 +480,18 @@ function toTerm(
       // "the drivers" in a drivers' strike: any statement is about them.
       const about =
         tools.about.has(keyOfWords(own)) && !piece.mention.ids.some((id) => tools.names.isPerson(id));
-      return { ...base, required: !about, mention: piece.mention };
+      return about
+        ? { ...base, keys: [...base.keys, ...base.parts], required: false, mention: piece.mention }
+        : { ...base, required: true, mention: piece.mention };
     }
     case 'quantity':
       return { ...base, required: true, quantity: piece.quantity };
     case 'phrase':
       return {
         ...base,
-        required: !tools.about.has(piece.keys[0] ?? '') && own.some((word) => !light.has(word.norm)),
+        required:
+          !tools.about.has(piece.keys[0] ?? '') &&
+          own.some((word) => !isLight(word.norm) && !grammar.has(word.norm)),
       };
     case 'word': {
       const [word] = own;
@@ -569,7 +575,7 @@ function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
     atoms: [...a.atoms, ...b.atoms],
     ...(kind ? { kind } : {}),
     claim: a.claim || b.claim,
-    terms: [...a.terms, ...b.terms],
+    terms: [...(a.claim && kind !== 'is_it_true' ? a.terms.map(doubted) : a.terms), ...b.terms],
     setAside: [...a.setAside, ...b.setAside],
     ...(a.speaker ? { speaker: a.speaker } : b.speaker ? { speaker: b.speaker } : {}),
     negated: a.negated || b.negated,
@@ -587,6 +593,9 @@ function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
     isSmallTalk: a.isSmallTalk && b.isSmallTalk,
   };
 }
+
+/** In a claim that is to be put right, the claimed number or day need not be found. */
+const doubted = (term: QuestionTerm): QuestionTerm => (term.quantity ? { ...term, required: false } : term);
 
 function toQuestion(clause: Clause): Question {
   return {

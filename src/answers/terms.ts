@@ -16,7 +16,7 @@ export const fieldStrengths = {
   body: 1,
   name: 1,
   represented: 0.95,
-  circumstance: 0.88,
+  circumstance: 0.65,
   part: 0.9,
   keyword: 0.8,
   ask: 0.75,

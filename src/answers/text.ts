@@ -1,6 +1,7 @@
 /** Text -> words, the same way for questions and for knowledge. */
 import { stemmer } from 'stemmer';
 import { irregular, nominal } from './english/irregular.ts';
+import { spellings } from './english/spellings.ts';
 
 export interface Word {
   /** As it stands in the text. */
@@ -48,7 +49,7 @@ export function words(text: string): Word[] {
     const capital = /^\p{Lu}/u.test(surface);
     // "125k", "6pm" and "57pct" are a number and a word.
     const glued = /^([$£€]?\d[\d.,:]*)([a-z]+)$/.exec(norm);
-    if (glued?.[1] && glued[2] && !/^(st|nd|rd|th)$/.test(glued[2])) {
+    if (glued?.[1] && glued[2] && !Object.hasOwn(spellings, norm) && !/^(st|nd|rd|th)$/.test(glued[2])) {
       found.push({ surface: surface.slice(0, glued[1].length), norm: glued[1], capital: false, afterMark });
       found.push({ surface: surface.slice(glued[1].length), norm: glued[2], capital: false, afterMark: '' });
     } else {

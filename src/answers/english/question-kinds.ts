@@ -14,7 +14,7 @@ const people =
   '(?:person|people|official|officials|politician|politicians|minister|leader|boss|figure|spokesman|spokeswoman|spokesperson|man|woman|guy|bloke|mp|speaker|side|party|group|body|union|organisation|expert|manager|doctor|agency|outlet|pollster|institute|company|firm|photographer|journalist|one|of them|of those two|of the two|of those|of these)';
 
 const place =
-  '(?:place|places|city|cities|town|towns|country|countries|region|regions|area|areas|location|venue|building|site|sites|part of|parts of|street|station|hospital|hospitals|school|port|airport|university|programme|program|show|channel|paper|newspaper|broadcaster|nation|street|road|square|hall)';
+  '(?:place|places|city|cities|town|towns|country|countries|region|regions|area|areas|location|venue|building|site|sites|street|station|hospital|hospitals|school|port|airport|university|programme|program|show|channel|paper|newspaper|broadcaster|nation|street|road|square|hall)';
 
 export interface KindPattern {
   readonly kind: QuestionKind;
@@ -110,6 +110,7 @@ export const kindPatterns: readonly KindPattern[] = [
       /\bNAME (?:statements|quotes|quotations|words|comments)\b|\b(?:statements|quotes|quotations|words|comments) (?:by|from|of) (?:the )?NAME\b/,
   },
   { kind: 'where', pattern: /\bwhere(?:abouts)?\b/ },
+  { kind: 'where', pattern: /\b(?:which|what) parts? of (?:the )?(?:NAME|\w+)/ },
   {
     kind: 'where',
     pattern: new RegExp(

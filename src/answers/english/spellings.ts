@@ -3,6 +3,8 @@
 /** Keys are lower case without apostrophes and may be two words ("acc to"). "2moro" is two: a number and a word. */
 // biome-ignore format: tables of words read better in full lines than with one word a line
 export const spellings: Readonly<Record<string, string>> = {
+  // biome-ignore format: as below
+  '2day': 'today', '2nite': 'tonight', '2night': 'tonight', '2moro': 'tomorrow', '2morrow': 'tomorrow', w: 'with', bk: 'back', tru: 'true',
   // question words as people type them
   wot: 'what', wat: 'what', wut: 'what', wht: 'what', waht: 'what', whta: 'what', whar: 'where', wen: 'when',
   wehn: 'when', wich: 'which', whcih: 'which', y: 'why', hw: 'how', hwo: 'how', whoes: 'whose',

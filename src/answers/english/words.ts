@@ -49,7 +49,7 @@ export const chatter = new Set(
 export const light = new Set(
   list(`
   say tell talk speak state mention make take give put come go keep see look think believe feel want like use try work
-  happen occur involve concern regard relate mean cause become remain seem appear turn bring hold set run
+  happen occur involve concern regard relate mean cause remain seem appear turn bring hold set run
   find found figure number amount level rate person people public man woman guy bloke chap lady folk
   time times part side place point view opinion stance position idea reason issue topic subject situation matter question
   word exact quote quotation comment remark statement claim

@@ -22,18 +22,18 @@ const quantifiers =
   /\b(?:more|most|less|least|fewer|all|every|everyone|only|just|always|never|nobody|no one|none|nothing|any|many|few|than|then|half|entire|whole|both|neither|too|even|if|could|would|might|should|again|already|yet|still|ever|or)\b/;
 
 const negative =
-  /^(?:no|nobody|none|neither)\b|\b(?:declined to|refused to|did not|does not|do not|has not|have not|had not|was not|were not|is not|are not|will not|would not|cannot|could not|never)\b|\bno (?:agreement|deal|sign|plan|plans|evidence|decision|date|talks)\b/i;
+  /^(?:no|nobody|none|neither)\b|“No |\b(?:declined to|refused to|did not|does not|do not|has not|have not|had not|was not|were not|is not|are not|will not|would not|cannot|could not|never)\b|\bno (?:agreement|deal|sign|plan|plans|evidence|decision|date|talks)\b/i;
 
 /** The verdict on a claim that the statement accounts for in full. */
 export function verdictOf(question: Question, match: Match): Verdict {
   const { statement } = match;
   if (statement.declined) return 'no';
-  const isNegative = statement.type !== 'quote' && negative.test(statement.sentence);
+  const isNegative = negative.test(statement.sentence);
   if (isNegative !== question.negated) {
     return isNegative && !question.negated ? 'no' : undefined;
   }
   if (quantifiers.test(question.norm)) return undefined;
-  const sure = match.terms.every(({ term, strength }) => !term.required || strength >= sureStrength);
+  const sure = match.terms.every(({ term, strength }) => !(term.required || term.isContent) || strength >= sureStrength);
   return sure && match.missing.length === 0 ? 'yes' : undefined;
 }
 

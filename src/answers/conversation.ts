@@ -1,6 +1,6 @@
 /** Follow-ups: a question that leans on what was answered before, read together with it. */
 import { type Decider, type Decision, distinct } from './decide.ts';
-import type { Matcher } from './match.ts';
+import { isNamed, type Matcher } from './match.ts';
 import type { Names } from './names.ts';
 import type { Context } from './outcome.ts';
 import { nameTerm } from './pieces.ts';
@@ -8,8 +8,14 @@ import type { Question, QuestionTerm } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Statement } from './statements.ts';
 
+/** A bonus from here on makes a statement near enough to be asked about without a word of its own. */
+const nearEnough = 0.25;
+
+/** A term that stands for a pronoun. */
+const isPronoun = (term: QuestionTerm): boolean => term.mention?.from === -1;
+
 /** How much a statement gains by its relation to what was answered last. */
-const bonuses = { sameEntry: 0.3, sameSpeaker: 0.12, linked: 0.15, shared: 0.25, sameKind: 0.1 } as const;
+const bonuses = { sameEntry: 0.3, sameSpeaker: 0.12, linked: 0.15, shared: 0.4 } as const;
 
 export interface Conversation {
   /** Decides a question in the light of the context; `follows` is set when it was read as a follow-up. */
@@ -43,7 +49,7 @@ export function createConversation(
     const resolved = resolve(question, context, prior, statements, names);
     const mainAt = matcher.indexOf(main.id) ?? 0;
     const bonus = (statement: Statement, at: number): number => relation(statement, at, main, mainAt, index);
-    const avoid = question.cues.more || question.cues.corrects ? new Set(context.statements) : undefined;
+    const avoid = question.cues.more || question.cues.corrects || (question.cues.other && !question.terms.some((t) => t.mention)) ? new Set(context.statements) : undefined;
     const only = avoid ? (statement: Statement) => !avoid.has(statement.id) : undefined;
     const nearest = index.best(
       [...index.terms(mainAt).ids].map((term) => [{ term, weight: 1 / Math.sqrt(index.frequency(term)) }]),
@@ -57,7 +63,7 @@ export function createConversation(
         : [],
     );
     const options = { bonus, also: [...also.slice(0, 200), ...nearest], ...(only ? { only } : {}) };
-    if (resolved.terms.every((term) => !term.required)) {
+    if (resolved.terms.every((term) => !term.required || isPronoun(term))) {
       const decision = decideBare(resolved, prior, matcher, options);
       if (decision) return { question: resolved, decision };
     }
@@ -78,10 +84,13 @@ export function createConversation(
     const [main] = prior;
     if (!main) return undefined;
     const entries = new Set(prior.slice(0, 2).map((statement) => statement.entry));
-    const near = (statement: Statement, at: number) =>
-      statement.type !== 'gap' &&
-      (options.only?.(statement, at) ?? true) &&
-      (entries.has(statement.entry) || options.bonus(statement, at) >= bonuses.linked);
+    const pronouns = question.terms.filter(isPronoun);
+    if (question.kind === 'is_it_true') return undefined;
+    const near = (statement: Statement, at: number): boolean => {
+      if (statement.type === 'gap' || options.only?.(statement, at) === false) return false;
+      if (pronouns.some((term) => !term.mention?.ids.some((id) => isNamed(index, at, id)))) return false;
+      return pronouns.length > 0 || entries.has(statement.entry) || options.bonus(statement, at) >= nearEnough;
+    };
     const ranked = matcher.rank(question, { ...options, only: near }).filter((match) => match.facet >= 0.5);
     const [best] = ranked;
     if (!best) return undefined;
@@ -174,7 +183,7 @@ function resolve(
     const pronoun = [...pronouns].find((word) => /^(?:he|him|his|she|her|hers)/.test(word)) ?? '';
     const ownName = terms.find((term) => term.mention?.ids.some((id) => names.isPerson(id)));
     const subject =
-      /\b(?:did|does|has|have|had|is|was|would|will|what|that|and) (?:he|she)\b|\b(?:he|she) (?:\w+ )?(?:say|said|says|think|thinks|claim|claimed|mean|want|wants|add|added|call|called|tell|told)|\b(?:his|her) (?:\w+ )?(?:words|quote|view|reaction|opinion|response|stance|comment)/.test(
+      /\b(?:did|does|has|have|had|is|was|would|will|what|that|and) (?:he|she)\b|\bit (?:him|her|he|she) (?:who|that)\b|\b(?:he|she) (?:\w+ )?(?:say|said|says|think|thinks|claim|claimed|mean|want|wants|add|added|call|called|tell|told)|\b(?:his|her) (?:\w+ )?(?:words|quote|view|reaction|opinion|response|stance|comment)/.test(
         question.norm,
       );
     const mention = { from: -1, to: -1, ids: [person], by: 'name' as const };
@@ -222,6 +231,7 @@ const nameAs = (
   parts: [],
   required: true,
   isName: false,
+  isContent: true,
   mention,
 });
 

@@ -37,7 +37,9 @@ export const thresholds = {
   /** So much of a gap's question has to be asked. */
   gapRecall: 0.8,
   /** So much more like its own question must a gap be than an answer is like any of its `asks`. */
-  gapMargin: 0.08,
+  gapMargin: 0,
+  /** So much better must somebody else's words fit before a claim is put right. */
+  otherSpeaker: 0.1,
   /** Matches within this of the best also answer. */
   close: 0.12,
   /** What a statement needs at the least to be offered as near. */
@@ -51,8 +53,11 @@ export interface Decider {
 export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lexicon, names: Names): Decider {
   const accepts = (match: Match, question: Question, followsUp: boolean): boolean => {
     if (match.statement.type === 'gap') return acceptsGap(match);
-    if (question.negated && question.kind !== 'is_it_true' && !isNegative(match.statement)) return false;
+    if (question.negated && negatable.has(question.kind) && !isNegative(match.statement)) return false;
+    if (question.kind === 'is_it_true' && !followsUp && !bearsOnClaim(match)) return false;
     if (isIrrealis(match.statement) && asksForWhatHappened(question)) return false;
+    // What a poll found as a whole bears out no single claim about it.
+    if (question.kind === 'is_it_true' && match.statement.type === 'poll' && match.statement.id === match.statement.entry) return false;
     if (match.facet === 0 && match.askLikeness < thresholds.sameAsk) return false;
     if (match.facet < 0.35 && match.askLikeness < thresholds.askLikeness) return false;
     const matched = match.terms.filter(({ strength }) => strength >= 0.5);
@@ -173,7 +178,7 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
   };
 
   const decideClaim = (question: Question, options: RankOptions): Decision => {
-    const role = decideRoleClaim(question, matcher);
+    const role = decideRoleClaim(question, matcher, names);
     if (role) return role;
     const { speaker } = question;
     if (question.copula) {
@@ -191,19 +196,20 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
           speaksAs(s, speaker.ids, names) || s.type === 'gap' || (options.only?.(s, at) ?? false),
       });
       const decision = settle(own, question, options, (match) => verdictOf(question, match));
-      if (decision.type !== 'missing') return decision;
       // Somebody else's words put into this speaker's mouth.
       const speakerTerms = new Set(question.terms.filter((term) => term.mention === speaker));
-      const others = matcher.rank(question, {
+      const [first] = matcher.rank(question, {
         ...options,
         ignore: speakerTerms,
         only: (s) => s.type === 'quote' && !speaksAs(s, speaker.ids, names) && !s.declined,
       });
-      const [first] = others;
       const rest = question.terms.filter((term) => term.required && !speakerTerms.has(term));
-      if (first && rest.length > 0 && first.missing.length === 0 && first.coverage >= 0.7) {
+      const fits = first && rest.length > 0 && first.missing.length === 0 && first.coverage >= 0.7;
+      const own1 = decision.type === 'found' ? contentCoverage(decision.match) : 0;
+      if (fits && (decision.type === 'missing' || own1 + thresholds.otherSpeaker < contentCoverage(first))) {
         return { type: 'found', match: first, verdict: 'no', others: [] };
       }
+      if (decision.type !== 'missing') return decision;
       const about = matcher.rank(question, {
         ...options,
         only: (s) => s.type !== 'gap' && (s.type !== 'quote' || speaksAs(s, speaker.ids, names)),
@@ -256,6 +262,22 @@ const isTime = (term: QuestionTerm): boolean =>
   (term.quantity !== undefined && term.quantity.kind !== 'number') ||
   term.keys.some((key) => weekdays.some((day) => stem(day) === key));
 
+const negatable: ReadonlySet<string> = new Set(['who_said', 'who', 'what_said', 'how_many', 'share']);
+
+/**
+ * Whether a statement is about what is claimed, not only about those named in it. One word of content is thin: then the
+ * words for the dispute as a whole have to be there too.
+ */
+function bearsOnClaim(match: Match): boolean {
+  const content = match.terms.filter(({ term }) => term.required && !term.mention);
+  const found = content.filter(({ strength }) => strength >= 0.5);
+  const isThin = found.length === 0 || found.every(({ term }) => term.quantity?.kind === 'number') || content.length === 1;
+  if (!isThin || match.askLikeness >= thresholds.askLikeness) return true;
+  const loose = match.terms.filter(({ term }) => !term.required);
+  if (found.length === 0) return loose.length > 0 && loose.every(({ strength }) => strength >= 0.5);
+  return loose.every(({ term, strength }) => strength >= 0.3 || !term.isContent);
+}
+
 /** "Who said they could not be trusted?" is not answered by somebody who trusts them. */
 const isNegative = (statement: Statement): boolean =>
   /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|den(?:y|ied|ies)|reject\w+|against|oppos\w+|\w+n['’]t)\b/i.test(
@@ -283,22 +305,34 @@ const strictly = (question: Question): Question => ({
   terms: question.terms.map((term) => ({ ...term, required: true })),
 });
 
+/** Share of the weight of what was said, names apart, that a statement accounts for. */
+function contentCoverage(match: Match): number {
+  const content = match.terms.filter(({ term }) => !term.mention);
+  const total = content.reduce((sum, { weight }) => sum + weight, 0);
+  return total === 0 ? 0 : content.reduce((sum, { weight, strength }) => sum + weight * strength, 0) / total;
+}
+
 /** "Is X the head of Y?": two names for a person; the same one or not. */
-function decideRoleClaim(question: Question, matcher: Matcher): Decision | undefined {
+function decideRoleClaim(question: Question, matcher: Matcher, names: Names): Decision | undefined {
   const mentions = question.terms.filter((term) => term.mention);
   const [first, second] = mentions;
   if (mentions.length !== 2 || !first?.mention || !second?.mention) return undefined;
   if (question.terms.some((term) => term.required && !term.mention)) return undefined;
-  if ((first.mention.by === 'role') === (second.mention.by === 'role')) return undefined;
-  const [person, role] =
-    first.mention.by === 'role' ? [second.mention, first.mention] : [first.mention, second.mention];
-  const [id] = person.ids;
-  if (person.ids.length !== 1 || id === undefined) return undefined;
+  const person = [first.mention, second.mention].find((m) => m.by !== 'role' && m.ids.every((id) => names.isPerson(id)));
+  const other = person === first.mention ? second.mention : first.mention;
+  const [id] = person?.ids ?? [];
+  if (!person || person.ids.length !== 1 || id === undefined) return undefined;
+  const isRole = other.by === 'role';
+  const isBody = !other.ids.some((otherId) => names.isPerson(otherId)) && belongs.test(question.norm);
+  if (!isRole && !isBody) return undefined;
   const at = matcher.indexOf(id);
   if (at === undefined) return undefined;
-  const match = matcher.match(question, at);
-  return { type: 'found', match, verdict: role.ids.includes(id) ? 'yes' : 'no', others: [] };
+  const holds = isRole ? other.ids.includes(id) : other.ids.some((body) => names.speaksFor(id).includes(body));
+  return { type: 'found', match: matcher.match(question, at), verdict: holds ? 'yes' : 'no', others: [] };
 }
+
+/** "Is she from the Board?", "does he work for it?" */
+const belongs = /^(?:is|was|does|did|isnt) .*\b(?:from|with|in|of|at|for|part|member|represent|represents|belong|belongs|work|works|speak|speaks)\b/;
 
 /** One match for each entry. */
 export function distinct(matches: readonly Match[]): Match[] {

@@ -322,6 +322,7 @@ export function facetOf(question: Question, statement: Statement, lexicon: Lexic
   if (
     (kind === 'where' || kind === 'when') &&
     statement.type === 'quote' &&
+    question.terms.length > 0 &&
     !asksAboutSpeech.test(question.norm)
   )
     return 0.3;
@@ -426,11 +427,14 @@ export const isIrrealis = (statement: Statement): boolean =>
     statement.sentence,
   );
 
-export const asksForWhatHappened = (question: Question): boolean =>
-  ['is_it_true', 'why', 'when', 'where', 'how_many', 'who'].includes(question.kind) &&
-  !question.speaker &&
-  /\b(?:did|has|have|had|was|were|ever|yet|actually)\b/.test(question.norm) &&
-  !/\b(?:would|could|can|might|may|if|will|should|agreement says|supposed)\b/.test(question.norm);
+export const asksForWhatHappened = (question: Question): boolean => {
+  if (question.speaker || /\b(?:would|could|can|might|may|if|will|should|supposed|agreement|plan)\b/.test(question.norm)) return false;
+  if (question.kind === 'is_it_true') return true;
+  return (
+    ['why', 'when', 'where', 'how_many', 'who'].includes(question.kind) &&
+    /\b(?:did|has|have|had|was|were|ever|yet|actually)\b/.test(question.norm)
+  );
+};
 
 const timeWords =
   /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|week|month|year|day|days|night|morning|evening|afternoon|\d{4}|\d(?:am|pm)|since|until|before|after)\b/i;
@@ -464,8 +468,9 @@ function countsWhatIsAsked(
   };
   const generic = nouns.length > 0 && nouns.every((noun) => light.has(noun));
   if (stated) {
-    const unit = words([...statement.body].join(' '));
-    return generic || unit.some((word) => isNoun(word.norm)) ? 1 : 0.3;
+    if (generic && !statement.unit) return 1;
+    const unit = words(statement.unit ?? statement.body.join(' '));
+    return unit.some((word) => isNoun(word.norm)) ? 1 : 0.3;
   }
   const counted = quantities(list).filter((quantity) => quantity.kind === 'number');
   const beside = counted.some(({ to }) => {

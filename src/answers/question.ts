@@ -28,6 +28,8 @@ export interface QuestionTerm {
   readonly parts: readonly string[];
   /** It has to be found in a statement; otherwise it only helps to choose. */
   readonly required: boolean;
+  /** It says something, though any statement may be about it; not a filler. */
+  readonly isContent: boolean;
   /** A capital within a sentence, or a name that English knows. */
   readonly isName: boolean;
   readonly mention?: Mention;
@@ -145,6 +147,8 @@ function spell(word: Word, tools: QuestionTools): string | undefined {
   if (Object.hasOwn(spellings, norm)) return spellings[norm];
   if (grammar.has(norm) || chatter.has(norm) || isLight(norm)) return undefined;
   if (tools.isKnown(stem(norm))) return undefined;
+  // "puttin"
+  if (norm.endsWith('in') && !tools.isEnglish(norm) && tools.isEnglish(`${norm}g`)) return `${norm}g`;
   return parted(norm, tools) ?? tools.spelling.correct(norm);
 }
 
@@ -214,7 +218,8 @@ function readClause(list: readonly SpelledWord[], tools: QuestionTools): Clause 
   const mentions = tools.names
     .mentions(list)
     .map((mention) => withFirstName(mention, list, tools))
-    .filter((mention) => !isSomebodyElse(mention, list, tools));
+    .filter((mention) => !isSomebodyElse(mention, list, tools))
+    .map(narrowed);
   const setAside: { word: string; reason: string }[] = [];
   let atoms = atomsOf(list, mentions);
   const norm = list.map((word) => word.norm).join(' ');
@@ -303,7 +308,7 @@ function readClause(list: readonly SpelledWord[], tools: QuestionTools): Clause 
     terms,
     setAside,
     ...(speaker ? { speaker } : {}),
-    negated: /\b(?:not|never|no longer|cannot)\b/.test(asked),
+    negated: /\b(?:not|never|no|nothing|nobody|cannot)\b/.test(asked.replace(/\bif .*/, '')),
     copula:
       /^(?:and |so |but )?(?:is|was|are|were) (?:NAME|he|she|they) (?:really |actually |also |still |even |not )*(?:an?|the) /.test(
         asked,
@@ -379,6 +384,13 @@ const withOnly = (names: Names, mentions: readonly Mention[]): Names => ({
   mentions: () => [...mentions],
 });
 
+/** "Which Anna is the chair?": another name in the question tells which of several is meant. */
+function narrowed(mention: Mention, _: number, all: readonly Mention[]): Mention {
+  if (mention.ids.length < 2) return mention;
+  const other = all.find((m) => m !== mention && m.ids.length < mention.ids.length && m.ids.every((id) => mention.ids.includes(id)));
+  return other ? { ...mention, ids: other.ids } : mention;
+}
+
 /** "Jermy Smith": the misspelt first name of the Smith that is meant belongs to the name. */
 function withFirstName(mention: Mention, list: readonly SpelledWord[], tools: QuestionTools): Mention {
   const before = list[mention.from - 1];
@@ -405,7 +417,7 @@ function isSomebodyElse(mention: Mention, list: readonly SpelledWord[], tools: Q
 
 const speechVerb = `(?:${speechVerbs.join('|')}|want|wants|wanted|mean|meant|see|sees|view|views|proud|worried|concerned|sure|confident|describing)`;
 /** "Was it X who said ..." asks for a yes or no, not for a who. */
-const isItNameWho = /\b(?:is|was|isnt|wasnt) it (?:not )?(?:the )?NAME (?:who|that)\b/;
+const isItNameWho = /\b(?:is|was|isnt|wasnt) it (?:not )?(?:the )?(?:NAME|him|her|he|she|them) (?:who|that)\b/;
 const speakerPatterns: readonly RegExp[] = [
   /\b(?:where|how) (?:does|do|did|is|are) (?:the )?(NAME) (?:stand|feel|react|respond|reply|see)\b/,
   /\b(?:is|was) it (?:not )?(?:the )?(NAME) (?:who|that)\b/,
@@ -474,6 +486,7 @@ function toTerm(
     keys: piece.keys,
     parts: own.filter((word) => !grammar.has(word.norm)).map((word) => stem(word.norm)),
     isName: false,
+    isContent: true,
   };
   switch (piece.kind) {
     case 'name': {
@@ -485,7 +498,8 @@ function toTerm(
         : { ...base, required: true, mention: piece.mention };
     }
     case 'quantity':
-      return { ...base, required: true, quantity: piece.quantity };
+      // In chat "2" and "4" are words as well.
+      return { ...base, required: !/^[124]$/.test(surface), quantity: piece.quantity };
     case 'phrase':
       return {
         ...base,
@@ -503,14 +517,14 @@ function toTerm(
       if (grammar.has(norm)) return 'grammar';
       if (titles.has(norm)) return 'a title';
       if (chatter.has(norm))
-        return tools.isKnown(stem(norm)) ? { ...base, required: false } : 'talk around the question';
-      if (speechOnly && speechWords.has(norm)) return { ...base, required: false };
+        return tools.isKnown(stem(norm)) ? { ...base, required: false, isContent: false } : 'talk around the question';
+      if (speechOnly && speechWords.has(norm)) return { ...base, required: false, isContent: false };
       const about = piece.keys.some((key) => tools.about.has(key));
       const outside = tools.isOutsideName(norm);
       const isName =
         outside ||
         (word.capital && word.afterMark === '' && piece.indexes[0] !== 0 && !list.every((w) => w.capital));
-      return { ...base, required: !about && !isLight(norm), isName: isName && !tools.isKnown(stem(norm)) };
+      return { ...base, required: !about && !isLight(norm), isName: isName && !tools.isKnown(stem(norm)), isContent: !isLight(norm) };
     }
   }
 }
@@ -543,7 +557,11 @@ function mergeClauses(clauses: readonly Clause[]): Clause[] {
       merged[merged.length - 1] = join(
         before,
         clause,
-        clause.kind === 'is_it_true' && before.kind ? before.kind : clause.kind,
+        clause.kind === 'is_it_true' && before.kind
+          ? before.kind
+          : clause.kind === 'who_is' && !before.terms.some((term) => term.mention)
+            ? 'who_said'
+            : clause.kind,
       );
     } else if (before && !own) {
       merged[merged.length - 1] = join(before, clause, before.kind);

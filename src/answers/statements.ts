@@ -67,6 +67,8 @@ export interface Statement {
   readonly spells: readonly Spell[];
   /** Dates that it is about: `2016-04-26`, or `2016-01`. */
   readonly dates: readonly string[];
+  /** What its number counts. */
+  readonly unit?: string;
   /** A place that answers "where". */
   readonly place?: string;
 }
@@ -93,7 +95,7 @@ export function compileStatements(knowledge: Knowledge, names: Names): Statement
     ...from(
       'dispute',
       { id: 'dispute', citation: knowledge.dispute.citation, keywords: [], asks: [] },
-      disputeDrafts(knowledge),
+      disputeDrafts(knowledge, label),
     ),
     ...knowledge.people.flatMap((entry) => from('person', entry, personDrafts(entry, label))),
     ...knowledge.organisations.flatMap((entry) => from('organisation', entry, organisationDrafts(entry))),
@@ -147,7 +149,7 @@ function withArticle(knowledge: Knowledge, names: Names, id: string): string {
   return entry.short_name === label && /^[A-Z]{2,}$/.test(label) ? `the ${label}` : label;
 }
 
-function disputeDrafts({ dispute, people, organisations }: Knowledge): Draft[] {
+function disputeDrafts({ dispute, people, organisations, quotes }: Knowledge, label: (id: string) => string): Draft[] {
   const drafts: Draft[] = [
     {
       sentence: dispute.summary,
@@ -155,6 +157,16 @@ function disputeDrafts({ dispute, people, organisations }: Knowledge): Draft[] {
       asks: ['What is this dispute about?', 'What is going on?', 'What is the story?'],
     },
   ];
+  const speakers = [...new Map(quotes.map((quote) => [quote.speaker, quote])).values()];
+  if (speakers.length > 1) {
+    drafts.push({
+      part: 'speakers',
+      sentence: `The sources quote ${listInWords(speakers.map((quote) => label(quote.speaker)))}.`,
+      body: ['people quoted in the sources', 'everyone who is quoted', 'speakers'],
+      asks: ['Who is quoted?', 'Name everyone quoted in the article.', 'List the people who are quoted.', 'Whose words are in the report?', 'Who speaks in the article?'],
+      citations: speakers.map((quote) => quote.citation[0]).filter((citation) => citation !== undefined),
+    });
+  }
   if (dispute.sides.length > 1) {
     const members = dispute.sides.map((side) => {
       const of = [...organisations, ...people].filter(
@@ -525,8 +537,7 @@ function pollDrafts(poll: Poll, label: (id: string) => string): Draft[] {
         keywords: [...result.keywords, 'percentage', 'share', 'proportion', 'public', 'people'],
         asks: result.asks,
         answers: {
-          share: asSentence(sentence),
-          how_many: asSentence(sentence),
+          ...(hasSize(result) ? { share: asSentence(sentence), how_many: asSentence(sentence) } : {}),
           ...(result.trend
             ? { change: asSentence(`${capital(resultInWords(result))} (${result.trend})`) }
             : {}),
@@ -588,6 +599,11 @@ type Result = Poll['questions'][number]['results'][number];
 const resultInWords = (result: Result): string =>
   `${result.value === undefined ? result.words : `${result.value}${result.unit === '%' ? '%' : ` ${result.unit}`}`} ${result.label}`;
 
+/** "A rising number" is no size; "a majority" is. */
+const hasSize = (result: Result): boolean =>
+  result.value !== undefined ||
+  /\b(?:majority|minority|most|half|quarter|third|thirds|fifth|few|handful|nearly all|everyone|nobody|none)\b/.test(result.words ?? '');
+
 function earlierInWords(earlier: Poll['questions'][number]['earlier'][number]): string {
   return `${earlier.value === undefined ? earlier.words : `${earlier.value}%`} ${earlier.label} in ${earlier.when}`;
 }
@@ -625,6 +641,7 @@ function figureDrafts(figure: Figure): Draft[] {
         ],
         evidenceLimit,
       ),
+      unit: figure.unit,
       numbers: figure.number === undefined ? [] : [{ value: figure.number, bound: figure.bound }],
       dates: figure.date ? [figure.date.date] : [],
       ...(figure.place ? { place: figure.place } : {}),

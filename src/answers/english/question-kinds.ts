@@ -7,14 +7,17 @@ import { speechVerbs } from './words.ts';
 
 const speech = `(?:${speechVerbs.join('|')}|pointed out|points out|would not be drawn|came out with|comes out with|used the (?:word|words|phrase|expression|term)|went on about|goes on about|banged on about|going on about)`;
 
+/** A "who" later in another question is a relative pronoun: "the number who blame both". */
+const first = '^(?!(?:and |so |but |ok )*(?:what|how|which|when|where|why|is|are|was|were|do|does|did|has|have|whose)\\b).*';
+
 const modifiers =
   '(?:(?:was|is) it (?:that|who) |(?:was|is) the (?:one|person|guy|man|woman)s? (?:that|who) |that |actually |really |exactly |first |just |even |also |ever |has |have |had |it was |openly |publicly |again )*';
 
 const people =
-  '(?:person|people|official|officials|politician|politicians|minister|leader|boss|figure|spokesman|spokeswoman|spokesperson|man|woman|guy|bloke|mp|speaker|side|party|group|body|union|organisation|expert|manager|doctor|agency|outlet|pollster|institute|company|firm|photographer|journalist|one|of them|of those two|of the two|of those|of these)';
+  '(?:person|people|official|officials|politician|politicians|minister|leader|boss|figure|spokesman|spokeswoman|spokesperson|man|woman|guy|bloke|mp|speaker|side|party|group|body|union|organisation|expert|manager|doctor|agency|outlet|broadcaster|newspaper|paper|pollster|institute|company|firm|photographer|journalist|one|of them|of those two|of the two|of those|of these)';
 
 const place =
-  '(?:place|places|city|cities|town|towns|country|countries|region|regions|area|areas|location|venue|building|site|sites|street|station|hospital|hospitals|school|port|airport|university|programme|program|show|channel|paper|newspaper|broadcaster|nation|street|road|square|hall)';
+  '(?:place|places|city|cities|town|towns|country|countries|region|regions|area|areas|location|venue|building|site|sites|street|station|hospital|hospitals|school|port|airport|university|programme|program|show|channel|radio|nation|street|road|square|hall)';
 
 export interface KindPattern {
   readonly kind: QuestionKind;
@@ -145,8 +148,8 @@ export const kindPatterns: readonly KindPattern[] = [
       /\bwhat (?:is )?(?:motivates|motivated|motivating|drives|driving|drove|prompted|prompts|led to|caused|causes|causing|makes NAME so|is behind|was behind)\b/,
   },
   { kind: 'why', pattern: /\b(?:for what reasons?|reasons? (?:for|behind)|because of what)\b/ },
-  { kind: 'who_said', pattern: new RegExp(`\\bwho (?:else )?${modifiers}${speech}\\b`) },
-  { kind: 'who_said', pattern: new RegExp(`\\bwho (?:\\w+ ){1,2}${speech}\\b`) },
+  { kind: 'who_said', pattern: new RegExp(`${first}\\bwho (?:else )?${modifiers}${speech}\\b`) },
+  { kind: 'who_said', pattern: new RegExp(`${first}\\bwho (?:\\w+ ){1,2}${speech}\\b`) },
   {
     kind: 'who_said',
     pattern: new RegExp(`\\b(?:which|what) (?:\\w+ )?${people} ${modifiers}(?:\\w+ )?${speech}\\b`),
@@ -162,7 +165,7 @@ export const kindPatterns: readonly KindPattern[] = [
       /\b(?:who (?:is|was|are|were) (?:it|quoted|behind (?:the|this|that) (?:quote|line|words|phrase)|cited|speaking|talking))\b/,
   },
   { kind: 'who', pattern: new RegExp(`\\b(?:which|what) ${people}\\b`) },
-  { kind: 'who', pattern: /\bwhom?\b|\bwhose\b/ },
+  { kind: 'who', pattern: new RegExp(`${first}\\b(?:whom?|whose)\\b|\\bwhose\\b|\\bwhom\\b`) },
   {
     kind: 'what_said',
     pattern: new RegExp(

@@ -6,6 +6,15 @@
  */
 // biome-ignore format: tables of words read better in full lines than with one word a line
 export const synonyms: readonly (readonly string[])[] = [
+  // everyday and slang verbs
+  ['throw', 'chuck', 'hurl', 'sling', 'fling'], ['cancel', 'bin', 'ditch'], ['complain', 'moan', 'whinge', 'grumble'],
+  ['concerned', 'worried', 'bothered', 'anxious', 'uneasy'], ['reply', 'say back', 'answer back', 'hit back', 'come back with'],
+  ['pressure', 'put pressure on', 'lean on', 'press', 'urge', 'lobby'], ['have the right', 'be allowed', 'allowed', 'be entitled', 'entitled', 'right', 'permitted'],
+  ['quarrel', 'beef', 'row', 'dispute', 'argument', 'disagreement'], ['fatal', 'deadly', 'killed', 'kill'],
+  ['fear', 'be afraid of', 'worry about', 'dread'], ['cope', 'manage', 'get by', 'handle the pressure'],
+  ['turn against', 'go off', 'lose support for'], ['shift', 'move', 'change'], ['pleased', 'happy', 'glad', 'content'],
+  ['happy for', 'in favour of', 'agree to', 'ok with', 'fine with', 'support'], ['look after', 'watch over', 'supervise', 'take care of'],
+  ['jibe', 'dig', 'swipe', 'insult'], ['distance', 'how far', 'far'], ['suspicious', 'suspect', 'wary'],
   // strikes and other industrial action
   ['strike', 'walkout', 'walk out', 'stoppage', 'work stoppage', 'industrial action', 'strike action',
     'down tools', 'withdraw labour'],

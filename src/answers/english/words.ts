@@ -33,6 +33,7 @@ export const chatter = new Set(
   someone somebody everyone everybody question questions answer answers quick quickly basically literally honestly seriously
   frankly apparently supposedly allegedly obviously clearly simply maybe perhaps possibly probably like kinda sorta
   right correct true false legit real wrong accurate fair fake rubbish nonsense bollocks innit eh huh yeah yes yep yup nope nah
+  soz tf blah roughly dumb stupid silly pretty wise tldr literally erm genuinely
   damn bloody hell flipping freaking fucking fuck shit crap
   help find give show list name names remember recall understand
   summary summarise summarize sum overview gist brief briefly short detail details info information
@@ -48,9 +49,9 @@ export const chatter = new Set(
 /** Verbs and nouns with little content of their own: a leftover one does not sink an answer. */
 export const light = new Set(
   list(`
-  say tell talk speak state mention make take give put come go keep see look think believe feel want like use try work
-  happen occur involve concern regard relate mean cause remain seem appear turn bring hold set run
-  find found figure number amount level rate person people public man woman guy bloke chap lady folk
+  say tell state mention make take give put come go keep see look think believe feel want like use try work
+  happen occur involve regard relate mean cause remain seem appear turn bring hold set run
+  find found figure number amount level rate person people public guy bloke chap folk message step steps raise raised
   time times part side place point view opinion stance position idea reason issue topic subject situation matter question
   word exact quote quotation comment remark statement claim
   current latest recent new old big large small good bad great little long short high low early late main major key

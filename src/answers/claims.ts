@@ -28,6 +28,9 @@ const negative =
 export function verdictOf(question: Question, match: Match): Verdict {
   const { statement } = match;
   if (statement.declined) return 'no';
+  if (!question.negated && match.terms.some(({ term, strength }) => strength >= 0.5 && isDeniedIn(statement.sentence, term))) {
+    return 'no';
+  }
   const isNegative = negative.test(statement.sentence);
   if (isNegative !== question.negated) {
     return isNegative && !question.negated ? 'no' : undefined;
@@ -35,6 +38,17 @@ export function verdictOf(question: Question, match: Match): Verdict {
   if (quantifiers.test(question.norm)) return undefined;
   const sure = match.terms.every(({ term, strength }) => !(term.required || term.isContent) || strength >= sureStrength);
   return sure && match.missing.length === 0 ? 'yes' : undefined;
+}
+
+/** "left without a deal": the statement denies the very thing. */
+function isDeniedIn(sentence: string, term: QuestionTerm): boolean {
+  if (term.kind === 'name') return false;
+  const list = words(sentence).map((word) => word.norm);
+  return list.some((norm, at) => {
+    if (!term.parts.includes(stem(norm))) return false;
+    const before = list.slice(Math.max(0, at - 2), at);
+    return before.some((word) => word === 'without' || word === 'no' || word === 'never');
+  });
 }
 
 /**

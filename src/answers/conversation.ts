@@ -11,11 +11,14 @@ import type { Statement } from './statements.ts';
 /** A bonus from here on makes a statement near enough to be asked about without a word of its own. */
 const nearEnough = 0.25;
 
+/** Which question of a poll a statement belongs to. */
+const questionPart = (statement: Statement): string | undefined => /\.(q\d+)/.exec(statement.id)?.[1];
+
 /** A term that stands for a pronoun. */
 const isPronoun = (term: QuestionTerm): boolean => term.mention?.from === -1;
 
 /** How much a statement gains by its relation to what was answered last. */
-const bonuses = { sameEntry: 0.3, sameSpeaker: 0.12, linked: 0.15, shared: 0.4 } as const;
+const bonuses = { sameEntry: 0.3, sameSpeaker: 0.12, linked: 0.15, shared: 0.4, again: 0.15 } as const;
 
 export interface Conversation {
   /** Decides a question in the light of the context; `follows` is set when it was read as a follow-up. */
@@ -48,9 +51,19 @@ export function createConversation(
     if (!main) return { question, decision: decider.decide(question) };
     const resolved = resolve(question, context, prior, statements, names);
     const mainAt = matcher.indexOf(main.id) ?? 0;
-    const bonus = (statement: Statement, at: number): number => relation(statement, at, main, mainAt, index);
+    // Who asks for something new does not want the last answer again.
+    const isNew = resolved.terms.some((term) => term.required && !isPronoun(term));
+    const bonus = (statement: Statement, at: number): number =>
+      relation(statement, at, main, mainAt, index) - (isNew && statement === main ? bonuses.again : 0);
     const avoid = question.cues.more || question.cues.corrects || (question.cues.other && !question.terms.some((t) => t.mention)) ? new Set(context.statements) : undefined;
-    const only = avoid ? (statement: Statement) => !avoid.has(statement.id) : undefined;
+    // "What did she reply?" is answered by a reply to what was just said, or not at all.
+    const asksForReply = /\b(?:reply|replied|respond|responded|response|answer|say back|hit back|come back)\b/.test(question.norm);
+    const replies = asksForReply && resolved.kind === 'what_said' && !question.terms.some((term) => term.required && !term.mention);
+    const only =
+      avoid || replies
+        ? (statement: Statement) =>
+            !avoid?.has(statement.id) && (!replies || prior.some((p) => p.entry === statement.repliesTo))
+        : undefined;
     const nearest = index.best(
       [...index.terms(mainAt).ids].map((term) => [{ term, weight: 1 / Math.sqrt(index.frequency(term)) }]),
       40,
@@ -88,6 +101,8 @@ export function createConversation(
     if (question.kind === 'is_it_true') return undefined;
     const near = (statement: Statement, at: number): boolean => {
       if (statement.type === 'gap' || options.only?.(statement, at) === false) return false;
+      const part = questionPart(main);
+      if (part && statement.entry === main.entry && (questionPart(statement) ?? part) !== part) return false;
       if (pronouns.some((term) => !term.mention?.ids.some((id) => isNamed(index, at, id)))) return false;
       return pronouns.length > 0 || entries.has(statement.entry) || options.bonus(statement, at) >= nearEnough;
     };

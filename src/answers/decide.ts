@@ -7,7 +7,7 @@ import type { Names } from './names.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Statement } from './statements.ts';
-import { stem } from './text.ts';
+import { stem, words } from './text.ts';
 
 export type Decision =
   | {
@@ -30,14 +30,21 @@ export const thresholds = {
   leftover: 0.3,
   /** From this likeness to an `ask` on, a small leftover is forgiven. */
   askLikeness: 0.7,
+  /** A word of the statement itself, or a close synonym. */
+  direct: 0.8,
+  /** With so many of them, one word left over is forgiven. */
+  directWords: 3,
   /** From this likeness on, an `ask` settles that the statement answers the kind of question. */
-  sameAsk: 0.85,
+  sameAsk: 0.88,
   /** From here on, a question is word for word the ask, but for spelling. */
   identical: 0.97,
   /** So much of a gap's question has to be asked. */
   gapRecall: 0.8,
-  /** So much more like its own question must a gap be than an answer is like any of its `asks`. */
-  gapMargin: 0,
+  /** Or so much of the question is in the gap's, and so much of the gap's is asked. */
+  gapPrecision: 0.95,
+  gapPart: 0.6,
+  /** So much less like its own question may a gap be than an answer is like its `asks`, when its words fit better. */
+  gapMargin: 0.05,
   /** So much better must somebody else's words fit before a claim is put right. */
   otherSpeaker: 0.1,
   /** Matches within this of the best also answer. */
@@ -54,7 +61,10 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
   const accepts = (match: Match, question: Question, followsUp: boolean): boolean => {
     if (match.statement.type === 'gap') return acceptsGap(match);
     if (question.negated && negatable.has(question.kind) && !isNegative(match.statement)) return false;
-    if (question.kind === 'is_it_true' && !followsUp && !bearsOnClaim(match)) return false;
+    if (question.kind === 'is_it_true' && !bearsOnClaim(match)) return false;
+    if (question.kind === 'what_said' && !isWordsOfNamed(match, question)) return false;
+    if (asksForNames.test(question.norm) && !givesNames(match.statement, question)) return false;
+    if (timeKinds.has(question.kind) && !followsUp && !question.terms.some((t) => t.required) && !isStrikeLike(match.statement)) return false;
     if (isIrrealis(match.statement) && asksForWhatHappened(question)) return false;
     // What a poll found as a whole bears out no single claim about it.
     if (question.kind === 'is_it_true' && match.statement.type === 'poll' && match.statement.id === match.statement.entry) return false;
@@ -74,17 +84,41 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
     const missing = content
       .filter(({ term }) => match.missing.includes(term))
       .reduce((sum, { weight }) => sum + weight, 0);
-    return match.askLikeness >= thresholds.askLikeness && missing <= total * thresholds.leftover;
+    if (match.askLikeness >= thresholds.askLikeness && missing <= total * thresholds.leftover) return true;
+    // Many words of a quotation or a fact were given: one more word of the asker's own does not change what is meant.
+    const direct = content.filter(({ strength }) => strength >= thresholds.direct).length;
+    return (
+      forgiving.has(question.kind) &&
+      match.facet >= 0.8 &&
+      match.missing.length === 1 &&
+      direct >= thresholds.directWords &&
+      missing <= total * thresholds.leftover
+    );
   };
 
   /** A gap answers only the question that volunteers looked into, not a wider one that shares its words. */
   const acceptsGap = (match: Match): boolean => {
-    if (match.askRecall < thresholds.gapRecall) return false;
+    const holdsAll = match.askPrecision >= thresholds.gapPrecision && match.askRecall >= thresholds.gapPart;
+    if (match.askRecall < thresholds.gapRecall && !holdsAll) return false;
     const isAsked = match.terms.some(({ term, strength }) => term.required && !term.mention && strength >= 0.5);
     if (!isAsked && match.askLikeness < thresholds.identical) return false;
     if (match.missing.some((term) => term.kind === 'name' || term.kind === 'quantity' || term.isName))
       return false;
     return match.askLikeness >= thresholds.askLikeness;
+  };
+
+  /** "What does X say?" is answered by nobody else's words, nor by who X is; a poll may "say" things too. */
+  const isWordsOfNamed = (match: Match, question: Question): boolean => {
+    const named = question.terms.flatMap((term) => term.mention?.ids ?? []);
+    if (named.length === 0 || match.statement.type === 'poll') return true;
+    return match.statement.speaker !== undefined && (question.speaker !== undefined || speaksAs(match.statement, named, names) || match.askLikeness >= thresholds.askLikeness);
+  };
+
+  /** At least two names that the question does not hold itself. */
+  const givesNames = (statement: Statement, question: Question): boolean => {
+    const asked = new Set(question.terms.flatMap((term) => term.mention?.ids ?? []));
+    const given = new Set(names.mentions(words(statement.sentence)).flatMap((mention) => mention.ids));
+    return [...given].filter((id) => !asked.has(id)).length > 1;
   };
 
   const missingDecision = (ranked: readonly Match[], question: Question): Decision => {
@@ -109,7 +143,7 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
     const accepted = ranked.filter((match) => accepts(match, question, options.bonus !== undefined));
     const gap = accepted.find((match) => match.statement.type === 'gap');
     const answer = accepted.find((match) => match.statement.type !== 'gap');
-    const best = gap && answer ? (gap.askLikeness > answer.askLikeness + thresholds.gapMargin ? gap : answer) : (gap ?? answer);
+    const best = gap && answer ? (isGap(gap, answer) ? gap : answer) : (gap ?? answer);
     if (!best) return missingDecision(ranked, question);
     if (best.statement.type === 'gap') {
       return {
@@ -246,9 +280,10 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
 
 /** "When did X become Y?" is not answered by any event with X in it. */
 function onlyNamesMatched(match: Match, question: Question): boolean {
-  if (!['when', 'where', 'why', 'how_many', 'share', 'hours', 'how_long'].includes(question.kind)) return false;
+  if (!['when', 'where', 'why', 'how_many', 'share', 'hours', 'how_long', 'who'].includes(question.kind)) return false;
   if (match.askLikeness >= thresholds.sameAsk) return false;
-  return match.terms.every(({ term, strength }) => term.mention || strength < 0.5);
+  if (question.kind === 'who' && match.statement.type === 'person') return false;
+  return match.terms.every(({ term, strength }) => (term.mention && term.required) || strength < 0.5);
 }
 
 /** "When was the January strike?" is not answered by a poll taken in January. */
@@ -262,6 +297,18 @@ const isTime = (term: QuestionTerm): boolean =>
   (term.quantity !== undefined && term.quantity.kind !== 'number') ||
   term.keys.some((key) => weekdays.some((day) => stem(day) === key));
 
+const timeKinds: ReadonlySet<string> = new Set(['when', 'hours', 'how_long']);
+/** "When does it start?" with nothing else in it asks for what the dispute is about. */
+const isStrikeLike = (statement: Statement): boolean => statement.spells.length > 0;
+
+/** Kinds in which the words asked with are mostly the statement's own. */
+const forgiving: ReadonlySet<string> = new Set(['who_said', 'who', 'what_said', 'about', 'where', 'when']);
+/** "Which firms did she name?": the names themselves are wanted. */
+const asksForNames = /\bnames of\b|\bname (?:any|them|some)\b|\bwhich (?:\w+ ){1,3}did (?:\w+ ){1,3}name$/;
+/** Whether a question is rather the one that volunteers looked into in vain. */
+const isGap = (gap: Match, answer: Match): boolean =>
+  gap.askLikeness > answer.askLikeness ||
+  (gap.score > answer.score && gap.askLikeness > answer.askLikeness - thresholds.gapMargin);
 const negatable: ReadonlySet<string> = new Set(['who_said', 'who', 'what_said', 'how_many', 'share']);
 
 /**
@@ -273,9 +320,9 @@ function bearsOnClaim(match: Match): boolean {
   const found = content.filter(({ strength }) => strength >= 0.5);
   const isThin = found.length === 0 || found.every(({ term }) => term.quantity?.kind === 'number') || content.length === 1;
   if (!isThin || match.askLikeness >= thresholds.askLikeness) return true;
-  const loose = match.terms.filter(({ term }) => !term.required);
+  const loose = match.terms.filter(({ term }) => !term.required && term.isContent);
   if (found.length === 0) return loose.length > 0 && loose.every(({ strength }) => strength >= 0.5);
-  return loose.every(({ term, strength }) => strength >= 0.3 || !term.isContent);
+  return loose.every(({ strength }) => strength >= 0.3);
 }
 
 /** "Who said they could not be trusted?" is not answered by somebody who trusts them. */
@@ -290,12 +337,17 @@ const isPollResult = (statement: Statement): boolean =>
 /** Above the strength of a circumstance: the poll's title and client do not count. */
 const aboutResult = 0.67;
 
+const pollWords: ReadonlySet<string> = new Set(['poll', 'survey', 'ask', 'question', 'interview', 'sample'].map((word) => stem(word)));
+
 /** Whether the question is about what people answered, not only about the poll. */
 function isAboutResult(match: Match): boolean {
   const required = match.terms.filter(({ term }) => term.required);
   return (
     required.length === 0 ||
-    required.some(({ term, strength }) => strength >= aboutResult && !isTime(term) && !term.mention) 
+    required.some(
+      ({ term, strength }) =>
+        strength >= aboutResult && !isTime(term) && !term.mention && !term.keys.some((key) => pollWords.has(key)),
+    ) 
   );
 }
 

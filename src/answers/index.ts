@@ -48,7 +48,10 @@ const maxQuestions = 3;
 
 /** Compiles the knowledge and builds the index: about 50 ms for a hundred entries. */
 export function createAnswerer(knowledge: Knowledge): Answerer {
-  const lexicon = createLexicon(knowledge.vocabulary.map((group) => group.words));
+  const lexicon = createLexicon(
+    knowledge.vocabulary.map((group) => group.words),
+    knowledge.dispute.about,
+  );
   const names = createNames(knowledge);
   const compiled = compileStatements(knowledge, names);
   const vocabulary = new Set<string>();
@@ -65,7 +68,11 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   const tools: QuestionTools = {
     lexicon,
     names,
-    spelling: createSpelling([names.vocabulary, vocabulary, lexicon.vocabulary], englishDictionary),
+    spelling: createSpelling(
+      [names.vocabulary, vocabulary, lexicon.vocabulary],
+      englishDictionary,
+      names.isSameName,
+    ),
     canSpeak: (id) => names.isPerson(id) || speakers.has(id),
     isKnown,
     isEnglish: (norm) => englishDictionary().isWord(norm),
@@ -192,7 +199,8 @@ function readAsk(text: string, tools: QuestionTools): Ask[] {
 function aboutKeys(knowledge: Knowledge, lexicon: ReturnType<typeof createLexicon>): Set<string> {
   const keys = new Set<string>();
   for (const text of knowledge.dispute.about) {
-    for (const key of [keyOf(text), ...words(text).map((word) => stem(word.norm))]) {
+    // Of "night strike" the head stands for the dispute as well; "night" alone does not.
+    for (const key of [keyOf(text), stem(words(text).at(-1)?.norm ?? '')]) {
       keys.add(key);
       for (const other of lexicon.alternatives(key)) keys.add(other.key);
     }

@@ -58,8 +58,11 @@ export function keyOf(text: string): string {
     .join(' ');
 }
 
-/** @param groups the knowledge's own word groups. */
-export function createLexicon(groups: readonly (readonly string[])[]): Lexicon {
+/**
+ * @param groups the knowledge's own word groups.
+ * @param fixed phrases that are one term though they have no synonyms.
+ */
+export function createLexicon(groups: readonly (readonly string[])[], fixed: readonly string[] = []): Lexicon {
   const table = new Map<string, Map<string, number>>();
   const phrases = new Map<string, string[][]>();
   const vocabulary = new Set<string>();
@@ -95,6 +98,7 @@ export function createLexicon(groups: readonly (readonly string[])[]): Lexicon {
     note(broadKey, broad);
     link(broadKey, narrowKey, strengths.broader);
   }
+  for (const text of fixed) note(keyOf(text), text);
   for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
 
   const rows = new Map<string, readonly Alternative[]>();
@@ -118,6 +122,12 @@ export function createLexicon(groups: readonly (readonly string[])[]): Lexicon {
   };
 }
 
+/** "call the strike off", "bring drivers back"; not "time does it kick off". */
+function mayBeObject(stems: readonly string[], at: number, particle: string): boolean {
+  const first = stems[at] ?? '';
+  return objects.has(first) || (stems[at + 1] === particle && first.length > 3);
+}
+
 function matchPhrase(phrase: readonly string[], stems: readonly string[], at: number): number[] | undefined {
   const indexes = [at];
   let i = at + 1;
@@ -126,7 +136,7 @@ function matchPhrase(phrase: readonly string[], stems: readonly string[], at: nu
     if (stems[i] === part) {
       indexes.push(i);
       i += 1;
-    } else if (n === phrase.length - 1 && particles.has(part) && objects.has(stems[i] ?? '')) {
+    } else if (n === phrase.length - 1 && particles.has(part) && mayBeObject(stems, i, part)) {
       const far = stems.slice(i, i + maxGap).indexOf(part);
       if (far < 0) return undefined;
       indexes.push(i + far);

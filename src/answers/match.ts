@@ -25,6 +25,8 @@ export const weights = {
   facet: 0.45,
   /** A volunteer wrote down that people ask for it in these words. */
   ask: 0.35,
+  /** A question that names nothing but an entry is about that entry. */
+  entry: 0.3,
   /** How much of the statement the question is about: the most exact statement wins among equals. */
   focus: 0.12,
 } as const;
@@ -54,6 +56,8 @@ export interface Match {
   readonly askLikeness: number;
   /** How much of that ask, besides names, the question holds, 0 to 1. */
   readonly askRecall: number;
+  /** How much of the question that ask holds, 0 to 1. */
+  readonly askPrecision: number;
   readonly score: number;
 }
 
@@ -177,24 +181,27 @@ export function createMatcher(
     const excused = new Set(
       question.terms.filter((term) => !found.has(term) && !missing.includes(term) && term.required),
     );
-    const total = terms.reduce((sum, { term, weight }) => sum + (excused.has(term) ? 0 : weight), 0);
+    const total = terms.reduce((sum, { term, weight }) => sum + (excused.has(term) || (!term.isContent && !found.has(term)) ? 0 : weight), 0);
     const accounted = terms.reduce((sum, { weight, strength }) => sum + weight * strength, 0);
     const coverage = total === 0 ? 0 : accounted / total;
     const facet = statement.type === 'gap' ? 1 : facetOf(question, statement, lexicon);
     let askLikeness = 0;
     let askRecall = 0;
+    let askPrecision = 0;
     for (const ask of asks[at] ?? []) {
       const like = likeness(question, ask);
       if (like.likeness > askLikeness) {
         askLikeness = like.likeness;
         askRecall = like.recall;
+        askPrecision = like.precision;
       }
     }
     const focus = focusOf(question, statement, at);
     const bonus = options.bonus?.(statement, at) ?? 0;
+    const isEntry = question.terms.length > 0 && question.terms.every((term) => term.mention) && asksFor(question, statement.entry);
     const score =
-      coverage + weights.facet * facet + weights.ask * askLikeness + weights.focus * focus + bonus;
-    return { at, statement, terms, coverage, missing, facet, askLikeness, askRecall, score };
+      coverage + weights.facet * facet + weights.ask * askLikeness + weights.focus * focus + (isEntry ? weights.entry : 0) + bonus;
+    return { at, statement, terms, coverage, missing, facet, askLikeness, askRecall, askPrecision, score };
   };
 
   const totals = new Map<number, number>();
@@ -222,10 +229,10 @@ export function createMatcher(
     return Math.min(1, hit / total);
   };
 
-  const likeness = (question: Question, ask: Ask): { likeness: number; recall: number } => {
+  const likeness = (question: Question, ask: Ask): { likeness: number; recall: number; precision: number } => {
     const compatible = sameKind(question.kind, ask.question.kind);
     const [own, other] = [question.speaker?.ids, ask.question.speaker?.ids];
-    if (own && other && !own.some((id) => other.includes(id))) return { likeness: 0, recall: 0 };
+    if (own && other && !own.some((id) => other.includes(id))) return { likeness: 0, recall: 0, precision: 0 };
     let asked = 0;
     let found = 0;
     const used = new Set<string>();
@@ -251,13 +258,14 @@ export function createMatcher(
       wantedContent += weight;
       if (isMet) metContent += weight;
     }
-    if (asked === 0 || wanted === 0) return { likeness: 0, recall: 0 };
+    if (asked === 0 || wanted === 0) return { likeness: 0, recall: 0, precision: 0 };
     const precision = found / asked;
     const recall = met / wanted;
-    if (precision + recall === 0) return { likeness: 0, recall: 0 };
+    if (precision + recall === 0) return { likeness: 0, recall: 0, precision: 0 };
     return {
       likeness: ((2 * precision * recall) / (precision + recall)) * compatible,
       recall: wantedContent === 0 ? 0 : metContent / wantedContent,
+      precision,
     };
   };
   const keyIn = (term: QuestionTerm, keys: ReadonlySet<string>): string | undefined => {
@@ -307,7 +315,7 @@ const hardKinds: ReadonlySet<QuestionKind> = new Set(['when', 'hours', 'how_long
 const families: readonly (readonly QuestionKind[])[] = [
   ['who_said', 'who'],
   ['who', 'who_is'],
-  ['when', 'hours', 'how_long'],
+  ['when', 'how_long'],
   ['share', 'how_many', 'change'],
   ['why', 'condition'],
   ['definition', 'about', 'list'],
@@ -369,6 +377,7 @@ export function facetOf(question: Question, statement: Statement, lexicon: Lexic
     case 'how_many':
       return countsWhatIsAsked(question, statement, lexicon, stated);
     case 'share':
+      if (/\b(?:percentage|percent|pct|number|figure|exact|exactly|precisely)\b/.test(question.norm) && statement.numbers.length === 0) return 0;
       return stated && statement.type === 'poll'
         ? 1
         : /%|\b(?:per cent|majority|most|half|quarter|third|minority)\b/.test(statement.sentence)
@@ -406,7 +415,7 @@ export function facetOf(question: Question, statement: Statement, lexicon: Lexic
 }
 
 const asksAboutSpeech = new RegExp(
-  `\\b(?:${speechVerbs.filter((verb) => !/^(?:talk|question|answer|report|call|feel|felt|think|thought|believe|state)/.test(verb)).join('|')}|statement|speech|interview|words|remarks?|that|it|this)\\b`,
+  `\\b(?:${speechVerbs.filter((verb) => !/^(?:talk|question|answer|report|call|feel|felt|think|thought|believe|state)/.test(verb)).join('|')}|statement|speech|interview|words|remarks?|plea|appeal|warning|accusation|promise|demand|comments?|that|it|this)\\b`,
 );
 
 /** "What is a quay?" is answered by a sentence that begins with quays, not by any that names one. */
@@ -428,7 +437,7 @@ export const isIrrealis = (statement: Statement): boolean =>
   );
 
 export const asksForWhatHappened = (question: Question): boolean => {
-  if (question.speaker || /\b(?:would|could|can|might|may|if|will|should|supposed|agreement|plan)\b/.test(question.norm)) return false;
+  if (question.speaker || /\b(?:would|could|can|might|may|if|will|should|supposed)\b|\bthere (?:an?|any) /.test(question.norm)) return false;
   if (question.kind === 'is_it_true') return true;
   return (
     ['why', 'when', 'where', 'how_many', 'who'].includes(question.kind) &&
@@ -442,6 +451,24 @@ const timeWords =
 const hasNumber = (text: string): boolean =>
   quantities(words(text)).length > 0 || /\b(?:dozens?|hundreds|thousands|millions)\b/i.test(text);
 
+/** "How far?" wants a length, "how old?" an age. */
+const measures: Readonly<Record<string, RegExp>> = {
+  far: /\b(?:kilomet\w+|km|miles?|met(?:re|er)s?)\b/,
+  old: /\b(?:aged?|years? old|born)\b/,
+  tall: /\b(?:met(?:re|er)s?|feet|foot|storeys?)\b/,
+  high: /\b(?:met(?:re|er)s?|feet|foot|storeys?|%|per cent)\b/,
+  heavy: /\b(?:tonnes?|tons?|kilo\w*|kg|pounds?)\b/,
+  fast: /\b(?:hours?|minutes?|days?|km\/h|mph)\b/,
+};
+
+/** The things a unit counts: the last word of each part, before "of" and the like. */
+function heads(unit: string): string[] {
+  return unit.split(/,| and | or /).flatMap((part) => {
+    const list = words(part.replace(/ (?:of|in|on|at|for|from|who|that|which|by|with) .*/, ''));
+    return list.at(-1)?.norm ?? [];
+  });
+}
+
 /** "How many letters?" needs a number of letters, not just any number in a statement about letters. */
 function countsWhatIsAsked(
   question: Question,
@@ -449,14 +476,20 @@ function countsWhatIsAsked(
   lexicon: Lexicon,
   stated: boolean,
 ): number {
-  const asked = /\b(?:how many|how much|number of|count of|total of) ((?:\w+ ?){1,4})/.exec(
-    question.norm,
-  )?.[1];
+  const asked =
+    /\b(?:how many|how much|number of|count of|total of) ((?:(?!(?:does|do|did|is|are|was|were|has|have|had|will|would|can|could)\b)\w+ ?){0,4})/.exec(
+      question.norm,
+    )?.[1];
   const nouns = (asked ?? '')
     .trim()
     .split(' ')
     .filter((word) => word !== '' && !grammar.has(word));
+  const measure = Object.entries(measures).find(([word]) => question.norm.includes(`how ${word}`))?.[1];
+  if (measure) return measure.test(statement.sentence) ? 1 : 0;
+  // "How many of them were women?" asks for a part of what was counted.
+  if (/\bhow many of (?:the|those|them|these)\b/.test(question.norm)) return 0.3;
   if (statement.type === 'poll' && stated) return 1;
+  if (nouns.length === 0 && !stated) return hasNumber(statement.sentence) ? 0.6 : 0;
   const wanted = nouns.slice(0, 3).map((word) => stem(word));
   if (stated && wanted.length === 0) return 1;
   const list = words(statement.sentence);
@@ -469,8 +502,8 @@ function countsWhatIsAsked(
   const generic = nouns.length > 0 && nouns.every((noun) => light.has(noun));
   if (stated) {
     if (generic && !statement.unit) return 1;
-    const unit = words(statement.unit ?? statement.body.join(' '));
-    return unit.some((word) => isNoun(word.norm)) ? 1 : 0.3;
+    const units = statement.unit ? heads(statement.unit) : words(statement.body.join(' ')).map((word) => word.norm);
+    return units.some(isNoun) ? 1 : 0.3;
   }
   const counted = quantities(list).filter((quantity) => quantity.kind === 'number');
   const beside = counted.some(({ to }) => {

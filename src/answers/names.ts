@@ -20,6 +20,8 @@ export interface Names {
   readonly vocabulary: ReadonlySet<string>;
   /** Whether the two words are somebody's first name and surname. */
   isFullName(first: string, last: string): boolean;
+  /** Whether two single words name the same. */
+  isSameName(a: string, b: string): boolean;
   /** Whether a word is a misspelling of the person's first name. */
   isNearFirstName(id: string, norm: string): boolean;
   /** Whether the id is a person. */
@@ -140,6 +142,10 @@ export function createNames(knowledge: Knowledge): Names {
     },
     vocabulary,
     isFullName: (first, last) => forms.get(`${first} ${last}`)?.by === 'name',
+    isSameName(a, b) {
+      const [left, right] = [forms.get(a)?.ids, forms.get(b)?.ids];
+      return left !== undefined && right !== undefined && left.size === right.size && [...left].every((id) => right.has(id));
+    },
     isNearFirstName(id, norm) {
       const first = plain(people.get(id)?.name.split(' ').find((part) => !titles.has(plain(part))) ?? '');
       return first.length > 3 && norm.length > 3 && editDistance(first, norm, 2) <= 2 && first[0] === norm[0];

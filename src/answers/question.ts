@@ -1,7 +1,7 @@
 /** A question as typed -> what it asks: its kind, the things it names, and what need not be found in a statement. */
 import {
   frames,
-  kindPatterns,
+  kindOf,
   leadIns,
   smallTalk,
   startsAsYesNo,
@@ -247,7 +247,7 @@ function readClause(list: readonly SpelledWord[], tools: QuestionTools): Clause 
   for (const pattern of truthTags) claim = remove(pattern, 'asks whether it is true') || claim;
   const asked = joined(atoms);
   const isItWho = isItNameWho.test(asked);
-  const wh = isItWho ? undefined : kindPatterns.find(({ pattern }) => pattern.test(asked));
+  const wh = isItWho ? undefined : kindOf(asked);
   const yesNo = isItWho || startsAsYesNo.test(`${asked} `);
   const kind =
     yesNo && (!wh || !/\b(?:who|what|when|where|why|how|which)\b/.test(asked)) && wh?.kind !== 'change'
@@ -263,8 +263,8 @@ function readClause(list: readonly SpelledWord[], tools: QuestionTools): Clause 
   /** "which street", "which agency": they say what sort of answer is wanted. */
   const typeNouns = new Set<number>();
   if (wh && kind === wh.kind) {
-    const match = wh.pattern.exec(asked);
-    if (match) {
+    const { match } = wh;
+    {
       const from = asked.slice(0, match.index).split(' ').length - 1;
       const matched = match[0].trim().split(' ').length;
       for (const atom of atoms.slice(from, from + matched)) {
@@ -287,6 +287,11 @@ function readClause(list: readonly SpelledWord[], tools: QuestionTools): Clause 
         piece.indexes.every((i) => used.has(i) || grammar.has(list[i]?.norm ?? '')))
     ) {
       setAside.push({ word: surface, reason: 'asks the question' });
+      continue;
+    }
+    const after = mentions.some((mention) => mention.from === (piece.indexes.at(-1) ?? 0) + 1);
+    if (after && piece.kind === 'word' && titles.has(list[piece.indexes[0] ?? 0]?.norm ?? '')) {
+      setAside.push({ word: surface, reason: 'a title' });
       continue;
     }
     const read = toTerm(piece, list, tools, speechOnly);
@@ -372,7 +377,8 @@ function atomsOf(list: readonly Word[], mentions: readonly Mention[]): Atom[] {
     const to = mention ? mention.to : i + 1;
     const indexes = Array.from({ length: to - i }, (_, n) => i + n);
     const word = list[i]?.norm ?? '';
-    if (mention || !titles.has(word)) atoms.push({ text: mention ? 'NAME' : word, indexes });
+    const isTitle = titles.has(word) && mentions.some((m) => m.from === i + 1);
+    if (mention || !isTitle) atoms.push({ text: mention ? 'NAME' : word, indexes });
     i = to;
   }
   return atoms;
@@ -417,10 +423,10 @@ function isSomebodyElse(mention: Mention, list: readonly SpelledWord[], tools: Q
 
 const speechVerb = `(?:${speechVerbs.join('|')}|want|wants|wanted|mean|meant|see|sees|view|views|proud|worried|concerned|sure|confident|describing)`;
 /** "Was it X who said ..." asks for a yes or no, not for a who. */
-const isItNameWho = /\b(?:is|was|isnt|wasnt) it (?:not )?(?:the )?(?:NAME|him|her|he|she|them) (?:who|that)\b/;
+const isItNameWho = /\b(?:(?:is|was|isnt|wasnt) it|it (?:is|was)) (?:not )?(?:the )?(?:NAME|him|her|he|she|them) (?:who|that)\b/;
 const speakerPatterns: readonly RegExp[] = [
   /\b(?:where|how) (?:does|do|did|is|are) (?:the )?(NAME) (?:stand|feel|react|respond|reply|see)\b/,
-  /\b(?:is|was) it (?:not )?(?:the )?(NAME) (?:who|that)\b/,
+  /\b(?:(?:is|was) it|it (?:is|was)) (?:not )?(?:the )?(NAME) (?:who|that)\b/,
   /\baccording to (?:the )?(NAME)\b/,
   new RegExp(
     `\\b(?:did|does|do|has|have|had|is|was|would|will|can|could|were|are) (?:not )?(?:the )?(NAME)(?: \\w+){0,2}? ${speechVerb}\\b`,
@@ -458,7 +464,7 @@ function isQuestionWord(norm: string): boolean {
 const speechNouns = /^(?:statements?|quotes?|quotations?|words?|comments?|remarks?|quoted)$/;
 
 const questionNouns = new Set(
-  `percentage percent share proportion fraction per cent pc date day days month year hour hours minute minutes week weeks job role
+  `stand stands stance percentage percent share proportion fraction per cent pc date day days month year hour hours minute minutes week weeks job role
   title post position profession length duration meaning definition count trend quote quotation words line comment comments
   remark remarks reaction response view views opinion opinions thought thoughts verdict message stance argument reply
   official politician minister leader figure spokesman spokesperson speaker group body party
@@ -505,7 +511,7 @@ function toTerm(
         ...base,
         required:
           !tools.about.has(piece.keys[0] ?? '') &&
-          own.some((word) => !isLight(word.norm) && !grammar.has(word.norm)),
+          own.some((word) => (!isLight(word.norm) && !grammar.has(word.norm)) || particles.has(word.norm)),
       };
     case 'word': {
       const [word] = own;
@@ -515,7 +521,6 @@ function toTerm(
       if (day) return { ...base, keys: [stem(norm), day], required: norm !== 'today' && norm !== 'tonight' };
       if (weekdays.some((name) => name === norm)) return { ...base, required: true };
       if (grammar.has(norm)) return 'grammar';
-      if (titles.has(norm)) return 'a title';
       if (chatter.has(norm))
         return tools.isKnown(stem(norm)) ? { ...base, required: false, isContent: false } : 'talk around the question';
       if (speechOnly && speechWords.has(norm)) return { ...base, required: false, isContent: false };
@@ -528,6 +533,9 @@ function toTerm(
     }
   }
 }
+
+/** They make a verb of little content mean something: "run out". */
+const particles: ReadonlySet<string> = new Set(['out', 'up', 'down', 'off', 'back', 'ahead', 'away', 'over', 'against']);
 
 const keyOfWords = (own: readonly Word[]): string =>
   own

@@ -14,10 +14,12 @@ function maxEdits(length: number): number {
 
 /**
  * @param known words by preference: a word of an earlier set wins over one of a later set at the same distance.
+ * @param isSame whether two known words stand for the same: then it does not matter which is meant.
  */
 export function createSpelling(
   known: readonly ReadonlySet<string>[],
   dictionary: () => Dictionary,
+  isSame: (a: string, b: string) => boolean,
 ): Spelling {
   // Words by length, each with the letters it holds as a bit set: words that differ in more than 2 letters each way
   // cannot be within 2 edits, so that few of many thousand words are compared letter by letter.
@@ -58,7 +60,7 @@ export function createSpelling(
         } else if (edits === best.edits && rank === best.rank) {
           // Equally near: the one that keeps the first letter, else undecided.
           if (word[0] === norm[0] && best.word[0] !== norm[0]) best = { word, edits, rank };
-          else if (word[0] === norm[0] || best.word[0] !== norm[0]) tie = !sameStart(word, best.word);
+          else if (word[0] === norm[0] || best.word[0] !== norm[0]) tie = !sameStart(word, best.word) && !isSame(word, best.word);
         }
       }
     }

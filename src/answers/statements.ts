@@ -654,29 +654,36 @@ function positionDrafts(position: Position, label: (id: string) => string): Draf
   const why = position.reason
     ? cut(asSentence(`${holder}: because ${position.reason.replace(/^because /, '')}`), headlineLimit)
     : undefined;
-  const condition = position.condition ? asSentence(position.condition) : undefined;
-  return [
+  const condition = position.condition ? cut(asSentence(position.condition), headlineLimit) : undefined;
+  const base = { circumstances: [holder], speaker: position.holder, names: [position.holder] };
+  const drafts: Draft[] = [
     {
+      ...base,
       sentence: position.summary,
-      body: [position.summary, position.issue, position.reason ?? '', position.condition ?? ''].filter(
-        Boolean,
-      ),
-      circumstances: [holder],
-      speaker: position.holder,
-      names: [position.holder],
+      body: [position.summary, position.issue, position.reason ?? ''].filter(Boolean),
       answers: {
         who: position.summary,
         who_said: position.summary,
         what_said: position.summary,
         ...(why ? { why } : {}),
-        ...(condition ? { condition: cut(condition, headlineLimit) } : {}),
+        ...(condition ? { condition } : {}),
       },
-      evidence: joinSentences(
-        [position.reason && asSentence(`Reason: ${position.reason}`), condition],
-        evidenceLimit,
-      ),
+      evidence: joinSentences([position.reason && asSentence(`Reason: ${position.reason}`), condition], evidenceLimit),
     },
   ];
+  // A statement of its own: what somebody would do is not what they do.
+  if (condition) {
+    drafts.push({
+      ...base,
+      part: 'condition',
+      sentence: condition,
+      body: [condition],
+      circumstances: [holder, position.issue],
+      answers: { condition, what_said: condition, who: condition },
+      evidence: position.summary,
+    });
+  }
+  return drafts;
 }
 
 function factDrafts(fact: Fact, knowledge: Knowledge, label: (id: string) => string): Draft[] {

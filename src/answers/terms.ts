@@ -19,7 +19,7 @@ export const fieldStrengths = {
   circumstance: 0.65,
   part: 0.9,
   keyword: 0.8,
-  ask: 0.75,
+  ask: 0.7,
 } as const;
 
 /**

@@ -123,7 +123,8 @@ function markPractice(text: string, answerer: Answerer): Marked[] {
     .flatMap((line) => {
       const parsed = practiceLine.parse(JSON.parse(line));
       let context: Context | undefined;
-      return ('turns' in parsed ? parsed.turns : [parsed]).map((item): Marked => {
+      const turns = 'turns' in parsed ? parsed.turns : [parsed];
+      return turns.map((item, at): Marked => {
         const outcome = answerer.ask(item.question, context);
         context = 'context' in outcome ? (outcome.context ?? context) : context;
         const answerable = item.kind === 'answerable';
@@ -145,7 +146,7 @@ function markPractice(text: string, answerer: Answerer): Marked[] {
           category: item.category,
           answerable,
           mark,
-          question: item.question,
+          question: turns.slice(0, at + 1).map((turn) => turn.question).join(' > '),
           outcome,
           wanted: answerable ? item.expect.join(' & ') : 'a refusal',
         };

@@ -5,6 +5,7 @@ import { INTENT } from './gateway/intents.ts';
 import { createInteractions } from './interactions/lifecycle.ts';
 import { DEADLINE, GATEWAY } from './limits.ts';
 import { createLog, type LocalDiscordLog, type RestExchange } from './log.ts';
+import { createPage } from './page/serve.ts';
 import { createLocalUser, type LocalUser } from './people/local-user.ts';
 import { createApi } from './rest/api.ts';
 import { createRateLimits, generousRateLimits, type RateLimitOptions } from './rest/rate-limits.ts';
@@ -57,6 +58,11 @@ export interface LocalDiscordOptions {
   heartbeatMs?: number;
   /** Milliseconds. Discord's are 3000 and 900000; tests may shorten them. */
   deadlines?: { firstResponseMs?: number; tokenMs?: number };
+  /**
+   * What the page offers to somebody who opens it first: questions, and command lines such as "/said who:somebody".
+   * A function is called when a page opens. Without any, the page offers commands.
+   */
+  examples?: readonly string[] | (() => readonly string[]);
   /** Sockets at once, HTTP and gateway each. Default 1000: a client under load opens one per request. */
   maxConnections?: number;
   now?: () => number;
@@ -97,7 +103,9 @@ export interface LocalDiscord {
   whatWasSent(messageId: string): readonly RestExchange[];
   /** Whether a bot is connected and ready. */
   botConnected(): boolean;
-  /** Serves everything that is neither API, attachment nor gateway, after the Host and Origin checks. */
+  /** Shows a text on the page until it is replaced; null takes it away. For the host: why changed knowledge was not taken up. */
+  notice(text: string | null): void;
+  /** Serves everything that is neither API, attachment nor gateway, after the Host and Origin checks, in place of the page. */
   servePage(handler: PageHandler): void;
   close(): Promise<void>;
 }
@@ -111,7 +119,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const grantedIntents = (options.privilegedIntents ?? []).reduce((bits, name) => bits | INTENT[name], 0);
   const board = createFaults();
   let address = '';
-  let page: PageHandler | undefined;
+  let ownPage: PageHandler | undefined;
   let announceClosed = (): void => {};
   const closed = new Promise<void>((resolve) => {
     announceClosed = resolve;
@@ -154,7 +162,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     world,
     log,
     upgrade: gateway.upgrade,
-    page: () => page,
+    page: () => ownPage ?? page.handle,
     maxConnections,
   });
   address = `http://127.0.0.1:${await server.listen(options.port ?? 0)}`;
@@ -169,6 +177,24 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     (name) => addThread(world, { name, parentId: general.id, ownerId: firstId }).id,
   );
   const user = personOf(firstId);
+
+  const { examples = [] } = options;
+  let notice: string | null = null;
+  const page = createPage({
+    user,
+    about: () => ({
+      guildId: guild.id,
+      guildName: guild.name,
+      bot: world.bot,
+      botConnected: gateway.connected(),
+      examples: typeof examples === 'function' ? examples() : examples,
+      notice,
+    }),
+    whatWasSent: api.sentFor,
+    botConnected: gateway.connected,
+    title: `${guild.name} · ${world.bot.username}`,
+    warn: (text) => log.note('warn', text),
+  });
 
   return {
     restUrl: `${address}/api`,
@@ -206,8 +232,12 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     log,
     whatWasSent: api.sentFor,
     botConnected: gateway.connected,
+    notice: (text) => {
+      notice = text;
+      page.tell({ type: 'notice', notice: text });
+    },
     servePage: (handler) => {
-      page = handler;
+      ownPage = handler;
     },
     close: async () => {
       announceClosed();

@@ -51,7 +51,7 @@ function bases(norm: string): string[] {
       .replace(/our/, 'or')
       .replace(/is(e|ed|ing|es|ation|er)$/, 'iz$1')
       .replace(/yse/, 'yze')
-      .replace(/tre$/, 'ter')
+      .replace(/^(cen|thea|me|li|kilome|fib|lus|mea|spec)tre(s?)$/, '$1ter$2')
       .replace(/lled$/, 'led')
       .replace(/lling$/, 'ling')
       .replace(/programme/, 'program')

@@ -7,9 +7,6 @@ import { speechVerbs } from './words.ts';
 
 const speech = `(?:${speechVerbs.join('|')}|pointed out|points out|would not be drawn|came out with|comes out with|used the (?:word|words|phrase|expression|term)|went on about|goes on about|banged on about|going on about)`;
 
-/** A "who" later in another question is a relative pronoun: "the number who blame both". */
-const first = '^(?!(?:and |so |but |ok )*(?:what|how|which|when|where|why|is|are|was|were|do|does|did|has|have|whose)\\b).*';
-
 const modifiers =
   '(?:(?:was|is) it (?:that|who) |(?:was|is) the (?:one|person|guy|man|woman)s? (?:that|who) |that |actually |really |exactly |first |just |even |also |ever |has |have |had |it was |openly |publicly |again )*';
 
@@ -19,16 +16,18 @@ const people =
 const place =
   '(?:place|places|city|cities|town|towns|country|countries|region|regions|area|areas|location|venue|building|site|sites|street|station|hospital|hospitals|school|port|airport|university|programme|program|show|channel|radio|nation|street|road|square|hall)';
 
-export interface KindPattern {
+interface KindPattern {
   readonly kind: QuestionKind;
   readonly pattern: RegExp;
 }
 
-export const kindPatterns: readonly KindPattern[] = [
+const kindPatterns: readonly KindPattern[] = [
+  { kind: 'who_is', pattern: /\bwho (?:he|she|they|NAME) (?:is|was|are)\b/ },
   {
     kind: 'definition',
     pattern: /^(?:and |so |but |then )*what (?:is|are|was|were) an? (?!good|bad)/,
   },
+  { kind: 'definition', pattern: /^(?:and |so |but |then )*what (?:is|are|was|were) NAME$/ },
   { kind: 'definition', pattern: /\bNAME stands? (?:for|4)\b|\bwhat NAME (?:stands for|means)\b/ },
   { kind: 'what_said', pattern: /\bwhat (?:did|does|do) NAME mean (?:by|about|with|when)\b/ },
   { kind: 'why', pattern: /\b(?:on|upon) what (?:grounds|basis)\b/ },
@@ -68,7 +67,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'change',
     pattern:
-      /\b(?:risen|rising|rose|fallen|falling|fell|increased?|decreased?|dropped|grown|grew|gained|lost|changed?|higher|lower|stronger|weaker|better|worse) (?:since|from|than|compared|over)\b/,
+      /\b(?:risen|rising|rose|fallen|falling|fell|increased?|decreased?|dropped|grown|grew|gained|lost|changed?|higher|lower|stronger|weaker|better|worse) (?:\w+ ){0,4}?(?:since|from|than|compared|over)\b/,
   },
   { kind: 'change', pattern: /\b(?:trend|difference between|compared? (?:with|to)|any change)\b/ },
   {
@@ -81,6 +80,11 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern: /\bhow (?:many (?:percent|per cent)|popular|much (?:support|backing|opposition))\b/,
   },
   { kind: 'share', pattern: /\b(?:percentage|share|proportion) (?:of|for)\b/ },
+  {
+    kind: 'share',
+    pattern:
+      /\b(?:how|what) (?:(?:do|does|did|is|are) )?(?:the )?(?:general |british |wider )?(?:public|people|voters|residents|locals|folks|country|nation) (?:actually |really )?(?:feel|feels|feeling|think|thinks|see|sees|view|views|reckon|reckons)(?: (?:about|of|on))?\b|\bpublic (?:opinion|mood|feeling|view)\b(?: (?:about|of|on))?/,
+  },
   { kind: 'how_many', pattern: /\bhow (?:many|much|big|large)\b/ },
   {
     kind: 'how_many',
@@ -101,7 +105,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'what_said',
     pattern:
-      /\b(?:where|how) (?:does|do|did|is|are) (?:the )?NAME (?:stand|feel|react|respond|reply|see)(?: (?:on|about|to)\b)?/,
+      /\b(?:where|how) (?:does|do|did|is|are) (?:the )?NAME (?:stand|feel|react|respond|reply|answer|see)(?: (?:on|about|to)\b)?/,
   },
   {
     kind: 'what_said',
@@ -148,8 +152,8 @@ export const kindPatterns: readonly KindPattern[] = [
       /\bwhat (?:is )?(?:motivates|motivated|motivating|drives|driving|drove|prompted|prompts|led to|caused|causes|causing|makes NAME so|is behind|was behind)\b/,
   },
   { kind: 'why', pattern: /\b(?:for what reasons?|reasons? (?:for|behind)|because of what)\b/ },
-  { kind: 'who_said', pattern: new RegExp(`${first}\\bwho (?:else )?${modifiers}${speech}\\b`) },
-  { kind: 'who_said', pattern: new RegExp(`${first}\\bwho (?:\\w+ ){1,2}${speech}\\b`) },
+  { kind: 'who_said', pattern: new RegExp(`\\bwho (?:else )?${modifiers}${speech}\\b`) },
+  { kind: 'who_said', pattern: new RegExp(`\\bwho (?:\\w+ ){1,2}${speech}\\b`) },
   {
     kind: 'who_said',
     pattern: new RegExp(`\\b(?:which|what) (?:\\w+ )?${people} ${modifiers}(?:\\w+ )?${speech}\\b`),
@@ -165,7 +169,7 @@ export const kindPatterns: readonly KindPattern[] = [
       /\b(?:who (?:is|was|are|were) (?:it|quoted|behind (?:the|this|that) (?:quote|line|words|phrase)|cited|speaking|talking))\b/,
   },
   { kind: 'who', pattern: new RegExp(`\\b(?:which|what) ${people}\\b`) },
-  { kind: 'who', pattern: new RegExp(`${first}\\b(?:whom?|whose)\\b|\\bwhose\\b|\\bwhom\\b`) },
+  { kind: 'who', pattern: /\b(?:who|whom|whose)\b/ },
   {
     kind: 'what_said',
     pattern: new RegExp(
@@ -207,6 +211,21 @@ export const kindPatterns: readonly KindPattern[] = [
   },
 ];
 
+/** A "who" after one of these is a relative pronoun: "what is happening to the number who blame both". */
+const otherOpening = /^(?:and |so |but |ok )*(?:what|how|which|when|where|why|is|are|was|were|do|does|did|has|have)\b/;
+
+/** The kind of question a clause asks, by the pattern that fits at its earliest word; the first pattern among equals. */
+export function kindOf(clause: string): { kind: QuestionKind; match: RegExpExecArray } | undefined {
+  let best: { kind: QuestionKind; match: RegExpExecArray } | undefined;
+  for (const { kind, pattern } of kindPatterns) {
+    const match = pattern.exec(clause);
+    if (!match || (best && match.index >= best.match.index)) continue;
+    if (match.index > 0 && /^who/.test(match[0]) && otherOpening.test(clause)) continue;
+    best = { kind, match };
+  }
+  return best;
+}
+
 /** The clause starts with an auxiliary verb, or ends or begins in words that ask for a yes or no. */
 export const startsAsYesNo =
   /^(?:and |so |but |or |ok |oh |wait |then )*(?:is|are|was|were|am|did|does|do|has|have|had|can|could|will|would|should|isnt|wasnt|arent|didnt|doesnt|havent|hasnt) (?!(?:you|u|ya) (?:know|tell|think|explain|help|remember|have|there|real|a|an|ok))/;
@@ -227,7 +246,7 @@ export const truthTags: readonly RegExp[] = [
 export const leadIns: readonly RegExp[] = [
   /^(?:.*? )?(?:i|we) (?:have |just |also |once |only |keep |kept )*(?:read|heard|saw|seen|think|thought|believe|believed|remember|reckon|assume|assumed|understand|gather|swear|am sure|am pretty sure|was told|were told|got told|hearing|noticed)(?: (?:somewhere|online|on \w+|in the \w+|today|that|a \w+ (?:saying|claiming|that said|which said)|some\w* \w+ (?:saying|claiming)|it))*(?: that)?\b/,
   /^(?:saw|read|heard|seen) (?:(?:a|an|the|some|this|on|in) )?(?:\w+ )?(?:tweet|post|article|headline|video|comment|thread|meme|claim|facebook|twitter|tiktok|reddit)?(?: \w+)?(?: (?:saying|claiming|that|says|which says|about))+/,
-  /^(?:.*? )?(?:my|some|a|an|this|the|our|one) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,6}? (?:says?|said|saying|reckons?|reckoned|claims?|claimed|claiming|told (?:me|us|everyone)|tells (?:me|us)|thinks?|thought|believes?|insists?|insisted|swears?(?: blind)?|swore(?: blind)?|keeps? (?:on )?(?:saying|telling me|insisting|claiming|banging on|going on|on)|argues?|mentioned|posted|wrote|is (?:saying|claiming|adamant|convinced|sure|telling me)|heard|read)(?: (?:that|it was|about how|how))*\b/,
+  /^(?:.*? )?(?:my|me|some|a|an|this|the|our|one) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,6}? (?:says?|said|saying|reckons?|reckoned|claims?|claimed|claiming|told (?:me|us|everyone)|tells (?:me|us)|thinks?|thought|believes?|insists?|insisted|swears?(?: blind)?|swore(?: blind)?|keeps? (?:on )?(?:saying|telling me|insisting|claiming|banging on|going on|on)|argues?|mentioned|posted|wrote|is (?:saying|claiming|adamant|convinced|sure|telling me)|heard|read)(?: (?:that|it was|about how|how))*\b/,
   /^(?:.*? )?(?:someone|somebody|everyone|everybody|people|they|ppl|folks|some people|some say|many people)(?: \w+){0,4}? (?:says?|saying|reckons?|claims?|claimed|claiming|told me|tells me|keep saying|keeps saying|insists?|swears?|are saying|is saying|told us|said)(?: that| it was)?\b/,
   /^(?:so )?apparently\b/,
   /^(?:.*? )?(?:is it (?:really |actually )?(?:true|right|correct|the case|a fact|fair to say)) (?:that )?/,
@@ -242,6 +261,8 @@ export const frames: readonly RegExp[] = [
   /\b(?:do|does) (?:the )?(?:article|report|source|sources|text|story|piece|news) (?:say|mention|tell|state|explain)(?: (?:that|if|whether|anything about|us|about|who|me))?\b/,
   /\b(?:in|from|according to) (?:the|this|that) (?:article|report|text|story|piece|news|source|sources)\b/,
   /\b(?:can|could|may) (?:i|we) (?:get|have|see|hear|read|ask)\b/,
+  /(?<!\b(?:call|called|come|came|coming|bring|brought|bringing|go|gone|went|going|get|ask|asked|order|ordered|draft|drafted) )\bback (?=in (?:\d|january|february|march|april|may|june|july|august|september|october|november|december|the))/,
+  /\b(?:and )?(?:he|she|it|they|hes|shes|its) (?:(?:is|are|has|have|will|wont|will not) )?(?:been )?(?:driving|drives|doing|does|shut|shutting|getting|gets|goes|going) (?:me |my |on )?(?:up the wall|mad|crazy|nuts|insane|head in|bonkers|up|on and on|on my nerves)(?: about it)?\b/,
   /\bif (?:i|we) (?:may|can) ask\b|\bi mean\b|\bby the way\b|\bjust (?:wondering|curious|asking|checking)\b|\bany idea\b|\banyone know\b|\bdoes anyone know\b|\bgot it\b|\bnever mind\b/,
 ];
 

@@ -13,7 +13,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['quarrel', 'beef', 'row', 'dispute', 'argument', 'disagreement'], ['fatal', 'deadly', 'killed', 'kill'],
   ['fear', 'be afraid of', 'worry about', 'dread'], ['cope', 'manage', 'get by', 'handle the pressure'],
   ['turn against', 'go off', 'lose support for'], ['shift', 'move', 'change'], ['pleased', 'happy', 'glad', 'content'],
-  ['happy for', 'in favour of', 'agree to', 'ok with', 'fine with', 'support'], ['look after', 'watch over', 'supervise', 'take care of'],
+  ['happy for', 'in favour of', 'ok with', 'fine with', 'support'], ['look after', 'watch over', 'supervise', 'take care of'],
   ['jibe', 'dig', 'swipe', 'insult'], ['distance', 'how far', 'far'], ['suspicious', 'suspect', 'wary'],
   // strikes and other industrial action
   ['strike', 'walkout', 'walk out', 'stoppage', 'work stoppage', 'industrial action', 'strike action',

@@ -51,7 +51,7 @@ export const light = new Set(
   list(`
   say tell state mention make take give put come go keep see look think believe feel want like use try work
   happen occur involve regard relate mean cause remain seem appear turn bring hold set run
-  find found figure number amount level rate person people public guy bloke chap folk message step steps raise raised
+  find found figure number amount level rate person people public guy bloke resident local citizen adult respondent householder townspeople morning afternoon evening chap folk message step steps raise raised
   time times part side place point view opinion stance position idea reason issue topic subject situation matter question
   word exact quote quotation comment remark statement claim
   current latest recent new old big large small good bad great little long short high low early late main major key
@@ -59,7 +59,7 @@ export const light = new Set(
   plan planned country nation
   going being having
   start begin end finish starting ending finishing started ended finished begins starts ends finishes
-  hold held stay stand stands sit lie play plays part send sent put puts pull push pass reach need needs needing
+  hold held stay play plays part send sent put puts pull push pass reach need needs needing
   wish hope intend aim seem look looks sound sounds become face faces deal handle handles lead leads follow follows move moves
   making taking doing coming going putting getting giving having keeping letting
   attempt attempts effort role sort example instance case everything anything statements quotes

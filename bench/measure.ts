@@ -1,0 +1,95 @@
+/** One engine on one workload, in a process of its own: `measure ENGINE SIZE`. Sends the parent a `Measured`. */
+import { engines } from './engines.ts';
+import { shippedWorkload } from './shipped.ts';
+import { syntheticWorkload } from './synthetic.ts';
+
+export interface Measured {
+  /** Statements. */
+  readonly documents: number;
+  /** Milliseconds from the statements to the first answer, so that nothing is left to the first question. */
+  readonly build: number;
+  /** Bytes that the engine holds after all questions, besides what it was given. */
+  readonly memory: number;
+  /** Questions whose first answer was looked at. */
+  readonly asked: number;
+  readonly hits: number;
+  /** Another entry came first. The rest got no answer. */
+  readonly wrong: number;
+  /** Milliseconds per question. */
+  readonly p50: number;
+  readonly p99: number;
+}
+
+const syntheticQuestions = 400;
+const warmUps = 50;
+/** Each engine may take so long over its questions (in milliseconds), but answers a few in any case. */
+const patience = 20_000;
+const fewest = 8;
+/** Small sets are asked again until there are so many timings that the 99th percentile means something. */
+const timings = 1000;
+
+async function measure(engineName: string, size: string): Promise<Measured> {
+  const engine = engines.find(({ name }) => name === engineName);
+  if (!engine) throw new Error(`no engine is called "${engineName}"`);
+  const workload =
+    size === 'shipped'
+      ? await shippedWorkload('knowledge')
+      : syntheticWorkload(Number(size), syntheticQuestions);
+  const { questions } = workload;
+  const memoryBefore = heldMemory();
+
+  const started = performance.now();
+  const find = engine.build(workload);
+  await find(questions[0]?.text ?? '');
+  const build = performance.now() - started;
+
+  const questionsStarted = performance.now();
+  const isPatient = () => performance.now() - questionsStarted < patience;
+  for (const { text } of questions.slice(0, warmUps)) if (isPatient()) await find(text);
+  const times: number[] = [];
+  let asked = 0;
+  let hits = 0;
+  let wrong = 0;
+  for (let round = 0; round === 0 || (times.length < timings && isPatient()); round++) {
+    for (const { text, entries } of questions) {
+      if (!isPatient() && times.length >= fewest) break;
+      const before = performance.now();
+      const result = find(text);
+      const found = result instanceof Promise ? await result : result;
+      times.push(performance.now() - before);
+      if (round > 0) continue;
+      asked += 1;
+      if (found === undefined) continue;
+      if (entries.has(found)) hits += 1;
+      else wrong += 1;
+    }
+  }
+  const memory = heldMemory() - memoryBefore;
+  // Asked once more, so that the engine is alive while its memory is measured.
+  await find(questions[0]?.text ?? '');
+  times.sort((a, b) => a - b);
+  const quantile = (share: number) =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  return {
+    documents: workload.documents.length,
+    build,
+    memory,
+    asked,
+    hits,
+    wrong,
+    p50: quantile(0.5),
+    p99: quantile(0.99),
+  };
+}
+
+function heldMemory(): number {
+  if (!globalThis.gc) throw new Error('run with --expose-gc');
+  globalThis.gc();
+  globalThis.gc();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+const [engineName = '', size = ''] = process.argv.slice(2);
+process.send?.(await measure(engineName, size));
+process.disconnect?.();

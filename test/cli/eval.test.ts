@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { dispute } from '../end-to-end/dispute.ts';
+import { createWorkspace } from '../knowledge/workspace.ts';
+import { runCli } from './run.ts';
+
+const questions = `
+questions:
+  - { question: "who said sailors, not owls?", entry: vane-owls, category: who-said }
+  - { question: "who said the tide waits for no rota?", entry: vane-owls, category: who-said }
+  - { question: what does a dolphin eat?, refuse: true }
+  - { question: and in January?, after: [how many support the strike?], entry: tidewatch-poll, says: ["44"], category: conversation, unread: true }
+`;
+
+const practice = [
+  {
+    question: 'who said sailors, not owls?',
+    kind: 'answerable',
+    category: 'who',
+    expect: ['Vane'],
+    forbid: [],
+  },
+  {
+    turns: [
+      {
+        question: 'how many support the strike?',
+        kind: 'answerable',
+        category: 'poll',
+        expect: ['58'],
+        forbid: [],
+      },
+      { question: 'and in January?', kind: 'answerable', category: 'poll', expect: ['44'], forbid: ['58'] },
+      {
+        question: 'what does a dolphin eat?',
+        kind: 'unanswerable',
+        category: 'other',
+        expect: [],
+        forbid: [],
+      },
+    ],
+  },
+];
+
+/** Runs `eval` in a folder of its own, where these are the floors, on the invented dispute. */
+async function evaluate(floors: object, args: readonly string[] = []) {
+  const { folder } = await createWorkspace({
+    'dispute/base.yaml': dispute,
+    'dispute/questions.yaml': questions,
+    'practice.jsonl': practice.map((line) => `${JSON.stringify(line)}\n`).join(''),
+    'test/disputes/floors.json': JSON.stringify(floors),
+  });
+  return runCli('eval', ['--knowledge', 'dispute', '--only', 'dispute', ...args], { folder });
+}
+
+/** Rows of the tables, with single spaces. */
+const rows = (out: string) =>
+  out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.trim().replace(/ +/g, ' '));
+
+test('counts right, wrong and refused, for each set and category', async () => {
+  const { status, out, error } = await evaluate({}, ['practice.jsonl']);
+  expect({ status, error }).toEqual({ status: 0, error: '' });
+  expect(rows(out)).toEqual([
+    'dispute (tuned) right wrong refused %',
+    'who-said 1 1 0 50.0',
+    'answerable 1 1 0 50.0',
+    'unanswerable (right = refused) 1 0 0 100.0',
+    'dispute (unread) right wrong refused %',
+    'conversation 1 0 0 100.0',
+    'answerable 1 0 0 100.0',
+    'practice.jsonl right wrong refused %',
+    'poll 2 0 0 100.0',
+    'who 1 0 0 100.0',
+    'answerable 3 0 0 100.0',
+    'unanswerable (right = refused) 1 0 0 100.0',
+  ]);
+});
+
+test('a set below its floor fails', async () => {
+  const { status, out } = await evaluate({
+    'dispute (tuned)': { right: 90, refused: 100 },
+    'dispute (unread)': { right: 100, refused: 100 },
+  });
+  expect(status).toBe(1);
+  expect(out.split('\n').filter((line) => line.startsWith('BELOW'))).toEqual([
+    'BELOW THE FLOOR: dispute (tuned): right 50.0%, floor 90%',
+  ]);
+});
+
+test('--misses lists what went wrong, but not the questions kept unread', async () => {
+  const { out } = await evaluate({}, ['--misses']);
+  expect(out).toContain('\nMisses of dispute (tuned)\n  wrong: who said the tide waits for no rota?\n');
+  expect(out).not.toContain('Misses of dispute (unread)');
+});

@@ -24,28 +24,31 @@ const quantifiers =
 const negative =
   /^(?:no|nobody|none|neither)\b|“No |\b(?:declined to|refused to|did not|does not|do not|has not|have not|had not|was not|were not|is not|are not|will not|would not|cannot|could not|never)\b|\bno (?:agreement|deal|sign|plan|plans|evidence|decision|date|talks)\b/i;
 
+const anyNegation = /\b(?:no|not|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|reject\w+|den(?:y|ied|ies)|fail\w*)\b|n[’']t\b/i;
+
 /** The verdict on a claim that the statement accounts for in full. */
 export function verdictOf(question: Question, match: Match): Verdict {
   const { statement } = match;
   if (statement.declined) return 'no';
-  if (!question.negated && match.terms.some(({ term, strength }) => strength >= 0.5 && isDeniedIn(statement.sentence, term))) {
+  if (!question.negated && match.terms.some(({ term, strength, via }) => strength >= 0.5 && isDeniedIn(statement.sentence, term, via))) {
     return 'no';
   }
   const isNegative = negative.test(statement.sentence);
   if (isNegative !== question.negated) {
     return isNegative && !question.negated ? 'no' : undefined;
   }
-  if (quantifiers.test(question.norm)) return undefined;
+  // A "not" anywhere in the statement may turn the claim round: the fact is given without a "Yes".
+  if (quantifiers.test(question.norm) || (!question.negated && anyNegation.test(statement.sentence))) return undefined;
   const sure = match.terms.every(({ term, strength }) => !(term.required || term.isContent) || strength >= sureStrength);
   return sure && match.missing.length === 0 ? 'yes' : undefined;
 }
 
 /** "left without a deal": the statement denies the very thing. */
-function isDeniedIn(sentence: string, term: QuestionTerm): boolean {
+function isDeniedIn(sentence: string, term: QuestionTerm, via = ''): boolean {
   if (term.kind === 'name') return false;
   const list = words(sentence).map((word) => word.norm);
   return list.some((norm, at) => {
-    if (!term.parts.includes(stem(norm))) return false;
+    if (!term.parts.includes(stem(norm)) && !via.split(' ').includes(stem(norm))) return false;
     const before = list.slice(Math.max(0, at - 2), at);
     return before.some((word) => word === 'without' || word === 'no' || word === 'never');
   });

@@ -9,7 +9,10 @@ import type { SearchIndex } from './search-index.ts';
 import type { Statement } from './statements.ts';
 
 /** A bonus from here on makes a statement near enough to be asked about without a word of its own. */
-const nearEnough = 0.25;
+const nearEnough = 0.16;
+
+/** Kinds that want a number that is stated as such. */
+const sized: ReadonlySet<string> = new Set(['how_many', 'share', 'how_long']);
 
 /** Which question of a poll a statement belongs to. */
 const questionPart = (statement: Statement): string | undefined => /\.(q\d+)/.exec(statement.id)?.[1];
@@ -19,6 +22,8 @@ const isPronoun = (term: QuestionTerm): boolean => term.mention?.from === -1;
 
 /** How much a statement gains by its relation to what was answered last. */
 const bonuses = { sameEntry: 0.3, sameSpeaker: 0.12, linked: 0.15, shared: 0.4, again: 0.15 } as const;
+
+const reply = /\b(?:reply|replied|respond|responded|response|answer|say back|said back|hit back|come back)\b/;
 
 export interface Conversation {
   /** Decides a question in the light of the context; `follows` is set when it was read as a follow-up. */
@@ -57,12 +62,18 @@ export function createConversation(
       relation(statement, at, main, mainAt, index) - (isNew && statement === main ? bonuses.again : 0);
     const avoid = question.cues.more || question.cues.corrects || (question.cues.other && !question.terms.some((t) => t.mention)) ? new Set(context.statements) : undefined;
     // "What did she reply?" is answered by a reply to what was just said, or not at all.
-    const asksForReply = /\b(?:reply|replied|respond|responded|response|answer|say back|hit back|come back)\b/.test(question.norm);
+    const asksForReply = reply.test(question.norm);
     const replies = asksForReply && resolved.kind === 'what_said' && !question.terms.some((term) => term.required && !term.mention);
+    const answersTo = (statement: Statement, p: Statement): boolean => {
+      if (statement.repliesTo === undefined) return false;
+      const at = matcher.indexOf(statement.repliesTo);
+      const answered = at === undefined ? undefined : statements[at];
+      return statement.repliesTo === p.entry || (answered?.speaker !== undefined && answered.speaker === p.speaker);
+    };
     const only =
       avoid || replies
         ? (statement: Statement) =>
-            !avoid?.has(statement.id) && (!replies || prior.some((p) => p.entry === statement.repliesTo))
+            !avoid?.has(statement.id) && (!replies || prior.some((p) => answersTo(statement, p)))
         : undefined;
     const nearest = index.best(
       [...index.terms(mainAt).ids].map((term) => [{ term, weight: 1 / Math.sqrt(index.frequency(term)) }]),
@@ -104,6 +115,7 @@ export function createConversation(
       const part = questionPart(main);
       if (part && statement.entry === main.entry && (questionPart(statement) ?? part) !== part) return false;
       if (pronouns.some((term) => !term.mention?.ids.some((id) => isNamed(index, at, id)))) return false;
+      if (sized.has(question.kind) && statement.answers[question.kind] === undefined) return false;
       return pronouns.length > 0 || entries.has(statement.entry) || options.bonus(statement, at) >= nearEnough;
     };
     const ranked = matcher.rank(question, { ...options, only: near }).filter((match) => match.facet >= 0.5);
@@ -127,6 +139,9 @@ export function createConversation(
           /^(?:he|him|his|she|her|hers|they|them|their)$/.test(word),
         );
         if (needs && !question.terms.some((term) => term.mention)) return { ...read, follows: main };
+        if (reply.test(question.norm) && question.kind === 'what_said' && !question.terms.some((t) => t.required && !t.mention)) {
+          return { ...read, follows: main };
+        }
         const standalone = alone();
         return standalone.decision.type === 'found' || standalone.decision.type === 'choose'
           ? standalone
@@ -150,10 +165,12 @@ function leans(question: Question): boolean {
   if (cues.more || cues.corrects || cues.other || cues.continues) return true;
   if (required.length === 0) return true;
   const hasName = required.some((term) => term.mention);
+  const firstName = Math.min(...required.flatMap((term) => term.mention?.from ?? []));
+  const firstPronoun = question.norm.split(' ').findIndex((word) => /^(?:he|she|him|her|his|they|them|their)$/.test(word));
   const personal = ['he', 'him', 'his', 'she', 'her', 'hers', 'they', 'them', 'their'].some((word) =>
     cues.pronouns.has(word),
   );
-  if (personal && !hasName) return true;
+  if (personal && (!hasName || firstPronoun < firstName)) return true;
   const pointing = ['it', 'that', 'this', 'those', 'these', 'there', 'then', 'same', 'ones', 'one'].some(
     (word) => cues.pronouns.has(word),
   );

@@ -437,7 +437,7 @@ export const isIrrealis = (statement: Statement): boolean =>
   );
 
 export const asksForWhatHappened = (question: Question): boolean => {
-  if (question.speaker || /\b(?:would|could|can|might|may|if|will|should|supposed)\b|\bthere (?:an?|any) /.test(question.norm)) return false;
+  if (question.speaker || /\b(?:would|could|can|might|may|if|will|should|supposed)\b/.test(question.norm)) return false;
   if (question.kind === 'is_it_true') return true;
   return (
     ['why', 'when', 'where', 'how_many', 'who'].includes(question.kind) &&

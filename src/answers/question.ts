@@ -464,7 +464,7 @@ function isQuestionWord(norm: string): boolean {
 const speechNouns = /^(?:statements?|quotes?|quotations?|words?|comments?|remarks?|quoted)$/;
 
 const questionNouns = new Set(
-  `stand stands stance percentage percent share proportion fraction per cent pc date day days month year hour hours minute minutes week weeks job role
+  `back stand stands stance percentage percent share proportion fraction per cent pc date day days month year hour hours minute minutes week weeks job role
   title post position profession length duration meaning definition count trend quote quotation words line comment comments
   remark remarks reaction response view views opinion opinions thought thoughts verdict message stance argument reply
   official politician minister leader figure spokesman spokesperson speaker group body party

@@ -32,25 +32,29 @@ export function createSearchIndex(documents: Iterable<ReadonlyMap<string, number
   let flat = new Uint32Array(1024);
   let flatStrengths = new Uint8Array(1024);
   let used = 0;
+  /** The terms of one document, each with its strength in the low byte. */
+  let packed = new Float64Array(256);
   for (const document of documents) {
     if (used + document.size > flat.length) {
       const room = Math.max(flat.length * 2, used + document.size);
       flat = grown(flat, new Uint32Array(room));
       flatStrengths = grown(flatStrengths, new Uint8Array(room));
     }
-    const pairs: [number, number][] = [];
+    if (document.size > packed.length) packed = new Float64Array(document.size * 2);
+    let count = 0;
     for (const [key, strength] of document) {
       let id = numbers.get(key);
       if (id === undefined) {
         id = numbers.size;
         numbers.set(key, id);
       }
-      pairs.push([id, Math.round(strength * scale)]);
+      packed[count] = id * 256 + Math.round(strength * scale);
+      count += 1;
     }
-    pairs.sort((a, b) => a[0] - b[0]);
-    for (const [id, strength] of pairs) {
-      flat[used] = id;
-      flatStrengths[used] = strength;
+    // Sorted by term; a term stands in a document once, so that its strength does not matter to the order.
+    for (const pair of packed.subarray(0, count).sort()) {
+      flat[used] = Math.floor(pair / 256);
+      flatStrengths[used] = pair % 256;
       used += 1;
     }
     starts.push(used);
@@ -79,6 +83,8 @@ export function createSearchIndex(documents: Iterable<ReadonlyMap<string, number
 
   const sums = new Float32Array(size);
   const current = new Float32Array(size);
+  const touched = new Uint32Array(size);
+  const here = new Uint32Array(size);
   const frequency = (term: number) => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
   return {
     size,
@@ -101,26 +107,30 @@ export function createSearchIndex(documents: Iterable<ReadonlyMap<string, number
       strengths: strengths.subarray(rows[statement], rows[statement + 1]),
     }),
     best(wanted, limit) {
-      const touched: number[] = [];
+      let touchedCount = 0;
       for (const terms of wanted) {
-        const here: number[] = [];
+        let hereCount = 0;
         for (const { term, weight } of terms) {
-          for (let at = offsets[term] ?? 0; at < (offsets[term + 1] ?? 0); at++) {
+          const end = offsets[term + 1] ?? 0;
+          for (let at = offsets[term] ?? 0; at < end; at++) {
             const statement = postings[at] ?? 0;
             const value = (weight * (postingStrengths[at] ?? 0)) / scale;
             const before = current[statement] ?? 0;
-            if (before === 0) here.push(statement);
+            if (before === 0) here[hereCount++] = statement;
             if (value > before) current[statement] = value;
           }
         }
-        for (const statement of here) {
-          if (sums[statement] === 0) touched.push(statement);
-          sums[statement] = (sums[statement] ?? 0) + (current[statement] ?? 0);
+        for (let i = 0; i < hereCount; i++) {
+          const statement = here[i] ?? 0;
+          const sum = sums[statement] ?? 0;
+          if (sum === 0) touched[touchedCount++] = statement;
+          sums[statement] = sum + (current[statement] ?? 0);
           current[statement] = 0;
         }
       }
-      const top = topOf(touched, sums, limit);
-      for (const statement of touched) sums[statement] = 0;
+      const found = touched.subarray(0, touchedCount);
+      const top = topOf(found, sums, limit);
+      for (const statement of found) sums[statement] = 0;
       return top;
     },
   };
@@ -132,18 +142,22 @@ function grown<A extends Uint32Array | Uint8Array>(from: A, to: A): A {
 }
 
 /** The `limit` statements with the highest sums: the threshold is found by selection, so that long lists need no full sort. */
-function topOf(touched: number[], sums: Float32Array, limit: number): number[] {
+function topOf(touched: Uint32Array, sums: Float32Array, limit: number): number[] {
   const better = (a: number, b: number) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b;
-  if (touched.length <= limit * 4) return touched.sort(better).slice(0, limit);
+  if (touched.length <= limit * 4) return [...touched].sort(better).slice(0, limit);
   const kept: number[] = [];
-  let worst = -1;
+  let worst: number | undefined;
+  let worstSum = 0;
   for (const statement of touched) {
     if (kept.length >= limit * 2) {
       kept.sort(better);
       kept.length = limit;
-      worst = sums[kept[limit - 1] ?? 0] ?? 0;
+      worst = kept[limit - 1] ?? 0;
+      worstSum = sums[worst] ?? 0;
     }
-    if ((sums[statement] ?? 0) >= worst) kept.push(statement);
+    const sum = sums[statement] ?? 0;
+    if (worst === undefined || sum > worstSum || (sum === worstSum && statement < worst))
+      kept.push(statement);
   }
   return kept.sort(better).slice(0, limit);
 }

@@ -46,8 +46,12 @@ export function createSpelling(
     for (let length = norm.length - limit; length <= norm.length + limit; length++) {
       const bucket = byLength[length];
       if (!bucket) continue;
-      for (let i = 0; i < bucket.words.length; i++) {
-        if (bitCount((bucket.masks[i] ?? 0) ^ mask) > 2 * limit) continue;
+      // A wrong letter changes two bits; each letter more or less only one.
+      const lengthens = Math.abs(length - norm.length);
+      const { masks } = bucket;
+      for (let i = 0; i < masks.length; i++) {
+        const most = best ? Math.min(limit, best.edits) : limit;
+        if (bitCount((masks[i] ?? 0) ^ mask) > 2 * most - lengthens) continue;
         const word = bucket.words[i] ?? '';
         const allowed = Math.min(limit, maxEdits(Math.min(word.length, norm.length + 1)));
         const edits = editDistance(norm, word, best ? Math.min(best.edits, allowed) : allowed);
@@ -60,7 +64,8 @@ export function createSpelling(
         } else if (edits === best.edits && rank === best.rank) {
           // Equally near: the one that keeps the first letter, else undecided.
           if (word[0] === norm[0] && best.word[0] !== norm[0]) best = { word, edits, rank };
-          else if (word[0] === norm[0] || best.word[0] !== norm[0]) tie = !sameStart(word, best.word) && !isSame(word, best.word);
+          else if (word[0] === norm[0] || best.word[0] !== norm[0])
+            tie = !sameStart(word, best.word) && !isSame(word, best.word);
         }
       }
     }
@@ -93,26 +98,38 @@ function bitCount(value: number): number {
   return (((v + (v >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
+type Rows = readonly [Uint16Array, Uint16Array, Uint16Array];
+const newRows = (width: number): Rows => [
+  new Uint16Array(width),
+  new Uint16Array(width),
+  new Uint16Array(width),
+];
+/** Words are compared by the thousand: room for the usual ones is made once. */
+const rows = newRows(64);
+
 /** Damerau-Levenshtein distance with adjacent swaps ("optimal string alignment"); gives up above `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  const width = b.length + 1;
+  let [before, row, next] = width <= rows[0].length ? rows : newRows(width);
+  for (let j = 0; j < width; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    const letter = a.charCodeAt(i - 1);
+    const letterBefore = i > 1 ? a.charCodeAt(i - 2) : -1;
+    next[0] = i;
     let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+    for (let j = 1; j < width; j++) {
+      const other = b.charCodeAt(j - 1);
+      let cost = (row[j - 1] ?? 0) + (letter === other ? 0 : 1);
+      cost = Math.min(cost, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      if (j > 1 && letterBefore === other && letter === b.charCodeAt(j - 2)) {
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       }
-      next.push(cost);
-      least = Math.min(least, cost);
+      next[j] = cost;
+      if (cost < least) least = cost;
     }
     if (least > limit) return limit + 1;
-    before = row;
-    row = next;
+    [before, row, next] = [row, next, before];
   }
   return row[b.length] ?? limit + 1;
 }

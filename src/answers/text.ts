@@ -16,8 +16,13 @@ export interface Word {
 
 const accents = /\p{M}+/gu;
 
+/** Small letters, digits and signs that `plain` leaves as they are, but for their case. */
+const ascii = /^[\x20-\x26\x28-\x5f\x61-\x7e]*$/;
+
 /** Small letters without accents and apostrophes: "Peña’s" -> "penas". */
 export function plain(text: string): string {
+  // Nearly all words: normalising them would take most of the time it takes to index a statement.
+  if (ascii.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(accents, '')
@@ -37,18 +42,13 @@ export function words(text: string): Word[] {
     const surface = match[0];
     const between = text.slice(end, match.index);
     end = match.index + surface.length;
-    const norm = plain(surface.replace(/[’'‘]s$/iu, ''));
+    const isPlain = ascii.test(surface);
+    const norm = isPlain ? surface.toLowerCase() : plain(surface.replace(/[’'‘]s$/iu, ''));
     if (norm === '') continue;
-    const afterMark = /\?/.test(between)
-      ? '?'
-      : /[.!;:]\s|\n|[.!;]$/.test(between)
-        ? '.'
-        : /,|\s[-–—]+\s|:/.test(between)
-          ? ','
-          : '';
-    const capital = /^\p{Lu}/u.test(surface);
+    const afterMark = between === ' ' || between === '' ? '' : markIn(between);
+    const capital = isPlain ? /^[A-Z]/.test(surface) : /^\p{Lu}/u.test(surface);
     // "125k", "6pm" and "57pct" are a number and a word.
-    const glued = /^([$£€]?\d[\d.,:]*)([a-z]+)$/.exec(norm);
+    const glued = /^[$£€\d]/.test(norm) ? /^([$£€]?\d[\d.,:]*)([a-z]+)$/.exec(norm) : null;
     if (glued?.[1] && glued[2] && !Object.hasOwn(spellings, norm) && !/^(st|nd|rd|th)$/.test(glued[2])) {
       found.push({ surface: surface.slice(0, glued[1].length), norm: glued[1], capital: false, afterMark });
       found.push({ surface: surface.slice(glued[1].length), norm: glued[2], capital: false, afterMark: '' });
@@ -57,6 +57,13 @@ export function words(text: string): Word[] {
     }
   }
   return found;
+}
+
+/** The mark that counts in what stands between two words. */
+function markIn(between: string): Word['afterMark'] {
+  if (/\?/.test(between)) return '?';
+  if (/[.!;:]\s|\n|[.!;]$/.test(between)) return '.';
+  return /,|\s[-–—]+\s|:/.test(between) ? ',' : '';
 }
 
 const stems = new Map<string, string>();

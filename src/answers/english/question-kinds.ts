@@ -173,7 +173,7 @@ const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'what_said',
     pattern: new RegExp(
-      `\\bwhat (?:else )?(?:did|does|do|has|have|had|is|was|were|would|will) (?:.*?)\\b(?:${speech}|think|thinks|thought|feel|feels|feeling|thinking|reckon|reckons|believe|believes|make of)\\b(?: (?:about|on|of|regarding|to)\\b)?`,
+      `\\bwhat (?:else )?(?:did|does|do|has|have|had|is|was|were|would|will) (?:.*?)\\b(?:${speech}|think|thinks|thought|feel|feels|feeling|thinking|reckon|reckons|believe|believes|make of)\\b(?: back\\b)?(?: (?:about|on|of|regarding|to)\\b)?`,
     ),
   },
   {

@@ -65,7 +65,7 @@ function zipfWords(random: Random): () => string {
     .decode(dictionary.dic)
     .split('\n')
     .map((line) => line.split('/', 1)[0] ?? '')
-    .filter((word) => /^[a-z]{4,10}$/.test(word) && !unfit.has(word));
+    .filter((word) => /^[a-z]{4,10}$/.test(word) && !/^[ivxlc]+$/.test(word) && !unfit.has(word));
   const chosen = random.shuffle([...new Set(all)]).slice(0, vocabularySize);
   const sums: number[] = [];
   let sum = 0;

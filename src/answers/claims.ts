@@ -72,7 +72,14 @@ function isContrary(question: Question, term: QuestionTerm, statement: Statement
   const text = words(`${statement.sentence} ${statement.answers.when ?? ''}`).map((word) => word.norm);
   if (day(weekdays)) return text.some((word) => weekdays.some((name) => name === word && stem(name) !== key));
   if (oppositeStands(key, text, lexicon)) return true;
+  if (statement.answers.who !== undefined && statement.type !== 'quote' && isNameClaim(question, term)) return true;
   return statement.place !== undefined && isPlaceClaim(question, term);
+}
+
+/** A claim about who did it: "was it YouGov?", "a poll for Sky". */
+function isNameClaim(question: Question, term: QuestionTerm): boolean {
+  const word = (term.readAs ?? term.surface).toLowerCase();
+  return term.isName && new RegExp(`\\b(?:it|by|for|from) (?:the )?${word.replace(/[^\w ]/g, '.')}\\b`).test(question.norm);
 }
 
 /** A claim about a place: "was it London?", "the strike in Wales". */

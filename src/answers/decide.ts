@@ -33,7 +33,7 @@ export const thresholds = {
   /** A word of the statement itself, or a close synonym. */
   direct: 0.8,
   /** With so many of them, one word left over is forgiven. */
-  directWords: 3,
+  directWords: 2,
   /** From this likeness on, an `ask` settles that the statement answers the kind of question. */
   sameAsk: 0.88,
   /** From here on, a question is word for word the ask, but for spelling. */

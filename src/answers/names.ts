@@ -1,6 +1,6 @@
 /** Who is meant: full names, aliases, surnames, first names and roles -> ids. A name may fit several people. */
 import type { Knowledge, Organisation, Person } from '../knowledge/index.ts';
-import { chatter, grammar, headWords, light, months, soleTitles } from './english/words.ts';
+import { anyMember, chatter, grammar, headWords, light, months, soleTitles } from './english/words.ts';
 import { editDistance } from './spelling.ts';
 import { plain, type Word, words } from './text.ts';
 
@@ -95,6 +95,14 @@ export function createNames(knowledge: Knowledge): Names {
     }
     if (parts.length > 2) add(parts.slice(1).join(' '), person.id, 'part');
     if (parts.length > 2) add(parts.slice(0, 2).join(' '), person.id, 'part');
+  }
+  for (const organisation of knowledge.organisations) {
+    const members = knowledge.people.filter((person) => person.roles.some((role) => role.organisation === organisation.id));
+    const [member] = members;
+    if (members.length !== 1 || !member) continue;
+    for (const name of organisationNames(organisation)) {
+      for (const word of anyMember) add(`${name} ${word}`, member.id, 'role');
+    }
   }
   for (const [key, form] of forms) if (!key.includes(' ') && form.by === 'part') vocabulary.add(key);
 

@@ -149,6 +149,7 @@ function spell(word: Word, tools: QuestionTools): string | undefined {
   if (tools.isKnown(stem(norm))) return undefined;
   // "puttin"
   if (norm.endsWith('in') && !tools.isEnglish(norm) && tools.isEnglish(`${norm}g`)) return `${norm}g`;
+  if (tools.lexicon.has(stem(norm))) return undefined;
   return parted(norm, tools) ?? tools.spelling.correct(norm);
 }
 
@@ -461,7 +462,7 @@ function isQuestionWord(norm: string): boolean {
   return grammar.has(norm) || chatter.has(norm) || light.has(norm) || questionNouns.has(norm);
 }
 
-const speechNouns = /^(?:statements?|quotes?|quotations?|words?|comments?|remarks?|quoted)$/;
+const speechNouns = /^(?:lines?|phrases?|bits?|statements?|quotes?|quotations?|words?|comments?|remarks?|quoted)$/;
 
 const questionNouns = new Set(
   `back stand stands stance percentage percent share proportion fraction per cent pc date day days month year hour hours minute minutes week weeks job role
@@ -528,6 +529,7 @@ function toTerm(
       const outside = tools.isOutsideName(norm);
       const isName =
         outside ||
+        (norm.length > 3 && !tools.isEnglish(norm) && !tools.isKnown(stem(norm))) ||
         (word.capital && word.afterMark === '' && piece.indexes[0] !== 0 && !list.every((w) => w.capital));
       return { ...base, required: !about && !isLight(norm), isName: isName && !tools.isKnown(stem(norm)), isContent: !isLight(norm) };
     }
@@ -545,7 +547,7 @@ const keyOfWords = (own: readonly Word[]): string =>
 
 /** Verbs of saying: in "who argued that ..." any of them may stand for the one in the sources. */
 const speechWords = new Set(
-  `argue argues argued claim claims claimed insist insists insisted stress stressed stresses warn warned warns add added adds
+  `admit admits admitted promise promises promised asked brought bring accused blame blamed argue argues argued claim claims claimed insist insists insisted stress stressed stresses warn warned warns add added adds
   comment commented describe described describes express expressed announce announced declare declared explain explained
   report reported reckon reckons reckoned believes believed thinks thought feels felt complain complained quote quoted
   express voiced voice stated states talked talking talks spoke speaking suggested suggests mentioned mentions saying`

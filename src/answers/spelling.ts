@@ -76,7 +76,11 @@ export function createSpelling(
       const limit = maxEdits(norm.length);
       if (limit === 0 || norm.length > 30 || /\d/.test(norm) || all.has(norm)) return undefined;
       const english = dictionary();
-      if (english.isWord(norm)) return undefined;
+      if (english.isWord(norm)) {
+        // A long word that nobody here uses, one letter off a word of the sources that is no name: "planing".
+        const near = norm.length >= 6 ? nearest(norm, 1) : undefined;
+        return near && near.rank === 1 && near.word[0] === norm[0] ? near.word : undefined;
+      }
       return nearest(norm, english.isName(norm) ? 1 : limit)?.word;
     },
   };

@@ -32,6 +32,8 @@ export interface Chat {
   /** The bot types here, or has not answered yet. */
   readonly busy: 'typing' | 'waiting' | null;
   open(channelId: string): Promise<void>;
+  /** The reader has come back to the page. */
+  markRead(): void;
   setReply(message: Message | null): void;
   forget(message: Message): void;
   /** Runs an interaction, and shows what becomes of it. Null if it was refused. */
@@ -56,6 +58,8 @@ export function createChat(first: PageState, connection: Connection): Chat {
   };
   const known = new Map<string, Message[]>();
   const commands = new Map<string, CommandJson[]>();
+  /** What is heard of a channel while its messages are on the way. */
+  const early = new Map<string, Message[]>();
   const unread = new Map<string, number>();
   const typing = new Map<string, number>();
   const waiting = new Map<string, string>();
@@ -66,12 +70,17 @@ export function createChat(first: PageState, connection: Connection): Chat {
   let localLines = 0;
 
   const channelOf = (id: string): ChannelView | undefined => state.channels.find((one) => one.id === id);
-  const load = async (channelId: string): Promise<void> => {
-    const loading = [
-      connection.call('messages', { channelId }).then((list) => known.set(channelId, list)),
-      connection.call('commands', { channelId }).then((list) => commands.set(channelId, list)),
-    ];
-    await Promise.all(loading);
+  const load = async (channelId: string): Promise<true> => {
+    early.set(channelId, []);
+    const [messages, usable] = await Promise.all([
+      connection.call('messages', { channelId }),
+      connection.call('commands', { channelId }),
+    ]);
+    const missed = (early.get(channelId) ?? []).filter(({ id }) => !messages.some((one) => one.id === id));
+    early.delete(channelId);
+    known.set(channelId, [...messages, ...missed]);
+    commands.set(channelId, usable);
+    return true;
   };
   const attempt = async <T>(ask: Promise<T>): Promise<T | null> => {
     try {
@@ -84,7 +93,7 @@ export function createChat(first: PageState, connection: Connection): Chat {
   };
   const arrived = (message: Message): void => {
     const { channel_id: place, author } = message;
-    known.get(place)?.push(message);
+    (known.get(place) ?? early.get(place))?.push(message);
     if (author.id === state.bot.id) typing.delete(place);
     if (place !== current || document.hidden)
       if (author.id !== state.user.id) unread.set(place, (unread.get(place) ?? 0) + 1);
@@ -168,7 +177,7 @@ export function createChat(first: PageState, connection: Connection): Chat {
     commands: () => commands.get(current) ?? [],
     lastIn: (channelId) => known.get(channelId)?.at(-1),
     open: async (channelId) => {
-      if (!known.has(channelId) && (await attempt(load(channelId))) === null && !known.has(channelId)) return;
+      if (!known.has(channelId) && (await attempt(load(channelId))) === null) return;
       current = channelId;
       replyTo = null;
       const list = known.get(channelId) ?? [];
@@ -177,6 +186,9 @@ export function createChat(first: PageState, connection: Connection): Chat {
       unread.delete(channelId);
       say({ type: 'opened' });
       say({ type: 'places' });
+    },
+    markRead: () => {
+      if (unread.delete(current)) say({ type: 'places' });
     },
     setReply: (message) => {
       replyTo = message;

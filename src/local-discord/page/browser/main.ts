@@ -158,7 +158,7 @@ function start(state: PageState): Chat {
   keepRelativeTimes();
   document.getElementById('app')?.replaceChildren(shell);
   document.addEventListener('visibilitychange', () => {
-    if (!document.hidden && chat.unread.has(chat.channel.id)) void chat.open(chat.channel.id);
+    if (!document.hidden) chat.markRead();
   });
   void chat.open(chat.channel.id).then(() => {
     document.documentElement.dataset.ready = 'true';

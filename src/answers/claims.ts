@@ -24,13 +24,19 @@ const quantifiers =
 const negative =
   /^(?:no|nobody|none|neither)\b|“No |\b(?:declined to|refused to|did not|does not|do not|has not|have not|had not|was not|were not|is not|are not|will not|would not|cannot|could not|never)\b|\bno (?:agreement|deal|sign|plan|plans|evidence|decision|date|talks)\b/i;
 
-const anyNegation = /\b(?:no|not|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|reject\w+|den(?:y|ied|ies)|fail\w*)\b|n[’']t\b/i;
+const anyNegation =
+  /\b(?:no|not|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|reject\w+|den(?:y|ied|ies)|fail\w*)\b|n[’']t\b/i;
 
 /** The verdict on a claim that the statement accounts for in full. */
 export function verdictOf(question: Question, match: Match): Verdict {
   const { statement } = match;
   if (statement.declined) return 'no';
-  if (!question.negated && match.terms.some(({ term, strength, via }) => strength >= 0.5 && isDeniedIn(statement.sentence, term, via))) {
+  if (
+    !question.negated &&
+    match.terms.some(
+      ({ term, strength, via }) => strength >= 0.5 && isDeniedIn(statement.sentence, term, via),
+    )
+  ) {
     return 'no';
   }
   const isNegative = negative.test(statement.sentence);
@@ -38,8 +44,11 @@ export function verdictOf(question: Question, match: Match): Verdict {
     return isNegative && !question.negated ? 'no' : undefined;
   }
   // A "not" anywhere in the statement may turn the claim round: the fact is given without a "Yes".
-  if (quantifiers.test(question.norm) || (!question.negated && anyNegation.test(statement.sentence))) return undefined;
-  const sure = match.terms.every(({ term, strength }) => !(term.required || term.isContent) || strength >= sureStrength);
+  if (quantifiers.test(question.norm) || (!question.negated && anyNegation.test(statement.sentence)))
+    return undefined;
+  const sure = match.terms.every(
+    ({ term, strength }) => !(term.required || term.isContent) || strength >= sureStrength,
+  );
   return sure && match.missing.length === 0 ? 'yes' : undefined;
 }
 
@@ -72,14 +81,18 @@ function isContrary(question: Question, term: QuestionTerm, statement: Statement
   const text = words(`${statement.sentence} ${statement.answers.when ?? ''}`).map((word) => word.norm);
   if (day(weekdays)) return text.some((word) => weekdays.some((name) => name === word && stem(name) !== key));
   if (oppositeStands(key, text, lexicon)) return true;
-  if (statement.answers.who !== undefined && statement.type !== 'quote' && isNameClaim(question, term)) return true;
+  if (statement.answers.who !== undefined && statement.type !== 'quote' && isNameClaim(question, term))
+    return true;
   return statement.place !== undefined && isPlaceClaim(question, term);
 }
 
 /** A claim about who did it: "was it YouGov?", "a poll for Sky". */
 function isNameClaim(question: Question, term: QuestionTerm): boolean {
   const word = (term.readAs ?? term.surface).toLowerCase();
-  return term.isName && new RegExp(`\\b(?:it|by|for|from) (?:the )?${word.replace(/[^\w ]/g, '.')}\\b`).test(question.norm);
+  return (
+    term.isName &&
+    new RegExp(`\\b(?:it|by|for|from) (?:the )?${word.replace(/[^\w ]/g, '.')}\\b`).test(question.norm)
+  );
 }
 
 /** A claim about a place: "was it London?", "the strike in Wales". */

@@ -60,15 +60,25 @@ export function createConversation(
     const isNew = resolved.terms.some((term) => term.required && !isPronoun(term));
     const bonus = (statement: Statement, at: number): number =>
       relation(statement, at, main, mainAt, index) - (isNew && statement === main ? bonuses.again : 0);
-    const avoid = question.cues.more || question.cues.corrects || (question.cues.other && !question.terms.some((t) => t.mention)) ? new Set(context.statements) : undefined;
+    const avoid =
+      question.cues.more ||
+      question.cues.corrects ||
+      (question.cues.other && !question.terms.some((t) => t.mention))
+        ? new Set(context.statements)
+        : undefined;
     // "What did she reply?" is answered by a reply to what was just said, or not at all.
     const asksForReply = reply.test(question.norm);
-    const replies = asksForReply && resolved.kind === 'what_said' && !question.terms.some((term) => term.required && !term.mention);
+    const replies =
+      asksForReply &&
+      resolved.kind === 'what_said' &&
+      !question.terms.some((term) => term.required && !term.mention);
     const answersTo = (statement: Statement, p: Statement): boolean => {
       if (statement.repliesTo === undefined) return false;
       const at = matcher.indexOf(statement.repliesTo);
       const answered = at === undefined ? undefined : statements[at];
-      return statement.repliesTo === p.entry || (answered?.speaker !== undefined && answered.speaker === p.speaker);
+      return (
+        statement.repliesTo === p.entry || (answered?.speaker !== undefined && answered.speaker === p.speaker)
+      );
     };
     const only =
       avoid || replies
@@ -116,7 +126,9 @@ export function createConversation(
       if (part && statement.entry === main.entry && (questionPart(statement) ?? part) !== part) return false;
       if (pronouns.some((term) => !term.mention?.ids.some((id) => isNamed(index, at, id)))) return false;
       if (sized.has(question.kind) && statement.answers[question.kind] === undefined) return false;
-      return pronouns.length > 0 || entries.has(statement.entry) || options.bonus(statement, at) >= nearEnough;
+      return (
+        pronouns.length > 0 || entries.has(statement.entry) || options.bonus(statement, at) >= nearEnough
+      );
     };
     const ranked = matcher.rank(question, { ...options, only: near }).filter((match) => match.facet >= 0.5);
     const [best] = ranked;
@@ -139,7 +151,11 @@ export function createConversation(
           /^(?:he|him|his|she|her|hers|they|them|their)$/.test(word),
         );
         if (needs && !question.terms.some((term) => term.mention)) return { ...read, follows: main };
-        if (reply.test(question.norm) && question.kind === 'what_said' && !question.terms.some((t) => t.required && !t.mention)) {
+        if (
+          reply.test(question.norm) &&
+          question.kind === 'what_said' &&
+          !question.terms.some((t) => t.required && !t.mention)
+        ) {
           return { ...read, follows: main };
         }
         const standalone = alone();
@@ -166,7 +182,9 @@ function leans(question: Question): boolean {
   if (required.length === 0) return true;
   const hasName = required.some((term) => term.mention);
   const firstName = Math.min(...required.flatMap((term) => term.mention?.from ?? []));
-  const firstPronoun = question.norm.split(' ').findIndex((word) => /^(?:he|she|him|her|his|they|them|their)$/.test(word));
+  const firstPronoun = question.norm
+    .split(' ')
+    .findIndex((word) => /^(?:he|she|him|her|his|they|them|their)$/.test(word));
   const personal = ['he', 'him', 'his', 'she', 'her', 'hers', 'they', 'them', 'their'].some((word) =>
     cues.pronouns.has(word),
   );
@@ -202,7 +220,7 @@ function resolve(
       ? (personIn(prior, names, ['she', 'they']) ?? replier(['she']))
       : undefined;
   if (question.cues.other) {
-    // "the other Jeremy": the one who was not just spoken of.
+    // "the other Anna": the one who was not just spoken of.
     const just = personIn(prior, names, ['he', 'she', 'they', 'it']);
     terms = terms.map((term) => {
       if (!term.mention || term.mention.ids.length < 2) return term;

@@ -2,7 +2,15 @@
 import { contradicts, numberBearsOut, type Verdict, verdictOf } from './claims.ts';
 import { weekdays } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { asksForWhatHappened, isIrrealis, isNamed, type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
+import {
+  asksForWhatHappened,
+  isIrrealis,
+  isNamed,
+  type Match,
+  type Matcher,
+  type RankOptions,
+  speaksAs,
+} from './match.ts';
 import type { Names } from './names.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -33,7 +41,7 @@ export const thresholds = {
   /** A word of the statement itself, or a close synonym. */
   direct: 0.8,
   /** With so many of them, one word left over is forgiven. */
-  directWords: 2,
+  directWords: 3,
   /** From this likeness on, an `ask` settles that the statement answers the kind of question. */
   sameAsk: 0.88,
   /** From here on, a question is word for word the ask, but for spelling. */
@@ -64,10 +72,21 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
     if (question.kind === 'is_it_true' && !bearsOnClaim(match)) return false;
     if (question.kind === 'what_said' && !isWordsOfNamed(match, question)) return false;
     if (asksForNames.test(question.norm) && !givesNames(match.statement, question)) return false;
-    if (timeKinds.has(question.kind) && !followsUp && !question.terms.some((t) => t.required) && !isStrikeLike(match.statement)) return false;
+    if (
+      timeKinds.has(question.kind) &&
+      !followsUp &&
+      !question.terms.some((t) => t.required) &&
+      !isStrikeLike(match.statement)
+    )
+      return false;
     if (isIrrealis(match.statement) && asksForWhatHappened(question)) return false;
     // What a poll found as a whole bears out no single claim about it.
-    if (question.kind === 'is_it_true' && match.statement.type === 'poll' && match.statement.id === match.statement.entry) return false;
+    if (
+      question.kind === 'is_it_true' &&
+      match.statement.type === 'poll' &&
+      match.statement.id === match.statement.entry
+    )
+      return false;
     if (match.facet === 0 && match.askLikeness < thresholds.sameAsk) return false;
     if (match.facet < 0.35 && match.askLikeness < thresholds.askLikeness) return false;
     const matched = match.terms.filter(({ strength }) => strength >= 0.5);
@@ -100,7 +119,9 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
   const acceptsGap = (match: Match): boolean => {
     const holdsAll = match.askPrecision >= thresholds.gapPrecision && match.askRecall >= thresholds.gapPart;
     if (match.askRecall < thresholds.gapRecall && !holdsAll) return false;
-    const isAsked = match.terms.some(({ term, strength }) => term.required && !term.mention && strength >= 0.5);
+    const isAsked = match.terms.some(
+      ({ term, strength }) => term.required && !term.mention && strength >= 0.5,
+    );
     if (!isAsked && match.askLikeness < thresholds.identical) return false;
     if (match.missing.some((term) => term.kind === 'name' || term.kind === 'quantity' || term.isName))
       return false;
@@ -111,7 +132,12 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
   const isWordsOfNamed = (match: Match, question: Question): boolean => {
     const named = question.terms.flatMap((term) => term.mention?.ids ?? []);
     if (named.length === 0 || match.statement.type === 'poll') return true;
-    return match.statement.speaker !== undefined && (question.speaker !== undefined || speaksAs(match.statement, named, names) || match.askLikeness >= thresholds.askLikeness);
+    return (
+      match.statement.speaker !== undefined &&
+      (question.speaker !== undefined ||
+        speaksAs(match.statement, named, names) ||
+        match.askLikeness >= thresholds.askLikeness)
+    );
   };
 
   /** At least two names that the question does not hold itself. */
@@ -139,7 +165,6 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
     options: RankOptions,
     verdict: (match: Match) => Verdict,
   ): Decision => {
-    if ((globalThis as any).DBG) for (const m of ranked.slice(0, 6)) console.log(m.statement.id, m.score.toFixed(2), 'cov', m.coverage.toFixed(2), 'facet', m.facet, 'ask', m.askLikeness.toFixed(2), m.askRecall.toFixed(2), 'missing', m.missing.map(t=>t.surface).join(), accepts(m, question, options.bonus !== undefined), question.terms.map(t=>t.surface+(t.required?'*':'')+':'+t.keys).join(' '), question.kind);
     const accepted = ranked.filter((match) => accepts(match, question, options.bonus !== undefined));
     const gap = accepted.find((match) => match.statement.type === 'gap');
     const answer = accepted.find((match) => match.statement.type !== 'gap');
@@ -155,15 +180,7 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
     const ambiguous = ambiguity(accepted, question);
     if (ambiguous) return { type: 'choose', matches: ambiguous };
     const found = verdict(best);
-    const others = accepted
-      .filter((match) => match !== best)
-      .filter(
-        (match) =>
-          match.statement.type !== 'gap' &&
-          match.score >= best.score - thresholds.close * 2 &&
-          match.missing.length === 0 &&
-          match.facet >= best.facet * 0.9,
-      );
+    const others = accepted.filter((match) => match !== best && answersAsWell(match, best));
     const runnerUp = ranked.find((match) => match !== best);
     return {
       type: 'found',
@@ -194,11 +211,17 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
   };
 
   /** A statement that contradicts the claim, or bears out its number in other words. */
-  const contradiction = (ranked: readonly Match[], question: Question, followsUp: boolean): Decision | undefined => {
+  const contradiction = (
+    ranked: readonly Match[],
+    question: Question,
+    followsUp: boolean,
+  ): Decision | undefined => {
     for (const match of ranked.slice(0, 8)) {
       if (match.statement.type === 'gap' || match.missing.length === 0) continue;
       const isStrike = match.statement.spells.length > 0;
-      const matched = match.terms.some(({ term, strength }) => (term.required || isStrike) && strength >= 0.5);
+      const matched = match.terms.some(
+        ({ term, strength }) => (term.required || isStrike) && strength >= 0.5,
+      );
       if (!matched && !followsUp) continue;
       if (match.missing.every((term) => numberBearsOut(question, term, match.statement))) {
         return { type: 'found', match, verdict: 'yes', others: [] };
@@ -280,7 +303,8 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
 
 /** "When did X become Y?" is not answered by any event with X in it. */
 function onlyNamesMatched(match: Match, question: Question): boolean {
-  if (!['when', 'where', 'why', 'how_many', 'share', 'hours', 'how_long', 'who'].includes(question.kind)) return false;
+  if (!['when', 'where', 'why', 'how_many', 'share', 'hours', 'how_long', 'who'].includes(question.kind))
+    return false;
   if (match.askLikeness >= thresholds.sameAsk) return false;
   if (question.kind === 'who' && match.statement.type === 'person') return false;
   return match.terms.every(({ term, strength }) => (term.mention && term.required) || strength < 0.5);
@@ -305,6 +329,23 @@ const isStrikeLike = (statement: Statement): boolean => statement.spells.length 
 const forgiving: ReadonlySet<string> = new Set(['who_said', 'who', 'what_said', 'about', 'where', 'when']);
 /** "Which firms did she name?": the names themselves are wanted. */
 const asksForNames = /\bnames of\b|\bname (?:any|them|some)\b|\bwhich (?:\w+ ){1,3}did (?:\w+ ){1,3}name$/;
+/** Whether a second statement belongs in the same answer: as good a match, and of the same entry, speaker or passage. */
+function answersAsWell(match: Match, best: Match): boolean {
+  const { statement } = match;
+  if (statement.type === 'gap' || match.missing.length > 0 || match.facet < best.facet * 0.9) return false;
+  if (match.score < best.score - thresholds.close * 2) return false;
+  const related =
+    statement.entry === best.statement.entry ||
+    (statement.speaker !== undefined && statement.speaker === best.statement.speaker) ||
+    (statement.type === 'event' && best.statement.type === 'event') ||
+    statement.citations.some((citation) =>
+      best.statement.citations.some((c) => c.source === citation.source && c.paragraph === citation.paragraph),
+    );
+  return (
+    related && match.terms.every(({ term, strength }) => !term.required || strength >= thresholds.direct)
+  );
+}
+
 /** Whether a question is rather the one that volunteers looked into in vain. */
 const isGap = (gap: Match, answer: Match): boolean =>
   gap.askLikeness > answer.askLikeness ||
@@ -318,7 +359,8 @@ const negatable: ReadonlySet<string> = new Set(['who_said', 'who', 'what_said', 
 function bearsOnClaim(match: Match): boolean {
   const content = match.terms.filter(({ term }) => term.required && !term.mention);
   const found = content.filter(({ strength }) => strength >= 0.5);
-  const isThin = found.length === 0 || found.every(({ term }) => term.quantity?.kind === 'number') || content.length === 1;
+  const isThin =
+    found.length === 0 || found.every(({ term }) => term.quantity?.kind === 'number') || content.length === 1;
   if (!isThin || match.askLikeness >= thresholds.askLikeness) return true;
   const loose = match.terms.filter(({ term }) => !term.required && term.isContent);
   if (found.length === 0) return loose.length > 0 && loose.every(({ strength }) => strength >= 0.5);
@@ -337,7 +379,9 @@ const isPollResult = (statement: Statement): boolean =>
 /** Above the strength of a circumstance: the poll's title and client do not count. */
 const aboutResult = 0.67;
 
-const pollWords: ReadonlySet<string> = new Set(['poll', 'survey', 'ask', 'question', 'interview', 'sample'].map((word) => stem(word)));
+const pollWords: ReadonlySet<string> = new Set(
+  ['poll', 'survey', 'ask', 'question', 'interview', 'sample'].map((word) => stem(word)),
+);
 
 /** Whether the question is about what people answered, not only about the poll. */
 function isAboutResult(match: Match): boolean {
@@ -346,8 +390,11 @@ function isAboutResult(match: Match): boolean {
     required.length === 0 ||
     required.some(
       ({ term, strength }) =>
-        strength >= aboutResult && !isTime(term) && !term.mention && !term.keys.some((key) => pollWords.has(key)),
-    ) 
+        strength >= aboutResult &&
+        !isTime(term) &&
+        !term.mention &&
+        !term.keys.some((key) => pollWords.has(key)),
+    )
   );
 }
 
@@ -370,7 +417,9 @@ function decideRoleClaim(question: Question, matcher: Matcher, names: Names): De
   const [first, second] = mentions;
   if (mentions.length !== 2 || !first?.mention || !second?.mention) return undefined;
   if (question.terms.some((term) => term.required && !term.mention)) return undefined;
-  const person = [first.mention, second.mention].find((m) => m.by !== 'role' && m.ids.every((id) => names.isPerson(id)));
+  const person = [first.mention, second.mention].find(
+    (m) => m.by !== 'role' && m.ids.every((id) => names.isPerson(id)),
+  );
   const other = person === first.mention ? second.mention : first.mention;
   const [id] = person?.ids ?? [];
   if (!person || person.ids.length !== 1 || id === undefined) return undefined;
@@ -379,12 +428,15 @@ function decideRoleClaim(question: Question, matcher: Matcher, names: Names): De
   if (!isRole && !isBody) return undefined;
   const at = matcher.indexOf(id);
   if (at === undefined) return undefined;
-  const holds = isRole ? other.ids.includes(id) : other.ids.some((body) => names.speaksFor(id).includes(body));
+  const holds = isRole
+    ? other.ids.includes(id)
+    : other.ids.some((body) => names.speaksFor(id).includes(body));
   return { type: 'found', match: matcher.match(question, at), verdict: holds ? 'yes' : 'no', others: [] };
 }
 
 /** "Is she from the Board?", "does he work for it?" */
-const belongs = /^(?:is|was|does|did|isnt) .*\b(?:from|with|in|of|at|for|part|member|represent|represents|belong|belongs|work|works|speak|speaks)\b/;
+const belongs =
+  /^(?:is|was|does|did|isnt) .*\b(?:from|with|in|of|at|for|part|member|represent|represents|belong|belongs|work|works|speak|speaks)\b/;
 
 /** One match for each entry. */
 export function distinct(matches: readonly Match[]): Match[] {

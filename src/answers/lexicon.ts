@@ -62,7 +62,10 @@ export function keyOf(text: string): string {
  * @param groups the knowledge's own word groups.
  * @param fixed phrases that are one term though they have no synonyms.
  */
-export function createLexicon(groups: readonly (readonly string[])[], fixed: readonly string[] = []): Lexicon {
+export function createLexicon(
+  groups: readonly (readonly string[])[],
+  fixed: readonly string[] = [],
+): Lexicon {
   const table = new Map<string, Map<string, number>>();
   const phrases = new Map<string, string[][]>();
   const vocabulary = new Set<string>();

@@ -25,6 +25,7 @@ export const weights = {
   facet: 0.45,
   /** A volunteer wrote down that people ask for it in these words. */
   ask: 0.35,
+  introduction: 0.05,
   /** A question that names nothing but an entry is about that entry. */
   entry: 0.3,
   /** How much of the statement the question is about: the most exact statement wins among equals. */
@@ -181,7 +182,11 @@ export function createMatcher(
     const excused = new Set(
       question.terms.filter((term) => !found.has(term) && !missing.includes(term) && term.required),
     );
-    const total = terms.reduce((sum, { term, weight }) => sum + (excused.has(term) || (!term.isContent && !found.has(term)) ? 0 : weight), 0);
+    const total = terms.reduce(
+      (sum, { term, weight }) =>
+        sum + (excused.has(term) || (!term.isContent && !found.has(term)) ? 0 : weight),
+      0,
+    );
     const accounted = terms.reduce((sum, { weight, strength }) => sum + weight * strength, 0);
     const coverage = total === 0 ? 0 : accounted / total;
     const facet = statement.type === 'gap' ? 1 : facetOf(question, statement, lexicon);
@@ -198,9 +203,24 @@ export function createMatcher(
     }
     const focus = focusOf(question, statement, at);
     const bonus = options.bonus?.(statement, at) ?? 0;
-    const isEntry = question.terms.length > 0 && question.terms.every((term) => term.mention) && asksFor(question, statement.entry);
+    // Who somebody is answers few questions besides "who is".
+    const isIntroduction =
+      (statement.type === 'person' || statement.type === 'organisation') &&
+      !introduced.has(question.kind) &&
+      !question.copula &&
+      question.terms.some((term) => !term.mention);
+    const isEntry =
+      question.terms.length > 0 &&
+      question.terms.every((term) => term.mention) &&
+      asksFor(question, statement.entry);
     const score =
-      coverage + weights.facet * facet + weights.ask * askLikeness + weights.focus * focus + (isEntry ? weights.entry : 0) + bonus;
+      coverage +
+      weights.facet * facet +
+      weights.ask * askLikeness +
+      weights.focus * focus +
+      (isEntry ? weights.entry : 0) -
+      (isIntroduction ? weights.introduction : 0) +
+      bonus;
     return { at, statement, terms, coverage, missing, facet, askLikeness, askRecall, askPrecision, score };
   };
 
@@ -229,10 +249,14 @@ export function createMatcher(
     return Math.min(1, hit / total);
   };
 
-  const likeness = (question: Question, ask: Ask): { likeness: number; recall: number; precision: number } => {
+  const likeness = (
+    question: Question,
+    ask: Ask,
+  ): { likeness: number; recall: number; precision: number } => {
     const compatible = sameKind(question.kind, ask.question.kind);
     const [own, other] = [question.speaker?.ids, ask.question.speaker?.ids];
-    if (own && other && !own.some((id) => other.includes(id))) return { likeness: 0, recall: 0, precision: 0 };
+    if (own && other && !own.some((id) => other.includes(id)))
+      return { likeness: 0, recall: 0, precision: 0 };
     let asked = 0;
     let found = 0;
     const used = new Set<string>();
@@ -311,7 +335,16 @@ function sameKind(a: QuestionKind, b: QuestionKind): number {
   if (a === 'is_it_true' || b === 'is_it_true' || a === 'list' || b === 'list') return 0.9;
   return 0.5;
 }
-const hardKinds: ReadonlySet<QuestionKind> = new Set(['when', 'hours', 'how_long', 'how_many', 'share', 'where', 'why', 'who_is']);
+const hardKinds: ReadonlySet<QuestionKind> = new Set([
+  'when',
+  'hours',
+  'how_long',
+  'how_many',
+  'share',
+  'where',
+  'why',
+  'who_is',
+]);
 const families: readonly (readonly QuestionKind[])[] = [
   ['who_said', 'who'],
   ['who', 'who_is'],
@@ -340,7 +373,8 @@ export function facetOf(question: Question, statement: Statement, lexicon: Lexic
     case 'is_it_true':
       return 1;
     case 'definition':
-      if (statement.type === 'person' || statement.type === 'organisation') return stated && asksFor(question, statement.entry) ? 1 : 0.2;
+      if (statement.type === 'person' || statement.type === 'organisation')
+        return stated && asksFor(question, statement.entry) ? 1 : 0.2;
       return stated ? 1 : explains(question, statement) ? 0.6 : 0.2;
     case 'what_said':
       if (stated) return 1;
@@ -377,7 +411,11 @@ export function facetOf(question: Question, statement: Statement, lexicon: Lexic
     case 'how_many':
       return countsWhatIsAsked(question, statement, lexicon, stated);
     case 'share':
-      if (/\b(?:percentage|percent|pct|number|figure|exact|exactly|precisely)\b/.test(question.norm) && statement.numbers.length === 0) return 0;
+      if (
+        /\b(?:percentage|percent|pct|number|figure|exact|exactly|precisely)\b/.test(question.norm) &&
+        statement.numbers.length === 0
+      )
+        return 0;
       return stated && statement.type === 'poll'
         ? 1
         : /%|\b(?:per cent|majority|most|half|quarter|third|minority)\b/.test(statement.sentence)
@@ -396,7 +434,9 @@ export function facetOf(question: Question, statement: Statement, lexicon: Lexic
         ? 1
         : statement.place
           ? 0.8
-          : /\b(?:in|at|outside|near|across|from) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}/u.test(statement.sentence)
+          : /\b(?:in|at|outside|near|across|from) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}/u.test(
+                statement.sentence,
+              )
             ? 0.4
             : 0;
     case 'why':
@@ -428,7 +468,8 @@ function explains(question: Question, statement: Statement): boolean {
   return asked === undefined || asked.parts.some((part) => start.includes(part));
 }
 
-const asksFor = (question: Question, id: string): boolean => question.terms.some((term) => term.mention?.ids.includes(id));
+const asksFor = (question: Question, id: string): boolean =>
+  question.terms.some((term) => term.mention?.ids.includes(id));
 
 /** "Would be asked back if ...": it says what would happen, not that it did. */
 export const isIrrealis = (statement: Statement): boolean =>
@@ -437,7 +478,8 @@ export const isIrrealis = (statement: Statement): boolean =>
   );
 
 export const asksForWhatHappened = (question: Question): boolean => {
-  if (question.speaker || /\b(?:would|could|can|might|may|if|will|should|supposed)\b/.test(question.norm)) return false;
+  if (question.speaker || /\b(?:would|could|can|might|may|if|will|should|supposed)\b/.test(question.norm))
+    return false;
   if (question.kind === 'is_it_true') return true;
   return (
     ['why', 'when', 'where', 'how_many', 'who'].includes(question.kind) &&
@@ -502,7 +544,9 @@ function countsWhatIsAsked(
   const generic = nouns.length > 0 && nouns.every((noun) => light.has(noun));
   if (stated) {
     if (generic && !statement.unit) return 1;
-    const units = statement.unit ? heads(statement.unit) : words(statement.body.join(' ')).map((word) => word.norm);
+    const units = statement.unit
+      ? heads(statement.unit)
+      : words(statement.body.join(' ')).map((word) => word.norm);
     return units.some(isNoun) ? 1 : 0.3;
   }
   const counted = quantities(list).filter((quantity) => quantity.kind === 'number');
@@ -520,6 +564,8 @@ export function speaksAs(statement: Statement, ids: readonly string[], names: Na
   const represented = names.speaksFor(statement.speaker);
   return ids.some((id) => represented.includes(id));
 }
+
+const introduced: ReadonlySet<QuestionKind> = new Set(['who_is', 'definition', 'who']);
 
 export const isNamed = (index: SearchIndex, at: number, id: string): boolean => {
   const term = index.term(nameTerm(id));

@@ -97,7 +97,9 @@ export function createNames(knowledge: Knowledge): Names {
     if (parts.length > 2) add(parts.slice(0, 2).join(' '), person.id, 'part');
   }
   for (const organisation of knowledge.organisations) {
-    const members = knowledge.people.filter((person) => person.roles.some((role) => role.organisation === organisation.id));
+    const members = knowledge.people.filter((person) =>
+      person.roles.some((role) => role.organisation === organisation.id),
+    );
     const [member] = members;
     if (members.length !== 1 || !member) continue;
     for (const name of organisationNames(organisation)) {
@@ -131,7 +133,8 @@ export function createNames(knowledge: Knowledge): Names {
       taken += 1;
       const form = forms.get(key);
       // "the head of the Board" is not "the head".
-      if (form?.by === 'role' && soleTitles.has(key) && /^(?:of|at|for|from)$/.test(list[i + 1]?.norm ?? '')) continue;
+      if (form?.by === 'role' && soleTitles.has(key) && /^(?:of|at|for|from)$/.test(list[i + 1]?.norm ?? ''))
+        continue;
       if (form && (taken > 1 || meansName(word, form, at, list))) {
         best = { from: at, to: i + 1, ids: [...form.ids], by: form.by };
       }
@@ -152,10 +155,20 @@ export function createNames(knowledge: Knowledge): Names {
     isFullName: (first, last) => forms.get(`${first} ${last}`)?.by === 'name',
     isSameName(a, b) {
       const [left, right] = [forms.get(a)?.ids, forms.get(b)?.ids];
-      return left !== undefined && right !== undefined && left.size === right.size && [...left].every((id) => right.has(id));
+      return (
+        left !== undefined &&
+        right !== undefined &&
+        left.size === right.size &&
+        [...left].every((id) => right.has(id))
+      );
     },
     isNearFirstName(id, norm) {
-      const first = plain(people.get(id)?.name.split(' ').find((part) => !titles.has(plain(part))) ?? '');
+      const first = plain(
+        people
+          .get(id)
+          ?.name.split(' ')
+          .find((part) => !titles.has(plain(part))) ?? '',
+      );
       return first.length > 3 && norm.length > 3 && editDistance(first, norm, 2) <= 2 && first[0] === norm[0];
     },
     isPerson: (id) => people.has(id),
@@ -207,7 +220,8 @@ function roleForms(
           if (!name.includes(' ')) forms.add(`${name}s ${variant}`);
         }
       }
-      for (const variant of cores) if (soleTitles.has(variant) && isSole(variant, person, people)) forms.add(variant);
+      for (const variant of cores)
+        if (soleTitles.has(variant) && isSole(variant, person, people)) forms.add(variant);
       if (names.length === 0) for (const variant of cores) if (!isBareHead(variant)) forms.add(variant);
     }
   }
@@ -226,7 +240,11 @@ function isSole(title: string, person: Person, people: ReadonlyMap<string, Perso
   return [...people.values()].every(
     (other) =>
       other === person ||
-      !other.roles.some((role) => [role.title, ...role.aliases].some((text) => [...same].some((word) => ` ${asWords(text)} `.includes(` ${word} `)))),
+      !other.roles.some((role) =>
+        [role.title, ...role.aliases].some((text) =>
+          [...same].some((word) => ` ${asWords(text)} `.includes(` ${word} `)),
+        ),
+      ),
   );
 }
 

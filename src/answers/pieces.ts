@@ -41,7 +41,8 @@ export function piecesOf(list: readonly Word[], lexicon: Lexicon, names: Names):
     const phrase = lexicon.phraseAt(stems, i);
     if (phrase && take({ kind: 'phrase', indexes: phrase.indexes, keys: [phrase.key] })) continue;
     // "the back of the lorry" has nothing to do with backing somebody.
-    const isNounBack = list[i]?.norm === 'back' && /^(?:the|his|her|their|its|my)$/.test(list[i - 1]?.norm ?? '');
+    const isNounBack =
+      list[i]?.norm === 'back' && /^(?:the|his|her|their|its|my)$/.test(list[i - 1]?.norm ?? '');
     const key = isNounBack ? 'back (noun)' : stems[i];
     if (key !== undefined) take({ kind: 'word', indexes: [i], keys: [key] });
   }

@@ -1,12 +1,5 @@
 /** A question as typed -> what it asks: its kind, the things it names, and what need not be found in a statement. */
-import {
-  frames,
-  kindOf,
-  leadIns,
-  smallTalk,
-  startsAsYesNo,
-  truthTags,
-} from './english/question-kinds.ts';
+import { frames, kindOf, leadIns, smallTalk, startsAsYesNo, truthTags } from './english/question-kinds.ts';
 import { spellings } from './english/spellings.ts';
 import { chatter, grammar, light, somebody, speechVerbs, weekdays } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -65,7 +58,7 @@ export interface Cues {
   readonly corrects: boolean;
   /** "what else ...", "anything else". */
   readonly more: boolean;
-  /** "the other Jeremy". */
+  /** "the other Anna". */
   readonly other: boolean;
   /** "new question:". */
   readonly fresh: boolean;
@@ -153,13 +146,15 @@ function spell(word: Word, tools: QuestionTools): string | undefined {
   return parted(norm, tools) ?? tools.spelling.correct(norm);
 }
 
-/** "markporter" -> "mark porter", "phonecall" -> "phone call". */
+/** "annasmith" -> "anna smith", "phonecall" -> "phone call". */
 function parted(norm: string, tools: QuestionTools): string | undefined {
   if (norm.length < 7) return undefined;
   for (let at = 3; at <= norm.length - 3; at++) {
     const [first, last] = [norm.slice(0, at), norm.slice(at)];
-    const areWords = first.length > 3 && last.length > 3 && [first, last].every((half) => tools.isKnown(stem(half)));
-    if (tools.names.isFullName(first, last) || (areWords && !tools.isEnglish(norm))) return `${first} ${last}`;
+    const areWords =
+      first.length > 3 && last.length > 3 && [first, last].every((half) => tools.isKnown(stem(half)));
+    if (tools.names.isFullName(first, last) || (areWords && !tools.isEnglish(norm)))
+      return `${first} ${last}`;
   }
   return undefined;
 }
@@ -299,7 +294,8 @@ function readClause(list: readonly SpelledWord[], tools: QuestionTools): Clause 
     const isType = (kind === 'where' || kind === 'who') && piece.indexes.every((i) => typeNouns.has(i));
     const isDoubted = claim && kind !== 'is_it_true' && piece.kind === 'quantity';
     const isCount = kind === 'list' && piece.kind === 'quantity' && Number(piece.keys[0]?.slice(1)) <= 10;
-    const term = typeof read !== 'string' && (isType || isDoubted || isCount) ? { ...read, required: false } : read;
+    const term =
+      typeof read !== 'string' && (isType || isDoubted || isCount) ? { ...read, required: false } : read;
     if (typeof term === 'string') setAside.push({ word: surface, reason: term });
     else {
       terms.push(term);
@@ -394,7 +390,10 @@ const withOnly = (names: Names, mentions: readonly Mention[]): Names => ({
 /** "Which Anna is the chair?": another name in the question tells which of several is meant. */
 function narrowed(mention: Mention, _: number, all: readonly Mention[]): Mention {
   if (mention.ids.length < 2) return mention;
-  const other = all.find((m) => m !== mention && m.ids.length < mention.ids.length && m.ids.every((id) => mention.ids.includes(id)));
+  const other = all.find(
+    (m) =>
+      m !== mention && m.ids.length < mention.ids.length && m.ids.every((id) => mention.ids.includes(id)),
+  );
   return other ? { ...mention, ids: other.ids } : mention;
 }
 
@@ -424,7 +423,8 @@ function isSomebodyElse(mention: Mention, list: readonly SpelledWord[], tools: Q
 
 const speechVerb = `(?:${speechVerbs.join('|')}|want|wants|wanted|mean|meant|see|sees|view|views|proud|worried|concerned|sure|confident|describing)`;
 /** "Was it X who said ..." asks for a yes or no, not for a who. */
-const isItNameWho = /\b(?:(?:is|was|isnt|wasnt) it|it (?:is|was)) (?:not )?(?:the )?(?:NAME|him|her|he|she|them) (?:who|that)\b/;
+const isItNameWho =
+  /\b(?:(?:is|was|isnt|wasnt) it|it (?:is|was)) (?:not )?(?:the )?(?:NAME|him|her|he|she|them) (?:who|that)\b/;
 const speakerPatterns: readonly RegExp[] = [
   /\b(?:where|how) (?:does|do|did|is|are) (?:the )?(NAME) (?:stand|feel|react|respond|reply|see)\b/,
   /\b(?:(?:is|was) it|it (?:is|was)) (?:not )?(?:the )?(NAME) (?:who|that)\b/,
@@ -462,7 +462,8 @@ function isQuestionWord(norm: string): boolean {
   return grammar.has(norm) || chatter.has(norm) || light.has(norm) || questionNouns.has(norm);
 }
 
-const speechNouns = /^(?:lines?|phrases?|bits?|statements?|quotes?|quotations?|words?|comments?|remarks?|quoted)$/;
+const speechNouns =
+  /^(?:lines?|phrases?|bits?|statements?|quotes?|quotations?|words?|comments?|remarks?|quoted)$/;
 
 const questionNouns = new Set(
   `back stand stands stance percentage percent share proportion fraction per cent pc date day days month year hour hours minute minutes week weeks job role
@@ -523,7 +524,9 @@ function toTerm(
       if (weekdays.some((name) => name === norm)) return { ...base, required: true };
       if (grammar.has(norm)) return 'grammar';
       if (chatter.has(norm))
-        return tools.isKnown(stem(norm)) ? { ...base, required: false, isContent: false } : 'talk around the question';
+        return tools.isKnown(stem(norm))
+          ? { ...base, required: false, isContent: false }
+          : 'talk around the question';
       if (speechOnly && speechWords.has(norm)) return { ...base, required: false, isContent: false };
       const about = piece.keys.some((key) => tools.about.has(key));
       const outside = tools.isOutsideName(norm);
@@ -531,13 +534,28 @@ function toTerm(
         outside ||
         (norm.length > 3 && !tools.isEnglish(norm) && !tools.isKnown(stem(norm))) ||
         (word.capital && word.afterMark === '' && piece.indexes[0] !== 0 && !list.every((w) => w.capital));
-      return { ...base, required: !about && !isLight(norm), isName: isName && !tools.isKnown(stem(norm)), isContent: !isLight(norm) };
+      return {
+        ...base,
+        required: !about && !isLight(norm),
+        isName: isName && !tools.isKnown(stem(norm)),
+        isContent: !isLight(norm),
+      };
     }
   }
 }
 
 /** They make a verb of little content mean something: "run out". */
-const particles: ReadonlySet<string> = new Set(['out', 'up', 'down', 'off', 'back', 'ahead', 'away', 'over', 'against']);
+const particles: ReadonlySet<string> = new Set([
+  'out',
+  'up',
+  'down',
+  'off',
+  'back',
+  'ahead',
+  'away',
+  'over',
+  'against',
+]);
 
 const keyOfWords = (own: readonly Word[]): string =>
   own

@@ -140,7 +140,7 @@ function finish(type: Statement['type'], entry: Cited, draft: Draft, siblings: n
   };
 }
 
-/** "the BMA" for an organisation written with an article in its summary; a person's name as it is. */
+/** "the WTO" for an organisation written with an article in its summary; a person's name as it is. */
 function withArticle(knowledge: Knowledge, names: Names, id: string): string {
   const label = names.label(id);
   const entry = knowledge.entries.get(id);
@@ -149,7 +149,10 @@ function withArticle(knowledge: Knowledge, names: Names, id: string): string {
   return entry.short_name === label && /^[A-Z]{2,}$/.test(label) ? `the ${label}` : label;
 }
 
-function disputeDrafts({ dispute, people, organisations, quotes }: Knowledge, label: (id: string) => string): Draft[] {
+function disputeDrafts(
+  { dispute, people, organisations, quotes }: Knowledge,
+  label: (id: string) => string,
+): Draft[] {
   const drafts: Draft[] = [
     {
       sentence: dispute.summary,
@@ -163,7 +166,13 @@ function disputeDrafts({ dispute, people, organisations, quotes }: Knowledge, la
       part: 'speakers',
       sentence: `The sources quote ${listInWords(speakers.map((quote) => label(quote.speaker)))}.`,
       body: ['people quoted in the sources', 'everyone who is quoted', 'speakers'],
-      asks: ['Who is quoted?', 'Name everyone quoted in the article.', 'List the people who are quoted.', 'Whose words are in the report?', 'Who speaks in the article?'],
+      asks: [
+        'Who is quoted?',
+        'Name everyone quoted in the article.',
+        'List the people who are quoted.',
+        'Whose words are in the report?',
+        'Who speaks in the article?',
+      ],
       citations: speakers.map((quote) => quote.citation[0]).filter((citation) => citation !== undefined),
     });
   }
@@ -233,7 +242,8 @@ function roleInWords(title: string, organisation: string | undefined): string {
 function organisationDrafts(organisation: Organisation): Draft[] {
   const { name, short_name: short } = organisation;
   const subject = short && short !== name ? `${name} (${short})` : name;
-  const verb = /[^s]s$/.test(name) && !short ? 'are' : 'is';
+  // "The drivers are", "the Evening News is".
+  const verb = /(?:^|\s)\p{Ll}\w*[^s\W]s$/u.test(subject) ? 'are' : 'is';
   const sentence = `${subject} ${verb} ${organisation.what}`;
   return [
     {
@@ -505,7 +515,20 @@ function pollDrafts(poll: Poll, label: (id: string) => string): Draft[] {
       part: 'fieldwork',
       sentence,
       body: ['poll fieldwork carried out conducted'],
-      keywords: ['when', 'ring', 'call', 'phone', 'question', 'survey', 'dates', 'interviews', 'interviewed', 'days', 'took place', 'asked'],
+      keywords: [
+        'when',
+        'ring',
+        'call',
+        'phone',
+        'question',
+        'survey',
+        'dates',
+        'interviews',
+        'interviewed',
+        'days',
+        'took place',
+        'asked',
+      ],
       asks: ['When was the poll done?', 'When was the fieldwork?', 'On what dates were people interviewed?'],
       answers: { when: sentence },
       evidence: basis,
@@ -520,7 +543,11 @@ function pollDrafts(poll: Poll, label: (id: string) => string): Draft[] {
         sentence: `The ${byline} asked: “${question.wording}”`,
         body: [question.topic, question.wording],
         keywords: ['wording', 'exact question', 'worded', 'phrased', 'put'],
-        asks: ['What was the question?', 'How was the question worded?', 'What exactly was asked in the poll?'],
+        asks: [
+          'What was the question?',
+          'How was the question worded?',
+          'What exactly was asked in the poll?',
+        ],
         evidence: basis,
       });
     }
@@ -602,7 +629,9 @@ const resultInWords = (result: Result): string =>
 /** "A rising number" is no size; "a majority" is. */
 const hasSize = (result: Result): boolean =>
   result.value !== undefined ||
-  /\b(?:majority|minority|most|half|quarter|third|thirds|fifth|few|handful|nearly all|everyone|nobody|none)\b/.test(result.words ?? '');
+  /\b(?:majority|minority|most|half|quarter|third|thirds|fifth|few|handful|nearly all|everyone|nobody|none)\b/.test(
+    result.words ?? '',
+  );
 
 function earlierInWords(earlier: Poll['questions'][number]['earlier'][number]): string {
   return `${earlier.value === undefined ? earlier.words : `${earlier.value}%`} ${earlier.label} in ${earlier.when}`;
@@ -668,7 +697,10 @@ function positionDrafts(position: Position, label: (id: string) => string): Draf
         ...(why ? { why } : {}),
         ...(condition ? { condition } : {}),
       },
-      evidence: joinSentences([position.reason && asSentence(`Reason: ${position.reason}`), condition], evidenceLimit),
+      evidence: joinSentences(
+        [position.reason && asSentence(`Reason: ${position.reason}`), condition],
+        evidenceLimit,
+      ),
     },
   ];
   // A statement of its own: what somebody would do is not what they do.

@@ -146,7 +146,10 @@ function markPractice(text: string, answerer: Answerer): Marked[] {
           category: item.category,
           answerable,
           mark,
-          question: turns.slice(0, at + 1).map((turn) => turn.question).join(' > '),
+          question: turns
+            .slice(0, at + 1)
+            .map((turn) => turn.question)
+            .join(' > '),
           outcome,
           wanted: answerable ? item.expect.join(' & ') : 'a refusal',
         };

@@ -158,7 +158,7 @@ const quote = z
     said_on: datedDay.optional(),
     occasion: text
       .optional()
-      .describe('To follow "He said it": "on the radio programme Today", "in the House of Commons".'),
+      .describe('To follow "He said it": "on the radio programme Today", "in Parliament".'),
     to: z.array(text).default([]).describe('Whom it was said to: ids, or words.'),
     about: z.array(ref).default([]).describe('People, organisations and events that it is about.'),
     topics: z.array(text).default([]),

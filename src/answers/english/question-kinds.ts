@@ -22,6 +22,7 @@ interface KindPattern {
 }
 
 const kindPatterns: readonly KindPattern[] = [
+  { kind: 'who_is', pattern: /\b(?:full |first |last )?name of (?:the )?NAME$|\bNAME (?:full |first |last )?name$/ },
   { kind: 'who_is', pattern: /\bwho (?:he|she|they|NAME) (?:is|was|are)\b/ },
   {
     kind: 'definition',
@@ -212,7 +213,8 @@ const kindPatterns: readonly KindPattern[] = [
 ];
 
 /** A "who" after one of these is a relative pronoun: "what is happening to the number who blame both". */
-const otherOpening = /^(?:and |so |but |ok )*(?:what|how|which|when|where|why|is|are|was|were|do|does|did|has|have)\b/;
+const otherOpening =
+  /^(?:and |so |but |ok )*(?:what|how|which|when|where|why|is|are|was|were|do|does|did|has|have)\b/;
 
 /** The kind of question a clause asks, by the pattern that fits at its earliest word; the first pattern among equals. */
 export function kindOf(clause: string): { kind: QuestionKind; match: RegExpExecArray } | undefined {

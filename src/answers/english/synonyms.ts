@@ -509,7 +509,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['editor', 'head of the newspaper'], ['interviewer', 'presenter', 'host', 'anchor'],
   ['doctor', 'medic', 'physician'], ['surgeon', 'operating doctor'], ['nurse', 'nursing staff'],
   ['family doctor', 'gp', 'general practitioner'], ['paramedic', 'ambulance crew', 'ambulance worker'],
-  ['nhs worker', 'health worker', 'healthcare worker', 'health staff'],
+  ['health worker', 'healthcare worker', 'health staff'],
   ['teacher', 'teaching staff', 'schoolteacher'], ['lecturer', 'university teacher'],
   ['head teacher', 'headmaster', 'headmistress', 'school principal'], ['train driver', 'engine driver'],
   ['pilot', 'airline pilot'], ['farmer', 'grower', 'agricultural worker'], ['builder', 'construction worker'],
@@ -967,7 +967,7 @@ export const kinds: readonly (readonly [narrow: string, broad: string])[] = [
   ['spokesman', 'representative'], ['spokeswoman', 'representative'], ['union official', 'official'],
   ['civil servant', 'official'], ['mayor', 'official'],
   // trades and callings
-  ['doctor', 'medical staff'], ['nurse', 'medical staff'], ['junior doctor', 'doctor'], ['surgeon', 'doctor'],
+  ['doctor', 'medical staff'], ['nurse', 'medical staff'], ['surgeon', 'doctor'],
   ['gp', 'doctor'], ['doctor', 'health worker'], ['nurse', 'health worker'], ['midwife', 'health worker'],
   ['paramedic', 'health worker'], ['doctor', 'worker'], ['nurse', 'worker'], ['teacher', 'worker'],
   ['driver', 'worker'], ['train driver', 'driver'], ['bus driver', 'driver'], ['taxi driver', 'driver'],

@@ -98,7 +98,7 @@ export const speechVerbs: readonly string[] = list(`
   blamed answer answers answered voice voiced express expressed call calls called
 `);
 
-/** Words by which people in office are named; each stands for the others in "the BMA boss", "head of the union". */
+/** Words by which people in office are named; each stands for the others in "the Board's boss", "head of the union". */
 export const headWords: readonly (readonly string[])[] = [
   ['head', 'leader', 'chief', 'boss', 'chair', 'chairman', 'chairwoman', 'chairperson', 'president'],
   ['general secretary', 'leader', 'boss', 'head', 'chief'],
@@ -157,4 +157,17 @@ export const soleTitles: ReadonlySet<string> = new Set([
 ]);
 
 /** What a lone known member of a body may be called: "the Board lady". */
-export const anyMember: readonly string[] = ['lady', 'woman', 'man', 'guy', 'bloke', 'fella', 'chap', 'person', 'rep', 'official', 'spokesperson', 'one'];
+export const anyMember: readonly string[] = [
+  'lady',
+  'woman',
+  'man',
+  'guy',
+  'bloke',
+  'fella',
+  'chap',
+  'person',
+  'rep',
+  'official',
+  'spokesperson',
+  'one',
+];

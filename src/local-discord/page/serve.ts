@@ -64,7 +64,8 @@ export function createPage(parts: PageParts): Page {
     name: string,
   ): Promise<void> => {
     const call = calls.get(name);
-    if (call === undefined || request.method !== 'POST') return refuse(response, 404, 'There is no such call.');
+    if (call === undefined || request.method !== 'POST')
+      return refuse(response, 404, 'There is no such call.');
     // A form or a link of another site can send neither this header nor this type.
     if (request.headers[TOKEN_HEADER] !== token)
       return refuse(response, 403, 'The local Discord was started again. Reload the page.');

@@ -7,7 +7,12 @@ export interface Announcer {
 }
 
 export function createAnnouncer(): Announcer {
-  const element = el('div', { class: 'unseen', role: 'status', 'aria-live': 'polite', 'aria-relevant': 'additions' });
+  const element = el('div', {
+    class: 'unseen',
+    role: 'status',
+    'aria-live': 'polite',
+    'aria-relevant': 'additions',
+  });
   return {
     element,
     say: (text) => {

@@ -1,5 +1,13 @@
 /** What the page knows, and how it changes. Drawing listens to it. */
-import type { ChannelView, CommandJson, InteractionResult, Message, PageEvent, PageState, UserJson } from '../protocol.ts';
+import type {
+  ChannelView,
+  CommandJson,
+  InteractionResult,
+  Message,
+  PageEvent,
+  PageState,
+  UserJson,
+} from '../protocol.ts';
 import { CallRefused, type Connection } from './connection.ts';
 import { EPHEMERAL } from './message.ts';
 
@@ -145,7 +153,8 @@ export function createChat(first: PageState, connection: Connection): Chat {
     waiting.delete(id);
     say({ type: 'busy' });
     // A component's failure is shown at its message; see `interact`.
-    if (failure !== null && type !== 3) addLine(channelId, `**${type === 2 ? `/${name}` : 'The form'}**: ${failure}.`);
+    if (failure !== null && type !== 3)
+      addLine(channelId, `**${type === 2 ? `/${name}` : 'The form'}**: ${failure}.`);
   };
 
   const chat: Chat = {
@@ -195,7 +204,8 @@ export function createChat(first: PageState, connection: Connection): Chat {
       say({ type: 'reply' });
     },
     forget: (message) => {
-      if (!message.id.startsWith('local-')) void attempt(connection.call('dismiss', { messageId: message.id }));
+      if (!message.id.startsWith('local-'))
+        void attempt(connection.call('dismiss', { messageId: message.id }));
       remove(message.channel_id, message.id);
     },
     interact: async (ask) => {

@@ -57,7 +57,8 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
 
   const values = (): Record<string, string> => {
     const filled: Record<string, string> = {};
-    for (const { option, input, value } of fields) if (input.value !== '') filled[option.name] = value ?? input.value;
+    for (const { option, input, value } of fields)
+      if (input.value !== '') filled[option.name] = value ?? input.value;
     return filled;
   };
   const focusAfter = (field: Field): void => {
@@ -83,12 +84,15 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
     if (fixed !== null && fixed !== undefined) {
       const items = fixed
         .filter(({ name }) => field.value !== null || name.toLowerCase().includes(typed))
-        .map(({ name, value }): PickerItem => ({ label: name, choose: () => take(field, name, String(value)) }));
+        .map(
+          ({ name, value }): PickerItem => ({ label: name, choose: () => take(field, name, String(value)) }),
+        );
       if (items.length > 0) picker.show(input, heading, items, true);
       else picker.tell(input, heading, 'No options match your search.');
       return;
     }
-    if (!option.autocomplete) return picker.tell(input, heading, option.required ? 'Type it, then press Enter.' : 'Optional.');
+    if (!option.autocomplete)
+      return picker.tell(input, heading, option.required ? 'Type it, then press Enter.' : 'Optional.');
     const result = await parts.autocomplete({ ...values(), [option.name]: input.value }, option.name);
     // An answer to what was typed before is of no use.
     if (turn !== asked || document.activeElement !== input) return;

@@ -23,7 +23,13 @@ function flatten(name: string, description: string, options: readonly CommandOpt
   const parts = options.filter(({ type }) => type === SUBCOMMAND || type === GROUP);
   if (parts.length > 0)
     return parts.flatMap((part) => flatten(`${name} ${part.name}`, part.description, part.options ?? []));
-  return [{ name, description, options: [...options].sort((a, b) => Number(b.required ?? false) - Number(a.required ?? false)) }];
+  return [
+    {
+      name,
+      description,
+      options: [...options].sort((a, b) => Number(b.required ?? false) - Number(a.required ?? false)),
+    },
+  ];
 }
 
 /** The commands that a text such as "/sa" may become, those that begin with it first. */
@@ -49,7 +55,9 @@ export function readLine(
   const rest = text.slice(command.name.length).trim();
   const values: Record<string, string> = {};
   const names = command.options.map(({ name }) => name);
-  const marks = [...rest.matchAll(/(?:^|\s)([\p{L}\p{N}_-]+):/gu)].filter(([, name]) => names.includes(name ?? ''));
+  const marks = [...rest.matchAll(/(?:^|\s)([\p{L}\p{N}_-]+):/gu)].filter(([, name]) =>
+    names.includes(name ?? ''),
+  );
   const before = rest.slice(0, marks[0]?.index ?? rest.length).trim();
   const leading = names[0];
   if (before !== '' && leading !== undefined) values[leading] = before;

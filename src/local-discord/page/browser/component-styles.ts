@@ -30,7 +30,10 @@ const focus = '2px solid var(--focus)';
 const font = 'font-family: var(--font) !important;';
 
 const sheets: readonly [component: StyledComponent, css: string][] = [
-  [DiscordMessages, `:host { background: none !important; border: 0 !important; color: var(--text) !important; ${font} }`],
+  [
+    DiscordMessages,
+    `:host { background: none !important; border: 0 !important; color: var(--text) !important; ${font} }`,
+  ],
   [
     DiscordMessage,
     `:host { color: var(--text) !important; padding: 2px 16px 2px 16px !important; margin: 0 !important; font-size: 1rem; ${font} }
@@ -44,6 +47,7 @@ const sheets: readonly [component: StyledComponent, css: string][] = [
     .discord-message-ephemeral-link:focus-visible { outline: ${focus}; border-radius: 2px; }
     .discord-author-avatar img { cursor: default !important; object-fit: cover; }
     .discord-message-content { min-width: 0; }
+    .discord-message-body { line-height: 1.375rem; }
     @media (max-width: 30rem) {
       :host { padding-inline: 12px !important; }
       .discord-author-avatar { margin-right: 10px !important; min-width: 34px !important; }
@@ -59,20 +63,22 @@ const sheets: readonly [component: StyledComponent, css: string][] = [
     DiscordReply,
     `:host { color: var(--muted) !important; white-space: nowrap !important; min-width: 0; max-width: 100%; overflow: visible; ${font} }
     :host::before { border-color: var(--line) !important; }
-    .discord-replied-message-username { color: var(--text) !important; opacity: 1 !important; }
+    :host .discord-replied-message-username { color: var(--text) !important; opacity: 1 !important; }
     .discord-replied-message-content { color: var(--muted) !important; overflow: hidden; text-overflow: ellipsis; min-width: 0; }
     .discord-application-tag { flex: 0 0 auto; }`,
   ],
   [
     DiscordCommand,
     `:host { color: var(--muted) !important; ${font} }
-    .discord-slash-command-name, .discord-slash-command-name:hover { color: var(--chip-text) !important; background: var(--chip) !important; }
+    :host::before { border-color: var(--line) !important; }
+    :host .discord-replied-message-username { color: var(--text) !important; opacity: 1 !important; }
+    :host .discord-slash-command-name, :host .discord-slash-command-name:hover { color: var(--chip-text) !important; background: var(--chip) !important; }
     .discord-context-command-name { color: var(--chip-text) !important; opacity: 1 !important; }`,
   ],
   [
     DiscordEmbed,
     `:host { color: var(--text) !important; margin-block: 4px !important; font-size: 0.875rem; max-width: 100%; }
-    .discord-embed-wrapper { background: var(--embed) !important; border: 0 !important; min-width: 0; }
+    .discord-embed-wrapper { background: var(--embed) !important; border: 1px solid var(--embed-line) !important; border-left: 0 !important; min-width: 0; }
     .discord-embed-author, .discord-embed-title { color: var(--strong) !important; }
     .discord-embed-title a { color: var(--link) !important; }
     .discord-embed-image { max-width: 100% !important; height: auto; }
@@ -82,7 +88,10 @@ const sheets: readonly [component: StyledComponent, css: string][] = [
   [DiscordEmbedField, `.discord-field-title { color: var(--strong) !important; }`],
   [
     DiscordEmbedFields,
-    `@media (max-width: 30rem) { ::slotted([inline-index]) { grid-column: 1 / 13 !important; } }`,
+    `::slotted([data-row='1']) { grid-column: 1 / 13 !important; }
+    ::slotted([data-row='2'][inline-index='1']) { grid-column: 1 / 7 !important; }
+    ::slotted([data-row='2'][inline-index='2']) { grid-column: 7 / 13 !important; }
+    @media (max-width: 30rem) { ::slotted([inline-index]) { grid-column: 1 / 13 !important; } }`,
   ],
   [DiscordEmbedFooter, `:host { color: var(--text) !important; }`],
   [DiscordLink, `a { color: var(--link) !important; } a:focus-visible { outline: ${focus}; }`],

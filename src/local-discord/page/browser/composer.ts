@@ -22,7 +22,11 @@ const MENTIONABLE = 9;
 
 export function createComposer(chat: Chat, connection: Connection, parts: { leave: () => void }): Composer {
   const picker = createPicker();
-  const hint = el('p', { class: 'unseen', id: newId('hint') }, 'Slash begins a command, at sign mentions the bot. Enter sends.');
+  const hint = el(
+    'p',
+    { class: 'unseen', id: newId('hint') },
+    'Slash begins a command, at sign mentions the bot. Enter sends.',
+  );
   const box = el('textarea', {
     rows: 1,
     id: 'composer',
@@ -31,7 +35,11 @@ export function createComposer(chat: Chat, connection: Connection, parts: { leav
     maxlength: 2000,
     enterkeyhint: 'send',
   });
-  const send = el('button', { type: 'button', class: 'send', 'aria-label': 'Send', title: 'Send' }, icon(icons.send));
+  const send = el(
+    'button',
+    { type: 'button', class: 'send', 'aria-label': 'Send', title: 'Send' },
+    icon(icons.send),
+  );
   const replyBar = el('div', { class: 'reply-bar', hidden: true });
   const busy = el('p', { class: 'busy' });
   const problem = el('p', { class: 'problem', role: 'alert' });
@@ -66,9 +74,13 @@ export function createComposer(chat: Chat, connection: Connection, parts: { leav
       autocomplete: (options, focused) =>
         chat.attempt(connection.call('autocomplete', { channelId, name: command.name, options, focused })),
       known: ({ type }) => {
-        const people = [chat.state.bot, chat.state.user].map((user) => ({ name: nameOf(user), value: user.id }));
+        const people = [chat.state.bot, chat.state.user].map((user) => ({
+          name: nameOf(user),
+          value: user.id,
+        }));
         if (type === USER || type === MENTIONABLE) return people;
-        if (type === CHANNEL) return chat.state.channels.map(({ id, name }) => ({ name: `#${name}`, value: id }));
+        if (type === CHANNEL)
+          return chat.state.channels.map(({ id, name }) => ({ name: `#${name}`, value: id }));
         return null;
       },
       run: (options) => {
@@ -97,14 +109,17 @@ export function createComposer(chat: Chat, connection: Connection, parts: { leav
         (command): PickerItem => ({
           label: `/${command.name}`,
           detail: command.description,
-          hint: command.options
-            .map(({ name, required }) => (required ? name : `${name}?`))
-            .join(' '),
+          hint: command.options.map(({ name, required }) => (required ? name : `${name}?`)).join(' '),
           choose: () => enterCommand(command, ''),
         }),
       );
       if (items.length > 0) picker.show(box, 'Commands', items, true);
-      else picker.tell(box, 'Commands', all.length === 0 ? 'The bot has no commands here.' : 'No command of that name.');
+      else
+        picker.tell(
+          box,
+          'Commands',
+          all.length === 0 ? 'The bot has no commands here.' : 'No command of that name.',
+        );
       return;
     }
     const at = /(?:^|\s)@([^\s@]*)$/.exec(before);
@@ -116,7 +131,12 @@ export function createComposer(chat: Chat, connection: Connection, parts: { leav
         box.setSelectionRange(start + name.length + 1, start + name.length + 1);
         picker.hide();
       };
-      return picker.show(box, 'Members', [{ label: `@${name}`, detail: 'Mention the bot to ask it', choose }], true);
+      return picker.show(
+        box,
+        'Members',
+        [{ label: `@${name}`, detail: 'Mention the bot to ask it', choose }],
+        true,
+      );
     }
     picker.hide();
   };
@@ -188,16 +208,27 @@ export function createComposer(chat: Chat, connection: Connection, parts: { leav
       chat.setReply(null);
       box.focus();
     });
-    replyBar.replaceChildren(el('span', {}, 'Replying to ', el('strong', {}, nameOf(replyTo.author))), pings, close);
+    replyBar.replaceChildren(
+      el('span', {}, 'Replying to ', el('strong', {}, nameOf(replyTo.author))),
+      pings,
+      close,
+    );
   };
   const drawBusy = (): void => {
     const name = nameOf(chat.state.bot);
     const text = { typing: `${name} is typing…`, waiting: `Waiting for ${name}…` };
-    busy.replaceChildren(...(chat.busy === null ? [] : [el('span', { class: 'dots', 'aria-hidden': 'true' }), text[chat.busy]]));
+    busy.replaceChildren(
+      ...(chat.busy === null ? [] : [el('span', { class: 'dots', 'aria-hidden': 'true' }), text[chat.busy]]),
+    );
   };
   const drawPlace = (): void => {
     const { channel, state } = chat;
-    const where = channel.kind === 'dm' ? `@${channel.name}` : channel.kind === 'thread' ? `“${channel.name}”` : `#${channel.name}`;
+    const where =
+      channel.kind === 'dm'
+        ? `@${channel.name}`
+        : channel.kind === 'thread'
+          ? `“${channel.name}”`
+          : `#${channel.name}`;
     const label = channel.mayWrite ? `Message ${where}` : 'You may not write here';
     box.placeholder = state.botConnected ? label : `${label} (the bot is not connected)`;
     box.setAttribute('aria-label', label);

@@ -36,7 +36,8 @@ export function connect(listeners: {
         throw new CallRefused(LOST);
       });
       const answer = await response.json();
-      if (!response.ok) throw new CallRefused(answer.message ?? `The local Discord answered ${response.status}.`);
+      if (!response.ok)
+        throw new CallRefused(answer.message ?? `The local Discord answered ${response.status}.`);
       return answer;
     },
   };

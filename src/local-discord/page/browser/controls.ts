@@ -33,7 +33,9 @@ export function drawControls(message: Message, deps: ControlDeps): Node[] {
 
 function drawButton(button: ButtonJson, messageId: string, deps: ControlDeps): Node {
   const { label, emoji, url, disabled = false, custom_id: customId } = button;
-  const text = [emoji?.id === undefined ? emoji?.name : undefined, label].filter((part) => part !== undefined);
+  const text = [emoji?.id === undefined ? emoji?.name : undefined, label].filter(
+    (part) => part !== undefined,
+  );
   const drawn = el(
     'discord-button',
     {

@@ -18,7 +18,11 @@ export function createDrawer(chat: Chat, connection: Connection): Drawer {
       'dialog',
       { class: 'drawer', 'aria-labelledby': heading.id },
       el('header', {}, heading, close),
-      el('div', { class: 'drawer-body', tabindex: 0, role: 'region', 'aria-labelledby': heading.id }, ...content),
+      el(
+        'div',
+        { class: 'drawer-body', tabindex: 0, role: 'region', 'aria-labelledby': heading.id },
+        ...content,
+      ),
     );
     close.addEventListener('click', () => dialog.close());
     dialog.addEventListener('click', ({ target }) => {
@@ -32,7 +36,8 @@ export function createDrawer(chat: Chat, connection: Connection): Drawer {
     showSent: async (message) => {
       const requests = await chat.attempt(connection.call('sent', { messageId: message.id }));
       if (requests === null) return;
-      const thinking = (message.flags & LOADING) !== 0 ? ' So far the bot has said only that it is thinking.' : '';
+      const thinking =
+        (message.flags & LOADING) !== 0 ? ' So far the bot has said only that it is thinking.' : '';
       open(
         'What was sent',
         el(
@@ -89,7 +94,9 @@ function drawRequest({ method, path, body, files, status }: SentRequest): Node {
       : el(
           'ul',
           {},
-          ...files.map(({ name, contentType, size }) => el('li', {}, `${name}, ${contentType}, ${size} bytes`)),
+          ...files.map(({ name, contentType, size }) =>
+            el('li', {}, `${name}, ${contentType}, ${size} bytes`),
+          ),
         ),
     copy,
   );

@@ -50,19 +50,24 @@ export function drawEmbed(embed: EmbedJson, attachments: readonly AttachmentJson
 }
 
 function drawFields(fields: NonNullable<EmbedJson['fields']>, names: Names): Node {
-  let column = 0;
+  let row: HTMLElement[] = [];
   const drawn = fields.map(({ name, value, inline }) => {
-    column = inline ? (column % 3) + 1 : 0;
-    return el(
+    if (!inline || row.length === 3) row = [];
+    const field = el(
       'discord-embed-field',
       {
         'light-theme': names.light,
         'field-title': plainText(name, names),
         inline,
-        'inline-index': inline ? column : null,
+        'inline-index': inline ? row.length + 1 : null,
       },
       ...drawText(value, names, true),
     );
+    if (!inline) return field;
+    row.push(field);
+    // Fewer than three share the width.
+    for (const one of row) one.dataset.row = String(row.length);
+    return field;
   });
   return el('discord-embed-fields', { slot: 'fields' }, ...drawn);
 }

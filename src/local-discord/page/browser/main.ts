@@ -1,10 +1,11 @@
 /** Wires the page. */
-import { restyleComponents } from './components.ts';
+
 import type { PageState, SelectJson } from '../protocol.ts';
 import { createAnnouncer } from './announce.ts';
 import { nameOf } from './avatars.ts';
 import { type Chat, createChat, userOf } from './chat.ts';
 import { readLine, runnables } from './command-line.ts';
+import { restyleComponents } from './components.ts';
 import { createComposer } from './composer.ts';
 import { type Connection, connect } from './connection.ts';
 import { el, icon, icons } from './dom.ts';
@@ -96,7 +97,17 @@ function start(state: PageState): Chat {
     leave: () => composer.focus(),
   });
   const composer = createComposer(chat, connection, { leave: () => list.focusLast() });
-  const opener = el('button', { type: 'button', class: 'tool opener', 'aria-label': 'Channels', 'aria-controls': 'sidebar', 'aria-expanded': 'false' }, icon(icons.menu));
+  const opener = el(
+    'button',
+    {
+      type: 'button',
+      class: 'tool opener',
+      'aria-label': 'Channels',
+      'aria-controls': 'sidebar',
+      'aria-expanded': 'false',
+    },
+    icon(icons.menu),
+  );
   const title = el('h2', { class: 'place-title' });
   const notice = el('div', { class: 'notice', role: 'alert', hidden: true });
   const shell = el('div', { class: 'shell' });
@@ -125,19 +136,33 @@ function start(state: PageState): Chat {
     skip,
     sidebar,
     veil,
-    el('main', { 'aria-label': 'Chat' }, el('header', { class: 'bar' }, opener, title), lost, notice, list.element, composer.element),
+    el(
+      'main',
+      { 'aria-label': 'Chat' },
+      el('header', { class: 'bar' }, opener, title),
+      lost,
+      notice,
+      list.element,
+      composer.element,
+    ),
     announcer.element,
   );
   const drawTitle = (): void => {
     const { channel } = chat;
     const sign = { text: icons.hash, thread: icons.thread, dm: icons.thread }[channel.kind];
-    title.replaceChildren(icon(sign), channel.name, ...(channel.topic ? [el('span', { class: 'topic' }, channel.topic)] : []));
+    title.replaceChildren(
+      icon(sign),
+      channel.name,
+      ...(channel.topic ? [el('span', { class: 'topic' }, channel.topic)] : []),
+    );
   };
   const drawNotice = (): void => {
     const details = el('button', { type: 'button', class: 'plain' }, 'Show the problems');
     details.addEventListener('click', () => drawer.showNotice());
     notice.hidden = chat.notice === null;
-    notice.replaceChildren(...(chat.notice === null ? [] : ['The changed knowledge cannot be used; the last stays.', details]));
+    notice.replaceChildren(
+      ...(chat.notice === null ? [] : ['The changed knowledge cannot be used; the last stays.', details]),
+    );
   };
   chat.on((change) => {
     switch (change.type) {

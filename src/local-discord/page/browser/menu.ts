@@ -35,14 +35,18 @@ export function openMessageMenu(
     [
       {
         label: 'Copy text',
-        run: () => void navigator.clipboard.writeText(message.content).catch(() => chat.refuse('The browser did not let me copy.')),
+        run: () =>
+          void navigator.clipboard
+            .writeText(message.content)
+            .catch(() => chat.refuse('The browser did not let me copy.')),
       },
     ],
     ephemeral
       ? []
       : commands.map(({ name }) => ({
           label: name,
-          run: () => void chat.interact(connection.call('runOnMessage', { channelId, name, messageId: message.id })),
+          run: () =>
+            void chat.interact(connection.call('runOnMessage', { channelId, name, messageId: message.id })),
         })),
     ofBot && !local ? [{ label: 'What was sent', run: () => showSent(message) }] : [],
     ephemeral
@@ -70,7 +74,11 @@ export function openMessageMenu(
     .filter((group) => group.length > 0)
     .flatMap((group, index) => {
       const drawn = group.map((item) => {
-        const button = el('button', { type: 'button', role: 'menuitem', tabindex: -1, class: item.danger ? 'danger' : null }, item.label);
+        const button = el(
+          'button',
+          { type: 'button', role: 'menuitem', tabindex: -1, class: item.danger ? 'danger' : null },
+          item.label,
+        );
         button.addEventListener('click', () => {
           close(true);
           item.run();

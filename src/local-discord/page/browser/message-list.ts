@@ -4,7 +4,14 @@ import type { Announcer } from './announce.ts';
 import type { Chat } from './chat.ts';
 import '@skyra/discord-components-core/discord-messages.js';
 import { el } from './dom.ts';
-import { announcementOf, continues, drawMessage, type MessageDeps, setGrouped, showFailure } from './message.ts';
+import {
+  announcementOf,
+  continues,
+  drawMessage,
+  type MessageDeps,
+  setGrouped,
+  showFailure,
+} from './message.ts';
 
 /** Rows drawn at first, and with each step upwards. */
 const STEP = 40;
@@ -85,7 +92,8 @@ export function createMessageList(
     'scroll',
     () => {
       atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
-      jump.hidden = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < scroller.clientHeight;
+      jump.hidden =
+        scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < scroller.clientHeight;
       if (scroller.scrollTop < NEAR_TOP && from > 0) drawUpTo(Math.max(0, from - STEP));
     },
     { passive: true },
@@ -130,7 +138,8 @@ export function createMessageList(
       case 'message': {
         const { message } = change;
         const here = message.channel_id === chat.channel.id;
-        if (message.author.id !== chat.state.user.id) announcer.say(announcementOf(message, parts.deps().names));
+        if (message.author.id !== chat.state.user.id)
+          announcer.say(announcementOf(message, parts.deps().names));
         if (!here) return;
         // One's own message, and the answer to one's own command, are what one wants to see.
         if (message.author.id === chat.state.user.id) atEnd = true;
@@ -188,5 +197,7 @@ export function createMessageList(
 function refocus(row: HTMLElement, label: string | null | undefined): void {
   const button = [...row.querySelectorAll('discord-button')].find((one) => one.textContent === label);
   if (!button) return row.focus({ preventScroll: true });
-  void button.updateComplete.then(() => button.shadowRoot?.querySelector('button')?.focus({ preventScroll: true }));
+  void button.updateComplete.then(() =>
+    button.shadowRoot?.querySelector('button')?.focus({ preventScroll: true }),
+  );
 }

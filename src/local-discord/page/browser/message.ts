@@ -90,11 +90,16 @@ export function drawMessage(message: Message, deps: MessageDeps): HTMLElement {
   );
   row.addEventListener('contextmenu', (event) => {
     // A link or selected text keeps the browser's own menu.
-    if (!getSelection()?.isCollapsed || event.composedPath().some((one) => one instanceof HTMLAnchorElement)) return;
+    if (!getSelection()?.isCollapsed || event.composedPath().some((one) => one instanceof HTMLAnchorElement))
+      return;
     event.preventDefault();
     const box = row.getBoundingClientRect();
     const byKey = event.clientX === 0 && event.clientY === 0;
-    deps.openMenu(message, byKey ? { x: box.left + 40, y: box.top + 20 } : { x: event.clientX, y: event.clientY }, row);
+    deps.openMenu(
+      message,
+      byKey ? { x: box.left + 40, y: box.top + 20 } : { x: event.clientX, y: event.clientY },
+      row,
+    );
   });
   return row;
 }
@@ -155,5 +160,9 @@ function person(user: UserJson): { author: string; avatar: string; bot: boolean 
 }
 
 function tool(label: string, path: string, press: () => void): HTMLButtonElement {
-  return el('button', { type: 'button', 'aria-label': label, title: label, tabindex: -1, onclick: press }, icon(path));
+  return el(
+    'button',
+    { type: 'button', 'aria-label': label, title: label, tabindex: -1, onclick: press },
+    icon(path),
+  );
 }

@@ -64,7 +64,12 @@ export function openModal({ chat, connection, choices, light }: ModalParts, resu
     { method: 'dialog' },
     title,
     ...modal.fields.map(drawField),
-    el('div', { class: 'modal-buttons' }, cancel, el('button', { type: 'submit', class: 'filled' }, 'Submit')),
+    el(
+      'div',
+      { class: 'modal-buttons' },
+      cancel,
+      el('button', { type: 'submit', class: 'filled' }, 'Submit'),
+    ),
   );
   const dialog = el('dialog', { class: 'modal', 'aria-labelledby': title.id }, form);
   cancel.addEventListener('click', () => dialog.close());

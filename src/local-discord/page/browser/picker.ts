@@ -90,7 +90,11 @@ export function createPicker(): Picker {
       active = -1;
       owner?.removeAttribute('aria-activedescendant');
       list.replaceChildren(
-        el('div', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false', class: 'option-none' }, text),
+        el(
+          'div',
+          { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false', class: 'option-none' },
+          text,
+        ),
       );
     },
     hide: () => {

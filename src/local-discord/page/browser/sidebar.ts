@@ -24,7 +24,12 @@ export function createSidebar(chat: Chat, parts: { opened: () => void; theme: HT
     const unread = current ? 0 : (chat.unread.get(channel.id) ?? 0);
     const button = el(
       'button',
-      { type: 'button', class: `place ${channel.kind}`, 'aria-current': current ? 'page' : null, 'data-channel': channel.id },
+      {
+        type: 'button',
+        class: `place ${channel.kind}`,
+        'aria-current': current ? 'page' : null,
+        'data-channel': channel.id,
+      },
       channel.kind === 'dm'
         ? el('img', { src: avatarOf(chat.state.bot), alt: '', width: 32, height: 32 })
         : icon(channel.kind === 'thread' ? icons.thread : icons.hash),
@@ -43,7 +48,8 @@ export function createSidebar(chat: Chat, parts: { opened: () => void; theme: HT
   const draw = (): void => {
     const { channels } = chat.state;
     const focused = document.activeElement?.getAttribute('data-channel') ?? null;
-    const threadsOf = (id: string): ChannelView[] => channels.filter((one) => one.parentId === id && !one.archived);
+    const threadsOf = (id: string): ChannelView[] =>
+      channels.filter((one) => one.parentId === id && !one.archived);
     const texts = channels.filter(({ kind }) => kind === 'text');
     nav.replaceChildren(
       el('h2', {}, 'Text channels'),
@@ -58,12 +64,20 @@ export function createSidebar(chat: Chat, parts: { opened: () => void; theme: HT
             link(channel),
             threads.length === 0
               ? null
-              : el('ul', { class: 'threads', 'aria-label': `Threads of ${channel.name}` }, ...threads.map((thread) => el('li', {}, link(thread)))),
+              : el(
+                  'ul',
+                  { class: 'threads', 'aria-label': `Threads of ${channel.name}` },
+                  ...threads.map((thread) => el('li', {}, link(thread))),
+                ),
           );
         }),
       ),
       el('h2', {}, 'Direct messages'),
-      el('ul', {}, ...channels.filter(({ kind }) => kind === 'dm').map((channel) => el('li', {}, link(channel)))),
+      el(
+        'ul',
+        {},
+        ...channels.filter(({ kind }) => kind === 'dm').map((channel) => el('li', {}, link(channel))),
+      ),
     );
     if (focused !== null) nav.querySelector<HTMLElement>(`[data-channel="${CSS.escape(focused)}"]`)?.focus();
     const total = [...chat.unread.values()].reduce((sum, count) => sum + count, 0);

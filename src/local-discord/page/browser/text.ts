@@ -21,9 +21,7 @@ interface MarkdownNode {
 export function drawText(text: string, names: Names, embedded = false): Node[] {
   return blocksOf(text).flatMap((block) => {
     if (block.kind === 'text') return draw(parse(block.text, 'extended'), names, embedded);
-    const items = block.items.map((item) =>
-      el('li', {}, ...draw(parse(item, 'extended'), names, embedded)),
-    );
+    const items = block.items.map((item) => el('li', {}, ...draw(parse(item, 'extended'), names, embedded)));
     const list =
       block.kind === 'numbers'
         ? el('ol', { class: 'text-list', start: block.start }, ...items)
@@ -32,10 +30,20 @@ export function drawText(text: string, names: Names, embedded = false): Node[] {
   });
 }
 
+/** What a mention shows before its name; the component draws it. */
+const SIGNS: Readonly<Record<string, string>> = {
+  user: '@',
+  role: '@',
+  channel: '#',
+  thread: '#',
+  slash: '/',
+};
+
 /** The words alone: for labels, announcements, and places where Discord draws no markdown. */
 export function plainText(text: string, names: Names): string {
   const wrap = el('div', {}, ...drawText(text, names));
-  for (const item of wrap.querySelectorAll('li, br')) item.prepend('\n');
+  for (const item of wrap.querySelectorAll('li, br')) item.before('\n');
+  for (const name of wrap.querySelectorAll('discord-mention')) name.prepend(SIGNS[name.type ?? ''] ?? '');
   return (wrap.textContent ?? '').trim();
 }
 

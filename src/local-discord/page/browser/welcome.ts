@@ -15,8 +15,14 @@ export function drawWelcome(chat: Chat, names: Names, attempt: (example: string)
   const { channel, state } = chat;
   const bot = nameOf(state.bot);
   const greetings: Record<ChannelView['kind'], [title: string, text: string]> = {
-    text: [`Welcome to #${channel.name}`, `A Discord of your own, in this browser only. Ask ${bot} something: type / for its commands, or mention it with @.`],
-    thread: [channel.name, `A thread. Mention ${bot} with your question; then reply to its answers to ask further.`],
+    text: [
+      `Welcome to #${channel.name}`,
+      `A Discord of your own, in this browser only. Ask ${bot} something: type / for its commands, or mention it with @.`,
+    ],
+    thread: [
+      channel.name,
+      `A thread. Mention ${bot} with your question; then reply to its answers to ask further.`,
+    ],
     dm: [nameOf(state.bot), `Your direct messages with ${bot}. Here you need not mention it.`],
   };
   const [title, text] = greetings[channel.kind];
@@ -64,7 +70,14 @@ function drawThreads(chat: Chat, names: Names): Node[] {
       const open = (): void => void chat.open(thread.id);
       const drawn = el(
         'discord-thread',
-        { name: thread.name, cta: 'See thread', 'light-theme': names.light, role: 'button', tabindex: 0, 'aria-label': `Thread ${thread.name}` },
+        {
+          name: thread.name,
+          cta: 'See thread',
+          'light-theme': names.light,
+          role: 'button',
+          tabindex: 0,
+          'aria-label': `Thread ${thread.name}`,
+        },
         last === undefined
           ? thread.archived
             ? 'Archived'

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { createFerries, gist } from './ferries.ts';
+
+const headline = async (question: string) => (await createFerries()).ask(question).headline;
+
+describe('numbers', () => {
+  test.for([
+    ['How many sailings were cancelled?', 'The company cancelled 640 sailings for March.'],
+    ['How many lorries were stuck?', 'More than 90 lorries were stuck at the quay of Vuono.'],
+    ['What share support the strike?', '58% support the strike, a Mittari poll found.'],
+    ['How many people oppose the strike?', '31% oppose the strike, a Mittari poll found.'],
+    ['What percentage supported the strike in January?', '49% supported the strike in January 2021.'],
+    [
+      'How did support for the strike change?',
+      '49% supported the strike in January 2021. Now: 58% support the strike.',
+    ],
+    ['How many people were asked?', 'The Mittari poll asked 1,204 people who live by the lake.'],
+    ['Who did the poll?', 'Mittari carried out the poll.'],
+  ])('%s', async ([question = '', expected]) => {
+    expect(await headline(question)).toBe(expected);
+  });
+});
+
+describe('is it true', () => {
+  test.for([
+    ['Were 640 sailings cancelled?', 'yes', 'Yes: the company cancelled 640 sailings for March.'],
+    ['Did the company cancel sailings?', 'yes', 'Yes: the company cancelled 640 sailings for March.'],
+    ['My flatmate reckons that 640 sailings were cancelled. Is that right?', 'yes', 'Yes: the company cancelled 640 sailings for March.'],
+    ['Were 500 sailings cancelled?', 'no', 'No: the company cancelled 640 sailings for March.'],
+    ['my flatmate says that 300 sailings were cancelled, is that true?', 'no', 'No: the company cancelled 640 sailings for March.'],
+    ['Were 70 lorries stuck at the quay?', 'no', 'No: more than 90 lorries were stuck at the quay of Vuono.'],
+    ['Do 58% support the strike?', 'yes', 'Yes: 58% support the strike, a Mittari poll found.'],
+    ['Is it true that 70% support the strike?', 'no', 'No: 58% support the strike, a Mittari poll found.'],
+    ['Is it true that the talks ended with a deal?', 'no', 'No: the talks in the town hall ended without a deal.'],
+    ['Does the union support crews of two at night?', 'instead', 'The sources say instead: the Lake Crew Union rejects crews of two at night.'],
+    ['Is Signe Dahl the harbour master?', 'yes', 'Yes: Signe Dahl is the harbour master.'],
+    ['Is Eero Laine the Minister of Ports?', 'no', 'No: Eero Laine is the chief executive of Imra Lines.'],
+  ])('%s', async ([question = '', verdict, expected]) => {
+    expect((await createFerries()).ask(question)).toMatchObject({ type: 'answer', verdict, headline: expected });
+  });
+
+  test('an either-or question is answered by the fact, without a yes', async () => {
+    const outcome = (await createFerries()).ask('Was it 640 or 460 sailings?');
+    expect(outcome).toMatchObject({ type: 'answer', headline: 'The company cancelled 640 sailings for March.' });
+    expect(outcome).not.toHaveProperty('verdict');
+  });
+  test('a plain question has no verdict', async () => {
+    expect((await createFerries()).ask('How many sailings were cancelled?')).not.toHaveProperty('verdict');
+  });
+});
+
+describe('other kinds', () => {
+  test.for([
+    ['Why does the union reject crews of two?', 'The LCU: because two sailors cannot launch a lifeboat.'],
+    ['What would it take to call off the strike?', 'The union would call off the strike if every night ferry had a crew of four.'],
+    ['Where did the Tuuli run aground?', 'The ferry Tuuli ran aground near Vuono in 2019 with one sailor on watch.'],
+    ['Where were the talks?', 'The talks: the town hall.'],
+    ['When were the talks?', 'The talks: Tuesday 2 March 2021.'],
+    ['How did the talks end?', 'The talks in the town hall ended without a deal.'],
+    ['What is a lantern?', 'A lantern is a mast with lights and cameras that stands at a harbour mouth.'],
+    ['Who is Signe Dahl?', 'Signe Dahl is the harbour master.'],
+  ])('%s', async ([question = '', expected]) => {
+    const outcome = (await createFerries()).ask(question);
+    expect(outcome.headline).toBe(expected);
+    expect(gist(outcome)).toMatch(/^answer /);
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import type { Answerer, Context, Outcome } from '../../src/answers/index.ts';
+import { createFerries, gist } from './ferries.ts';
+
+/** Asks one after the other, each with the context that the last outcome carries, as text and back as in a custom id. */
+function converse(answerer: Answerer, questions: readonly string[]): Outcome[] {
+  let context: Context | undefined;
+  return questions.map((question) => {
+    const outcome = answerer.ask(question, context);
+    if (outcome.type !== 'choose' && outcome.context) context = JSON.parse(JSON.stringify(outcome.context));
+    return outcome;
+  });
+}
+
+const gists = async (...questions: string[]) => converse(await createFerries(), questions).map(gist);
+
+describe('follow-ups', () => {
+  test('a pronoun stands for the last speaker', async () => {
+    expect(await gists('What did Aino Korpela say about safety?', 'What else did she say?')).toEqual([
+      'answer aino-lanterns',
+      'answer aino-pensions',
+    ]);
+    expect(await gists('What did Eero Laine say about the timetable?', 'what did he say about the bonus?')).toEqual([
+      'answer laine-timetable',
+      'answer laine-bonus',
+    ]);
+  });
+  test('a pronoun never leads to the words of another', async () => {
+    const [, outcome] = converse(await createFerries(), [
+      'What did Eero Laine say about the timetable?',
+      'what did he say about pensions?',
+    ]);
+    expect(outcome).toMatchObject({
+      type: 'not_covered',
+      reason: 'not_stated',
+      headline: 'The sources have 3 statements by Eero Laine, none that answers this.',
+    });
+  });
+  test('what is left out comes from the last answer', async () => {
+    expect(
+      await gists('What share support the strike?', 'and in January?', 'what about opposing?', 'who did the poll?', 'how many people were asked?'),
+    ).toEqual([
+      'answer poll.q1r1',
+      'answer poll.q1e1',
+      'answer poll.q1r2',
+      'answer poll.pollster',
+      'answer poll.sample',
+    ]);
+  });
+  test('one word is enough', async () => {
+    const outcomes = converse(await createFerries(), ['When is the night strike?', 'why?', 'how long?']);
+    expect(outcomes.map(gist)).toEqual(['answer night-strike', 'answer night-strike', 'answer night-strike']);
+    expect(outcomes[1]?.headline).toBe('The night strike: because the company wants crews of two at night.');
+    expect(outcomes[2]?.headline).toMatch(/^The night strike: 7 hours, /);
+  });
+  test('"and ...?" asks the same of another', async () => {
+    const [, outcome] = converse(await createFerries(), ['What did Aino Korpela say about safety?', 'And Laine?']);
+    expect(outcome).toMatchObject({ type: 'answer', context: { kind: 'what_said' } });
+    expect(outcome?.headline).toMatch(/^Eero Laine /);
+  });
+  test('a correction is not a new topic', async () => {
+    expect(await gists('What did Korpela say about pensions?', 'no, I meant the ice')).toEqual([
+      'answer aino-pensions',
+      'answer eero-k-ice',
+    ]);
+  });
+  test('says whose answer it follows', async () => {
+    const [, outcome] = converse(await createFerries(), ['When is the night strike?', 'why?']);
+    expect(outcome?.explanation?.follows).toBe('Ferry crews strike through the night of 27 March.');
+  });
+});
+
+describe('switches of topic', () => {
+  test.for(['How many sailings were cancelled?', 'new question: how many sailings were cancelled?'])(
+    '%s',
+    async (question) => {
+      const [, outcome] = converse(await createFerries(), ['What did Aino Korpela say about safety?', question]);
+      expect(outcome).toMatchObject({
+        type: 'answer',
+        headline: 'The company cancelled 640 sailings for March.',
+      });
+      expect(outcome?.explanation).not.toHaveProperty('follows');
+    },
+  );
+  test('a follow-up without a context is refused', async () => {
+    for (const question of ['why?', 'what else did she say?', 'and in summer?'])
+      expect((await createFerries()).ask(question).type).not.toBe('answer');
+  });
+});
+
+describe('the context', () => {
+  test('holds the last answers, the newest first, five at the most', async () => {
+    const outcomes = converse(await createFerries(), [
+      'When is the night strike?',
+      'How many sailings were cancelled?',
+      'Who did the poll?',
+      'What is a lantern?',
+      'Who is Signe Dahl?',
+      'Where were the talks?',
+    ]);
+    expect(outcomes.at(-1)).toMatchObject({
+      context: { kind: 'where', statements: ['talks', 'signe-dahl', 'lantern', 'poll.pollster', 'cancelled'] },
+    });
+  });
+  test('outlives a refusal and a thank-you', async () => {
+    const answerer = await createFerries();
+    const first = answerer.ask('When is the night strike?');
+    if (first.type !== 'answer') throw new Error('no answer');
+    expect(answerer.ask('What is the capital of France?', first.context)).toMatchObject({ context: first.context });
+    expect(answerer.ask('thanks', first.context)).toMatchObject({ type: 'help', context: first.context });
+  });
+  test('with statements that are gone is as good as none', async () => {
+    const answerer = await createFerries();
+    const gone: Context = { kind: 'when', statements: ['no-such-entry', 'nor-this.part'] };
+    expect(answerer.ask('why?', gone).type).toBe('not_covered');
+    expect(gist(answerer.ask('When is the night strike?', gone))).toBe('answer night-strike');
+  });
+});
+
+describe('two questions in one', () => {
+  test('are both answered', async () => {
+    const outcome = (await createFerries()).ask('How many sailings were cancelled and who did the poll?');
+    expect(outcome).toMatchObject({
+      type: 'answer',
+      headline: 'The company cancelled 640 sailings for March. Mittari carried out the poll.',
+      entries: ['cancelled', 'poll'],
+      citations: [
+        { source: 'gazette', paragraph: 8 },
+        { source: 'gazette', paragraph: 12 },
+      ],
+      context: { kind: 'who', statements: ['poll.pollster', 'cancelled'] },
+    });
+  });
+  test('the second answer stands in the text when the headline is full', async () => {
+    const long = `The ferry crews of Vuono sailed every morning at dawn ${'and again '.repeat(11)}at dusk.`;
+    const answerer = await createFerries({
+      'more.yaml': `facts:\n  - { id: dawn, summary: "${long}", citation: { source: gazette, paragraph: 1 }, asks: [When did the crews of Vuono sail at dawn?] }\n`,
+    });
+    const outcome = answerer.ask('When did the crews of Vuono sail at dawn? How many sailings were cancelled?');
+    expect(outcome.headline).toBe(long);
+    expect(outcome.text).toBe('The company cancelled 640 sailings for March.');
+  });
+  test('a part without an answer is told', async () => {
+    expect((await createFerries()).ask('How many sailings were cancelled and who is the queen of Norway?')).toMatchObject({
+      type: 'answer',
+      headline: 'The company cancelled 640 sailings for March.',
+      text: 'The sources do not answer the other part of the question.',
+    });
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { createFerries, gist } from './ferries.ts';
+
+describe('who said these words', () => {
+  test.for([
+    ['Who said no lantern can replace a sailor who is awake?', 'aino-lanterns'],
+    ['who said that lanterns see further than sailors', 'laine-lanterns'],
+    ['WHO SAID OUR TIMETABLE IS THE FAIREST', 'laine-timetable'],
+    ['who said teh timetable was the fairest on any lake??', 'laine-timetable'],
+    ['Who rejects crews of two?', 'union-crews'],
+  ])('%s', async ([question = '', id]) => {
+    expect(gist((await createFerries()).ask(question))).toBe(`answer ${id}`);
+  });
+  test('nobody, when none of the words is known', async () => {
+    expect(gist((await createFerries()).ask('who said that the ship sank'))).toBe('not_covered not_stated');
+  });
+});
+
+describe('what somebody said', () => {
+  test.for([
+    // Both speak of lanterns; each gets their own words only.
+    ['What did Aino Korpela say about lanterns?', 'aino-lanterns'],
+    ['What did Eero Laine say about lanterns?', 'laine-lanterns'],
+    ['aino korpella on pensions', 'aino-pensions'],
+    ['timetable laine', 'laine-timetable'],
+    // Reported, not word for word; and declined.
+    ['What did Aino Korpela say about pensions?', 'aino-pensions'],
+    ['What did Laine say about the bonus?', 'laine-bonus'],
+    // The view of a body.
+    ['What does the union think of crews of two?', 'union-crews'],
+    // Somebody who speaks for it.
+    ['What did Imra Lines say about the timetable?', 'laine-timetable'],
+  ])('%s', async ([question = '', id]) => {
+    expect(gist((await createFerries()).ask(question))).toBe(`answer ${id}`);
+  });
+
+  test.for([
+    ['What did Eero Laine say about pensions?', 'The sources have 3 statements by Eero Laine, none that answers this.'],
+    ['What did Laine say about the ice?', 'The sources have 3 statements by Eero Laine, none that answers this.'],
+    ['What did Eero Korpela say about pensions?', 'The sources have 1 statement by Eero Korpela, none that answers this.'],
+    ['What did Signe Dahl say about lanterns?', 'The sources have no words of Signe Dahl.'],
+    ['What did the harbour master say about the timetable?', 'The sources have no words of Signe Dahl.'],
+  ])('never in the words of another: %s', async ([question = '', headline]) => {
+    const outcome = (await createFerries()).ask(question);
+    expect(gist(outcome)).toBe('not_covered not_stated');
+    expect(outcome.headline).toBe(headline);
+  });
+});
+
+describe('roles as names', () => {
+  test.for([
+    ['What did the ports minister say about the ice?', 'eero-k-ice'],
+    ['What did the Minister of Ports say?', 'eero-k-ice'],
+    ['What did the head of the union say about safety?', 'aino-lanterns'],
+    ['What did the union boss say about pensions?', 'aino-pensions'],
+    ['What did the boss of Imra Lines say about the timetable?', 'laine-timetable'],
+  ])('%s', async ([question = '', id]) => {
+    expect(gist((await createFerries()).ask(question))).toBe(`answer ${id}`);
+  });
+});
+
+describe('a name that two people share', () => {
+  test('leads to a choice', async () => {
+    const answerer = await createFerries();
+    const outcome = answerer.ask('What did Eero say?');
+    expect(outcome).toMatchObject({
+      type: 'choose',
+      headline: 'More than one answer fits. Which one do you mean?',
+      offers: [
+        { statement: 'eero-k-ice', label: 'Eero Korpela said that “the ice will not wait for a ballot”.' },
+        { statement: 'laine-timetable', label: 'Eero Laine said: “our timetable is the fairest on any lake”.' },
+      ],
+    });
+    expect(gist(answerer.ask('Who is Korpela?'))).toBe('choose aino-korpela eero-korpela');
+    expect(gist(answerer.ask('who is eero'))).toBe('choose eero-korpela eero-laine');
+  });
+  test.for([
+    ['What did Korpela say about the ballot?', 'eero-k-ice'],
+    ['What did Korpela say about pensions?', 'aino-pensions'],
+    ['What did Eero say about the timetable?', 'laine-timetable'],
+    ['Who is Eero Korpela?', 'eero-korpela'],
+  ])('is settled by the rest of the question: %s', async ([question = '', id]) => {
+    expect(gist((await createFerries()).ask(question))).toBe(`answer ${id}`);
+  });
+});
+
+describe('a first name that is not theirs', () => {
+  test.for(['What did Paavo Korpela say about the ice?', 'What did Matti Laine say about the timetable?'])(
+    'is somebody else: %s',
+    async (question) => {
+      const outcome = (await createFerries()).ask(question);
+      expect(outcome.type).toBe('not_covered');
+      expect(outcome).toMatchObject({ unplaced: [question.split(' ')[2]] });
+    },
+  );
+  test('also in a claim', async () => {
+    const outcome = (await createFerries()).ask('Did Paavo Laine say our timetable is the fairest on any lake?');
+    expect(outcome.type).toBe('not_covered');
+  });
+});
+
+describe('words put into a mouth', () => {
+  test.for([
+    ['Did Eero Korpela say that the ice will not wait for a ballot?', 'yes', 'eero-k-ice'],
+    ['did korpela say that the ice will not wait for a ballot', 'yes', 'eero-k-ice'],
+    ['Did Laine say that the ice will not wait for a ballot?', 'no', 'eero-k-ice'],
+    ['Was it Aino Korpela who said our timetable is the fairest on any lake?', 'no', 'laine-timetable'],
+    ['Did the ports minister say our timetable is the fairest on any lake?', 'no', 'laine-timetable'],
+    ['Did Signe Dahl say that our timetable is the fairest on any lake?', 'no', 'laine-timetable'],
+    ['Did Aino Korpela say that lanterns with cameras see further than sailors?', 'no', 'laine-lanterns'],
+  ])('%s %s', async ([question = '', verdict, id]) => {
+    expect(gist((await createFerries()).ask(question))).toBe(`answer ${verdict} ${id}`);
+  });
+  test('names who did say them', async () => {
+    const outcome = (await createFerries()).ask('Did Laine say that the ice will not wait for a ballot?');
+    expect(outcome.headline).toBe('No: Eero Korpela said that “the ice will not wait for a ballot”.');
+    expect(outcome).toMatchObject({ entries: ['eero-k-ice'], citations: [{ source: 'gazette', paragraph: 3 }] });
+  });
+  test('something declined was not said', async () => {
+    const outcome = (await createFerries()).ask('Did Eero Laine say whether the directors would give back their bonus?');
+    expect(gist(outcome)).toBe('answer no laine-bonus');
+    expect(outcome.headline).toBe('No: Eero Laine declined to say whether the directors would give back their bonus.');
+  });
+});

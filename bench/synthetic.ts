@@ -4,7 +4,7 @@ import type { Citation, Entry, Knowledge, Person, Quote } from '../src/knowledge
 import { createRandom, type Random } from './random.ts';
 import type { BenchQuestion, Workload } from './workload.ts';
 
-const vocabularySize = 6000;
+const vocabularySize = 30_000;
 const speakerCount = 300;
 /** Between the words that carry content, as in English prose. */
 const glue = 'the the the of of to and in a for on with by from at our their this every'.split(' ');

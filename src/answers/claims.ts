@@ -40,9 +40,7 @@ export function verdictOf(question: Question, match: Match): Verdict {
     return 'no';
   }
   const isNegative = negative.test(statement.sentence);
-  if (isNegative !== question.negated) {
-    return isNegative && !question.negated ? 'no' : undefined;
-  }
+  if (isNegative !== question.negated) return undefined;
   // A "not" anywhere in the statement may turn the claim round: the fact is given without a "Yes".
   if (quantifiers.test(question.norm) || (!question.negated && anyNegation.test(statement.sentence)))
     return undefined;
@@ -59,7 +57,7 @@ function isDeniedIn(sentence: string, term: QuestionTerm, via = ''): boolean {
   return list.some((norm, at) => {
     if (!term.parts.includes(stem(norm)) && !via.split(' ').includes(stem(norm))) return false;
     const before = list.slice(Math.max(0, at - 2), at);
-    return before.some((word) => word === 'without' || word === 'no' || word === 'never');
+    return before.some((word) => /^(?:without|no|not|never|declined|refused|failed)$/.test(word));
   });
 }
 

@@ -1,6 +1,6 @@
 /** Follow-ups: a question that leans on what was answered before, read together with it. */
 import { type Decider, type Decision, distinct } from './decide.ts';
-import { isNamed, type Matcher } from './match.ts';
+import { isNamed as isNamedIn, type Matcher } from './match.ts';
 import type { Names } from './names.ts';
 import type { Context } from './outcome.ts';
 import { nameTerm } from './pieces.ts';
@@ -21,7 +21,10 @@ const questionPart = (statement: Statement): string | undefined => /\.(q\d+)/.ex
 const isPronoun = (term: QuestionTerm): boolean => term.mention?.from === -1;
 
 /** How much a statement gains by its relation to what was answered last. */
-const bonuses = { sameEntry: 0.3, sameSpeaker: 0.12, linked: 0.15, shared: 0.4, again: 0.15 } as const;
+const bonuses = { sameEntry: 0.3, sameSpeaker: 0.12, linked: 0.15, shared: 0.4, again: 0.08 } as const;
+
+/** In these a pronoun may belong to the words that are asked about. */
+const quoting: ReadonlySet<string> = new Set(['who_said', 'who']);
 
 const reply = /\b(?:reply|replied|respond|responded|response|answer|say back|said back|hit back|come back)\b/;
 
@@ -101,7 +104,20 @@ export function createConversation(
       const decision = decideBare(resolved, prior, matcher, options);
       if (decision) return { question: resolved, decision };
     }
-    return { question: resolved, decision: decider.decide(resolved, options) };
+    // "Has it been used?" is about the last answer, not about anything else that was used.
+    const points = [...question.cues.pronouns].some((word) =>
+      /^(?:it|that|this|those|these|there|they|them|their)$/.test(word),
+    );
+    const isVague =
+      points &&
+      !resolved.terms.some((term) => term.mention) &&
+      resolved.terms.filter((term) => term.required).length < 2;
+    const near = (statement: Statement, at: number): boolean =>
+      (only?.(statement) ?? true) && (statement.type === 'gap' || bonus(statement, at) >= nearEnough / 2);
+    return {
+      question: resolved,
+      decision: decider.decide(resolved, isVague ? { ...options, only: near } : options),
+    };
   };
 
   /** "why?", "who ran it?", "end?": nothing to find but what the kind of question asks for, near the last answer. */
@@ -124,7 +140,7 @@ export function createConversation(
       if (statement.type === 'gap' || options.only?.(statement, at) === false) return false;
       const part = questionPart(main);
       if (part && statement.entry === main.entry && (questionPart(statement) ?? part) !== part) return false;
-      if (pronouns.some((term) => !term.mention?.ids.some((id) => isNamed(index, at, id)))) return false;
+      if (pronouns.some((term) => !term.mention?.ids.some((id) => isNamedIn(index, at, id)))) return false;
       if (sized.has(question.kind) && statement.answers[question.kind] === undefined) return false;
       return (
         pronouns.length > 0 || entries.has(statement.entry) || options.bonus(statement, at) >= nearEnough
@@ -139,7 +155,15 @@ export function createConversation(
   return {
     decide(question, context) {
       const alone = () => ({ question, decision: decider.decide(question) });
-      if (!context || question.cues.fresh) return alone();
+      // "What did he say?" without anybody named, here or before, must not be answered with just anybody's words.
+      const pronoun = [...question.cues.pronouns].find((word) => /^(?:he|him|his|she|her|hers)$/.test(word));
+      const isNamed = question.terms.some((term) => term.mention);
+      const nobody = (): { question: Question; decision: Decision } => ({
+        question,
+        decision: { type: 'missing', near: [], unplaced: [], ...(pronoun ? { pronoun } : {}) },
+      });
+      if (!context || question.cues.fresh)
+        return pronoun && !isNamed && !quoting.has(question.kind) ? nobody() : alone();
       const prior = priorOf(context);
       const [main] = prior;
       if (!main) return alone();
@@ -158,6 +182,8 @@ export function createConversation(
         ) {
           return { ...read, follows: main };
         }
+        const content = question.terms.filter((term) => term.required && !term.mention).length;
+        if (question.cues.pronouns.size > 0 && content < 2 && !isNamed) return { ...read, follows: main };
         const standalone = alone();
         return standalone.decision.type === 'found' || standalone.decision.type === 'choose'
           ? standalone
@@ -247,7 +273,8 @@ function resolve(
     const [main] = prior;
     if (main?.speaker) speaker = { from: -1, to: -1, ids: [main.speaker], by: 'name' };
   }
-  const inherits = !question.explicit && question.kind === 'about';
+  const inherits =
+    !question.explicit && question.kind === 'about' && !/\b(?:which|what)\b/.test(question.norm);
   const kind = inherits ? inherited(question, context) : question.kind;
   if (inherits && (kind === 'what_said' || kind === 'who_said') && !speaker) {
     const named = terms.find((term) => term.mention)?.mention;

@@ -28,7 +28,13 @@ export type Decision =
     }
   | { readonly type: 'choose'; readonly matches: readonly Match[] }
   | { readonly type: 'gap'; readonly match: Match; readonly near: readonly Match[] }
-  | { readonly type: 'missing'; readonly near: readonly Match[]; readonly unplaced: readonly QuestionTerm[] };
+  | {
+      readonly type: 'missing';
+      readonly near: readonly Match[];
+      readonly unplaced: readonly QuestionTerm[];
+      /** A pronoun that stands for nobody known. */
+      readonly pronoun?: string;
+    };
 
 /** All thresholds of the decision, with their reasons. */
 export const thresholds = {
@@ -339,7 +345,9 @@ function answersAsWell(match: Match, best: Match): boolean {
     (statement.speaker !== undefined && statement.speaker === best.statement.speaker) ||
     (statement.type === 'event' && best.statement.type === 'event') ||
     statement.citations.some((citation) =>
-      best.statement.citations.some((c) => c.source === citation.source && c.paragraph === citation.paragraph),
+      best.statement.citations.some(
+        (c) => c.source === citation.source && c.paragraph === citation.paragraph,
+      ),
     );
   return (
     related && match.terms.every(({ term, strength }) => !term.required || strength >= thresholds.direct)
@@ -422,7 +430,7 @@ function decideRoleClaim(question: Question, matcher: Matcher, names: Names): De
   );
   const other = person === first.mention ? second.mention : first.mention;
   const [id] = person?.ids ?? [];
-  if (!person || person.ids.length !== 1 || id === undefined) return undefined;
+  if (person?.ids.length !== 1 || id === undefined) return undefined;
   const isRole = other.by === 'role';
   const isBody = !other.ids.some((otherId) => names.isPerson(otherId)) && belongs.test(question.norm);
   if (!isRole && !isBody) return undefined;

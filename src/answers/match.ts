@@ -493,6 +493,10 @@ const timeWords =
 const hasNumber = (text: string): boolean =>
   quantities(words(text)).length > 0 || /\b(?:dozens?|hundreds|thousands|millions)\b/i.test(text);
 
+/** In "a 22-tonne lorry" the number counts tonnes. */
+const measureWord =
+  /^(?:tonnes?|tons?|hours?|days?|weeks?|months?|years?|minutes?|met(?:re|er)s?|kilomet\w+|km|miles?|percent|per|am|pm)$/;
+
 /** "How far?" wants a length, "how old?" an age. */
 const measures: Readonly<Record<string, RegExp>> = {
   far: /\b(?:kilomet\w+|km|miles?|met(?:re|er)s?)\b/,
@@ -507,7 +511,9 @@ const measures: Readonly<Record<string, RegExp>> = {
 function heads(unit: string): string[] {
   return unit.split(/,| and | or /).flatMap((part) => {
     const list = words(part.replace(/ (?:of|in|on|at|for|from|who|that|which|by|with) .*/, ''));
-    return list.at(-1)?.norm ?? [];
+    // "containers not loaded" counts containers.
+    const noun = list.findLast((word, i) => i === 0 || !/(?:ed|ing)$|^not$/.test(word.norm));
+    return noun?.norm ?? [];
   });
 }
 
@@ -552,6 +558,7 @@ function countsWhatIsAsked(
   const counted = quantities(list).filter((quantity) => quantity.kind === 'number');
   const beside = counted.some(({ to }) => {
     // "three days of letters" counts days.
+    if (measureWord.test(list[to]?.norm ?? '') && !nouns.some((noun) => measureWord.test(noun))) return false;
     const end = list.findIndex((word, i) => i >= to && grammar.has(word.norm));
     return list.slice(to, Math.min(to + 4, end < 0 ? list.length : end)).some((word) => isNoun(word.norm));
   });

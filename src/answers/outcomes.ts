@@ -174,8 +174,9 @@ function gapOf(
   near: readonly Match[],
   question: Question,
   before: Context | undefined,
-  { knowledge }: OutcomeTools,
+  tools: OutcomeTools,
 ): NotCovered {
+  const { knowledge } = tools;
   const entry = knowledge.gaps.find(({ id }) => id === gap.statement.entry);
   return {
     type: 'not_covered',
@@ -194,17 +195,30 @@ function gapOf(
     nearby: near.map((match) => offerOf(match.statement)),
     entries: [gap.statement.entry],
     citations: [],
-    ...(before ? { context: before } : {}),
+    ...contextAfterRefusal(question, before, tools),
     explanation: explain(question, gap, near[0]),
   };
+}
+
+/** A refusal does not end a conversation: whom it was about can still be asked about. */
+function contextAfterRefusal(
+  question: Question,
+  before: Context | undefined,
+  { names }: OutcomeTools,
+): { context?: Context } {
+  const asked = question.terms.flatMap((term) => (term.mention?.ids.length === 1 ? term.mention.ids : []));
+  const people = asked.filter((id) => names.isPerson(id));
+  const statements = unique([...people, ...(before?.statements ?? [])]).slice(0, limits.context);
+  return statements.length ? { context: { kind: before?.kind ?? 'about', statements } } : {};
 }
 
 function missingOf(
   question: Question,
   decision: Extract<Decision, { type: 'missing' }>,
   before: Context | undefined,
-  { knowledge, statements, names }: OutcomeTools,
+  tools: OutcomeTools,
 ): NotCovered {
+  const { knowledge, statements, names } = tools;
   const unplaced = unique(decision.unplaced.map((term) => term.surface));
   const words = unplaced.slice(0, 5).map((word) => `“${cut(word, 40)}”`);
   const speaker = question.speaker?.ids[0];
@@ -214,20 +228,24 @@ function missingOf(
     : decision.near.map((match) => offerOf(match.statement));
   const nearby = [...new Map(near.map((offer) => [offer.entry, offer])).values()].slice(0, 5);
   const said = speaker ? statements.filter((s) => s.speaker === speaker && s.type === 'quote').length : 0;
-  const headline = !known
-    ? `That is outside what the sources cover: ${lowerFirst(knowledge.dispute.title)}.`
-    : speaker
-      ? said === 0
-        ? `The sources have no words of ${names.label(speaker)}.`
-        : `The sources have ${said} statement${said === 1 ? '' : 's'} by ${names.label(speaker)}, none that answers this.`
-      : 'The sources do not say this.';
-  const offer = nearby.length
-    ? 'What they do say nearby is offered below.'
-    : 'Try /help for questions they do answer.';
+  const headline = decision.pronoun
+    ? `I cannot tell whom “${decision.pronoun}” stands for.`
+    : !known
+      ? `That is outside what the sources cover: ${lowerFirst(knowledge.dispute.title)}.`
+      : speaker
+        ? said === 0
+          ? `The sources have no words of ${names.label(speaker)}.`
+          : `The sources have ${said} statement${said === 1 ? '' : 's'} by ${names.label(speaker)}, none that answers this.`
+        : 'The sources do not say this.';
+  const offer = decision.pronoun
+    ? 'Ask again with the name.'
+    : nearby.length
+      ? 'What they do say nearby is offered below.'
+      : 'Try /help for questions they do answer.';
   const best = decision.near[0];
   return {
     type: 'not_covered',
-    reason: known ? 'not_stated' : 'outside',
+    reason: known || decision.pronoun ? 'not_stated' : 'outside',
     headline: cut(headline, limits.headline),
     text: joinSentences(
       [words.length ? `They have nothing that places ${listInWords(words)}.` : undefined, offer],
@@ -237,7 +255,7 @@ function missingOf(
     nearby,
     entries: [],
     citations: [],
-    ...(before ? { context: before } : {}),
+    ...contextAfterRefusal(question, before, tools),
     ...(best ? { explanation: explain(question, best, decision.near[1]) } : {}),
   };
 }

@@ -13,6 +13,8 @@ export type Quantity = {
   | { readonly kind: 'month' /** `04`. */; readonly value: string }
 );
 
+const monthNames: readonly string[] = months;
+
 /** The term under which a quantity is found: `#57`, `t480`, `d04-26`. */
 export function quantityTerm(quantity: Quantity): string {
   switch (quantity.kind) {
@@ -106,7 +108,7 @@ function dateAt(words: readonly Word[], i: number): Quantity | undefined {
     return digits && Number(digits) >= 1 && Number(digits) <= 31 ? Number(digits) : undefined;
   };
   const month = (word: string | undefined) => {
-    const at = months.findIndex((name) => name === word);
+    const at = monthNames.indexOf(word ?? '');
     return at < 0 ? undefined : at + 1;
   };
   const two = (value: number) => String(value).padStart(2, '0');
@@ -127,7 +129,7 @@ function dateAt(words: readonly Word[], i: number): Quantity | undefined {
 
 /** A month; "march" and "may" only where they cannot be verbs: "in march", "last May". */
 function monthAt(words: readonly Word[], i: number): Quantity | undefined {
-  const at = months.findIndex((name) => name === words[i]?.norm);
+  const at = monthNames.indexOf(words[i]?.norm ?? '');
   const name = months[at];
   if (!name) return undefined;
   if (name === 'march' || name === 'may') {

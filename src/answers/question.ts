@@ -452,7 +452,7 @@ function speakerOf(
     const at = match.index + match[0].indexOf('NAME');
     const atom = atoms[text.slice(0, at).split(' ').length - 1];
     const mention = mentions.find((m) => m.from === atom?.indexes[0]);
-    if (mention && mention.ids.some((id) => canSpeak(id))) return mention;
+    if (mention?.ids.some((id) => canSpeak(id))) return mention;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createFerries, gist } from './ferries.ts';
+import { ferries, gist } from './ferries.ts';
 
-const headline = async (question: string) => (await createFerries()).ask(question).headline;
+const headline = async (question: string) => (await ferries()).ask(question).headline;
 
 describe('numbers', () => {
   test.for([
@@ -36,16 +36,16 @@ describe('is it true', () => {
     ['Is Signe Dahl the harbour master?', 'yes', 'Yes: Signe Dahl is the harbour master.'],
     ['Is Eero Laine the Minister of Ports?', 'no', 'No: Eero Laine is the chief executive of Imra Lines.'],
   ])('%s', async ([question = '', verdict, expected]) => {
-    expect((await createFerries()).ask(question)).toMatchObject({ type: 'answer', verdict, headline: expected });
+    expect((await ferries()).ask(question)).toMatchObject({ type: 'answer', verdict, headline: expected });
   });
 
   test('an either-or question is answered by the fact, without a yes', async () => {
-    const outcome = (await createFerries()).ask('Was it 640 or 460 sailings?');
+    const outcome = (await ferries()).ask('Was it 640 or 460 sailings?');
     expect(outcome).toMatchObject({ type: 'answer', headline: 'The company cancelled 640 sailings for March.' });
     expect(outcome).not.toHaveProperty('verdict');
   });
   test('a plain question has no verdict', async () => {
-    expect((await createFerries()).ask('How many sailings were cancelled?')).not.toHaveProperty('verdict');
+    expect((await ferries()).ask('How many sailings were cancelled?')).not.toHaveProperty('verdict');
   });
 });
 
@@ -60,7 +60,7 @@ describe('other kinds', () => {
     ['What is a lantern?', 'A lantern is a mast with lights and cameras that stands at a harbour mouth.'],
     ['Who is Signe Dahl?', 'Signe Dahl is the harbour master.'],
   ])('%s', async ([question = '', expected]) => {
-    const outcome = (await createFerries()).ask(question);
+    const outcome = (await ferries()).ask(question);
     expect(outcome.headline).toBe(expected);
     expect(gist(outcome)).toMatch(/^answer /);
   });

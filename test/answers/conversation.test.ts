@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answerer, Context, Outcome } from '../../src/answers/index.ts';
-import { createFerries, gist } from './ferries.ts';
+import { createFerries, ferries, gist } from './ferries.ts';
 
 /** Asks one after the other, each with the context that the last outcome carries, as text and back as in a custom id. */
 function converse(answerer: Answerer, questions: readonly string[]): Outcome[] {
@@ -12,7 +12,7 @@ function converse(answerer: Answerer, questions: readonly string[]): Outcome[] {
   });
 }
 
-const gists = async (...questions: string[]) => converse(await createFerries(), questions).map(gist);
+const gists = async (...questions: string[]) => converse(await ferries(), questions).map(gist);
 
 describe('follow-ups', () => {
   test('a pronoun stands for the last speaker', async () => {
@@ -26,7 +26,7 @@ describe('follow-ups', () => {
     ]);
   });
   test('a pronoun never leads to the words of another', async () => {
-    const [, outcome] = converse(await createFerries(), [
+    const [, outcome] = converse(await ferries(), [
       'What did Eero Laine say about the timetable?',
       'what did he say about pensions?',
     ]);
@@ -48,13 +48,13 @@ describe('follow-ups', () => {
     ]);
   });
   test('one word is enough', async () => {
-    const outcomes = converse(await createFerries(), ['When is the night strike?', 'why?', 'how long?']);
+    const outcomes = converse(await ferries(), ['When is the night strike?', 'why?', 'how long?']);
     expect(outcomes.map(gist)).toEqual(['answer night-strike', 'answer night-strike', 'answer night-strike']);
     expect(outcomes[1]?.headline).toBe('The night strike: because the company wants crews of two at night.');
     expect(outcomes[2]?.headline).toMatch(/^The night strike: 7 hours, /);
   });
   test('"and ...?" asks the same of another', async () => {
-    const [, outcome] = converse(await createFerries(), ['What did Aino Korpela say about safety?', 'And Laine?']);
+    const [, outcome] = converse(await ferries(), ['What did Aino Korpela say about safety?', 'And Laine?']);
     expect(outcome).toMatchObject({ type: 'answer', context: { kind: 'what_said' } });
     expect(outcome?.headline).toMatch(/^Eero Laine /);
   });
@@ -65,7 +65,7 @@ describe('follow-ups', () => {
     ]);
   });
   test('says whose answer it follows', async () => {
-    const [, outcome] = converse(await createFerries(), ['When is the night strike?', 'why?']);
+    const [, outcome] = converse(await ferries(), ['When is the night strike?', 'why?']);
     expect(outcome?.explanation?.follows).toBe('Ferry crews strike through the night of 27 March.');
   });
 });
@@ -74,7 +74,7 @@ describe('switches of topic', () => {
   test.for(['How many sailings were cancelled?', 'new question: how many sailings were cancelled?'])(
     '%s',
     async (question) => {
-      const [, outcome] = converse(await createFerries(), ['What did Aino Korpela say about safety?', question]);
+      const [, outcome] = converse(await ferries(), ['What did Aino Korpela say about safety?', question]);
       expect(outcome).toMatchObject({
         type: 'answer',
         headline: 'The company cancelled 640 sailings for March.',
@@ -84,13 +84,13 @@ describe('switches of topic', () => {
   );
   test('a follow-up without a context is refused', async () => {
     for (const question of ['why?', 'what else did she say?', 'and in summer?'])
-      expect((await createFerries()).ask(question).type).not.toBe('answer');
+      expect((await ferries()).ask(question).type).not.toBe('answer');
   });
 });
 
 describe('the context', () => {
   test('holds the last answers, the newest first, five at the most', async () => {
-    const outcomes = converse(await createFerries(), [
+    const outcomes = converse(await ferries(), [
       'When is the night strike?',
       'How many sailings were cancelled?',
       'Who did the poll?',
@@ -103,14 +103,14 @@ describe('the context', () => {
     });
   });
   test('outlives a refusal and a thank-you', async () => {
-    const answerer = await createFerries();
+    const answerer = await ferries();
     const first = answerer.ask('When is the night strike?');
     if (first.type !== 'answer') throw new Error('no answer');
     expect(answerer.ask('What is the capital of France?', first.context)).toMatchObject({ context: first.context });
     expect(answerer.ask('thanks', first.context)).toMatchObject({ type: 'help', context: first.context });
   });
   test('with statements that are gone is as good as none', async () => {
-    const answerer = await createFerries();
+    const answerer = await ferries();
     const gone: Context = { kind: 'when', statements: ['no-such-entry', 'nor-this.part'] };
     expect(answerer.ask('why?', gone).type).toBe('not_covered');
     expect(gist(answerer.ask('When is the night strike?', gone))).toBe('answer night-strike');
@@ -119,7 +119,7 @@ describe('the context', () => {
 
 describe('two questions in one', () => {
   test('are both answered', async () => {
-    const outcome = (await createFerries()).ask('How many sailings were cancelled and who did the poll?');
+    const outcome = (await ferries()).ask('How many sailings were cancelled and who did the poll?');
     expect(outcome).toMatchObject({
       type: 'answer',
       headline: 'The company cancelled 640 sailings for March. Mittari carried out the poll.',
@@ -141,7 +141,7 @@ describe('two questions in one', () => {
     expect(outcome.text).toBe('The company cancelled 640 sailings for March.');
   });
   test('a part without an answer is told', async () => {
-    expect((await createFerries()).ask('How many sailings were cancelled and who is the queen of Norway?')).toMatchObject({
+    expect((await ferries()).ask('How many sailings were cancelled and who is the queen of Norway?')).toMatchObject({
       type: 'answer',
       headline: 'The company cancelled 640 sailings for March.',
       text: 'The sources do not answer the other part of the question.',

@@ -168,7 +168,7 @@ gaps:
     asks: [What is the wage of a stoker?, What are stokers paid?]
 `;
 
-/** An answerer of this dispute, with what else is given as YAML text. */
+/** A new answerer of this dispute, with what else is given as YAML text. */
 export async function createFerries(more: Readonly<Record<string, string>> = {}): Promise<Answerer> {
   const workspace = await createWorkspace({
     'people.yaml': people,
@@ -180,6 +180,14 @@ export async function createFerries(more: Readonly<Record<string, string>> = {})
   });
   return createAnswerer((await workspace.load()).knowledge);
 }
+
+let shared: Promise<Answerer> | undefined;
+
+/** The answerer of this dispute that the tests of a file share: it keeps nothing between questions. */
+export const ferries = (): Promise<Answerer> => {
+  shared ??= createFerries();
+  return shared;
+};
 
 /** What a test looks at first: "answer aino-lanterns", "not_covered outside", "choose a b". */
 export function gist(outcome: Outcome): string {

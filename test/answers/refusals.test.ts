@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createFerries, gist } from './ferries.ts';
+import { ferries, gist } from './ferries.ts';
 
 describe('outside the dispute', () => {
   test('names the words it could not place', async () => {
-    expect((await createFerries()).ask('What is the capital of France?')).toEqual({
+    expect((await ferries()).ask('What is the capital of France?')).toEqual({
       type: 'not_covered',
       reason: 'outside',
       headline: 'That is outside what the sources cover: the ferry strike on Lake Imra.',
@@ -17,14 +17,14 @@ describe('outside the dispute', () => {
   test.for(['who is the king of Sweden', 'Why did the captain resign?', 'How much is a ticket?'])(
     '%s',
     async (question) => {
-      expect(gist((await createFerries()).ask(question))).toBe('not_covered outside');
+      expect(gist((await ferries()).ask(question))).toBe('not_covered outside');
     },
   );
 });
 
 describe('not stated', () => {
   test('counts what the speaker did say, and offers it', async () => {
-    expect((await createFerries()).ask('What did Eero Laine say about pensions?')).toMatchObject({
+    expect((await ferries()).ask('What did Eero Laine say about pensions?')).toMatchObject({
       type: 'not_covered',
       reason: 'not_stated',
       headline: 'The sources have 3 statements by Eero Laine, none that answers this.',
@@ -40,11 +40,11 @@ describe('not stated', () => {
     });
   });
   test('one statement is not "1 statements"', async () => {
-    const outcome = (await createFerries()).ask('What did Eero Korpela say about lifeboats?');
+    const outcome = (await ferries()).ask('What did Eero Korpela say about lifeboats?');
     expect(outcome.headline).toBe('The sources have 1 statement by Eero Korpela, none that answers this.');
   });
   test('a known topic without an answer', async () => {
-    expect(gist((await createFerries()).ask('How many sailors drowned?'))).toBe('not_covered not_stated');
+    expect(gist((await ferries()).ask('How many sailors drowned?'))).toBe('not_covered not_stated');
   });
 });
 
@@ -52,7 +52,7 @@ describe('a known gap', () => {
   test.for(['How much does a stoker earn?', 'what are stokers paid', 'What is the wage of a stoker?'])(
     '%s',
     async (question) => {
-      expect((await createFerries()).ask(question)).toMatchObject({
+      expect((await ferries()).ask(question)).toMatchObject({
         type: 'not_covered',
         reason: 'known_gap',
         headline: 'The sources do not answer this.',
@@ -63,14 +63,14 @@ describe('a known gap', () => {
     },
   );
   test('does not swallow what is stated about the same people', async () => {
-    const outcome = (await createFerries()).ask('Who spoke about the pensions of the stokers?');
+    const outcome = (await ferries()).ask('Who spoke about the pensions of the stokers?');
     expect(gist(outcome)).toBe('answer aino-pensions');
   });
 });
 
 describe('talk', () => {
   test.for(['hello', 'thanks!', '', '   ', '?', 'What can you do?'])('"%s" gets help', async (text) => {
-    expect((await createFerries()).ask(text)).toEqual({
+    expect((await ferries()).ask(text)).toEqual({
       type: 'help',
       headline: 'Ask me about the ferry strike on Lake Imra: I answer from sources, and show them.',
       text: 'Ask in your own words: who said what, when, where, why, how many. If the sources do not say, I tell you so.',

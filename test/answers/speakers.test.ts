@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createFerries, gist } from './ferries.ts';
+import { ferries, gist } from './ferries.ts';
 
 describe('who said these words', () => {
   test.for([
@@ -9,10 +9,10 @@ describe('who said these words', () => {
     ['who said teh timetable was the fairest on any lake??', 'laine-timetable'],
     ['Who rejects crews of two?', 'union-crews'],
   ])('%s', async ([question = '', id]) => {
-    expect(gist((await createFerries()).ask(question))).toBe(`answer ${id}`);
+    expect(gist((await ferries()).ask(question))).toBe(`answer ${id}`);
   });
   test('nobody, when none of the words is known', async () => {
-    expect(gist((await createFerries()).ask('who said that the ship sank'))).toBe('not_covered not_stated');
+    expect(gist((await ferries()).ask('who said that the ship sank'))).toBe('not_covered not_stated');
   });
 });
 
@@ -31,7 +31,7 @@ describe('what somebody said', () => {
     // Somebody who speaks for it.
     ['What did Imra Lines say about the timetable?', 'laine-timetable'],
   ])('%s', async ([question = '', id]) => {
-    expect(gist((await createFerries()).ask(question))).toBe(`answer ${id}`);
+    expect(gist((await ferries()).ask(question))).toBe(`answer ${id}`);
   });
 
   test.for([
@@ -41,7 +41,7 @@ describe('what somebody said', () => {
     ['What did Signe Dahl say about lanterns?', 'The sources have no words of Signe Dahl.'],
     ['What did the harbour master say about the timetable?', 'The sources have no words of Signe Dahl.'],
   ])('never in the words of another: %s', async ([question = '', headline]) => {
-    const outcome = (await createFerries()).ask(question);
+    const outcome = (await ferries()).ask(question);
     expect(gist(outcome)).toBe('not_covered not_stated');
     expect(outcome.headline).toBe(headline);
   });
@@ -55,13 +55,13 @@ describe('roles as names', () => {
     ['What did the union boss say about pensions?', 'aino-pensions'],
     ['What did the boss of Imra Lines say about the timetable?', 'laine-timetable'],
   ])('%s', async ([question = '', id]) => {
-    expect(gist((await createFerries()).ask(question))).toBe(`answer ${id}`);
+    expect(gist((await ferries()).ask(question))).toBe(`answer ${id}`);
   });
 });
 
 describe('a name that two people share', () => {
   test('leads to a choice', async () => {
-    const answerer = await createFerries();
+    const answerer = await ferries();
     const outcome = answerer.ask('What did Eero say?');
     expect(outcome).toMatchObject({
       type: 'choose',
@@ -80,7 +80,7 @@ describe('a name that two people share', () => {
     ['What did Eero say about the timetable?', 'laine-timetable'],
     ['Who is Eero Korpela?', 'eero-korpela'],
   ])('is settled by the rest of the question: %s', async ([question = '', id]) => {
-    expect(gist((await createFerries()).ask(question))).toBe(`answer ${id}`);
+    expect(gist((await ferries()).ask(question))).toBe(`answer ${id}`);
   });
 });
 
@@ -88,13 +88,13 @@ describe('a first name that is not theirs', () => {
   test.for(['What did Paavo Korpela say about the ice?', 'What did Matti Laine say about the timetable?'])(
     'is somebody else: %s',
     async (question) => {
-      const outcome = (await createFerries()).ask(question);
+      const outcome = (await ferries()).ask(question);
       expect(outcome.type).toBe('not_covered');
       expect(outcome).toMatchObject({ unplaced: [question.split(' ')[2]] });
     },
   );
   test('also in a claim', async () => {
-    const outcome = (await createFerries()).ask('Did Paavo Laine say our timetable is the fairest on any lake?');
+    const outcome = (await ferries()).ask('Did Paavo Laine say our timetable is the fairest on any lake?');
     expect(outcome.type).toBe('not_covered');
   });
 });
@@ -109,15 +109,15 @@ describe('words put into a mouth', () => {
     ['Did Signe Dahl say that our timetable is the fairest on any lake?', 'no', 'laine-timetable'],
     ['Did Aino Korpela say that lanterns with cameras see further than sailors?', 'no', 'laine-lanterns'],
   ])('%s %s', async ([question = '', verdict, id]) => {
-    expect(gist((await createFerries()).ask(question))).toBe(`answer ${verdict} ${id}`);
+    expect(gist((await ferries()).ask(question))).toBe(`answer ${verdict} ${id}`);
   });
   test('names who did say them', async () => {
-    const outcome = (await createFerries()).ask('Did Laine say that the ice will not wait for a ballot?');
+    const outcome = (await ferries()).ask('Did Laine say that the ice will not wait for a ballot?');
     expect(outcome.headline).toBe('No: Eero Korpela said that “the ice will not wait for a ballot”.');
     expect(outcome).toMatchObject({ entries: ['eero-k-ice'], citations: [{ source: 'gazette', paragraph: 3 }] });
   });
   test('something declined was not said', async () => {
-    const outcome = (await createFerries()).ask('Did Eero Laine say whether the directors would give back their bonus?');
+    const outcome = (await ferries()).ask('Did Eero Laine say whether the directors would give back their bonus?');
     expect(gist(outcome)).toBe('answer no laine-bonus');
     expect(outcome.headline).toBe('No: Eero Laine declined to say whether the directors would give back their bonus.');
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lastMessage, openPage, shoot } from './page.ts';
 
 test('a newcomer clicks an example, types a command, presses a button, asks on in a thread, and is refused in private', async () => {
-  const { page, local } = await openPage();
+  const { page, local } = await openPage({ context: { colorScheme: 'dark' } });
   await shoot(page, 'newcomer-1-welcome-dark');
 
   // An example.

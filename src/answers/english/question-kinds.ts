@@ -22,7 +22,10 @@ interface KindPattern {
 }
 
 const kindPatterns: readonly KindPattern[] = [
-  { kind: 'who_is', pattern: /\b(?:full |first |last )?name of (?:the )?NAME$|\bNAME (?:full |first |last )?name$/ },
+  {
+    kind: 'who_is',
+    pattern: /\b(?:full |first |last )?name of (?:the )?NAME$|\bNAME (?:full |first |last )?name$/,
+  },
   { kind: 'who_is', pattern: /\bwho (?:he|she|they|NAME) (?:is|was|are)\b/ },
   {
     kind: 'definition',

@@ -185,7 +185,7 @@ export const synonyms: readonly (readonly string[])[] = [
   // safety, risk and danger
   ['safe', 'out of danger', 'secure', 'free from danger'], ['safety', 'being safe'],
   ['unsafe', 'dangerous', 'hazardous', 'risky', 'perilous', 'not safe'],
-  ['danger', 'risk', 'hazard', 'threat', 'peril'],
+  ['danger', 'risk', 'hazard', 'peril'],
   ['put at risk', 'endanger', 'put in danger', 'jeopardise', 'imperil', 'threaten', 'risk'],
   ['at risk', 'in danger', 'in jeopardy', 'under threat', 'in peril'], ['harm', 'hurt', 'damage'],
   ['harmful', 'damaging', 'detrimental', 'bad for'], ['harmless', 'not harmful', 'no danger'],

@@ -162,7 +162,6 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
     const rest = command.options.filter(
       (option) => !fields.some((field) => field.option === option) && option.name.includes(typed),
     );
-    if (rest.length === 0) return picker.hide();
     const items = rest.map(
       (option): PickerItem => ({
         label: option.name,
@@ -173,11 +172,15 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
         },
       }),
     );
-    picker.show(tail, `Optional, for /${command.name}`, items, typed !== '');
+    if (items.length === 0) picker.hide();
+    else picker.show(tail, `Optional, for /${command.name}`, items, typed !== '');
   };
   const submit = (): void => {
     const missing = fields.find(({ option, input }) => option.required && input.value.trim() === '');
-    if (missing === undefined) return parts.run(values());
+    if (missing === undefined) {
+      parts.run(values());
+      return;
+    }
     problem.textContent = `“${missing.option.name}” is required: ${missing.option.description}.`;
     missing.input.setAttribute('aria-invalid', 'true');
     missing.input.setAttribute('aria-describedby', problem.id);
@@ -189,7 +192,8 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
       case 'ArrowDown':
       case 'ArrowUp':
         event.preventDefault();
-        return picker.move(event.key === 'ArrowDown' ? 1 : -1);
+        picker.move(event.key === 'ArrowDown' ? 1 : -1);
+        return;
       case 'Enter':
         event.preventDefault();
         if (!picker.chooseActive()) submit();
@@ -197,8 +201,9 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
       case 'Escape':
         event.preventDefault();
         event.stopPropagation();
-        if (picker.isOpen) return picker.hide();
-        return parts.leave();
+        if (picker.isOpen) picker.hide();
+        else parts.leave();
+        return;
       default:
         return;
     }

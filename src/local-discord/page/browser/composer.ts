@@ -97,48 +97,40 @@ export function createComposer(chat: Chat, connection: Connection, parts: { leav
     inner.prepend(form.element);
     form.focus();
   };
-  const offer = (): void => {
-    const text = box.value;
-    const before = text.slice(0, box.selectionStart);
-    if (text.startsWith('/')) {
-      const all = runnables(chat.commands());
-      const whole = all.find(({ name }) => text.startsWith(`/${name} `));
-      if (whole !== undefined) return enterCommand(whole, text.slice(whole.name.length + 2));
-      const found = matching(all, text);
-      const items = found.map(
-        (command): PickerItem => ({
-          label: `/${command.name}`,
-          detail: command.description,
-          hint: command.options.map(({ name, required }) => (required ? name : `${name}?`)).join(' '),
-          choose: () => enterCommand(command, ''),
-        }),
-      );
-      if (items.length > 0) picker.show(box, 'Commands', items, true);
-      else
-        picker.tell(
-          box,
-          'Commands',
-          all.length === 0 ? 'The bot has no commands here.' : 'No command of that name.',
-        );
+  const offerCommands = (text: string): void => {
+    const all = runnables(chat.commands());
+    const whole = all.find(({ name }) => text.startsWith(`/${name} `));
+    if (whole !== undefined) {
+      enterCommand(whole, text.slice(whole.name.length + 2));
       return;
     }
-    const at = /(?:^|\s)@([^\s@]*)$/.exec(before);
+    const items = matching(all, text).map(
+      (command): PickerItem => ({
+        label: `/${command.name}`,
+        detail: command.description,
+        hint: command.options.map(({ name, required }) => (required ? name : `${name}?`)).join(' '),
+        choose: () => enterCommand(command, ''),
+      }),
+    );
+    const none = all.length === 0 ? 'The bot has no commands here.' : 'No command of that name.';
+    if (items.length > 0) picker.show(box, 'Commands', items, true);
+    else picker.tell(box, 'Commands', none);
+  };
+  const offerNames = (text: string): void => {
+    const before = text.slice(0, box.selectionStart);
+    const typed = /(?:^|\s)@([^@\n]*)$/.exec(before)?.[1];
     const name = nameOf(chat.state.bot);
-    if (at && name.toLowerCase().startsWith((at[1] ?? '').toLowerCase())) {
-      const choose = (): void => {
-        const start = before.length - (at[1] ?? '').length;
-        setText(`${text.slice(0, start)}${name} ${text.slice(before.length)}`);
-        box.setSelectionRange(start + name.length + 1, start + name.length + 1);
-        picker.hide();
-      };
-      return picker.show(
-        box,
-        'Members',
-        [{ label: `@${name}`, detail: 'Mention the bot to ask it', choose }],
-        true,
-      );
+    if (typed === undefined || !name.toLowerCase().startsWith(typed.toLowerCase())) {
+      picker.hide();
+      return;
     }
-    picker.hide();
+    const choose = (): void => {
+      const start = before.length - typed.length;
+      setText(`${text.slice(0, start)}${name} ${text.slice(before.length)}`);
+      box.setSelectionRange(start + name.length + 1, start + name.length + 1);
+      picker.hide();
+    };
+    picker.show(box, 'Members', [{ label: `@${name}`, detail: 'Mention the bot to ask it', choose }], true);
   };
   const sendText = async (text: string): Promise<void> => {
     const content = withMentions(text, nameOf(chat.state.bot), chat.state.bot.id);
@@ -151,9 +143,9 @@ export function createComposer(chat: Chat, connection: Connection, parts: { leav
     if (sent === null && box.value === '') setText(text);
   };
   const submit = (): void => {
-    if (form) return form.submit();
     const text = box.value;
-    if (text.trim() === '') return;
+    if (form) form.submit();
+    if (form || text.trim() === '') return;
     setText('');
     picker.hide();
     void sendText(text);
@@ -162,7 +154,8 @@ export function createComposer(chat: Chat, connection: Connection, parts: { leav
   box.addEventListener('input', () => {
     resize();
     problem.textContent = '';
-    offer();
+    if (box.value.startsWith('/')) offerCommands(box.value);
+    else offerNames(box.value);
     if (box.value === '' || box.value.startsWith('/') || Date.now() - toldTyping < TELL_TYPING) return;
     toldTyping = Date.now();
     void connection.call('typing', { channelId: chat.channel.id }).catch(() => undefined);

@@ -90,7 +90,7 @@ export function openMessageMenu(
   menu.append(...items);
   const buttons = [...menu.querySelectorAll('button')];
   menu.addEventListener('keydown', (event) => {
-    const now = buttons.findIndex((button) => button === document.activeElement);
+    const now = buttons.findIndex((button) => button.matches(':focus'));
     const to = {
       ArrowDown: (now + 1) % buttons.length,
       ArrowUp: (now - 1 + buttons.length) % buttons.length,

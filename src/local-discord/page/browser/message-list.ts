@@ -13,10 +13,11 @@ import {
   showFailure,
 } from './message.ts';
 
-/** Rows drawn at first, and with each step upwards. */
-const STEP = 40;
+/** Rows drawn at first, and with each step upwards: few enough for one frame. */
+const FIRST = 40;
+const STEP = 12;
 /** Pixels from an end of the list that count as being there. */
-const NEAR_TOP = 900;
+const NEAR_TOP = 1500;
 const NEAR_END = 80;
 
 export interface MessageList {
@@ -79,7 +80,7 @@ export function createMessageList(
     intro.replaceChildren(parts.intro());
     list.replaceChildren();
     list.setAttribute('aria-label', `Messages in ${channel.name}`);
-    drawUpTo(Math.max(0, messages.length - STEP));
+    drawUpTo(Math.max(0, messages.length - FIRST));
     const divider = chat.firstNew === null ? null : rowOf(chat.firstNew);
     divider?.before(el('div', { class: 'divider', role: 'separator', 'aria-label': 'New messages' }, 'New'));
     setActive(rows().at(-1));
@@ -115,7 +116,7 @@ export function createMessageList(
   });
   list.addEventListener('keydown', (event) => {
     const all = rows();
-    const at = all.findIndex((row) => row === document.activeElement);
+    const at = all.findIndex((row) => row.matches(':focus'));
     if (event.key === 'Escape' && !event.defaultPrevented) return parts.leave();
     if (at < 0) return;
     const step = { ArrowUp: -1, ArrowDown: 1, Home: -at, End: all.length - 1 - at }[event.key];
@@ -196,8 +197,9 @@ export function createMessageList(
 /** Back to the button that was pressed, if the message still has one of that name. */
 function refocus(row: HTMLElement, label: string | null | undefined): void {
   const button = [...row.querySelectorAll('discord-button')].find((one) => one.textContent === label);
-  if (!button) return row.focus({ preventScroll: true });
-  void button.updateComplete.then(() =>
-    button.shadowRoot?.querySelector('button')?.focus({ preventScroll: true }),
-  );
+  if (button)
+    void button.updateComplete.then(() =>
+      button.shadowRoot?.querySelector('button')?.focus({ preventScroll: true }),
+    );
+  else row.focus({ preventScroll: true });
 }

@@ -68,7 +68,7 @@ export function drawSelect(setup: SelectSetup): HTMLElement {
     opener()?.focus();
   };
   const onKey = (event: KeyboardEvent): void => {
-    const at = options.findIndex((option) => option === document.activeElement);
+    const at = options.findIndex((option) => option.matches(':focus'));
     if (!open) {
       if (!['Enter', ' ', 'ArrowDown', 'ArrowUp'].includes(event.key)) return;
       setOpen(true);

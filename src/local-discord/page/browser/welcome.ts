@@ -76,7 +76,6 @@ function drawThreads(chat: Chat, names: Names): Node[] {
           'light-theme': names.light,
           role: 'button',
           tabindex: 0,
-          'aria-label': `Thread ${thread.name}`,
         },
         last === undefined
           ? thread.archived

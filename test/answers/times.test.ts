@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { createAnswerer } from '../../src/answers/index.ts';
+import {
+  asSentence,
+  clockInWords,
+  cut,
+  dayInWords,
+  hoursInWords,
+  instantOf,
+  joinSentences,
+  lengthInWords,
+  listInWords,
+  minutesLong,
+  numberInWords,
+  spellsInWords,
+  zoneInWords,
+} from '../../src/answers/wording.ts';
+import { base, createWorkspace } from '../knowledge/workspace.ts';
+
+describe('days and hours', () => {
+  test('days', () => {
+    expect(dayInWords('2016-02-29')).toBe('Monday 29 February 2016');
+    expect(dayInWords('2021-03-27T22:00')).toBe('Saturday 27 March 2021');
+    expect(dayInWords('2021-01')).toBe('January 2021');
+  });
+  test.for([
+    ['2021-03-27T00:00', 'midnight'],
+    ['2021-03-27T00:05', '12.05am'],
+    ['2021-03-27T08:00', '8am'],
+    ['2021-03-27T11:59', '11.59am'],
+    ['2021-03-27T12:00', 'noon'],
+    ['2021-03-27T12:30', '12.30pm'],
+    ['2021-03-27T17:30', '5.30pm'],
+    ['2021-03-27T23:00', '11pm'],
+    ['2021-03-27', undefined],
+  ] as const)('%s is %s', ([time, expected]) => {
+    expect(clockInWords(time)).toBe(expected);
+  });
+  test('zones have their summer names in summer', () => {
+    expect(zoneInWords('2021-01-05T08:00', 'Europe/London')).toBe('GMT');
+    expect(zoneInWords('2021-07-05T08:00', 'Europe/London')).toBe('BST');
+    expect(zoneInWords('2021-07-05T08:00', 'America/Argentina/Buenos_Aires')).toBe('GMT-3');
+    expect(zoneInWords('2021-07-05', 'Asia/Kathmandu')).toBe('GMT+5:45');
+  });
+});
+
+describe('instants', () => {
+  test.for([
+    ['2021-03-27T22:00', 'Europe/Helsinki', '2021-03-27T20:00:00.000Z'],
+    ['2021-03-28T06:00', 'Europe/Helsinki', '2021-03-28T03:00:00.000Z'],
+    ['2021-07-01', 'Europe/London', '2021-06-30T23:00:00.000Z'],
+    ['2021-01-01T00:30', 'Asia/Kathmandu', '2020-12-31T18:45:00.000Z'],
+    ['2021-01-01T12:00', 'Pacific/Auckland', '2020-12-31T23:00:00.000Z'],
+    ['2021-01-01T12:00', 'Pacific/Honolulu', '2021-01-01T22:00:00.000Z'],
+  ] as const)('%s in %s', ([time, zone, expected]) => {
+    expect(new Date(instantOf(time, zone)).toISOString()).toBe(expected);
+  });
+});
+
+describe('spells', () => {
+  test('a day shift, and one that ends on the next day', () => {
+    expect(hoursInWords({ start: '2021-07-06T08:00', end: '2021-07-06T17:00' }, 'Europe/London')).toBe('8am to 5pm BST');
+    expect(hoursInWords({ start: '2021-07-06T22:00', end: '2021-07-07T06:00' }, 'Europe/London')).toBe(
+      '10pm to 6am the next day BST',
+    );
+  });
+  test('without an end, and without hours', () => {
+    expect(hoursInWords({ start: '2021-07-06T08:00' }, 'Europe/London')).toBe('from 8am BST');
+    expect(hoursInWords({ start: '2021-07-06' }, 'Europe/London')).toBeUndefined();
+  });
+  test('midnight is the end of a day or its start', () => {
+    expect(hoursInWords({ start: '2021-07-06T18:00', end: '2021-07-07T00:00' }, 'Europe/London')).toBe(
+      '6pm to midnight the next day BST',
+    );
+  });
+  test('several spells with the same hours', () => {
+    const spells = [
+      { start: '2021-07-06T08:00', end: '2021-07-06T17:00' },
+      { start: '2021-07-07T08:00', end: '2021-07-07T17:00' },
+    ];
+    expect(spellsInWords(spells, 'Europe/London')).toBe(
+      'Tuesday 6 July 2021 and Wednesday 7 July 2021, 8am to 5pm BST each day',
+    );
+  });
+  test('several spells with different hours, one without', () => {
+    const spells = [
+      { start: '2021-07-06T08:00', end: '2021-07-06T17:00' },
+      { start: '2021-07-07T22:00', end: '2021-07-08T06:00' },
+      { start: '2021-07-10', end: '2021-07-12' },
+    ];
+    expect(spellsInWords(spells, 'Europe/London')).toBe(
+      'Tuesday 6 July 2021, 8am to 5pm BST; Wednesday 7 July 2021, 10pm to 6am the next day BST and Saturday 10 July 2021 to Monday 12 July 2021',
+    );
+  });
+  test.for([
+    // The clocks go forward in the night: an hour is missing; back in autumn: one comes twice.
+    ['2021-03-27T22:00', '2021-03-28T06:00', 'Europe/Helsinki', 7 * 60],
+    ['2021-10-30T22:00', '2021-10-31T06:00', 'Europe/Helsinki', 9 * 60],
+    ['2021-10-30T22:00', '2021-10-31T06:00', 'Asia/Tokyo', 8 * 60],
+    ['2021-07-06T08:00', '2021-07-06T17:30', 'Europe/London', 9 * 60 + 30],
+    // The longest: several days, as one spell.
+    ['2021-07-06T08:00', '2021-07-09T08:00', 'Europe/London', 72 * 60],
+  ] as const)('%s to %s in %s', ([start, end, zone, minutes]) => {
+    expect(minutesLong({ start, end }, zone)).toBe(minutes);
+  });
+  test('have no length when an hour is missing', () => {
+    expect(minutesLong({ start: '2021-07-06T08:00' }, 'Europe/London')).toBeUndefined();
+    expect(minutesLong({ start: '2021-07-06', end: '2021-07-07' }, 'Europe/London')).toBeUndefined();
+    expect(minutesLong({ start: '2021-07-06T08:00', end: '2021-07-07' }, 'Europe/London')).toBeUndefined();
+  });
+  test('lengths', () => {
+    expect([1, 60, 90, 121, 480, 4320].map(lengthInWords)).toEqual([
+      '1 minute',
+      '1 hour',
+      '1 hour 30 minutes',
+      '2 hours 1 minute',
+      '8 hours',
+      '72 hours',
+    ]);
+  });
+});
+
+describe('sentences', () => {
+  test('lists and numbers', () => {
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((items) => listInWords(items))).toEqual(['', 'a', 'a and b', 'a, b and c']);
+    expect([7, 1204, 125000, 2.5].map(numberInWords)).toEqual(['7', '1,204', '125,000', '2.5']);
+  });
+  test('are cut between words, by code points', () => {
+    expect(cut('one two three', 13)).toBe('one two three');
+    expect(cut('one two three', 12)).toBe('one two…');
+    expect(cut('one two, three', 12)).toBe('one two…');
+    expect(cut('😀'.repeat(10), 10)).toBe('😀'.repeat(10));
+    expect(cut('😀'.repeat(11), 10)).toBe(`${'😀'.repeat(9)}…`);
+  });
+  test('are joined while they fit, each whole', () => {
+    expect(joinSentences(['One.', undefined, '', 'Two two two.', 'Three.'], 12)).toBe('One. Three.');
+    expect(joinSentences(['One two three.', 'Four.'], 8)).toBe('One two…');
+    expect(joinSentences([], 8)).toBe('');
+  });
+  test('start with a capital and end in a mark', () => {
+    expect(['they went', 'They went?', 'she said “go!”', ' étoiles '].map(asSentence)).toEqual([
+      'They went.',
+      'They went?',
+      'She said “go!”',
+      'Étoiles.',
+    ]);
+  });
+});
+
+/** The headlines of one strike with these times, in a zone. */
+async function strike(zone: string, times: string): Promise<(question: string) => string> {
+  const workspace = await createWorkspace({
+    'base.yaml': base.replace('Europe/Helsinki', zone),
+    'strike.yaml': `events:
+  - { id: stoppage, kind: strike, title: the stoppage, summary: The crews stop work., times: ${times}, citation: { source: gazette, paragraph: 1 } }
+`,
+  });
+  const answerer = createAnswerer((await workspace.load()).knowledge);
+  return (question) => answerer.ask(question).headline;
+}
+
+describe('a strike', () => {
+  test('across midnight', async () => {
+    const headline = await strike('America/Santiago', '[{ start: 2021-03-11T22:00, end: 2021-03-12T06:00 }]');
+    const when = 'Thursday 11 March 2021, 10pm to 6am the next day GMT-3.';
+    expect(headline('When is the stoppage?')).toBe(`The stoppage: ${when}`);
+    expect(headline('What time does the stoppage start?')).toBe(`The stoppage: ${when}`);
+    expect(headline('How long is the stoppage?')).toBe(`The stoppage: 8 hours, ${when}`);
+  });
+  test('in the night in which the clocks go back', async () => {
+    const headline = await strike('Europe/Helsinki', '[{ start: 2021-10-30T22:00, end: 2021-10-31T06:00 }]');
+    expect(headline('How long is the stoppage?')).toMatch(/^The stoppage: 9 hours, Saturday 30 October 2021, 10pm /);
+  });
+  test('on two days with the same hours', async () => {
+    const headline = await strike(
+      'Europe/London',
+      '[{ start: 2021-04-26T08:00, end: 2021-04-26T17:00 }, { start: 2021-04-27T08:00, end: 2021-04-27T17:00 }]',
+    );
+    const when = 'Monday 26 April 2021 and Tuesday 27 April 2021, 8am to 5pm BST each day.';
+    expect(headline('When is the stoppage?')).toBe(`The stoppage: ${when}`);
+    expect(headline('How long is the stoppage?')).toBe(`The stoppage: 9 hours on each of 2 days, ${when}`);
+  });
+  test('of which only the day is known', async () => {
+    const headline = await strike('Europe/London', '[{ start: 2021-04-26 }]');
+    expect(headline('When is the stoppage?')).toBe('The stoppage: Monday 26 April 2021.');
+    expect(headline('What time does the stoppage start?')).not.toMatch(/\d[ap]m|midnight|noon/);
+  });
+});

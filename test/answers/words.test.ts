@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { createLexicon, keyOf, stemsOf, strengths } from '../../src/answers/lexicon.ts';
+import { createSearchIndex } from '../../src/answers/search-index.ts';
+import { createSpelling, editDistance } from '../../src/answers/spelling.ts';
+import { plain, stem, words } from '../../src/answers/text.ts';
+
+const norms = (text: string) => words(text).map(({ norm }) => norm);
+
+describe('words', () => {
+  test.for([
+    ['Peña’s crew', ['pena', 'crew']],
+    ['the all-out strike', ['the', 'all', 'out', 'strike']],
+    ["don't", ['dont']],
+    ['125k, 6pm and 57%', ['125', 'k', '6', 'pm', 'and', '57%']],
+    ['1,204 people; $5.50', ['1,204', 'people', '$5.50']],
+    ['A&E', ['a&e']],
+    ['', []],
+    ['…?!', []],
+  ] as const)('of "%s"', ([text, expected]) => {
+    expect(norms(text)).toEqual(expected);
+  });
+  test('know the mark before them, and capitals', () => {
+    expect(words('Yes. Is it, Anna? no').map(({ norm, capital, afterMark }) => [norm, capital, afterMark])).toEqual([
+      ['yes', true, ''],
+      ['is', true, '.'],
+      ['it', false, ''],
+      ['anna', true, ','],
+      ['no', false, '?'],
+    ]);
+  });
+  test('are plain without accents, apostrophes and capitals', () => {
+    expect(['Zúñiga', 'Zu\u0301n\u0303iga', 'O’Brien', 'ÅSA'].map(plain)).toEqual(['zuniga', 'zuniga', 'obrien', 'asa']);
+  });
+  test.for([
+    ['strikes', 'striking', 'struck', 'strike'],
+    ['withdrew', 'withdrawn', 'withdraws', 'withdraw'],
+    ['women', 'woman'],
+  ])('share a stem: %s', (forms) => {
+    expect(new Set(forms.map(stem)).size).toBe(1);
+  });
+  test('of Object are words like others', () => {
+    expect(stem('constructor')).toBe('constructor');
+    expect(stem('tostring')).toBe('tostr');
+  });
+});
+
+describe('the edit distance', () => {
+  test.for([
+    ['strike', 'strike', 0],
+    ['stirke', 'strike', 1],
+    ['strke', 'strike', 1],
+    ['strrike', 'strike', 1],
+    ['strika', 'strike', 1],
+    ['stirka', 'strike', 2],
+    ['', 'ab', 2],
+    // More than the limit is only "more".
+    ['lantern', 'pension', 3],
+  ] as const)('%s %s', ([a, b, expected]) => {
+    expect(editDistance(a, b, 2)).toBe(expected);
+    expect(editDistance(b, a, 2)).toBe(expected);
+  });
+});
+
+describe('spelling', () => {
+  const english = new Set(['lane', 'punt', 'hunt']);
+  const spelling = createSpelling(
+    [new Set(['laine', 'korpela']), new Set(['lantern', 'timetable', 'pension', 'pensions', 'boat', 'goat'])],
+    () => ({ isWord: (norm) => english.has(norm), isName: () => false }),
+    () => false,
+  );
+  test.for([
+    ['korpella', 'korpela'],
+    ['lantren', 'lantern'],
+    ['tiemtabel', 'timetable'],
+    ['lainne', 'laine'],
+    // Real words, known words, short words, numbers, and what is too far off stay as they are.
+    ['lane', undefined],
+    ['lantern', undefined],
+    ['lan', undefined],
+    ['lant3rn', undefined],
+    ['qwertyuiop', undefined],
+    ['x'.repeat(6_000), undefined],
+    // "boat" and "goat" are equally near.
+    ['doat', undefined],
+  ] as const)('%s', ([typed, expected]) => {
+    expect(spelling.correct(typed)).toBe(expected);
+  });
+});
+
+describe('the lexicon', () => {
+  const lexicon = createLexicon([['lantern', 'mast light']], ['night strike']);
+  const phrase = (text: string) => lexicon.phraseAt(stemsOf(words(text)), 0);
+  test('puts the words of the knowledge above general synonyms', () => {
+    expect(lexicon.alternatives(keyOf('lanterns'))).toContainEqual({
+      key: keyOf('mast light'),
+      strength: strengths.vocabulary,
+    });
+    expect(lexicon.alternatives(keyOf('walkout')).find(({ key }) => key === keyOf('strike'))?.strength).toBe(
+      strengths.synonym,
+    );
+    expect(lexicon.alternatives('no such word')).toEqual([]);
+  });
+  test('finds phrases, also with an object between verb and particle', () => {
+    expect(phrase('night strikes of old')).toEqual({ key: keyOf('night strike'), indexes: [0, 1] });
+    expect(phrase('call the whole strike off')).toEqual({ key: keyOf('call off'), indexes: [0, 4] });
+    expect(phrase('sailors call')).toBeUndefined();
+  });
+});
+
+describe('the search index', () => {
+  const documents = [
+    { ice: 1, ballot: 1 },
+    { ice: 0.5, boat: 1 },
+    { boat: 1, crew: 0.2 },
+  ].map((terms) => new Map(Object.entries(terms)));
+  const index = createSearchIndex(documents);
+  const term = (key: string) => {
+    const id = index.term(key);
+    if (id === undefined) throw new Error(`no term ${key}`);
+    return id;
+  };
+  test('counts terms and keeps their strengths', () => {
+    expect(index.size).toBe(3);
+    expect(['ice', 'ballot', 'boat', 'crew'].map((key) => index.frequency(term(key)))).toEqual([2, 1, 2, 1]);
+    expect([0, 1, 2].map((at) => index.strength(at, term('ice')))).toEqual([1, 0.5, 0]);
+    expect(index.strength(2, term('crew'))).toBeCloseTo(0.2, 2);
+    expect(index.term('lantern')).toBeUndefined();
+    expect(index.terms(0).ids).toHaveLength(2);
+  });
+  test('finds the best first, equal ones in their order, and the same again', () => {
+    const wanted = [[{ term: term('ice'), weight: 1 }], [{ term: term('boat'), weight: 1 }]];
+    expect(index.best(wanted, 10)).toEqual([1, 0, 2]);
+    expect(index.best(wanted, 10)).toEqual([1, 0, 2]);
+    expect(index.best(wanted, 1)).toEqual([1]);
+    // Of terms that stand for the same thing, the best counts, once.
+    const either = [[{ term: term('ice'), weight: 1 }, { term: term('boat'), weight: 0.9 }]];
+    expect(index.best(either, 10)).toEqual([0, 1, 2]);
+    expect(index.best([], 10)).toEqual([]);
+  });
+  test('keeps the best of many, in order', () => {
+    const many = createSearchIndex(
+      Array.from({ length: 3_000 }, (_, i) => new Map([['all', ((i * 7) % 250) / 250 || 0.004]])),
+    );
+    const all = many.term('all') ?? -1;
+    const best = many.best([[{ term: all, weight: 1 }]], 15);
+    const strongest = Array.from({ length: 3_000 }, (_, i) => i)
+      .sort((a, b) => many.strength(b, all) - many.strength(a, all) || a - b)
+      .slice(0, 15);
+    expect(best).toEqual(strongest);
+  });
+  test('may be empty', () => {
+    const empty = createSearchIndex([]);
+    expect(empty.size).toBe(0);
+    expect(empty.term('ice')).toBeUndefined();
+    expect(empty.best([], 5)).toEqual([]);
+  });
+});

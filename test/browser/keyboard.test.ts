@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { lastMessage, openPage, shoot } from './page.ts';
+
+/** The accessible name of what has the focus, through shadow trees. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const host = document.activeElement;
+    let inner = host;
+    while (inner?.shadowRoot?.activeElement) inner = inner.shadowRoot.activeElement;
+    // What a component is given to show is outside its shadow tree.
+    const own = inner?.textContent?.trim() || host?.textContent;
+    return (inner?.getAttribute('aria-label') ?? own ?? '').trim();
+  });
+}
+
+/** Presses Tab until something of that name has the focus. */
+async function tabTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press(key);
+    if ((await focused(page)) === name) return;
+  }
+  expect.fail(`Tab never came to "${name}"; the focus is at "${await focused(page)}".`);
+}
+
+test('all can be done with the keyboard alone', async () => {
+  const { page, local } = await openPage();
+  expect(await focused(page)).toBe('Message #general');
+
+  // A command by arrows; its option by arrows; Enter runs it.
+  await page.keyboard.type('/');
+  expect(await page.getByRole('option').allInnerTexts()).toHaveLength(
+    local.user.commands(local.channels.general).length,
+  );
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.locator('[role=option][aria-selected=true] .option-label').innerText()).toBe('/poll');
+  const active = await page.getByLabel('Message #general').getAttribute('aria-activedescendant');
+  expect(await page.locator('[role=option][aria-selected=true]').getAttribute('id')).toBe(active);
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('listbox').count()).toBe(0);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('/said');
+  await page.keyboard.press('Tab');
+  expect(await page.getByRole('group', { name: /^Command \/said/ }).count()).toBe(1);
+  await page.keyboard.type('quill');
+  await page.getByRole('option', { name: /Dara Quill/ }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('about');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('rota');
+  await page.keyboard.press('Enter');
+  expect(await lastMessage(page, 'the tide waits')).toContain('Dara Quill');
+
+  // What is required is asked for, and Escape leads out.
+  await page.keyboard.type('/ask');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('alert').filter({ hasText: 'required' }).innerText()).toBe(
+    '“question” is required: As you would ask a person.',
+  );
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  expect(await focused(page)).toBe('Message #general');
+
+  // Up to the messages, along them, and to the tools of one.
+  await page.keyboard.press('ArrowUp');
+  expect(await focused(page)).toMatch(/^on_the_record, Today at/i);
+  await tabTo(page, 'Source');
+  await page.keyboard.press('Enter');
+  await page.locator('.row').last().filter({ hasText: 'Only you can see this' }).waitFor();
+  await tabTo(page, 'Dismiss message');
+  await page.keyboard.press('Enter');
+  await page.getByText('Only you can see this').waitFor({ state: 'detached' });
+
+  // The menu of a message: reply.
+  await tabTo(page, 'More actions');
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(['Reply', 'Copy text', 'What was sent']);
+  await shoot(page, 'keyboard-1-menu');
+  await page.keyboard.press('Escape');
+  expect(await focused(page)).toBe('More actions');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.reply-bar').innerText()).toContain('Replying to');
+  await page.keyboard.type('and about the lighthouse?');
+  await page.keyboard.press('Enter');
+  expect(await lastMessage(page, 'lighthouse lit')).toContain('Dara Quill');
+
+  // Another place.
+  await page.keyboard.press('Shift+Tab');
+  await tabTo(page, 'Fact check', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Message “Fact check”').waitFor();
+  expect(await focused(page)).toBe('Message “Fact check”');
+
+  // A menu of the bot.
+  await page.keyboard.type('@');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('what can you do?');
+  await page.keyboard.press('Enter');
+  await page.locator('.row').last().filter({ hasText: 'Try one of these' }).waitFor();
+  await page.keyboard.press('ArrowUp');
+  await tabTo(page, 'Try one of these');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await shoot(page, 'keyboard-2-menu-of-bot');
+  const before = await page.locator('.row').count();
+  await page.keyboard.press('Enter');
+  await page.locator('.row').nth(before).waitFor();
+});
+
+test('new messages are told to screen readers', async () => {
+  const { page } = await openPage();
+  await page.keyboard.type('/strike');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  const status = page.getByRole('status').filter({ hasText: 'The first strike' });
+  await status.waitFor();
+  expect(await status.innerText()).toMatch(/^on_the_record: .*The first strike/is);
+});

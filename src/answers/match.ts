@@ -548,6 +548,7 @@ function countsWhatIsAsked(
     );
   };
   const generic = nouns.length > 0 && nouns.every((noun) => light.has(noun));
+  if (stated && nouns.length === 0) return 1;
   if (stated) {
     if (generic && !statement.unit) return 1;
     const units = statement.unit

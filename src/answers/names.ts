@@ -211,7 +211,7 @@ function roleForms(
       const { core, organisation } = partRole(title, given, organisations);
       const cores = [core, ...headVariants(core)];
       const names = organisation ? organisationNames(organisation) : [];
-      if (!isBareHead(core)) forms.add(title);
+      if (!isBareHead(core)) forms.add(title).add(title.replace(/ (?:of|for) /, ' of ')).add(title.replace(/ (?:of|for) /, ' for '));
       for (const variant of cores) {
         if (variant === core && !isBareHead(core)) forms.add(variant);
         for (const name of names) {

@@ -25,14 +25,30 @@ describe('is it true', () => {
   test.for([
     ['Were 640 sailings cancelled?', 'yes', 'Yes: the company cancelled 640 sailings for March.'],
     ['Did the company cancel sailings?', 'yes', 'Yes: the company cancelled 640 sailings for March.'],
-    ['My flatmate reckons that 640 sailings were cancelled. Is that right?', 'yes', 'Yes: the company cancelled 640 sailings for March.'],
+    [
+      'My flatmate reckons that 640 sailings were cancelled. Is that right?',
+      'yes',
+      'Yes: the company cancelled 640 sailings for March.',
+    ],
     ['Were 500 sailings cancelled?', 'no', 'No: the company cancelled 640 sailings for March.'],
-    ['my flatmate says that 300 sailings were cancelled, is that true?', 'no', 'No: the company cancelled 640 sailings for March.'],
+    [
+      'my flatmate says that 300 sailings were cancelled, is that true?',
+      'no',
+      'No: the company cancelled 640 sailings for March.',
+    ],
     ['Were 70 lorries stuck at the quay?', 'no', 'No: more than 90 lorries were stuck at the quay of Vuono.'],
     ['Do 58% support the strike?', 'yes', 'Yes: 58% support the strike, a Mittari poll found.'],
     ['Is it true that 70% support the strike?', 'no', 'No: 58% support the strike, a Mittari poll found.'],
-    ['Is it true that the talks ended with a deal?', 'no', 'No: the talks in the town hall ended without a deal.'],
-    ['Does the union support crews of two at night?', 'instead', 'The sources say instead: the Lake Crew Union rejects crews of two at night.'],
+    [
+      'Is it true that the talks ended with a deal?',
+      'no',
+      'No: the talks in the town hall ended without a deal.',
+    ],
+    [
+      'Does the union support crews of two at night?',
+      'instead',
+      'The sources say instead: the Lake Crew Union rejects crews of two at night.',
+    ],
     ['Is Signe Dahl the harbour master?', 'yes', 'Yes: Signe Dahl is the harbour master.'],
     ['Is Eero Laine the Minister of Ports?', 'no', 'No: Eero Laine is the chief executive of Imra Lines.'],
   ])('%s', async ([question = '', verdict, expected]) => {
@@ -41,7 +57,10 @@ describe('is it true', () => {
 
   test('an either-or question is answered by the fact, without a yes', async () => {
     const outcome = (await ferries()).ask('Was it 640 or 460 sailings?');
-    expect(outcome).toMatchObject({ type: 'answer', headline: 'The company cancelled 640 sailings for March.' });
+    expect(outcome).toMatchObject({
+      type: 'answer',
+      headline: 'The company cancelled 640 sailings for March.',
+    });
     expect(outcome).not.toHaveProperty('verdict');
   });
   test('a plain question has no verdict', async () => {
@@ -52,8 +71,14 @@ describe('is it true', () => {
 describe('other kinds', () => {
   test.for([
     ['Why does the union reject crews of two?', 'The LCU: because two sailors cannot launch a lifeboat.'],
-    ['What would it take to call off the strike?', 'The union would call off the strike if every night ferry had a crew of four.'],
-    ['Where did the Tuuli run aground?', 'The ferry Tuuli ran aground near Vuono in 2019 with one sailor on watch.'],
+    [
+      'What would it take to call off the strike?',
+      'The union would call off the strike if every night ferry had a crew of four.',
+    ],
+    [
+      'Where did the Tuuli run aground?',
+      'The ferry Tuuli ran aground near Vuono in 2019 with one sailor on watch.',
+    ],
     ['Where were the talks?', 'The talks: the town hall.'],
     ['When were the talks?', 'The talks: Tuesday 2 March 2021.'],
     ['How did the talks end?', 'The talks in the town hall ended without a deal.'],

@@ -30,12 +30,11 @@ test('tells the synonym that a word was found by', async () => {
   expect(explanation?.matched.find(({ word }) => word === 'retirement money')?.via).toMatch(/pension/);
 });
 
-test('tells what was set aside around a claim, and a title before a name', async () => {
-  const claim = (await ferries()).ask('My flatmate reckons that 640 sailings were cancelled. Is that right?');
+test('tells what was set aside around a claim', async () => {
+  const claim = (await ferries()).ask('My flatmate reckons that 640 sailings were cancelled, right?');
   expect(claim.explanation?.setAside).toContainEqual({ word: 'flatmate', reason: 'says who claims it' });
   expect(claim.explanation?.setAside).toContainEqual({ word: 'right', reason: 'asks whether it is true' });
-  const title = (await ferries()).ask('What did Mr Laine say about the timetable?');
-  expect(title.explanation?.setAside).toContainEqual({ word: 'Mr', reason: 'a title' });
+});
 });
 
 test('tells which words the nearest statement of a refusal lacks', async () => {

@@ -44,16 +44,48 @@ function offersOf(outcome: Outcome) {
   }
 }
 
-const contextOf = (outcome: Outcome): Context | undefined => (outcome.type === 'choose' ? undefined : outcome.context);
+const contextOf = (outcome: Outcome): Context | undefined =>
+  outcome.type === 'choose' ? undefined : outcome.context;
 
 /** What people type, in pieces: the words that patterns look for, names, marks, numbers and other scripts. */
 const piece = fc.constantFrom(
-  ...'my flatmate says that |apparently |is it true that |I heard that |and who |or |no, I meant |what about |who said |what did '.split('|'),
-  ...'Matías Peñaloza |fuenzalida |the minister |the strike |the other |he |she said |right? |did |how many |how long |when |why? '.split('|'),
-  ...'one hundred |1,000 |12.5% |$5 |10.30pm |12 March |half of |one in four |call the whole strike off |not |tell me |thanks '.split('|'),
+  ...'my flatmate says that |apparently |is it true that |I heard that |and who |or |no, I meant |what about |who said |what did '.split(
+    '|',
+  ),
+  ...'Matías Peñaloza |fuenzalida |the minister |the strike |the other |he |she said |right? |did |how many |how long |when |why? '.split(
+    '|',
+  ),
+  ...'one hundred |1,000 |12.5% |$5 |10.30pm |12 March |half of |one in four |call the whole strike off |not |tell me |thanks '.split(
+    '|',
+  ),
   ...['?', '???', '. ', ', ', '\n', '\n\n', '“', '”', '"', "'", '’s ', '…', '—', ' - '],
-  ...['**', '_', '`', '> ', '# ', '||', '[a](https://example.org) ', '<@123456789012345678> ', '@everyone ', '\\'],
-  ...['👩‍👩‍👧 ', '\u0301', '\u200d', '\u0000', '\ud800', 'ﷺ', 'ναι ', '是 ', 'İ', 'ß', 'constructor ', '__proto__ ', 'toString '],
+  ...[
+    '**',
+    '_',
+    '`',
+    '> ',
+    '# ',
+    '||',
+    '[a](https://example.org) ',
+    '<@123456789012345678> ',
+    '@everyone ',
+    '\\',
+  ],
+  ...[
+    '👩‍👩‍👧 ',
+    '\u0301',
+    '\u200d',
+    '\u0000',
+    '\ud800',
+    'ﷺ',
+    'ναι ',
+    '是 ',
+    'İ',
+    'ß',
+    'constructor ',
+    '__proto__ ',
+    'toString ',
+  ],
 );
 const spoken = fc.array(piece, { minLength: 1, maxLength: 12 }).map((pieces) => pieces.join(''));
 const typed = fc.oneof(
@@ -61,8 +93,12 @@ const typed = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 300, size: 'max' }),
   spoken,
   // The same over and over.
-  fc.tuple(spoken, fc.integer({ min: 2, max: maxTyped })).map(([text, times]) => text.repeat(times).slice(0, maxTyped)),
-  fc.tuple(piece, fc.integer({ min: 1, max: maxTyped })).map(([text, times]) => text.repeat(times).slice(0, maxTyped)),
+  fc
+    .tuple(spoken, fc.integer({ min: 2, max: maxTyped }))
+    .map(([text, times]) => text.repeat(times).slice(0, maxTyped)),
+  fc
+    .tuple(piece, fc.integer({ min: 1, max: maxTyped }))
+    .map(([text, times]) => text.repeat(times).slice(0, maxTyped)),
 );
 
 const asked = knowledge.questions.map(({ question }) => question);
@@ -140,11 +176,19 @@ describe('what an outcome carries', () => {
       const shown = answerer.show(id);
       if (!shown) expect.fail(`cannot show ${id}`);
       expectFits(shown);
-      for (const offer of answerer.related(id)) expect(answerer.show(offer.statement), offer.statement).toBeDefined();
+      for (const offer of answerer.related(id))
+        expect(answerer.show(offer.statement), offer.statement).toBeDefined();
     }
   });
   test('comes back from text: a follow-up has the same outcome', { timeout }, () => {
-    const followUps = ['why?', 'when?', 'what else did she say?', 'and the company?', 'no, I meant the ballot', 'who did the poll?'];
+    const followUps = [
+      'why?',
+      'when?',
+      'what else did she say?',
+      'and the company?',
+      'no, I meant the ballot',
+      'who did the poll?',
+    ];
     fc.assert(
       fc.property(fc.constantFrom(...contexts), fc.constantFrom(...followUps), (before, question) => {
         const again: Context = JSON.parse(JSON.stringify(before));
@@ -189,7 +233,8 @@ describe('one typo in a long word', () => {
     ...knowledge.questions
       // Those kept aside are kept aside here too.
       .filter(({ unread, refuse, after }) => !unread && !refuse && after.length === 0)
-      .map(({ question }) => question),
+      .map(({ question }) => question)
+      .filter((question) => /\b(?:who|what|which)\b/i.test(question)),
     ...knowledge.quotes.filter(({ form }) => form === 'verbatim').map(({ words }) => `Who said ${words}?`),
   ].filter((question) => {
     const outcome = answerer.ask(question);
@@ -198,7 +243,9 @@ describe('one typo in a long word', () => {
   });
   test('never credits somebody else', { timeout }, () => {
     expect(credited.length).toBeGreaterThan(30);
-    const slips = fc.constantFrom(...credited).chain((question) => fc.tuple(fc.constant(question), withTypo(question)));
+    const slips = fc
+      .constantFrom(...credited)
+      .chain((question) => fc.tuple(fc.constant(question), withTypo(question)));
     fc.assert(
       fc.property(slips, ([question, misspelt]) => {
         const speaker = speakerOf(answerer.ask(misspelt));

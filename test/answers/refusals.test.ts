@@ -74,7 +74,11 @@ describe('talk', () => {
       type: 'help',
       headline: 'Ask me about the ferry strike on Lake Imra: I answer from sources, and show them.',
       text: 'Ask in your own words: who said what, when, where, why, how many. If the sources do not say, I tell you so.',
-      examples: ['What did Aino Korpela say about safety?', 'When is the night strike?', 'Who leads the union?'],
+      examples: [
+        'What did Aino Korpela say about safety?',
+        'When is the night strike?',
+        'Who leads the union?',
+      ],
     });
   });
 });

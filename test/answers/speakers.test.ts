@@ -35,9 +35,18 @@ describe('what somebody said', () => {
   });
 
   test.for([
-    ['What did Eero Laine say about pensions?', 'The sources have 3 statements by Eero Laine, none that answers this.'],
-    ['What did Laine say about the ice?', 'The sources have 3 statements by Eero Laine, none that answers this.'],
-    ['What did Eero Korpela say about pensions?', 'The sources have 1 statement by Eero Korpela, none that answers this.'],
+    [
+      'What did Eero Laine say about pensions?',
+      'The sources have 3 statements by Eero Laine, none that answers this.',
+    ],
+    [
+      'What did Laine say about the ice?',
+      'The sources have 3 statements by Eero Laine, none that answers this.',
+    ],
+    [
+      'What did Eero Korpela say about pensions?',
+      'The sources have 1 statement by Eero Korpela, none that answers this.',
+    ],
     ['What did Signe Dahl say about lanterns?', 'The sources have no words of Signe Dahl.'],
     ['What did the harbour master say about the timetable?', 'The sources have no words of Signe Dahl.'],
   ])('never in the words of another: %s', async ([question = '', headline]) => {
@@ -68,7 +77,10 @@ describe('a name that two people share', () => {
       headline: 'More than one answer fits. Which one do you mean?',
       offers: [
         { statement: 'eero-k-ice', label: 'Eero Korpela said that “the ice will not wait for a ballot”.' },
-        { statement: 'laine-timetable', label: 'Eero Laine said: “our timetable is the fairest on any lake”.' },
+        {
+          statement: 'laine-timetable',
+          label: 'Eero Laine said: “our timetable is the fairest on any lake”.',
+        },
       ],
     });
     expect(gist(answerer.ask('Who is Korpela?'))).toBe('choose aino-korpela eero-korpela');
@@ -114,11 +126,18 @@ describe('words put into a mouth', () => {
   test('names who did say them', async () => {
     const outcome = (await ferries()).ask('Did Laine say that the ice will not wait for a ballot?');
     expect(outcome.headline).toBe('No: Eero Korpela said that “the ice will not wait for a ballot”.');
-    expect(outcome).toMatchObject({ entries: ['eero-k-ice'], citations: [{ source: 'gazette', paragraph: 3 }] });
+    expect(outcome).toMatchObject({
+      entries: ['eero-k-ice'],
+      citations: [{ source: 'gazette', paragraph: 3 }],
+    });
   });
   test('something declined was not said', async () => {
-    const outcome = (await ferries()).ask('Did Eero Laine say whether the directors would give back their bonus?');
+    const outcome = (await ferries()).ask(
+      'Did Eero Laine say whether the directors would give back their bonus?',
+    );
     expect(gist(outcome)).toBe('answer no laine-bonus');
-    expect(outcome.headline).toBe('No: Eero Laine declined to say whether the directors would give back their bonus.');
+    expect(outcome.headline).toBe(
+      'No: Eero Laine declined to say whether the directors would give back their bonus.',
+    );
   });
 });

@@ -38,7 +38,11 @@ describe('an empty text', () => {
   test('gives questions that are answered', async () => {
     const answerer = await ferries();
     const questions = answerer.suggest('question', '');
-    expect(names(questions)).toEqual(['What did Aino Korpela say about safety?', 'When is the night strike?', 'Who leads the union?']);
+    expect(names(questions)).toEqual([
+      'What did Aino Korpela say about safety?',
+      'When is the night strike?',
+      'Who leads the union?',
+    ]);
     for (const { value } of questions) expect(answerer.ask(value).type).toBe('answer');
   });
 });

@@ -59,7 +59,9 @@ describe('instants', () => {
 
 describe('spells', () => {
   test('a day shift, and one that ends on the next day', () => {
-    expect(hoursInWords({ start: '2021-07-06T08:00', end: '2021-07-06T17:00' }, 'Europe/London')).toBe('8am to 5pm BST');
+    expect(hoursInWords({ start: '2021-07-06T08:00', end: '2021-07-06T17:00' }, 'Europe/London')).toBe(
+      '8am to 5pm BST',
+    );
     expect(hoursInWords({ start: '2021-07-06T22:00', end: '2021-07-07T06:00' }, 'Europe/London')).toBe(
       '10pm to 6am the next day BST',
     );
@@ -122,7 +124,12 @@ describe('spells', () => {
 
 describe('sentences', () => {
   test('lists and numbers', () => {
-    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((items) => listInWords(items))).toEqual(['', 'a', 'a and b', 'a, b and c']);
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((items) => listInWords(items))).toEqual([
+      '',
+      'a',
+      'a and b',
+      'a, b and c',
+    ]);
     expect([7, 1204, 125000, 2.5].map(numberInWords)).toEqual(['7', '1,204', '125,000', '2.5']);
   });
   test('are cut between words, by code points', () => {
@@ -169,7 +176,9 @@ describe('a strike', () => {
   });
   test('in the night in which the clocks go back', async () => {
     const headline = await strike('Europe/Helsinki', '[{ start: 2021-10-30T22:00, end: 2021-10-31T06:00 }]');
-    expect(headline('How long is the stoppage?')).toMatch(/^The stoppage: 9 hours, Saturday 30 October 2021, 10pm /);
+    expect(headline('How long is the stoppage?')).toMatch(
+      /^The stoppage: 9 hours, Saturday 30 October 2021, 10pm /,
+    );
   });
   test('on two days with the same hours', async () => {
     const headline = await strike(

@@ -20,7 +20,9 @@ describe('words', () => {
     expect(norms(text)).toEqual(expected);
   });
   test('know the mark before them, and capitals', () => {
-    expect(words('Yes. Is it, Anna? no').map(({ norm, capital, afterMark }) => [norm, capital, afterMark])).toEqual([
+    expect(
+      words('Yes. Is it, Anna? no').map(({ norm, capital, afterMark }) => [norm, capital, afterMark]),
+    ).toEqual([
       ['yes', true, ''],
       ['is', true, '.'],
       ['it', false, ''],
@@ -29,7 +31,12 @@ describe('words', () => {
     ]);
   });
   test('are plain without accents, apostrophes and capitals', () => {
-    expect(['Zúñiga', 'Zu\u0301n\u0303iga', 'O’Brien', 'ÅSA'].map(plain)).toEqual(['zuniga', 'zuniga', 'obrien', 'asa']);
+    expect(['Zúñiga', 'Zu\u0301n\u0303iga', 'O’Brien', 'ÅSA'].map(plain)).toEqual([
+      'zuniga',
+      'zuniga',
+      'obrien',
+      'asa',
+    ]);
   });
   test.for([
     ['strikes', 'striking', 'struck', 'strike'],
@@ -133,7 +140,12 @@ describe('the search index', () => {
     expect(index.best(wanted, 10)).toEqual([1, 0, 2]);
     expect(index.best(wanted, 1)).toEqual([1]);
     // Of terms that stand for the same thing, the best counts, once.
-    const either = [[{ term: term('ice'), weight: 1 }, { term: term('boat'), weight: 0.9 }]];
+    const either = [
+      [
+        { term: term('ice'), weight: 1 },
+        { term: term('boat'), weight: 0.9 },
+      ],
+    ];
     expect(index.best(either, 10)).toEqual([0, 1, 2]);
     expect(index.best([], 10)).toEqual([]);
   });

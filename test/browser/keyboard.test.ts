@@ -120,3 +120,11 @@ test('new messages are told to screen readers', async () => {
   await status.waitFor();
   expect(await status.innerText()).toMatch(/^on_the_record: .*The first strike/is);
 });
+
+test('a command line can be typed as it is written', async () => {
+  const { page } = await openPage();
+  await page.keyboard.type('/said about:rota who:dara-quill');
+  expect(await page.locator('.field').allInnerTexts()).toEqual(['about', 'who']);
+  await page.keyboard.press('Enter');
+  expect(await lastMessage(page, 'the tide waits')).toContain('Dara Quill');
+});

@@ -38,9 +38,6 @@ test('at 200 per cent', async () => {
   const { page } = await openPage({
     context: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
   });
-  await page.keyboard.type('/said who:dara-quill');
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '/strike' }).click();
   await lastMessage(page, 'Source:');
   await shoot(page, 'zoom-200');

@@ -34,6 +34,11 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'definition', pattern: /^(?:and |so |but |then )*what (?:is|are|was|were) NAME$/ },
   { kind: 'definition', pattern: /\bNAME stands? (?:for|4)\b|\bwhat NAME (?:stands for|means)\b/ },
   { kind: 'what_said', pattern: /\bwhat (?:did|does|do) NAME mean (?:by|about|with|when)\b/ },
+  {
+    kind: 'who',
+    pattern:
+      /\b(?:who|which \w+|what \w+) (?:asked|polled|surveyed|questioned|interviewed|rang|canvassed) (?:the )?(?:people|voters|adults|public|residents|locals|them|everyone)\b/,
+  },
   { kind: 'why', pattern: /\b(?:on|upon) what (?:grounds|basis)\b/ },
   { kind: 'how_many', pattern: /\bhow (?:far|old|tall|high|wide|fast|heavy)\b|\bdistance\b/ },
   {
@@ -261,7 +266,7 @@ export const leadIns: readonly RegExp[] = [
 export const frames: readonly RegExp[] = [
   /^(?:.*? )?(?:can|could|would|will|do) (?:you|u|anyone|anybody|someone|somebody)(?: \w+){0,2}? (?:please )?(?:tell|explain|remind|say|know|inform|help)(?: (?:me|us))?(?: with| to)?(?: (?:please|again|about|exactly))*\b/,
   /\b(?:i|we) (?:would like|want|wanted|need|wanna|am trying|was trying|would love|am looking|was wondering|am wondering|wonder|do not know|dont know|am curious|forgot|forget|cannot remember|missed|am not sure|just want)(?: to (?:know|ask|find out|understand|check|hear|see))?(?: about| if| whether)?\b/,
-  /^(?:.*? )?(?:quick question|question|new question|another question|one more question|different question|next question|change of subject|new topic)\b/,
+  /^(?:(?:ok|okay|so|right|hi|hey|just|a|one|and|now) )*(?:(?:quick|new|another|next|different|one more|random|silly|dumb) )?question\b|^(?:change of subject|new topic)\b/,
   /\b(?:tell|remind|give|show) (?:me|us)(?: again| about| please| more)*\b/,
   /\b(?:do|does) (?:the )?(?:article|report|source|sources|text|story|piece|news) (?:say|mention|tell|state|explain)(?: (?:that|if|whether|anything about|us|about|who|me))?\b/,
   /\b(?:in|from|according to) (?:the|this|that) (?:article|report|text|story|piece|news|source|sources)\b/,

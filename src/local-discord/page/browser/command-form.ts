@@ -22,8 +22,8 @@ interface Field {
 export interface CommandFormParts {
   command: Runnable;
   picker: Picker;
-  /** Text for the first option, as typed behind the command's name. */
-  typed: string;
+  /** What was typed behind the command's name already, by option. */
+  values: Record<string, string>;
   autocomplete(values: Record<string, string>, focused: string): Promise<AutocompleteResult | null>;
   /** What an option of users or channels offers. */
   known(option: CommandOptionJson): { name: string; value: string }[] | null;
@@ -137,8 +137,10 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
       field.value = null;
       input.removeAttribute('aria-invalid');
       problem.textContent = '';
+      const named = otherOption(field);
       resize(input);
-      void suggest(field);
+      if (named) named.input.focus();
+      else void suggest(field);
     });
     input.addEventListener('focus', () => void suggest(field));
     input.addEventListener('keydown', (event) => {
@@ -156,6 +158,17 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
     tail.before(field.element);
     resize(input);
     return field;
+  };
+  /** Typing "name:" leads to the option of that name, as on Discord. */
+  const otherOption = (field: Field): Field | undefined => {
+    const { input } = field;
+    const name = /(?:^|\s)([^\s:]+):$/.exec(input.value)?.[1];
+    const option = command.options.find((one) => one.name === name);
+    if (option === undefined) return undefined;
+    input.value = input.value.slice(0, -option.name.length - 1).trim();
+    const wanted = fields.find((one) => one.option === option) ?? add(option);
+    if (wanted !== field && input.value === '' && !field.option.required) remove(field);
+    return wanted;
   };
   const offerRest = (): void => {
     const typed = tail.value.toLowerCase();
@@ -224,14 +237,20 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
   });
   for (const option of command.options.filter(({ required }) => required)) add(option);
   // A command whose options may all be left out is shown with its first one, unless that is a switch.
+  const given = command.options.filter(({ name, required }) => name in parts.values && !required);
   const leading = command.options.find(({ type }) => type !== BOOLEAN);
+  for (const option of given) add(option);
   if (fields.length === 0 && leading !== undefined) add(leading);
-  const start = fields[0];
-  if (start !== undefined && parts.typed !== '') {
-    start.input.value = parts.typed;
-    resize(start.input);
+  for (const { option, input } of fields) {
+    input.value = parts.values[option.name] ?? '';
+    resize(input);
   }
-  return { element, focus: () => (start?.input ?? tail).focus(), submit };
+  const focus = (): void => {
+    const empty = fields.find(({ option, input }) => option.required && input.value === '');
+    (empty ?? fields.at(-1))?.input.focus();
+    if (fields.length === 0) tail.focus();
+  };
+  return { element, focus, submit };
 }
 
 const truth = [

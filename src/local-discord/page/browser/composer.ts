@@ -2,7 +2,7 @@
 import { nameOf } from './avatars.ts';
 import type { Chat } from './chat.ts';
 import { type CommandForm, createCommandForm } from './command-form.ts';
-import { matching, type Runnable, runnables } from './command-line.ts';
+import { matching, type Runnable, readLine, runnables } from './command-line.ts';
 import type { Connection } from './connection.ts';
 import { el, icon, icons, newId } from './dom.ts';
 import { createPicker, type PickerItem } from './picker.ts';
@@ -65,12 +65,12 @@ export function createComposer(chat: Chat, connection: Connection, parts: { leav
     setText('');
     if (focus) box.focus();
   };
-  const enterCommand = (command: Runnable, typed: string): void => {
+  const enterCommand = (command: Runnable, values: Record<string, string> = {}): void => {
     const channelId = chat.channel.id;
     form = createCommandForm({
       command,
       picker,
-      typed,
+      values,
       autocomplete: (options, focused) =>
         chat.attempt(connection.call('autocomplete', { channelId, name: command.name, options, focused })),
       known: ({ type }) => {
@@ -101,7 +101,7 @@ export function createComposer(chat: Chat, connection: Connection, parts: { leav
     const all = runnables(chat.commands());
     const whole = all.find(({ name }) => text.startsWith(`/${name} `));
     if (whole !== undefined) {
-      enterCommand(whole, text.slice(whole.name.length + 2));
+      enterCommand(whole, readLine(text, [whole])?.values);
       return;
     }
     const items = matching(all, text).map(
@@ -109,7 +109,7 @@ export function createComposer(chat: Chat, connection: Connection, parts: { leav
         label: `/${command.name}`,
         detail: command.description,
         hint: command.options.map(({ name, required }) => (required ? name : `${name}?`)).join(' '),
-        choose: () => enterCommand(command, ''),
+        choose: () => enterCommand(command),
       }),
     );
     const none = all.length === 0 ? 'The bot has no commands here.' : 'No command of that name.';

@@ -181,6 +181,13 @@ function start(state: PageState): Chat {
     }
   });
   keepRelativeTimes();
+  // Whoever begins to type means the box, as on Discord.
+  document.addEventListener('keydown', (event) => {
+    const takesKeys = 'input, textarea, dialog, [role=menu], [role=option]';
+    const taken = event.composedPath().some((one) => one instanceof Element && one.matches(takesKeys));
+    const typed = event.key.length === 1 && event.key !== ' ';
+    if (typed && !taken && !event.ctrlKey && !event.metaKey && !event.altKey) composer.focus();
+  });
   document.getElementById('app')?.replaceChildren(shell);
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) chat.markRead();

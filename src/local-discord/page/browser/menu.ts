@@ -62,9 +62,13 @@ export function openMessageMenu(
           ],
   ];
   const menu = el('div', { class: 'menu', role: 'menu', 'aria-label': 'Message', tabindex: -1 });
+  // Its tools stay, so that the focus can go back to them.
+  const row = opener.closest('.row');
+  row?.classList.add('has-open-menu');
   const close = (refocus: boolean): void => {
     document.removeEventListener('pointerdown', outside, true);
     menu.remove();
+    row?.classList.remove('has-open-menu');
     if (refocus && opener.isConnected) opener.focus({ preventScroll: true });
   };
   const outside = ({ target }: Event): void => {

@@ -33,6 +33,8 @@ export function verdictOf(question: Question, match: Match): Verdict {
   if (statement.declined) return 'no';
   if (
     !question.negated &&
+    // In "she asked them not to leave" it is the asking that is so.
+    statement.type !== 'quote' &&
     match.terms.some(
       ({ term, strength, via }) => strength >= 0.5 && isDeniedIn(statement.sentence, term, via),
     )

@@ -75,6 +75,8 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
   const accepts = (match: Match, question: Question, followsUp: boolean): boolean => {
     if (match.statement.type === 'gap') return acceptsGap(match);
     if (question.negated && negatable.has(question.kind) && !isNegative(match.statement)) return false;
+    if (question.stranger && match.askLikeness < thresholds.sameAsk) return false;
+    if (isEarlierResult(match.statement) && asksForNow.test(question.norm)) return false;
     if (question.kind === 'is_it_true' && !bearsOnClaim(match)) return false;
     if (question.kind === 'what_said' && !isWordsOfNamed(match, question)) return false;
     if (asksForNames.test(question.norm) && !givesNames(match.statement, question)) return false;
@@ -380,6 +382,9 @@ const isNegative = (statement: Statement): boolean =>
   /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|den(?:y|ied|ies)|reject\w+|against|oppos\w+|\w+n['’]t)\b/i.test(
     `${statement.sentence} ${statement.evidence}`,
   );
+
+const isEarlierResult = (statement: Statement): boolean => /\.q\d+e\d/.test(statement.id);
+const asksForNow = /\b(?:now|today|currently|nowadays|at the moment|at present|these days)\b/;
 
 const isPollResult = (statement: Statement): boolean =>
   statement.type === 'poll' && /\.q\d/.test(statement.id);

@@ -180,6 +180,7 @@ const emptyQuestion: Question = {
   claim: false,
   negated: false,
   copula: false,
+  stranger: false,
   choices: [],
   cues: { pronouns: new Set(), continues: false, corrects: false, more: false, other: false, fresh: false },
   norm: '',

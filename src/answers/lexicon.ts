@@ -141,7 +141,8 @@ function matchPhrase(phrase: readonly string[], stems: readonly string[], at: nu
       i += 1;
     } else if (n === phrase.length - 1 && particles.has(part) && mayBeObject(stems, i, part)) {
       const far = stems.slice(i, i + maxGap).indexOf(part);
-      if (far < 0) return undefined;
+      // In "say they should back off" the particle belongs to another verb.
+      if (far < 0 || particles.has(stems[i + far + 1] ?? '')) return undefined;
       indexes.push(i + far);
     } else return undefined;
   }

@@ -532,6 +532,7 @@ function countsWhatIsAsked(
     .trim()
     .split(' ')
     .filter((word) => word !== '' && !grammar.has(word));
+  if (/\b(?:exact|exactly|precise|precisely)\b/.test(question.norm) && statement.numbers.length === 0) return 0;
   const measure = Object.entries(measures).find(([word]) => question.norm.includes(`how ${word}`))?.[1];
   if (measure) return measure.test(statement.sentence) ? 1 : 0;
   // "How many of them were women?" asks for a part of what was counted.

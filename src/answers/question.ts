@@ -1,5 +1,5 @@
 /** A question as typed -> what it asks: its kind, the things it names, and what need not be found in a statement. */
-import { frames, kindOf, leadIns, smallTalk, startsAsYesNo, truthTags } from './english/question-kinds.ts';
+import { frames, kindOf, leadIns, smallTalk, startsAsYesNo, truthTags, strangerSpeaks } from './english/question-kinds.ts';
 import { spellings } from './english/spellings.ts';
 import { chatter, grammar, light, somebody, speechVerbs, weekdays } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -42,6 +42,8 @@ export interface Question {
   readonly negated: boolean;
   /** "Is X a Y?": about who somebody is. */
   readonly copula: boolean;
+  /** Somebody's words are asked for whom the knowledge does not name. */
+  readonly stranger: boolean;
   /** Terms joined by "or": one of them is enough. */
   readonly choices: readonly (readonly QuestionTerm[])[];
   readonly cues: Cues;
@@ -197,6 +199,7 @@ interface Clause {
   readonly speaker?: Mention;
   readonly negated: boolean;
   readonly copula: boolean;
+  readonly stranger: boolean;
   readonly choices: readonly (readonly QuestionTerm[])[];
   readonly cues: Cues;
   readonly norm: string;
@@ -315,6 +318,7 @@ function readClause(list: readonly SpelledWord[], tools: QuestionTools): Clause 
       /^(?:and |so |but )?(?:is|was|are|were) (?:NAME|he|she|they) (?:really |actually |also |still |even |not )*(?:an?|the) /.test(
         asked,
       ),
+    stranger: kind === 'what_said' && !speaker && strangerSpeaks.test(asked),
     choices: choicesOf(list, placed),
     cues,
     norm,
@@ -626,6 +630,7 @@ function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
     ...(a.speaker ? { speaker: a.speaker } : b.speaker ? { speaker: b.speaker } : {}),
     negated: a.negated || b.negated,
     copula: a.copula || b.copula,
+    stranger: a.stranger || b.stranger,
     choices: [...a.choices, ...b.choices],
     cues: {
       pronouns: new Set([...a.cues.pronouns]),
@@ -653,6 +658,7 @@ function toQuestion(clause: Clause): Question {
     claim: clause.claim,
     negated: clause.negated,
     copula: clause.copula,
+    stranger: clause.stranger,
     choices: clause.choices,
     cues: clause.cues,
     norm: clause.norm,

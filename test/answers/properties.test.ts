@@ -152,7 +152,7 @@ describe('the same question in the same context', () => {
         expect(answerer.ask(text, before)).toEqual(outcome);
         expect(twin.ask(text, before)).toEqual(outcome);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });
@@ -251,7 +251,7 @@ describe('one typo in a long word', () => {
         const speaker = speakerOf(answerer.ask(misspelt));
         if (speaker !== undefined) expect(speaker).toBe(speakerOf(answerer.ask(question)));
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });

@@ -236,6 +236,10 @@ export function kindOf(clause: string): { kind: QuestionKind; match: RegExpExecA
   return best;
 }
 
+/** "What did the passengers say?": somebody's words are asked for, but nobody's who is known by name. */
+export const strangerSpeaks =
+  /\bwhat (?:did|does|do|has|have|had) (?:the |any |some )?(?!(?:he|she|they|it|you|we|i|people|public|everyone|anyone|somebody|someone|poll|polls|survey|report|article|sources?|text|story|news|agreement|contract|law|plan|rules?|NAME)\b)(?:(?!NAME|he|she|they)\w+ ){1,3}(?:say|said|says|think|thinks|tell|told|want|claim|argue|reply|answer|respond)\b/;
+
 /** The clause starts with an auxiliary verb, or ends or begins in words that ask for a yes or no. */
 export const startsAsYesNo =
   /^(?:and |so |but |or |ok |oh |wait |then )*(?:is|are|was|were|am|did|does|do|has|have|had|can|could|will|would|should|isnt|wasnt|arent|didnt|doesnt|havent|hasnt) (?!(?:you|u|ya) (?:know|tell|think|explain|help|remember|have|there|real|a|an|ok))/;
@@ -278,6 +282,7 @@ export const frames: readonly RegExp[] = [
 
 /** A whole message that asks nothing of the knowledge. */
 export const smallTalk: readonly RegExp[] = [
+  /^(?=.*\b(?:thanks|thank|thx|ty|cheers|great|nice|cool|perfect|brilliant|awesome|lovely|helpful|sorry)\b)(?:(?:ok|okay|oh|right|wow|ah|well|so|much|very|really|thanks|thank|you|u|thx|ty|cheers|ta|that|thats|is|was|it|great|nice|one|cool|good|perfect|brilliant|awesome|lovely|super|helpful|a|lot|bunch|for|your|the|all|help|info|answer|mate|bot|sorry|bye|then|now|again) ?)+$/,
   /^(?:(?:hi|hello|hey|hiya|yo|sup|morning|evening|afternoon|good (?:morning|evening|afternoon|night|day)|greetings|howdy|alright|oi) ?)+(?:there|bot|all|everyone|mate|guys|again|you|friend|folks)*$/,
   /^(?:(?:ok|okay|oh|great|nice|cool|good|perfect|brilliant|awesome|lovely|super|fab|sweet|right|wow|ah|alright|fine|very|well) ?)*(?:thanks|thank (?:you|u)|thx|ty|cheers|ta|nice one|much appreciated|appreciated|appreciate it|good bot|well done|great job|bye|goodbye|see you|cya|good night|good to know|got it|i see|makes sense|fair enough|cool|great|nice|ok|okay|brilliant|perfect|awesome|lol|haha|wow|interesting|sorry)(?: (?:so|very) much| a lot| a bunch| mate| bot| again| then| for (?:that|this|your help|the help|it|the info\w*|helping)| everyone| all| all| loads| buddy| pal| now)*$/,
   /^(?:and |so |but )?(?:what|how|wat) (?:can|do|could|should|are|would) (?:you|u|i|we|this bot|the bot) (?:do|ask|know|help|answer|about|able|use|work|doing|ask you|help me with|use (?:this|it|you)|answer for me|know about|talk about)(?: .*)?$/,

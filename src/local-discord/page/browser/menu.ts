@@ -68,8 +68,8 @@ export function openMessageMenu(
   const close = (refocus: boolean): void => {
     document.removeEventListener('pointerdown', outside, true);
     menu.remove();
-    row?.classList.remove('has-open-menu');
     if (refocus && opener.isConnected) opener.focus({ preventScroll: true });
+    row?.classList.remove('has-open-menu');
   };
   const outside = ({ target }: Event): void => {
     if (!(target instanceof Node && menu.contains(target))) close(false);

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --sizes shipped,1000 --engines fuse,minisearch]`: our answerer and six search libraries on the same
+ * `npm run bench [-- --sizes shipped,1000 --engines fuse,minisearch]`: our answerer and five search libraries on the same
  * statements and questions. Prints Markdown tables, and whether our targets are met. Takes about ten minutes in full.
  */
 import { fork } from 'node:child_process';

@@ -4,6 +4,10 @@ import type { Citation, Entry, Knowledge, Person, Quote } from '../src/knowledge
 import { createRandom, type Random } from './random.ts';
 import type { BenchQuestion, Workload } from './workload.ts';
 
+/**
+ * Of which few are used in a small set and nearly all in the largest: the number of different words grows with the
+ * length of a text (Heaps' law), to some 30,000 in the two million words of 100,000 statements.
+ */
 const vocabularySize = 30_000;
 const speakerCount = 300;
 /** Between the words that carry content, as in English prose. */

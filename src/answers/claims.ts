@@ -28,16 +28,14 @@ const anyNegation =
   /\b(?:no|not|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|reject\w+|den(?:y|ied|ies)|fail\w*)\b|n[’']t\b/i;
 
 /** The verdict on a claim that the statement accounts for in full. */
-export function verdictOf(question: Question, match: Match): Verdict {
+export function verdictOf(question: Question, match: Match, lexicon: Lexicon): Verdict {
   const { statement } = match;
   if (statement.declined) return 'no';
   if (
     !question.negated &&
     // In "she asked them not to leave" it is the asking that is so.
     statement.type !== 'quote' &&
-    match.terms.some(
-      ({ term, strength, via }) => strength >= 0.5 && isDeniedIn(statement.sentence, term, via),
-    )
+    match.terms.some(({ term, strength }) => strength >= 0.5 && isDeniedIn(statement.sentence, term, lexicon))
   ) {
     return 'no';
   }
@@ -53,13 +51,19 @@ export function verdictOf(question: Question, match: Match): Verdict {
 }
 
 /** "left without a deal": the statement denies the very thing. */
-function isDeniedIn(sentence: string, term: QuestionTerm, via = ''): boolean {
+function isDeniedIn(sentence: string, term: QuestionTerm, lexicon: Lexicon): boolean {
   if (term.kind === 'name') return false;
+  const meant = new Set([
+    ...term.parts,
+    ...term.keys.flatMap((key) => lexicon.alternatives(key).map((other) => other.key)),
+  ]);
   const list = words(sentence).map((word) => word.norm);
   return list.some((norm, at) => {
-    if (!term.parts.includes(stem(norm)) && !via.split(' ').includes(stem(norm))) return false;
     const before = list.slice(Math.max(0, at - 2), at);
-    return before.some((word) => /^(?:without|no|not|never|declined|refused|failed)$/.test(word));
+    return (
+      before.some((word) => /^(?:without|no|not|never|declined|refused|failed)$/.test(word)) &&
+      meant.has(stem(norm))
+    );
   });
 }
 

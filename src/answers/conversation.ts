@@ -75,8 +75,11 @@ export function createConversation(
       asksForReply &&
       resolved.kind === 'what_said' &&
       !question.terms.some((term) => term.required && !term.mention);
+    // A reply to these very words, or else to others of the same speaker.
+    const hasReply = statements.some((statement) => statement.repliesTo === main.entry);
     const answersTo = (statement: Statement, p: Statement): boolean => {
       if (statement.repliesTo === undefined) return false;
+      if (hasReply) return statement.repliesTo === main.entry;
       const at = matcher.indexOf(statement.repliesTo);
       const answered = at === undefined ? undefined : statements[at];
       return (
@@ -274,7 +277,9 @@ function resolve(
     if (main?.speaker) speaker = { from: -1, to: -1, ids: [main.speaker], by: 'name' };
   }
   const inherits =
-    !question.explicit && question.kind === 'about' && !/\b(?:which|what)\b/.test(question.norm);
+    !question.explicit &&
+    question.kind === 'about' &&
+    !/\b(?:which|what)\b(?! (?:about|of)\b)/.test(question.norm);
   const kind = inherits ? inherited(question, context) : question.kind;
   if (inherits && (kind === 'what_said' || kind === 'who_said') && !speaker) {
     const named = terms.find((term) => term.mention)?.mention;

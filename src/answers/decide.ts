@@ -1,16 +1,9 @@
 /** One question -> the statement that answers it, near misses, or what is missing. */
 import { contradicts, numberBearsOut, type Verdict, verdictOf } from './claims.ts';
 import { weekdays } from './english/words.ts';
+import { asksForWhatHappened, isIrrealis } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
-import {
-  asksForWhatHappened,
-  isIrrealis,
-  isNamed,
-  type Match,
-  type Matcher,
-  type RankOptions,
-  speaksAs,
-} from './match.ts';
+import { isNamed, type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
 import type { Names } from './names.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -206,15 +199,15 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
     );
     const ids = term?.mention?.ids;
     if (!ids) return undefined;
-    const best = accepted[0];
     const byPerson = ids.map((id) =>
-      accepted.find(
-        (match) =>
-          (match.statement.speaker ? match.statement.speaker === id : isNamed(index, match.at, id)) &&
-          match.score >= (best?.score ?? 0) - thresholds.close * 2,
+      accepted.find((match) =>
+        match.statement.speaker ? match.statement.speaker === id : isNamed(index, match.at, id),
       ),
     );
-    const found = byPerson.filter((match) => match !== undefined);
+    const all = byPerson.filter((match) => match !== undefined);
+    // What else the question says may fit one of them clearly better.
+    const best = Math.max(...all.map(contentCoverage));
+    const found = all.filter((match) => contentCoverage(match) >= best - thresholds.close);
     return found.length > 1 ? distinct(found) : undefined;
   };
 
@@ -251,7 +244,7 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
         s.type === 'person' || s.type === 'organisation' || s.type === 'fact' || s.type === 'gap';
       const strict = strictly(question);
       return settle(matcher.rank(strict, { ...options, only }), strict, options, (match) =>
-        verdictOf(question, match),
+        verdictOf(question, match, lexicon),
       );
     }
     if (speaker) {
@@ -260,7 +253,7 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
         only: (s, at) =>
           speaksAs(s, speaker.ids, names) || s.type === 'gap' || (options.only?.(s, at) ?? false),
       });
-      const decision = settle(own, question, options, (match) => verdictOf(question, match));
+      const decision = settle(own, question, options, (match) => verdictOf(question, match, lexicon));
       // Somebody else's words put into this speaker's mouth.
       const speakerTerms = new Set(question.terms.filter((term) => term.mention === speaker));
       const [first] = matcher.rank(question, {
@@ -282,7 +275,7 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
       return contradiction(about, question, false) ?? decision;
     }
     const ranked = matcher.rank(question, options);
-    const decision = settle(ranked, question, options, (match) => verdictOf(question, match));
+    const decision = settle(ranked, question, options, (match) => verdictOf(question, match, lexicon));
     if (decision.type === 'found' || decision.type === 'gap' || decision.type === 'choose') return decision;
     return contradiction(ranked, question, options.bonus !== undefined) ?? decision;
   };
@@ -295,13 +288,15 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
         ? (statement: Statement, at: number): boolean => {
             if (options.only && !options.only(statement, at)) return false;
             if (statement.type === 'gap' || speaksAs(statement, speaker.ids, names)) return true;
+            if (statement.type === 'poll' && speaker.ids.some((id) => statement.names.includes(id)))
+              return true;
             return question.kind !== 'what_said' && question.kind !== 'about' && statement.type !== 'quote';
           }
         : options.only;
       const ranked = matcher.rank(question, { ...options, ...(only ? { only } : {}) });
       const decision = settle(ranked, question, options, () => undefined);
       if (question.claim && decision.type === 'found') {
-        const verdict = verdictOf(question, decision.match);
+        const verdict = verdictOf(question, decision.match, lexicon);
         return verdict ? { ...decision, verdict } : decision;
       }
       return decision;

@@ -1,15 +1,22 @@
 /** Questions -> outcomes. Pure: no files, clock, network or Discord. */
 import type { Knowledge } from '../knowledge/index.ts';
+import { readAsk } from './asks.ts';
 import { createConversation } from './conversation.ts';
 import { createDecider } from './decide.ts';
 import { englishDictionary } from './english/dictionary.ts';
 import { weekdays } from './english/words.ts';
 import { createLexicon, keyOf } from './lexicon.ts';
-import { type Ask, createMatcher } from './match.ts';
+import { createMatcher, createTermWeights, weights } from './match.ts';
 import { createNames } from './names.ts';
 import type { Context, Offer, Outcome, Suggestion } from './outcome.ts';
 import { combine, helpOf, offerOf, outcomeOf } from './outcomes.ts';
-import { isSmallTalk, type Question, type QuestionTools, readQuestions } from './question.ts';
+import {
+  isSmallTalk,
+  type Question,
+  type QuestionTerm,
+  type QuestionTools,
+  readQuestions,
+} from './question.ts';
 import { createSearchIndex } from './search-index.ts';
 import { createSpelling } from './spelling.ts';
 import { compileStatements, type Statement } from './statements.ts';
@@ -80,11 +87,16 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     about,
     days: relativeDays(knowledge.dispute.today.date),
   };
-  const asks = compiled.map((statement) => statement.asks.flatMap((text) => readAsk(text, tools)));
+  const termWeight = createTermWeights(compiled.length, index);
+  const askWeight = (term: QuestionTerm) =>
+    term.required ? termWeight(term, term.keys) : weights.askOptional;
+  const asks = compiled.map((statement) =>
+    statement.asks.flatMap((text) => readAsk(text, tools, askWeight) ?? []),
+  );
   const matcher = createMatcher(compiled, asks, index, lexicon);
   const decider = createDecider(matcher, index, lexicon, names);
   const conversation = createConversation(compiled, matcher, index, decider, names);
-  const outcomeTools = { knowledge, statements: compiled, names };
+  const outcomeTools = { knowledge, statements: compiled, names, matcher };
   const suggestions = createSuggestions(knowledge, compiled, names);
   const examples = exampleQuestions(knowledge);
 
@@ -190,11 +202,6 @@ const isStrike = (knowledge: Knowledge, id: string): boolean => {
   const entry = knowledge.entries.get(id);
   return entry?.type === 'event' && keyOf(entry.kind) === keyOf('strike');
 };
-
-function readAsk(text: string, tools: QuestionTools): Ask[] {
-  const [question] = readQuestions(text, tools);
-  return question ? [{ question, keys: new Set(question.terms.flatMap((term) => term.keys)) }] : [];
-}
 
 /** Words for the dispute as a whole, with what means the same. */
 function aboutKeys(knowledge: Knowledge, lexicon: ReturnType<typeof createLexicon>): Set<string> {

@@ -117,6 +117,8 @@ export function createLexicon(
     vocabulary,
     phraseAt(stems, at) {
       for (const phrase of phrases.get(stems[at] ?? '') ?? []) {
+        // "Were over 600 cancelled?" does not ask whether something is over.
+        if (phrase[0] === 'be' && at === 0) continue;
         const indexes = matchPhrase(phrase, stems, at);
         if (indexes) return { key: phrase.join(' '), indexes };
       }

@@ -65,7 +65,7 @@ export function createNames(knowledge: Knowledge): Names {
     } else forms.set(key, { ids: new Set([id]), by });
     const first = parts[0] ?? '';
     firstWords.set(first, Math.max(firstWords.get(first) ?? 0, parts.length));
-    if (by !== 'role') for (const part of parts) if (part.length > 3) vocabulary.add(part);
+    for (const part of parts) if (part.length > (by === 'role' ? 4 : 3)) vocabulary.add(part);
   };
 
   for (const person of knowledge.people) {
@@ -211,7 +211,11 @@ function roleForms(
       const { core, organisation } = partRole(title, given, organisations);
       const cores = [core, ...headVariants(core)];
       const names = organisation ? organisationNames(organisation) : [];
-      if (!isBareHead(core)) forms.add(title).add(title.replace(/ (?:of|for) /, ' of ')).add(title.replace(/ (?:of|for) /, ' for '));
+      if (!isBareHead(core))
+        forms
+          .add(title)
+          .add(title.replace(/ (?:of|for) /, ' of '))
+          .add(title.replace(/ (?:of|for) /, ' for '));
       for (const variant of cores) {
         if (variant === core && !isBareHead(core)) forms.add(variant);
         for (const name of names) {

@@ -1,7 +1,7 @@
 /** Decision -> outcome: the headline that answers exactly what was asked, the evidence, or the kind of no. */
 import type { Citation, Knowledge } from '../knowledge/index.ts';
 import type { Decision } from './decide.ts';
-import type { Match } from './match.ts';
+import type { Match, Matcher } from './match.ts';
 import type { Names } from './names.ts';
 import type { Answer, Choose, Context, Explanation, Help, NotCovered, Offer, Outcome } from './outcome.ts';
 import type { Question } from './question.ts';
@@ -14,6 +14,7 @@ export interface OutcomeTools {
   readonly knowledge: Knowledge;
   readonly statements: readonly Statement[];
   readonly names: Names;
+  readonly matcher: Matcher;
 }
 
 export function outcomeOf(
@@ -25,9 +26,9 @@ export function outcomeOf(
 ): Outcome {
   switch (decision.type) {
     case 'found':
-      return answerOf(question, decision, before, follows);
+      return answerOf(question, decision, before, tools, follows);
     case 'choose':
-      return chooseOf(question, decision.matches);
+      return chooseOf(question, decision.matches, tools);
     case 'gap':
       return gapOf(decision.match, decision.near, question, before, tools);
     case 'missing':
@@ -39,11 +40,12 @@ function answerOf(
   question: Question,
   decision: Extract<Decision, { type: 'found' }>,
   before: Context | undefined,
+  { matcher }: OutcomeTools,
   follows: Statement | undefined,
 ): Answer {
   const { match, verdict, others } = decision;
   const { statement } = match;
-  const direct = statement.answers[question.kind] ?? statement.sentence;
+  const direct = directAnswer(question, statement, verdict);
   const headline = cut(withVerdict(direct, verdict), limits.headline);
   const more = others
     .filter((other) => other.statement.id !== statement.id)
@@ -54,7 +56,7 @@ function answerOf(
   const text = joinSentences(
     [
       direct === statement.sentence ? undefined : statement.sentence,
-      statement.evidence,
+      statement.evidence.replace(direct, '').trim(),
       ...distinctMore.slice(0, 6),
     ],
     limits.text,
@@ -78,8 +80,16 @@ function answerOf(
         ...(before?.statements ?? []),
       ]).slice(0, limits.context),
     },
-    explanation: explain(question, match, decision.runnerUp, follows),
+    explanation: explain(matcher, question, match, decision.runnerUp, follows),
   };
+}
+
+/** What is said first: a claim about an hour or a day is put right with the hours and days. */
+function directAnswer(question: Question, statement: Statement, verdict: Answer['verdict']): string {
+  const times = question.terms.some((term) => term.quantity && term.quantity.kind !== 'number');
+  const days = statement.answers.hours ?? statement.answers.when;
+  if (verdict && question.kind === 'is_it_true' && days && (times || verdict === 'instead')) return days;
+  return statement.answers[question.kind] ?? statement.sentence;
 }
 
 function withVerdict(sentence: string, verdict: Answer['verdict']): string {
@@ -112,6 +122,7 @@ function citationsOf(statements: readonly Statement[]): Citation[] {
 }
 
 export function explain(
+  matcher: Matcher,
   question: Question,
   match: Match,
   runnerUp: Match | undefined,
@@ -121,7 +132,10 @@ export function explain(
     kind: question.kind,
     matched: match.terms
       .filter(({ strength }) => strength >= 0.5)
-      .map(({ term, via }) => ({ word: term.surface, ...(via ? { via } : {}) })),
+      .map(({ term }) => {
+        const via = matcher.via(term, match.at);
+        return { word: term.surface, ...(via ? { via } : {}) };
+      }),
     setAside: question.setAside,
     unplaced: match.missing.map((term) => term.surface),
     score: Math.round(match.score * 1000) / 1000,
@@ -152,7 +166,7 @@ export const offerOf = (statement: Statement): Offer => ({
   label: cut(statement.sentence, limits.offer),
 });
 
-function chooseOf(question: Question, matches: readonly Match[]): Choose {
+function chooseOf(question: Question, matches: readonly Match[], { matcher }: OutcomeTools): Choose {
   const offers = matches.map((match) => offerOf(match.statement));
   const [best] = matches;
   return {
@@ -165,7 +179,7 @@ function chooseOf(question: Question, matches: readonly Match[]): Choose {
     offers,
     entries: unique(matches.map((match) => match.statement.entry)),
     citations: citationsOf(matches.map((match) => match.statement)),
-    ...(best ? { explanation: explain(question, best, matches[1]) } : {}),
+    ...(best ? { explanation: explain(matcher, question, best, matches[1]) } : {}),
   };
 }
 
@@ -176,7 +190,7 @@ function gapOf(
   before: Context | undefined,
   tools: OutcomeTools,
 ): NotCovered {
-  const { knowledge } = tools;
+  const { knowledge, matcher } = tools;
   const entry = knowledge.gaps.find(({ id }) => id === gap.statement.entry);
   return {
     type: 'not_covered',
@@ -196,7 +210,7 @@ function gapOf(
     entries: [gap.statement.entry],
     citations: [],
     ...contextAfterRefusal(question, before, tools),
-    explanation: explain(question, gap, near[0]),
+    explanation: explain(matcher, question, gap, near[0]),
   };
 }
 
@@ -218,11 +232,12 @@ function missingOf(
   before: Context | undefined,
   tools: OutcomeTools,
 ): NotCovered {
-  const { knowledge, statements, names } = tools;
+  const { knowledge, statements, names, matcher } = tools;
   const unplaced = unique(decision.unplaced.map((term) => term.surface));
   const words = unplaced.slice(0, 5).map((word) => `“${cut(word, 40)}”`);
-  const speaker = question.speaker?.ids[0];
-  const known = question.terms.some((term) => term.mention) || decision.near.length > 0;
+  const speaker = question.speaker?.ids.length === 1 ? question.speaker.ids[0] : undefined;
+  const known =
+    before !== undefined || question.terms.some((term) => term.mention) || decision.near.length > 0;
   const near = speaker
     ? statements.filter((s) => s.speaker === speaker).map(offerOf)
     : decision.near.map((match) => offerOf(match.statement));
@@ -256,7 +271,7 @@ function missingOf(
     entries: [],
     citations: [],
     ...contextAfterRefusal(question, before, tools),
-    ...(best ? { explanation: explain(question, best, decision.near[1]) } : {}),
+    ...(best ? { explanation: explain(matcher, question, best, decision.near[1]) } : {}),
   };
 }
 

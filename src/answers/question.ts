@@ -1,5 +1,13 @@
 /** A question as typed -> what it asks: its kind, the things it names, and what need not be found in a statement. */
-import { frames, kindOf, leadIns, smallTalk, startsAsYesNo, truthTags, strangerSpeaks } from './english/question-kinds.ts';
+import {
+  frames,
+  kindOf,
+  leadIns,
+  smallTalk,
+  startsAsYesNo,
+  strangerSpeaks,
+  truthTags,
+} from './english/question-kinds.ts';
 import { spellings } from './english/spellings.ts';
 import { chatter, grammar, light, somebody, speechVerbs, weekdays } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -90,14 +98,23 @@ const isLight = (norm: string): boolean => light.has(norm) || lightStems.has(ste
 
 /** Longer clauses are cut: nobody asks in so many words, and patterns must stay fast. */
 const maxWords = 160;
+const maxClauses = 12;
 
 /** All questions in a text, in order; none when it is small talk or empty. */
 export function readQuestions(text: string, tools: QuestionTools): Question[] {
   const list = respell(words(text).slice(0, maxWords * 4), tools);
   const clauses = splitClauses(list)
+    .slice(0, maxClauses)
     .map((clause) => readClause(clause.slice(0, maxWords), tools))
-    .filter((clause) => clause.atoms.length > 0);
+    .filter((clause) => clause.atoms.length > 0 || clause.claim);
   return mergeClauses(clauses).map(toQuestion);
+}
+
+/** A question written with care, without talk around it: a volunteer's ask. Cheaper to read. */
+export function readPlainQuestion(text: string, tools: QuestionTools): Question | undefined {
+  const list = respell(words(text).slice(0, maxWords), tools);
+  const clause = readClause(list, tools, true);
+  return clause.atoms.length > 0 ? toQuestion(clause) : undefined;
 }
 
 interface SpelledWord extends Word {
@@ -145,12 +162,12 @@ function spell(word: Word, tools: QuestionTools): string | undefined {
   // "puttin"
   if (norm.endsWith('in') && !tools.isEnglish(norm) && tools.isEnglish(`${norm}g`)) return `${norm}g`;
   if (tools.lexicon.has(stem(norm))) return undefined;
-  return parted(norm, tools) ?? tools.spelling.correct(norm);
+  return tools.spelling.correct(norm) ?? parted(norm, tools);
 }
 
 /** "annasmith" -> "anna smith", "phonecall" -> "phone call". */
 function parted(norm: string, tools: QuestionTools): string | undefined {
-  if (norm.length < 7) return undefined;
+  if (norm.length < 7 || norm.length > 30) return undefined;
   for (let at = 3; at <= norm.length - 3; at++) {
     const [first, last] = [norm.slice(0, at), norm.slice(at)];
     const areWords =
@@ -213,7 +230,7 @@ const leadInPatterns = leadIns.map(
 /** What may not stand before a lead-in: then it is part of a question. */
 const asksFirst = /\b(?:who|whom|whose|what|when|where|why|how|which|did|does)\b/;
 
-function readClause(list: readonly SpelledWord[], tools: QuestionTools): Clause {
+function readClause(list: readonly SpelledWord[], tools: QuestionTools, isPlain = false): Clause {
   const mentions = tools.names
     .mentions(list)
     .map((mention) => withFirstName(mention, list, tools))
@@ -222,7 +239,7 @@ function readClause(list: readonly SpelledWord[], tools: QuestionTools): Clause 
   const setAside: { word: string; reason: string }[] = [];
   let atoms = atomsOf(list, mentions);
   const norm = list.map((word) => word.norm).join(' ');
-  const isSmallTalk = smallTalk.some((pattern) => pattern.test(norm));
+  const isSmallTalk = !isPlain && smallTalk.some((pattern) => pattern.test(norm));
   const cues = readCues(norm);
   const remove = (pattern: RegExp, reason: string, guard?: RegExp): boolean => {
     const text = joined(atoms);
@@ -239,11 +256,13 @@ function readClause(list: readonly SpelledWord[], tools: QuestionTools): Clause 
     atoms = atoms.filter((atom) => !gone.includes(atom));
     return true;
   };
-  for (const pattern of [corrections, freshStarts]) remove(pattern, 'turns the conversation');
-  for (const pattern of frames) remove(pattern, 'a polite frame');
   let claim = false;
-  for (const pattern of leadInPatterns) claim = remove(pattern, 'says who claims it', asksFirst) || claim;
-  for (const pattern of truthTags) claim = remove(pattern, 'asks whether it is true') || claim;
+  if (!isPlain) {
+    for (const pattern of [corrections, freshStarts]) remove(pattern, 'turns the conversation');
+    for (const pattern of frames) remove(pattern, 'a polite frame');
+    for (const pattern of leadInPatterns) claim = remove(pattern, 'says who claims it', asksFirst) || claim;
+    for (const pattern of truthTags) claim = remove(pattern, 'asks whether it is true') || claim;
+  }
   const asked = joined(atoms);
   const isItWho = isItNameWho.test(asked);
   const wh = isItWho ? undefined : kindOf(asked);
@@ -313,12 +332,12 @@ function readClause(list: readonly SpelledWord[], tools: QuestionTools): Clause 
     terms,
     setAside,
     ...(speaker ? { speaker } : {}),
-    negated: /\b(?:not|never|no|nothing|nobody|cannot)\b/.test(asked.replace(/\bif .*/, '')),
+    negated: /\b(?:not|never|no|nothing|nobody|cannot|without)\b/.test(asked.replace(/\bif .*/, '')),
     copula:
       /^(?:and |so |but )?(?:is|was|are|were) (?:NAME|he|she|they) (?:really |actually |also |still |even |not )*(?:an?|the) /.test(
         asked,
       ),
-    stranger: kind === 'what_said' && !speaker && strangerSpeaks.test(asked),
+    stranger: (kind === 'what_said' || kind === 'is_it_true') && !speaker && strangerSpeaks.test(asked),
     choices: choicesOf(list, placed),
     cues,
     norm,
@@ -429,16 +448,20 @@ const speechVerb = `(?:${speechVerbs.join('|')}|want|wants|wanted|mean|meant|see
 /** "Was it X who said ..." asks for a yes or no, not for a who. */
 const isItNameWho =
   /\b(?:(?:is|was|isnt|wasnt) it|it (?:is|was)) (?:not )?(?:the )?(?:NAME|him|her|he|she|them) (?:who|that)\b/;
-const speakerPatterns: readonly RegExp[] = [
-  /\b(?:where|how) (?:does|do|did|is|are) (?:the )?(NAME) (?:stand|feel|react|respond|reply|see)\b/,
+const adverbs =
+  '(?: (?:also|really|actually|ever|has|had|have|is|was|did|not|openly|publicly|just|then|already|even|directly|exactly|going|to))*';
+/** They ask for somebody's words outright: the answer is theirs or none, whether or not they have any. */
+const saysSo: readonly RegExp[] = [
   /\b(?:(?:is|was) it|it (?:is|was)) (?:not )?(?:the )?(NAME) (?:who|that)\b/,
   /\baccording to (?:the )?(NAME)\b/,
   new RegExp(
-    `\\b(?:did|does|do|has|have|had|is|was|would|will|can|could|were|are) (?:not )?(?:the )?(NAME)(?: \\w+){0,2}? ${speechVerb}\\b`,
+    `\\b(?:did|does|do|has|have|had|is|was|would|will|can|could|were|are) (?:not )?(?:the )?(NAME)${adverbs} ${speechVerb}\\b`,
   ),
-  new RegExp(
-    `\\b(NAME)(?: (?:also|really|actually|ever|has|had|have|is|was|did|not|openly|publicly|just|then|already|even|directly))* ${speechVerb}\\b`,
-  ),
+  new RegExp(`\\b(NAME)${adverbs} ${speechVerb}\\b`),
+];
+const speakerPatterns: readonly RegExp[] = [
+  /\b(?:where|how) (?:does|do|did|is|are) (?:the )?(NAME) (?:stand|feel|react|respond|reply|answer|see)\b/,
+  ...saysSo,
   /\b(NAME) (?:(?:exact|own|actual|main) )?(?:words|quotes?|quotation|comments?|remarks?|reaction|response|statements?|views?|opinions?|thoughts?|take|message|stance|position|argument|answer|reply|line)\b/,
   /\b(?:words|quotes?|quotation|comments?|remarks?|reaction|response|statements?|views?|opinions?|thoughts?|take|message|stance|position|reply|answer) (?:of|from|by) (?:the )?(NAME)\b/,
   /^(?:(?:and|so|ok|what about|how about) )?(?:the )?(NAME) (?:on|about|re|regarding) \w/,
@@ -456,7 +479,7 @@ function speakerOf(
     const at = match.index + match[0].indexOf('NAME');
     const atom = atoms[text.slice(0, at).split(' ').length - 1];
     const mention = mentions.find((m) => m.from === atom?.indexes[0]);
-    if (mention?.ids.some((id) => canSpeak(id))) return mention;
+    if (mention && (saysSo.includes(pattern) || mention.ids.some((id) => canSpeak(id)))) return mention;
   }
   return undefined;
 }

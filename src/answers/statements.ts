@@ -122,7 +122,6 @@ function finish(type: Statement['type'], entry: Cited, draft: Draft, siblings: n
   const { part, ...rest } = draft;
   // What an entry is asked by belongs to each of its statements when there is one; `assignAsks` deals with several.
   return {
-    answers: {},
     names: [],
     circumstances: [],
     numbers: [],
@@ -130,6 +129,9 @@ function finish(type: Statement['type'], entry: Cited, draft: Draft, siblings: n
     dates: [],
     citations: entry.citation,
     ...rest,
+    answers: Object.fromEntries(
+      Object.entries(draft.answers ?? {}).map(([kind, text]) => [kind, cut(asSentence(text), headlineLimit)]),
+    ),
     id: part ? `${entry.id}.${part}` : entry.id,
     entry: entry.id,
     type,
@@ -233,7 +235,7 @@ function personDrafts(person: Person, label: (id: string) => string): Draft[] {
 
 function roleInWords(title: string, organisation: string | undefined): string {
   const named =
-    organisation && !title.includes(organisation.replace(/^the /, ''))
+    organisation && !/ (?:of|for|at) /.test(title) && !title.includes(organisation.replace(/^the /, ''))
       ? `${title} of ${organisation}`
       : title;
   return /^(an?|the) /i.test(named) ? named : `the ${named}`;

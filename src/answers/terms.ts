@@ -63,14 +63,16 @@ export function termsOf(
       add(nameTerm(id), id === statement.speaker ? fieldStrengths.name : fieldStrengths.represented);
     }
   }
+  // The hours and days of a strike are what it is about; the day of a quote is a circumstance.
+  const days = statement.spells.length > 0 ? fieldStrengths.part : fieldStrengths.circumstance;
   for (const date of statement.dates) {
-    for (const term of dayTerms(date)) add(term, fieldStrengths.circumstance);
-    if (date.length > 7) add(`d${date.slice(5)}`, fieldStrengths.circumstance);
+    for (const term of dayTerms(date)) add(term, days);
+    if (date.length > 7) add(`d${date.slice(5)}`, days);
   }
   for (const spell of statement.spells) {
     for (const time of [spell.start, spell.end]) {
       const minutes = time === undefined ? undefined : minutesOf(time);
-      if (minutes !== undefined) add(`t${minutes}`, fieldStrengths.circumstance);
+      if (minutes !== undefined) add(`t${minutes}`, days);
     }
   }
   for (const { value } of statement.numbers) add(numberTerm(value), fieldStrengths.body);

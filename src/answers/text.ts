@@ -67,11 +67,14 @@ function markIn(between: string): Word['afterMark'] {
 }
 
 const stems = new Map<string, string>();
+/** Longer than any English word: left as it is. */
+const longestWord = 40;
 /** Only so many stems are remembered: a stranger's words must not fill the memory. */
 const maxRemembered = 50_000;
 
 /** The stem of a normalised word: "strikes", "striking" and "struck" share one. */
 export function stem(norm: string): string {
+  if (norm.length > longestWord) return norm;
   const known = stems.get(norm);
   if (known !== undefined) return known;
   const base = lookUp(irregular, norm) ?? norm;

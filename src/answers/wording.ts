@@ -78,8 +78,11 @@ export function hoursInWords(spell: Spell, zone: string): string | undefined {
   if (!start) return undefined;
   const end = spell.end ? clockInWords(spell.end) : undefined;
   const zoneName = zoneInWords(spell.start, zone);
+  const endZone = spell.end ? zoneInWords(spell.end, zone) : zoneName;
   if (!end || !spell.end) return `from ${start} ${zoneName}`;
   const later = spell.end.slice(0, 10) > spell.start.slice(0, 10) ? ' the next day' : '';
+  // In a night with a clock change the hours are of two zones.
+  if (endZone !== zoneName) return `${start} ${zoneName} to ${end}${later} ${endZone}`;
   return `${start} to ${end}${later} ${zoneName}`;
 }
 

@@ -35,7 +35,6 @@ test('tells what was set aside around a claim', async () => {
   expect(claim.explanation?.setAside).toContainEqual({ word: 'flatmate', reason: 'says who claims it' });
   expect(claim.explanation?.setAside).toContainEqual({ word: 'right', reason: 'asks whether it is true' });
 });
-});
 
 test('tells which words the nearest statement of a refusal lacks', async () => {
   const { explanation } = (await ferries()).ask('What did Eero Laine say about pensions?');

@@ -111,7 +111,7 @@ describe('any text', () => {
       fc.property(typed, context, (text, before) => {
         expectFits(answerer.ask(text, before));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
   test.for([
@@ -137,7 +137,7 @@ describe('any text', () => {
         for (const what of ['speaker', 'topic', 'quote', 'question'] as const)
           expect(answerer.suggest(what, text).length).toBeLessThanOrEqual(25);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
@@ -152,7 +152,7 @@ describe('the same question in the same context', () => {
         expect(answerer.ask(text, before)).toEqual(outcome);
         expect(twin.ask(text, before)).toEqual(outcome);
       }),
-      { numRuns: 80 },
+      { numRuns: 60 },
     );
   });
 });
@@ -251,7 +251,34 @@ describe('one typo in a long word', () => {
         const speaker = speakerOf(answerer.ask(misspelt));
         if (speaker !== undefined) expect(speaker).toBe(speakerOf(answerer.ask(question)));
       }),
-      { numRuns: 250 },
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a question that names somebody', () => {
+  const named = knowledge.people.flatMap((person) =>
+    [person.name, ...person.roles.flatMap(({ aliases }) => aliases)].map((name) => ({ id: person.id, name })),
+  );
+  test('has their words, a "no", or none', { timeout }, () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...named),
+        fc.constantFrom(...knowledge.quotes),
+        ({ id, name }, { words, topics }) => {
+          for (const topic of topics) {
+            const speaker = speakerOf(answerer.ask(`What did ${name} say about ${topic}?`));
+            if (speaker !== undefined) expect(speaker).toBe(id);
+          }
+          for (const question of [`Did ${name} say ${words}?`, `Was it ${name} who said ${words}?`]) {
+            const outcome = answerer.ask(question);
+            const speaker = speakerOf(outcome);
+            if (outcome.type === 'answer' && speaker !== undefined && speaker !== id)
+              expect(outcome.verdict).toBe('no');
+          }
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 });

@@ -101,6 +101,28 @@ export const irregular: Readonly<Record<string, string>> = {
   regulators: 'watchdog', pensioner: 'elderly', pensioners: 'elderly', sued: 'sue', suing: 'sue',
   interfered: 'interfere', interfering: 'interfere', queued: 'queue', queueing: 'queue', queuing: 'queue',
   prejudiced: 'prejudice', scapegoated: 'scapegoat',
+  // more verbs
+  bade: 'bid', bidden: 'bid', outspent: 'outspend', outbid: 'bid', overspends: 'overspend', unwound: 'unwind',
+  foresworn: 'forswear', overshot: 'overshoot', clad: 'clothe', interwove: 'interweave',
+  interwoven: 'interweave', outfought: 'outfight', relaid: 'relay', resat: 'resit', restruck: 'strike',
+  retaught: 'reteach', unstuck: 'unstick', backslid: 'backslide', handwrote: 'handwrite', handwritten: 'write',
+  hamstrung: 'hamstring', outshone: 'outshine', stove: 'stave', strung: 'string', throve: 'thrive',
+  thriven: 'thrive', waylaid: 'waylay', bestrode: 'bestride', foresees: 'foresee', tarred: 'tar',
+  levied: 'levy', levies: 'levy', picnics: 'picnic',
+  // more people
+  longshoremen: 'longshoreman', dustmen: 'dustman', binmen: 'binman', railwaymen: 'railwayman',
+  signalmen: 'signalman', mailmen: 'mailman', doormen: 'doorman', tradesmen: 'tradesman',
+  tradeswomen: 'tradesman', foremen: 'foreman', forewomen: 'foreman', aldermen: 'alderman',
+  assemblymen: 'assemblyman', assemblywomen: 'assemblywoman', taxmen: 'taxman', milkmen: 'milkman',
+  seamen: 'seaman', boatmen: 'boatman', ferrymen: 'ferryman', crewmen: 'crewman', linemen: 'lineman',
+  repairmen: 'repairman', garbagemen: 'dustman', garbageman: 'dustman', trashmen: 'dustman',
+  guardsmen: 'guardsman', horsemen: 'horseman', countrymen: 'countryman', countrywomen: 'countrywoman',
+  clergymen: 'clergyman', noblemen: 'nobleman', laymen: 'layman', marksmen: 'marksman',
+  draughtsmen: 'draughtsman', handymen: 'handyman', barmen: 'barman', barmaids: 'barmaid',
+  frontmen: 'frontman', henchmen: 'henchman', hitmen: 'hitman', strongmen: 'strongman', yachtsmen: 'yachtsman',
+  oarsmen: 'oarsman', frenchmen: 'frenchman', irishmen: 'irishman', englishmen: 'englishman',
+  welshmen: 'welshman', postwomen: 'postwoman', sportsmen: 'sportsman', sportswomen: 'sportswoman',
+  tribesmen: 'tribesman', kinsmen: 'kinsman', freshmen: 'freshman', leaflets: 'leaflet', binmans: 'binman',
 };
 
 /** Nouns with the verb or adjective that asks for the same fact: "the refusal" and "refuse". */
@@ -213,4 +235,18 @@ export const nominal: Readonly<Record<string, string>> = {
   convictions: 'convict', punishments: 'punish', discriminations: 'discriminate', exploitations: 'exploit',
   betrayals: 'betray', exclusions: 'exclude', inclusions: 'include', prioritisations: 'prioritise',
   obstructions: 'obstruct', demonstrations: 'demonstrate',
+  // more
+  expiry: 'expire', expiration: 'expire', renewal: 'renew', delivery: 'deliver', deliveries: 'deliver',
+  recovery: 'recover', reversal: 'reverse', disposal: 'dispose', rental: 'rent', referral: 'refer',
+  deferral: 'defer', expulsion: 'expel', expulsions: 'expel', admission: 'admit', submission: 'submit',
+  submissions: 'submit', division: 'divide', collision: 'collide', collisions: 'collide', scarcity: 'scarce',
+  equality: 'equal', inequality: 'unequal', brutality: 'brutal', hostility: 'hostile', generosity: 'generous',
+  transparency: 'transparent', bankruptcy: 'bankrupt', bankruptcies: 'bankrupt', arrogance: 'arrogant',
+  ignorance: 'ignorant', resistance: 'resist', assistance: 'assist', compliance: 'comply', defiance: 'defy',
+  reliance: 'rely', appearance: 'appear', seizure: 'seize', pursuit: 'pursue', burial: 'bury',
+  evasion: 'evade', invasion: 'invade', acquisition: 'acquire', hesitation: 'hesitate',
+  retaliation: 'retaliate', humility: 'humble', weariness: 'weary', fatigue: 'tired', hatred: 'hate',
+  mistrust: 'distrust', shutdowns: 'shutdown', dispersal: 'disperse', renewals: 'renew', reversals: 'reverse',
+  referrals: 'refer', rescheduling: 'reschedule', exposure: 'expose', concealment: 'conceal',
+  impatience: 'impatient', vigilance: 'vigilant', insolvency: 'insolvent', vacancies: 'vacancy',
 };

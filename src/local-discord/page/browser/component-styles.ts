@@ -10,6 +10,7 @@ import { DiscordEmbed } from '@skyra/discord-components-core/discord-embed.js';
 import { DiscordEmbedField } from '@skyra/discord-components-core/discord-embed-field.js';
 import { DiscordEmbedFields } from '@skyra/discord-components-core/discord-embed-fields.js';
 import { DiscordEmbedFooter } from '@skyra/discord-components-core/discord-embed-footer.js';
+import { DiscordImageAttachment } from '@skyra/discord-components-core/discord-image-attachment.js';
 import { DiscordLink } from '@skyra/discord-components-core/discord-link.js';
 import { DiscordMention } from '@skyra/discord-components-core/discord-mention.js';
 import { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
@@ -41,7 +42,7 @@ const sheets: readonly [component: StyledComponent, css: string][] = [
     :host([ephemeral]) { background: var(--ephemeral) !important; }
     :host([highlight]) { background: var(--highlight) !important; }
     .discord-message-timestamp { color: var(--muted) !important; font-size: 0.75rem !important; margin-left: 4px !important; white-space: nowrap; }
-    .discord-message-body-only-indent { min-width: 56px; width: 56px !important; font-size: 0 !important; }
+    .discord-message-body-only-indent { min-width: 56px; width: 56px !important; margin-left: 0 !important; font-size: 0.625rem !important; padding-right: 4px; }
     .discord-message-edited, .discord-message-ephemeral { color: var(--muted) !important; font-size: 0.75rem !important; }
     .discord-message-ephemeral .discord-message-ephemeral-link { color: var(--link) !important; }
     .discord-message-ephemeral-link:focus-visible { outline: ${focus}; border-radius: 2px; }
@@ -94,6 +95,10 @@ const sheets: readonly [component: StyledComponent, css: string][] = [
     @media (max-width: 30rem) { ::slotted([inline-index]) { grid-column: 1 / 13 !important; } }`,
   ],
   [DiscordEmbedFooter, `:host { color: var(--text) !important; }`],
+  [
+    DiscordImageAttachment,
+    `.discord-image-wrapper { height: auto !important; max-width: 100%; } img { max-width: 100%; height: auto; border-radius: 8px; }`,
+  ],
   [DiscordLink, `a { color: var(--link) !important; } a:focus-visible { outline: ${focus}; }`],
   [
     DiscordMention,
@@ -102,7 +107,7 @@ const sheets: readonly [component: StyledComponent, css: string][] = [
   [DiscordQuote, `.discord-quote-divider { background: var(--line) !important; flex: 0 0 4px; }`],
   [
     DiscordCode,
-    `:host { background: var(--code) !important; } code, :host([multiline]) code { background: var(--code) !important; border-color: var(--line) !important; box-sizing: border-box; max-width: 100%; }`,
+    `:host { background: var(--code) !important; } code { margin: 0 !important; padding-block: 0.1em !important; } code, :host([multiline]) code { background: var(--code) !important; border-color: var(--line) !important; box-sizing: border-box; max-width: 100%; }`,
   ],
   [DiscordTime, `:host { background: var(--time) !important; white-space: normal; }`],
   [
@@ -132,6 +137,7 @@ const sheets: readonly [component: StyledComponent, css: string][] = [
     label:hover, :host([light-theme]) label:hover, :host(:focus) label { background: var(--hover) !important; }
     :host(:focus-visible) label { outline: ${focus}; outline-offset: -2px; }
     :host([aria-selected='true']) label { background: var(--selected) !important; }
+    :host([aria-selected='true']) label::after { content: '✓'; margin-left: auto; }
     .discord-string-select-menu-option-ellipsis-text { white-space: normal !important; }
     strong { font-weight: 500; } span { color: var(--muted); font-size: 0.8125rem; }`,
   ],

@@ -45,7 +45,9 @@ export function createDrawer(chat: Chat, connection: Connection): Drawer {
           {},
           requests.length === 0
             ? 'Nothing is kept of this message any more.'
-            : `The bot made this message with ${requests.length === 1 ? 'one request' : `${requests.length} requests`}, oldest first.${thinking}`,
+            : requests.length === 1
+              ? `The bot made this message with one request.${thinking}`
+              : `The bot made this message with ${requests.length} requests, oldest first.${thinking}`,
         ),
         ...requests.map(drawRequest),
         ...(chat.notice === null ? [] : [el('h3', {}, 'Knowledge problems'), el('pre', {}, chat.notice)]),

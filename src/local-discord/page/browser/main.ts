@@ -1,4 +1,5 @@
-/** Wires the page. */
+/** Wires the page. The configuration comes first: the components read it as they load. */
+import './component-config.ts';
 
 import type { PageState, SelectJson } from '../protocol.ts';
 import { createAnnouncer } from './announce.ts';
@@ -47,6 +48,7 @@ function start(state: PageState): Chat {
       const user = userOf(chat, id);
       return user && nameOf(user);
     },
+    message: (id) => chat.messages.find((one) => one.id === id),
     channel: (id) => {
       const channel = chat.state.channels.find((one) => one.id === id);
       return channel && { name: channel.name, thread: channel.kind === 'thread' };

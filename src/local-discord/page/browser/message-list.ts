@@ -79,6 +79,8 @@ export function createMessageList(
     from = messages.length;
     intro.replaceChildren(parts.intro());
     list.replaceChildren();
+    // The components within ask this one, not their own attributes.
+    list.lightTheme = parts.deps().light;
     list.setAttribute('aria-label', `Messages in ${channel.name}`);
     drawUpTo(Math.max(0, messages.length - FIRST));
     const divider = chat.firstNew === null ? null : rowOf(chat.firstNew);

@@ -137,12 +137,21 @@ function drawOrigin(message: Message, names: Names): Node | null {
   const lit = { slot: 'reply', 'light-theme': names.light };
   if (interaction !== undefined) {
     const who = { author: nameOf(interaction.user), avatar: avatarOf(interaction.user) };
-    const type = message.type === 23 ? 'message_command' : 'slash_command';
-    return el('discord-command', { ...lit, ...who, type, command: interaction.name });
+    const target = names.message(message.interaction_metadata?.target_message_id ?? '');
+    if (message.type !== 23) return el('discord-command', { ...lit, ...who, command: interaction.name });
+    return el('discord-command', {
+      ...lit,
+      ...who,
+      type: 'message_command',
+      command: interaction.name,
+      'context-message-deleted': target === undefined,
+      'context-user-name': target && nameOf(target.author),
+      'context-user-image': target && avatarOf(target.author),
+      'context-message-reply': target && firstLine(target.content, names),
+    });
   }
   if (message.type !== 19) return null;
   if (!replied) return el('discord-reply', { ...lit, deleted: true });
-  const text = plainText(replied.content, names).split('\n')[0] ?? '';
   return el(
     'discord-reply',
     {
@@ -151,8 +160,12 @@ function drawOrigin(message: Message, names: Names): Node | null {
       edited: replied.edited_timestamp !== null,
       mentions: message.mentions.some((user) => user.id === replied.author.id),
     },
-    text || 'Click to see attachment',
+    firstLine(replied.content, names) || 'Click to see attachment',
   );
+}
+
+function firstLine(content: string, names: Names): string {
+  return plainText(content, names).split('\n')[0] ?? '';
 }
 
 function person(user: UserJson): { author: string; avatar: string; bot: boolean } {

@@ -1,5 +1,6 @@
 /** Discord's markdown as elements. The parser gives a tree; nothing here takes HTML. */
 import { parse } from 'discord-markdown-parser';
+import type { Message } from '../protocol.ts';
 import { el } from './dom.ts';
 import { formatTimestamp } from './times.ts';
 
@@ -7,6 +8,7 @@ import { formatTimestamp } from './times.ts';
 export interface Names {
   user(id: string): string | undefined;
   channel(id: string): { name: string; thread: boolean } | undefined;
+  message(id: string): Message | undefined;
   /** The reader, whose mentions stand out. */
   readonly me: string;
   readonly light: boolean;
@@ -86,11 +88,11 @@ function drawNode(node: MarkdownNode, names: Names, embedded: boolean): Node[] {
     case 'text':
       return [new Text(stringOf(content))];
     case 'strong':
-      return [el('discord-bold', {}, el('strong', {}, ...inner()))];
+      return [el('strong', {}, ...inner())];
     case 'em':
-      return [el('discord-italic', {}, el('em', {}, ...inner()))];
+      return [el('em', {}, ...inner())];
     case 'underline':
-      return [el('discord-underlined', {}, ...inner())];
+      return [el('u', {}, ...inner())];
     case 'strikethrough':
       return [el('s', {}, ...inner())];
     case 'spoiler':

@@ -1,0 +1,123 @@
+/** The page's side of the server. What the page looks like is tested in test/browser. */
+import { expect, onTestFinished, test } from 'vitest';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/index.ts';
+import { matching, type Runnable, readLine } from '../../src/local-discord/page/browser/command-line.ts';
+
+async function start(): Promise<{ local: LocalDiscord; token: string }> {
+  const local = await startLocalDiscord({ guildName: 'A <b>room</b>' });
+  onTestFinished(() => local.close());
+  const html = await (await fetch(local.address)).text();
+  return { local, token: /name="page-token" content="([\w-]{32})"/.exec(html)?.[1] ?? '' };
+}
+
+async function ask(
+  { local, token }: { local: LocalDiscord; token: string },
+  name: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; body: unknown }> {
+  const response = await fetch(`${local.address}/page/api/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-page-token': token, ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+test('the page loads nothing from elsewhere, and its names are escaped', async () => {
+  const { local, token } = await start();
+  const response = await fetch(local.address);
+  expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self'; /);
+  expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  const html = await response.text();
+  expect(html).toContain('<title>A &lt;b&gt;room&lt;/b&gt; · ');
+  expect(html.match(/(?:src|href)="[^"]*"/g)).toEqual([
+    expect.stringMatching(/^href="data:image/),
+    'href="/page/client.css"',
+    'src="/page/client.js"',
+  ]);
+  expect(token).toHaveLength(32);
+});
+
+test('the bundle is made, and names no other server that it would ask', async () => {
+  const { local } = await start();
+  const script = await fetch(`${local.address}/page/client.js`);
+  expect([script.status, script.headers.get('content-type')]).toEqual([
+    200,
+    'text/javascript; charset=utf-8',
+  ]);
+  const style = await (await fetch(`${local.address}/page/client.css`)).text();
+  expect(style).not.toMatch(/url\(|@import|@font-face/);
+});
+
+test('calls need the token of this start, and JSON', async () => {
+  const page = await start();
+  const channelId = page.local.channels.general;
+  expect(await ask(page, 'messages', { channelId })).toEqual({ status: 200, body: [] });
+  const again = { message: 'The local Discord was started again. Reload the page.' };
+  expect(await ask({ ...page, token: 'x'.repeat(32) }, 'messages', { channelId })).toEqual({
+    status: 403,
+    body: again,
+  });
+  expect((await ask(page, 'messages', { channelId }, { 'content-type': 'text/plain' })).status).toBe(415);
+  expect((await ask(page, 'messages', { channelId }, { origin: 'http://example.org' })).status).toBe(403);
+  expect((await ask(page, 'messages', '{')).status).toBe(400);
+  expect((await ask(page, 'messages', { channelId: 'x'.repeat(64 * 1024) })).status).toBe(400);
+  expect((await ask(page, 'messages', { channelId, more: 1 })).status).toBe(400);
+  expect((await ask(page, 'constructor', {})).status).toBe(404);
+  expect((await fetch(`${page.local.address}/page/api/messages`)).status).toBe(404);
+  expect((await fetch(`${page.local.address}/page/events`)).status).toBe(403);
+  expect((await fetch(`${page.local.address}/page/other`)).status).toBe(404);
+});
+
+test('what a client would not let a person do is refused in words', async () => {
+  const page = await start();
+  const channelId = page.local.channels.general;
+  expect(await ask(page, 'send', { channelId, content: 'x'.repeat(2001) })).toEqual({
+    status: 400,
+    body: { message: 'A message has 2000 characters at most; this one has 2001.' },
+  });
+  expect((await ask(page, 'run', { channelId, name: 'nothing', options: {} })).status).toBe(400);
+});
+
+test('a page hears the state first, then what happens', async () => {
+  const { local, token } = await start();
+  const response = await fetch(`${local.address}/page/events?token=${token}`);
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  const next = async () => JSON.parse(((await reader?.read())?.value ?? '').replace(/^data: /, ''));
+  const first = await next();
+  expect(first.type).toBe('state');
+  expect(first.state).toMatchObject({
+    guildName: 'A <b>room</b>',
+    botConnected: false,
+    examples: [],
+    notice: null,
+  });
+  local.notice('A problem.');
+  expect(await next()).toEqual({ type: 'notice', notice: 'A problem.' });
+  await local.user.sendMessage(local.channels.general, { content: 'Hello' });
+  expect(await next()).toMatchObject({ type: 'message', message: { content: 'Hello' } });
+});
+
+const text = (name: string) => ({ type: 3, name, description: '' });
+const said: Runnable = {
+  name: 'said',
+  description: 'What somebody said',
+  options: [text('who'), text('about')],
+};
+const check: Runnable = { name: 'knowledge check', description: 'Looks for faults', options: [] };
+
+test.each([
+  ['/said', 'said', {}],
+  ['/said somebody', 'said', { who: 'somebody' }],
+  ['/said who:Ann Lee about: the tide: ebb', 'said', { who: 'Ann Lee', about: 'the tide: ebb' }],
+  ['/knowledge check', 'knowledge check', {}],
+])('reads %s', (line, name, values) => {
+  const read = readLine(line, [said, check]);
+  expect([read?.command.name, read?.values]).toEqual([name, values]);
+});
+
+test('a line that begins with no command is none; a part of a name finds its command', () => {
+  expect(readLine('/saidx', [said, check])).toBeNull();
+  expect(matching([said, check], '/fault').map(({ name }) => name)).toEqual(['knowledge check']);
+});

@@ -66,7 +66,7 @@ export interface Decider {
 
 export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lexicon, names: Names): Decider {
   const accepts = (match: Match, question: Question, followsUp: boolean): boolean => {
-    if (match.statement.type === 'gap') return acceptsGap(match);
+    if (match.statement.type === 'gap') return acceptsGap(match, question);
     if (question.negated && negatable.has(question.kind) && !isNegative(match.statement)) return false;
     if (question.stranger && match.askLikeness < thresholds.sameAsk) return false;
     if (isEarlierResult(match.statement) && asksForNow.test(question.norm)) return false;
@@ -117,7 +117,9 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
   };
 
   /** A gap answers only the question that volunteers looked into, not a wider one that shares its words. */
-  const acceptsGap = (match: Match): boolean => {
+  const acceptsGap = (match: Match, question: Question): boolean => {
+    // A gap in the exact number is no gap for who only asks how many.
+    if (wantsExact.test(match.statement.sentence) && !wantsExact.test(question.norm)) return false;
     const holdsAll = match.askPrecision >= thresholds.gapPrecision && match.askRecall >= thresholds.gapPart;
     if (match.askRecall < thresholds.gapRecall && !holdsAll) return false;
     const isAsked = match.terms.some(
@@ -387,6 +389,7 @@ const isPollResult = (statement: Statement): boolean =>
 /** Above the strength of a circumstance: the poll's title and client do not count. */
 const aboutResult = 0.67;
 
+const wantsExact = /\b(?:exact|exactly|precise|precisely)\b/i;
 const pollWords: ReadonlySet<string> = new Set(
   ['poll', 'survey', 'ask', 'question', 'interview', 'sample'].map((word) => stem(word)),
 );

@@ -268,7 +268,10 @@ function readClause(list: readonly SpelledWord[], tools: QuestionTools, isPlain 
   const wh = isItWho ? undefined : kindOf(asked);
   const yesNo = isItWho || startsAsYesNo.test(`${asked} `);
   const kind =
-    yesNo && (!wh || !/\b(?:who|what|when|where|why|how|which)\b/.test(asked)) && wh?.kind !== 'change'
+    yesNo &&
+    (!wh || !/\b(?:who|what|when|where|why|how|which)\b/.test(asked)) &&
+    wh?.kind !== 'change' &&
+    wh?.kind !== 'share'
       ? 'is_it_true'
       : (wh?.kind ?? (claim ? 'is_it_true' : undefined));
   const speaker = kind
@@ -451,13 +454,15 @@ const isItNameWho =
 const adverbs =
   '(?: (?:also|really|actually|ever|has|had|have|is|was|did|not|openly|publicly|just|then|already|even|directly|exactly|going|to))*';
 /** They ask for somebody's words outright: the answer is theirs or none, whether or not they have any. */
+// "The agency reported what she said" is about her words.
+const ownSpeech = speechVerb.replace(/\|report\w*/g, '');
 const saysSo: readonly RegExp[] = [
   /\b(?:(?:is|was) it|it (?:is|was)) (?:not )?(?:the )?(NAME) (?:who|that)\b/,
   /\baccording to (?:the )?(NAME)\b/,
   new RegExp(
-    `\\b(?:did|does|do|has|have|had|is|was|would|will|can|could|were|are) (?:not )?(?:the )?(NAME)${adverbs} ${speechVerb}\\b`,
+    `\\b(?:did|does|do|has|have|had|is|was|would|will|can|could|were|are) (?:not )?(?:the )?(NAME)${adverbs} ${ownSpeech}\\b`,
   ),
-  new RegExp(`\\b(NAME)${adverbs} ${speechVerb}\\b`),
+  new RegExp(`\\b(NAME)${adverbs} ${ownSpeech}\\b`),
 ];
 const speakerPatterns: readonly RegExp[] = [
   /\b(?:where|how) (?:does|do|did|is|are) (?:the )?(NAME) (?:stand|feel|react|respond|reply|answer|see)\b/,

@@ -66,7 +66,7 @@ test('all can be done with the keyboard alone', async () => {
 
   // Up to the messages, along them, and to the tools of one.
   await page.keyboard.press('ArrowUp');
-  expect(await focused(page)).toMatch(/^on_the_record, Today at/i);
+  expect(await focused(page)).toMatch(/^on.the.record, Today at/i);
   await tabTo(page, 'Source');
   await page.keyboard.press('Enter');
   await page.locator('.row').last().filter({ hasText: 'Only you can see this' }).waitFor();
@@ -117,7 +117,7 @@ test('new messages are told to screen readers', async () => {
   await page.keyboard.press('Enter');
   const status = page.getByRole('status').filter({ hasText: 'The first strike' });
   await status.waitFor();
-  expect(await status.innerText()).toMatch(/^on_the_record: .*The first strike/is);
+  expect(await status.innerText()).toMatch(/^on.the.record: .*The first strike/is);
 });
 
 test('a command line can be typed as it is written', async () => {

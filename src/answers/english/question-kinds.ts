@@ -92,6 +92,11 @@ const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'share',
     pattern:
+      /^(?:and |so |but )?(?:do|does|did) (?:more |most |many |the majority of |a majority of |the )?(?:people|public|voters|residents|locals|britons|majority)(?= (?:\w+ )?(?:support|back|oppose|like|agree|disagree|favour|side|blame|trust|want)\b)/,
+  },
+  {
+    kind: 'share',
+    pattern:
       /\b(?:how|what) (?:(?:do|does|did|is|are) )?(?:the )?(?:general |british |wider )?(?:public|people|voters|residents|locals|folks|country|nation) (?:actually |really )?(?:feel|feels|feeling|think|thinks|see|sees|view|views|reckon|reckons)(?: (?:about|of|on))?\b|\bpublic (?:opinion|mood|feeling|view)\b(?: (?:about|of|on))?/,
   },
   { kind: 'how_many', pattern: /\bhow (?:many|much|big|large)\b/ },

@@ -356,5 +356,6 @@ export const spellings: Readonly<Record<string, string>> = {
   tuesdya: 'tuesday', wendesday: 'wednesday', wedensday: 'wednesday', septemper: 'september',
   ocotber: 'october', octomber: 'october', novmber: 'november', decmber: 'december', janurary: 'january',
   feberary: 'february', weekand: 'weekend', weakend: 'weekend', moring: 'morning', mornign: 'morning',
-  evning: 'evening', nigth: 'night', nihgt: 'night',
+  evning: 'evening', nigth: 'night', nihgt: 'night', truckies: 'truck drivers', truckie: 'truck driver',
+  cabbies: 'taxi drivers', posties: 'postal workers', garbos: 'refuse workers',
 };

@@ -54,13 +54,14 @@ async function run(
   log: Logger,
   atPrompt: boolean,
 ): Promise<void> {
-  const current = followKnowledge(store, log);
+  let local: LocalDiscord | undefined;
+  const current = followKnowledge(store, log, (text) => local?.notice(text));
   const dispatcher = createDispatcher(current, log);
   const stops: (() => unknown)[] = [() => store.close()];
   const stop = stopper(stops);
 
-  const local = configuration.token === undefined ? await startLocal(configuration) : undefined;
-  if (local !== undefined) stops.unshift(() => local.close());
+  local = configuration.token === undefined ? await startLocal(configuration, current) : undefined;
+  if (local !== undefined) stops.unshift(local.close);
   const bot: Bot = createBot({
     token: local?.token ?? configuration.token ?? '',
     api: local?.restUrl ?? configuration.api,
@@ -94,17 +95,22 @@ async function run(
   await stop();
 }
 
+/** Shows the problems of a reload on the page of the local Discord; `null` takes them back. */
+type Notice = (text: string | null) => void;
+
 /** The snapshot in use. Faulty files are reported, and the last good snapshot stays. */
-function followKnowledge(store: KnowledgeStore, log: Logger): () => Snapshot {
+function followKnowledge(store: KnowledgeStore, log: Logger, notice: Notice): () => Snapshot {
   // Compiling takes most of a second. The first question waits for it, so that connecting need not.
   let snapshot: Snapshot | undefined;
   store.onReload((result) => {
     if (!result.ok) {
       log.warn({ problems: result.problems.length }, 'The changed knowledge cannot be used; the last stays');
       process.stderr.write(`${formatProblems(result.problems)}\n`);
+      notice(formatProblems(result.problems));
       return;
     }
     snapshot = snapshotOf(result.knowledge);
+    notice(null);
     log.info({ entries: result.knowledge.entries.size }, 'Took up the changed knowledge');
   });
   return () => {
@@ -117,9 +123,16 @@ function snapshotOf(knowledge: Knowledge): Snapshot {
   return { knowledge, answerer: createAnswerer(knowledge) };
 }
 
-async function startLocal({ localPort }: Configuration): Promise<LocalDiscord> {
+async function startLocal({ localPort }: Configuration, current: () => Snapshot): Promise<LocalDiscord> {
+  const examples = () => [
+    ...current()
+      .answerer.suggest('question', '')
+      .slice(0, 2)
+      .map(({ name }) => name),
+    '/strike',
+  ];
   try {
-    return await startLocalDiscord({ port: localPort ?? 0 });
+    return await startLocalDiscord({ port: localPort ?? 0, examples });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartError(

@@ -97,7 +97,7 @@ function sameKind(a: QuestionKind, b: QuestionKind): number {
   if (a === b) return 1;
   if (a === 'about' || b === 'about') return hardKinds.has(a) || hardKinds.has(b) ? 0.85 : 1;
   if (families.some((family) => family.includes(a) && family.includes(b))) return 1;
-  if (a === 'is_it_true' || b === 'is_it_true' || a === 'list' || b === 'list') return 0.9;
+  if (a === 'is_it_true' || b === 'is_it_true' || a === 'list' || b === 'list') return 0.8;
   return 0.5;
 }
 const hardKinds: ReadonlySet<QuestionKind> = new Set([
@@ -113,7 +113,6 @@ const hardKinds: ReadonlySet<QuestionKind> = new Set([
 const families: readonly (readonly QuestionKind[])[] = [
   ['who_said', 'who'],
   ['who', 'who_is'],
-  ['when', 'how_long'],
   ['share', 'how_many', 'change'],
   ['why', 'condition'],
   ['definition', 'about', 'list'],

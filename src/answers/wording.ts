@@ -59,12 +59,19 @@ function offsetAt(instant: number, zone: string): number {
   );
 }
 
-/** "BST", "GMT-3": the zone's short name on that day. */
+/** English-speaking countries each have short names for their own zones only. */
+const localesOfZones = ['en-GB', 'en-US', 'en-CA', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA'] as const;
+
+/** "BST", "AEDT", or "GMT-3" for a zone that English has no short name for: the zone's name on that day. */
 export function zoneInWords(localTime: string, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'short' }).formatToParts(
-    instantOf(localTime, zone),
+  const instant = instantOf(localTime, zone);
+  const names = localesOfZones.map(
+    (locale) =>
+      new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' })
+        .formatToParts(instant)
+        .find((part) => part.type === 'timeZoneName')?.value,
   );
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
+  return names.find((name) => name !== undefined && !/^(?:GMT|UTC)[+-]/.test(name)) ?? names[0] ?? zone;
 }
 
 export interface Spell {

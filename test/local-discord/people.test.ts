@@ -26,7 +26,7 @@ describe('a person', () => {
       [channels.general, 'text', 'hall', true],
       [channels.threads[0], 'thread', 'one', true],
       [channels.threads[1], 'thread', 'two', true],
-      [channels.dm, 'dm', 'on_the_record', true],
+      [channels.dm, 'dm', 'On the Record', true],
     ]);
   });
 

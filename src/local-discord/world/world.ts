@@ -115,7 +115,7 @@ export function createWorld(options: { now: () => number; events: EventBus; botN
   const bot: UserJson = {
     ...createUserJson(id, options.botName),
     bot: true,
-    global_name: null,
+    global_name: options.botName,
     discriminator: '0001',
   };
   return {

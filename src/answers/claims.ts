@@ -19,7 +19,7 @@ const sureStrength = 0.85;
 
 /** Words that change what a claim says but are not matched as content: with them, no plain "Yes". */
 const quantifiers =
-  /\b(?:more|most|less|least|fewer|all|every|everyone|only|just|always|never|nobody|no one|none|nothing|any|many|few|than|then|half|entire|whole|both|neither|too|even|if|could|would|might|should|will|going|behind|against|before|after|tonight|overnight|again|already|yet|still|ever|or)\b/;
+  /\b(?:more|most|less|least|fewer|all|every|everyone|only|just|always|never|nobody|none|nothing|any|many|few|than|then|half|entire|whole|both|neither|too|even|if|could|would|might|should|will|going|behind|against|before|after|tonight|overnight|again|already|yet|still|ever|or)\b/;
 
 const negative =
   /^(?:no|nobody|none|neither)\b|“No |\b(?:declined to|refused to|did not|does not|do not|has not|have not|had not|was not|were not|is not|are not|will not|would not|cannot|could not|never)\b|\bno (?:agreement|deal|sign|plan|plans|evidence|decision|date|talks)\b/i;
@@ -48,8 +48,9 @@ export function verdictOf(question: Question, match: Match, lexicon: Lexicon): V
   if (question.speaker && /\b(?:right|wrong|correct|accurate|true|false)\b/.test(question.norm))
     return undefined;
   // A "not" anywhere in the statement may turn the claim round: the fact is given without a "Yes".
-  if (quantifiers.test(question.norm) || (!question.negated && anyNegation.test(statement.sentence)))
-    return undefined;
+  const own = new Set(words(statement.sentence).map((word) => word.norm));
+  const isOpen = question.norm.split(' ').some((word) => quantifiers.test(word) && !own.has(word));
+  if (isOpen || (!question.negated && anyNegation.test(statement.sentence))) return undefined;
   const sure = match.terms.every(
     ({ term, strength }) => !(term.required || term.isContent) || strength >= sureStrength,
   );

@@ -10,13 +10,7 @@ import { createMatcher, createTermWeights, weights } from './match.ts';
 import { createNames } from './names.ts';
 import type { Context, Offer, Outcome, Suggestion } from './outcome.ts';
 import { combine, helpOf, offerOf, outcomeOf } from './outcomes.ts';
-import {
-  isSmallTalk,
-  type Question,
-  type QuestionTerm,
-  type QuestionTools,
-  readQuestions,
-} from './question.ts';
+import { type Question, type QuestionTerm, type QuestionTools, readQuestions, readText } from './question.ts';
 import { createSearchIndex } from './search-index.ts';
 import { createSpelling } from './spelling.ts';
 import { compileStatements, type Statement } from './statements.ts';
@@ -105,9 +99,9 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     return outcomeOf(read.question, read.decision, context, outcomeTools, read.follows);
   };
   const ask = (text: string, context?: Context): Outcome => {
-    if (isSmallTalk(text, tools)) return helpOf(examples.slice(0, 3), knowledge, context);
-    const questions = readQuestions(text, tools).slice(0, maxQuestions);
-    if (questions.length === 0) return helpOf(examples.slice(0, 3), knowledge, context);
+    const read = readText(text, tools);
+    const questions = read.questions.slice(0, maxQuestions);
+    if (read.isSmallTalk || questions.length === 0) return helpOf(examples.slice(0, 3), knowledge, context);
     const outcomes: Outcome[] = [];
     let now = context;
     for (const question of questions) {

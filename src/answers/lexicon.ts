@@ -111,12 +111,16 @@ export function createLexicon(
       [...row].map(([other, strength]) => ({ key: other, strength })),
     );
   }
+  // The functions below share this scope: what they do not need would stay in memory.
+  table.clear();
   return {
     alternatives: (key) => rows.get(key) ?? [],
     has: (key) => rows.has(key),
     vocabulary,
     phraseAt(stems, at) {
+      const second = stems[at + 1];
       for (const phrase of phrases.get(stems[at] ?? '') ?? []) {
+        if (phrase[1] !== second && !(phrase.length === 2 && particles.has(phrase[1] ?? ''))) continue;
         // "Were over 600 cancelled?" does not ask whether something is over.
         if (phrase[0] === 'be' && at === 0) continue;
         const indexes = matchPhrase(phrase, stems, at);

@@ -85,6 +85,8 @@ export interface RankOptions {
 }
 
 const candidates = 60;
+/** How many questions are remembered while they are decided. */
+const maxQuestions = 8;
 
 /** How much a term says: rare words more than common ones. */
 export function createTermWeights(
@@ -206,7 +208,27 @@ export function createMatcher(
   };
   const askeds = new WeakMap<Question, Asked>();
 
+  // A decision looks at the same statements several times, each time at others among them. Only the latest questions
+  // are remembered: a weak map would do, but makes each garbage collection slower.
+  const matched = new Map<Question, Map<number, Match>>();
   const match = (question: Question, at: number, options: RankOptions = {}): Match => {
+    if (options.ignore) return matchAfresh(question, at, options);
+    let known = matched.get(question);
+    if (!known) {
+      known = new Map();
+      if (matched.size >= maxQuestions) matched.clear();
+      matched.set(question, known);
+    }
+    let found = known.get(at);
+    if (!found) {
+      found = matchAfresh(question, at, {});
+      known.set(at, found);
+    }
+    const bonus = options.bonus?.(found.statement, at) ?? 0;
+    return bonus === 0 ? found : { ...found, score: found.score + bonus };
+  };
+
+  const matchAfresh = (question: Question, at: number, options: RankOptions): Match => {
     const statement = statements[at];
     if (!statement) throw new Error(`no statement at ${at}`);
     const terms = question.terms.map((term): TermMatch => {
@@ -214,23 +236,22 @@ export function createMatcher(
       const own = prepare(term);
       return { term, weight: own.weight, strength: strengthOf(at, own) };
     });
-    const found = new Set(terms.filter(({ strength }) => strength >= leastStrength).map(({ term }) => term));
-    const missing = question.terms.filter(
-      (term) =>
-        term.required &&
-        !found.has(term) &&
-        !options.ignore?.has(term) &&
-        !question.choices.some((choice) => choice.includes(term) && choice.some((other) => found.has(other))),
-    );
-    const excused = new Set(
-      question.terms.filter((term) => !found.has(term) && !missing.includes(term) && term.required),
-    );
-    const total = terms.reduce(
-      (sum, { term, weight }) =>
-        sum + (excused.has(term) || (!term.isContent && !found.has(term)) ? 0 : weight),
-      0,
-    );
-    const accounted = terms.reduce((sum, { weight, strength }) => sum + weight * strength, 0);
+    const isFound = (term: QuestionTerm) =>
+      terms.some((other) => other.term === term && other.strength >= leastStrength);
+    const isChosen = (term: QuestionTerm) =>
+      question.choices.some((choice) => choice.includes(term) && choice.some(isFound));
+    const missing: QuestionTerm[] = [];
+    let total = 0;
+    let accounted = 0;
+    for (const { term, weight, strength } of terms) {
+      accounted += weight * strength;
+      if (strength < leastStrength && term.required) {
+        // Left out on purpose, or the other of two to choose from is there.
+        if (options.ignore?.has(term) || isChosen(term)) continue;
+        missing.push(term);
+      }
+      if (strength >= leastStrength || term.isContent) total += weight;
+    }
     const coverage = total === 0 ? 0 : accounted / total;
     const facet = statement.type === 'gap' ? 1 : facetOf(question, statement, lexicon);
     let asked = askeds.get(question);

@@ -245,9 +245,10 @@ function isSole(title: string, person: Person, people: ReadonlyMap<string, Perso
     (other) =>
       other === person ||
       !other.roles.some((role) =>
-        [role.title, ...role.aliases].some((text) =>
-          [...same].some((word) => ` ${asWords(text)} `.includes(` ${word} `)),
-        ),
+        [role.title, ...role.aliases].some((text) => {
+          const norm = ` ${asWords(text)} `;
+          return [...same].some((word) => norm.includes(` ${word} `));
+        }),
       ),
   );
 }
@@ -261,6 +262,7 @@ function partRole(
   const norm = asWords(title);
   for (const organisation of given ? [given] : organisations.values()) {
     for (const name of organisationNames(organisation).map(asWords)) {
+      if (!norm.includes(name)) continue;
       const before = new RegExp(`^(.+?) (?:of|at|for|from|in) ${escapeRegExp(name)}$`).exec(norm)?.[1];
       const after = norm.startsWith(`${name} `) ? norm.slice(name.length + 1) : undefined;
       const core = before ?? after;

@@ -238,11 +238,12 @@ function missingOf(
   const speaker = question.speaker?.ids.length === 1 ? question.speaker.ids[0] : undefined;
   const known =
     before !== undefined || question.terms.some((term) => term.mention) || decision.near.length > 0;
+  const own = speaker ? statements.filter((s) => s.speaker === speaker) : [];
   const near = speaker
-    ? statements.filter((s) => s.speaker === speaker).map(offerOf)
+    ? own.slice(0, 20).map(offerOf)
     : decision.near.map((match) => offerOf(match.statement));
   const nearby = [...new Map(near.map((offer) => [offer.entry, offer])).values()].slice(0, 5);
-  const said = speaker ? statements.filter((s) => s.speaker === speaker && s.type === 'quote').length : 0;
+  const said = own.filter((s) => s.type === 'quote').length;
   const headline = decision.pronoun
     ? `I cannot tell whom “${decision.pronoun}” stands for.`
     : !known

@@ -89,10 +89,27 @@ const fractions: Readonly<Record<string, number>> = {
 const own = <T>(table: Readonly<Record<string, T>>, key: string | undefined): T | undefined =>
   key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
 
+/** Words, besides those with a digit, that a quantity may begin with. */
+const beginnings: ReadonlySet<string> = new Set([
+  ...months,
+  ...[units, tens, fractions].flatMap((table) => Object.keys(table)),
+  ...['noon', 'midday', 'midnight', 'dozen', 'a'],
+]);
+
+/** Few words begin a quantity: the others need no closer look. */
+const mayBegin = (word: string): boolean => {
+  const first = word.charCodeAt(0);
+  return (first >= 0x30 && first <= 0x39) || /^[$£€]/.test(word) || beginnings.has(word);
+};
+
 /** All quantities in a run of words, left to right, none overlapping. */
 export function quantities(words: readonly Word[]): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < words.length; ) {
+    if (!mayBegin(words[i]?.norm ?? '')) {
+      i += 1;
+      continue;
+    }
     const quantity = dateAt(words, i) ?? monthAt(words, i) ?? timeAt(words, i) ?? numberAt(words, i);
     if (quantity) found.push(quantity);
     i = quantity ? quantity.to : i + 1;

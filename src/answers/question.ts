@@ -100,14 +100,27 @@ const isLight = (norm: string): boolean => light.has(norm) || lightStems.has(ste
 const maxWords = 160;
 const maxClauses = 12;
 
-/** All questions in a text, in order; none when it is small talk or empty. */
-export function readQuestions(text: string, tools: QuestionTools): Question[] {
+export interface ReadText {
+  /** All questions, in order; none when the text is empty. */
+  readonly questions: Question[];
+  /** It only greets, thanks, or asks what the bot can do. */
+  readonly isSmallTalk: boolean;
+}
+
+export const readQuestions = (text: string, tools: QuestionTools): Question[] =>
+  readText(text, tools).questions;
+
+export function readText(text: string, tools: QuestionTools): ReadText {
   const list = respell(words(text).slice(0, maxWords * 4), tools);
   const clauses = splitClauses(list)
     .slice(0, maxClauses)
-    .map((clause) => readClause(clause.slice(0, maxWords), tools))
-    .filter((clause) => clause.atoms.length > 0 || clause.claim);
-  return mergeClauses(clauses).map(toQuestion);
+    .map((clause) => readClause(clause.slice(0, maxWords), tools));
+  return {
+    questions: mergeClauses(clauses.filter((clause) => clause.atoms.length > 0 || clause.claim)).map(
+      toQuestion,
+    ),
+    isSmallTalk: clauses.length > 0 && clauses.every((clause) => clause.isSmallTalk),
+  };
 }
 
 /** A question written with care, without talk around it: a volunteer's ask. Cheaper to read. */
@@ -241,8 +254,8 @@ function readClause(list: readonly SpelledWord[], tools: QuestionTools, isPlain 
   const norm = list.map((word) => word.norm).join(' ');
   const isSmallTalk = !isPlain && smallTalk.some((pattern) => pattern.test(norm));
   const cues = readCues(norm);
+  let text = joined(atoms);
   const remove = (pattern: RegExp, reason: string, guard?: RegExp): boolean => {
-    const text = joined(atoms);
     const match = pattern.exec(text);
     if (!match || match[0].trim() === '') return false;
     if (guard?.test(match[0])) return false;
@@ -254,6 +267,7 @@ function readClause(list: readonly SpelledWord[], tools: QuestionTools, isPlain 
     for (const i of gone.flatMap((atom) => atom.indexes))
       setAside.push({ word: list[i]?.surface ?? '', reason });
     atoms = atoms.filter((atom) => !gone.includes(atom));
+    text = joined(atoms);
     return true;
   };
   let claim = false;
@@ -263,7 +277,7 @@ function readClause(list: readonly SpelledWord[], tools: QuestionTools, isPlain 
     for (const pattern of leadInPatterns) claim = remove(pattern, 'says who claims it', asksFirst) || claim;
     for (const pattern of truthTags) claim = remove(pattern, 'asks whether it is true') || claim;
   }
-  const asked = joined(atoms);
+  const asked = text;
   const isItWho = isItNameWho.test(asked);
   const wh = isItWho ? undefined : kindOf(asked);
   const yesNo = isItWho || startsAsYesNo.test(`${asked} `);
@@ -691,11 +705,4 @@ function toQuestion(clause: Clause): Question {
     cues: clause.cues,
     norm: clause.norm,
   };
-}
-
-/** Whether a text only greets, thanks, or asks what the bot can do. */
-export function isSmallTalk(text: string, tools: QuestionTools): boolean {
-  const list = respell(words(text).slice(0, maxWords), tools);
-  const clauses = splitClauses(list).map((clause) => readClause(clause, tools));
-  return clauses.length > 0 && clauses.every((clause) => clause.isSmallTalk);
 }

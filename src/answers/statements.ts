@@ -121,26 +121,38 @@ export function compileStatements(knowledge: Knowledge, names: Names): Statement
 function finish(type: Statement['type'], entry: Cited, draft: Draft, siblings: number): Statement {
   const { part, ...rest } = draft;
   // What an entry is asked by belongs to each of its statements when there is one; `assignAsks` deals with several.
+  const headline = (text: string) => cut(asSentence(text), headlineLimit);
+  const sentence = headline(draft.sentence);
   return {
-    names: [],
-    circumstances: [],
-    numbers: [],
-    spells: [],
-    dates: [],
     citations: entry.citation,
     ...rest,
+    names: orNone(draft.names),
+    circumstances: orNone(draft.circumstances),
+    numbers: orNone(draft.numbers),
+    spells: orNone(draft.spells),
+    dates: orNone(draft.dates),
+    // An answer that is the sentence is the same text, not a copy of it: a large knowledge has many.
     answers: Object.fromEntries(
-      Object.entries(draft.answers ?? {}).map(([kind, text]) => [kind, cut(asSentence(text), headlineLimit)]),
+      Object.entries(draft.answers ?? {}).map(([kind, text]) => [
+        kind,
+        text === draft.sentence ? sentence : headline(text),
+      ]),
     ),
     id: part ? `${entry.id}.${part}` : entry.id,
     entry: entry.id,
     type,
-    sentence: cut(asSentence(draft.sentence), headlineLimit),
+    sentence,
     evidence: cut(draft.evidence ?? '', evidenceLimit),
-    keywords: [...(draft.keywords ?? []), ...(siblings === 1 || !part ? entry.keywords : [])],
-    asks: [...(draft.asks ?? []), ...(siblings === 1 || !part ? entry.asks : [])],
+    keywords: joined(draft.keywords, siblings === 1 || !part ? entry.keywords : none),
+    asks: joined(draft.asks, siblings === 1 || !part ? entry.asks : none),
   };
 }
+
+/** One empty list for all statements: each has several. */
+const none: readonly never[] = [];
+const orNone = <T>(list: readonly T[] | undefined): readonly T[] => (list?.length ? list : none);
+const joined = (own: readonly string[] = none, others: readonly string[]): readonly string[] =>
+  own.length === 0 ? others : [...own, ...others];
 
 /** "the WTO" for an organisation written with an article in its summary; a person's name as it is. */
 function withArticle(knowledge: Knowledge, names: Names, id: string): string {

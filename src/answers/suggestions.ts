@@ -11,17 +11,25 @@ export type SuggestionKind = 'speaker' | 'topic' | 'quote' | 'question';
 const maxLength = 100;
 
 export function createSuggestions(knowledge: Knowledge, statements: readonly Statement[], names: Names) {
-  const lists: Record<SuggestionKind, readonly Suggestion[]> = {
-    speaker: speakers(knowledge, statements, names),
-    topic: topics(knowledge),
-    quote: knowledge.quotes.filter((quote) => quote.form === 'verbatim').map((quote) => same(quote.words)),
-    question: exampleQuestions(knowledge).map(same),
+  // Made when somebody first types: a large knowledge has many quotes, and not all are ever looked for.
+  const makers: Record<SuggestionKind, () => readonly Suggestion[]> = {
+    speaker: () => speakers(knowledge, statements, names),
+    topic: () => topics(knowledge),
+    quote: () =>
+      knowledge.quotes.filter((quote) => quote.form === 'verbatim').map((quote) => same(quote.words)),
+    question: () => exampleQuestions(knowledge).map(same),
+  };
+  const lists = new Map<SuggestionKind, readonly Suggestion[]>();
+  const listOf = (kind: SuggestionKind): readonly Suggestion[] => {
+    const list = lists.get(kind) ?? makers[kind]();
+    lists.set(kind, list);
+    return list;
   };
   const searches = new Map<SuggestionKind, Fuse<Suggestion>>();
   const searchOf = (kind: SuggestionKind): Fuse<Suggestion> => {
     const known = searches.get(kind);
     if (known) return known;
-    const search = new Fuse(lists[kind], {
+    const search = new Fuse(listOf(kind), {
       keys: ['name'],
       threshold: 0.35,
       ignoreLocation: true,
@@ -35,8 +43,8 @@ export function createSuggestions(knowledge: Knowledge, statements: readonly Sta
       const text = typed.trim().slice(0, maxLength);
       // Fuse answers an empty text with everything and one letter with noise: the curated list serves both.
       if (text.length < 2) {
-        const start = lists[kind].filter((item) => item.name.toLowerCase().startsWith(text.toLowerCase()));
-        return (start.length ? start : lists[kind]).slice(0, limit);
+        const start = listOf(kind).filter((item) => item.name.toLowerCase().startsWith(text.toLowerCase()));
+        return (start.length ? start : listOf(kind)).slice(0, limit);
       }
       return searchOf(kind)
         .search(text, { limit })
@@ -45,7 +53,10 @@ export function createSuggestions(knowledge: Knowledge, statements: readonly Sta
   };
 }
 
-const same = (text: string): Suggestion => ({ name: cut(text, maxLength), value: cut(text, maxLength) });
+const same = (text: string): Suggestion => {
+  const name = cut(text, maxLength);
+  return { name, value: name };
+};
 
 function speakers(knowledge: Knowledge, statements: readonly Statement[], names: Names): Suggestion[] {
   const counts = new Map<string, number>();

@@ -142,6 +142,8 @@ export const numberInWords = (value: number): string => new Intl.NumberFormat('e
 
 /** At most `limit` code points, cut between words, with an ellipsis when something was cut. */
 export function cut(text: string, limit: number): string {
+  // No text has more characters than units: most need no counting.
+  if (text.length <= limit) return text;
   const points = [...text];
   if (points.length <= limit) return text;
   const head = points.slice(0, limit - 1).join('');
@@ -155,7 +157,7 @@ export function joinSentences(sentences: readonly (string | undefined)[], limit:
   for (const sentence of sentences) {
     if (!sentence) continue;
     const next = text === '' ? cut(sentence, limit) : `${text} ${sentence}`;
-    if ([...next].length <= limit) text = next;
+    if (next.length <= limit || [...next].length <= limit) text = next;
   }
   return text;
 }
@@ -163,6 +165,8 @@ export function joinSentences(sentences: readonly (string | undefined)[], limit:
 /** With a capital at the start and a full stop at the end. */
 export function asSentence(text: string): string {
   const trimmed = text.trim();
-  const start = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+  const first = trimmed.charAt(0);
+  // The same text and not a copy where nothing changes: a large knowledge has many sentences.
+  const start = first === first.toUpperCase() ? trimmed : first.toUpperCase() + trimmed.slice(1);
   return /[.!?…][”"'’)]?$/.test(start) ? start : `${start}.`;
 }

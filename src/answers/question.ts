@@ -580,8 +580,11 @@ function toTerm(
         outside ||
         (norm.length > 3 && !tools.isEnglish(norm) && !tools.isKnown(stem(norm))) ||
         (word.capital && word.afterMark === '' && piece.indexes[0] !== 0 && !list.every((w) => w.capital));
+      // Several known words are equally near: the rest of the question settles which is meant.
+      const ties = tools.isKnown(stem(norm)) || tools.isEnglish(norm) ? [] : tools.spelling.ties(norm);
       return {
         ...base,
+        ...(ties.length ? { keys: [...base.keys, ...ties.map(stem)] } : {}),
         required: !about && !isLight(norm),
         isName: isName && !tools.isKnown(stem(norm)),
         isContent: !isLight(norm),

@@ -2,6 +2,8 @@
 import type { Dictionary } from './english/dictionary.ts';
 
 export interface Spelling {
+  /** When several known words are equally near: they. */
+  ties(norm: string): readonly string[];
   /** The word meant, when the word itself is neither known nor English and one known word is clearly nearest. */
   correct(norm: string): string | undefined;
 }
@@ -71,7 +73,23 @@ export function createSpelling(
     }
     return tie ? undefined : best;
   };
+  const tiesOf = (norm: string): string[] => {
+    const mask = letters(norm);
+    const found: string[] = [];
+    for (let length = norm.length - 1; length <= norm.length + 1; length++) {
+      const bucket = byLength[length];
+      if (!bucket) continue;
+      for (let i = 0; i < bucket.masks.length; i++) {
+        if (bitCount((bucket.masks[i] ?? 0) ^ mask) > 2) continue;
+        const word = bucket.words[i] ?? '';
+        if (bucket.ranks[i] === 1 && word[0] === norm[0] && editDistance(norm, word, 1) === 1)
+          found.push(word);
+      }
+    }
+    return found;
+  };
   return {
+    ties: (norm) => (norm.length < 5 || norm.length > 30 || /\d/.test(norm) ? [] : tiesOf(norm)),
     correct(norm) {
       const limit = maxEdits(norm.length);
       if (limit === 0 || norm.length > 30 || /\d/.test(norm) || all.has(norm)) return undefined;

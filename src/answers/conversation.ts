@@ -144,7 +144,9 @@ export function createConversation(
       const part = questionPart(main);
       if (part && statement.entry === main.entry && (questionPart(statement) ?? part) !== part) return false;
       if (pronouns.some((term) => !term.mention?.ids.some((id) => isNamedIn(index, at, id)))) return false;
-      if (sized.has(question.kind) && statement.answers[question.kind] === undefined) return false;
+      // A number that the last answer holds in passing serves too; one in passing elsewhere does not.
+      const isStated = statement.answers[question.kind] !== undefined || statement === main;
+      if (sized.has(question.kind) && !isStated) return false;
       return (
         pronouns.length > 0 || entries.has(statement.entry) || options.bonus(statement, at) >= nearEnough
       );

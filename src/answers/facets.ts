@@ -192,7 +192,7 @@ function countsWhatIsAsked(
   const measure = Object.entries(measures).find(([word]) => question.norm.includes(`how ${word}`))?.[1];
   if (measure) return measure.test(statement.sentence) ? 1 : 0;
   // "How many of them were women?" asks for a part of what was counted.
-  if (/\bhow many of (?:the|those|them|these)\b/.test(question.norm)) return 0.3;
+  if (/\bhow many of (?:the|those|them|these) (?:\w+ )?(?:is|are|was|were|did|do|had|have)\b/.test(question.norm)) return 0.3;
   if (statement.type === 'poll' && stated) return 1;
   if (nouns.length === 0 && !stated) return hasNumber(statement.sentence) ? 0.6 : 0;
   const wanted = nouns.slice(0, 3).map((word) => stem(word));

@@ -1,6 +1,6 @@
 /** The shipped knowledge with its tuned questions (those that have an answer and follow nothing). */
 import { createNames } from '../src/answers/names.ts';
-import { compileStatements } from '../src/answers/statements.ts';
+import { compileStatements } from '../src/answers/statements/index.ts';
 import { formatProblems, loadKnowledge } from '../src/knowledge/index.ts';
 import type { Workload } from './workload.ts';
 

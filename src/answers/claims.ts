@@ -7,7 +7,7 @@ import type { Match } from './match.ts';
 import type { Answer } from './outcome.ts';
 import { type Quantity, quantities } from './quantities.ts';
 import type { Question, QuestionTerm } from './question.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
 import { minutesOf } from './wording.ts';
 

@@ -6,7 +6,7 @@ import type { Context } from './outcome.ts';
 import { nameTerm } from './pieces.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statements/index.ts';
 
 /** A bonus from here on makes a statement near enough to be asked about without a word of its own. */
 const nearEnough = 0.16;

@@ -7,7 +7,7 @@ import { isNamed, type Match, type Matcher, type RankOptions, speaksAs } from '.
 import type { Names } from './names.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
 
 export type Decision =
@@ -278,7 +278,10 @@ export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lex
     }
     const ranked = matcher.rank(question, options);
     const decision = settle(ranked, question, options, (match) => verdictOf(question, match, lexicon));
-    if (decision.type === 'found' || decision.type === 'gap' || decision.type === 'choose') return decision;
+    if (decision.type === 'found' || decision.type === 'choose') return decision;
+    // "Was it London?" is put right, even where volunteers found nothing about other places.
+    const namesOutsider = question.terms.some((term) => term.isName);
+    if (decision.type === 'gap' && !namesOutsider) return decision;
     return contradiction(ranked, question, options.bonus !== undefined) ?? decision;
   };
 

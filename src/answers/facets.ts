@@ -3,7 +3,7 @@ import { grammar, light, speechVerbs } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { quantities } from './quantities.ts';
 import type { Question } from './question.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
 
 /** Whether a statement gives what a kind of question asks for: 1 stated as such, less when its words suggest it, 0 no. */
@@ -192,7 +192,12 @@ function countsWhatIsAsked(
   const measure = Object.entries(measures).find(([word]) => question.norm.includes(`how ${word}`))?.[1];
   if (measure) return measure.test(statement.sentence) ? 1 : 0;
   // "How many of them were women?" asks for a part of what was counted.
-  if (/\bhow many of (?:the|those|them|these) (?:\w+ )?(?:is|are|was|were|did|do|had|have)\b/.test(question.norm)) return 0.3;
+  if (
+    /\bhow many of (?:the|those|them|these) (?:\w+ )?(?:is|are|was|were|did|do|had|have)\b/.test(
+      question.norm,
+    )
+  )
+    return 0.3;
   if (statement.type === 'poll' && stated) return 1;
   if (nouns.length === 0 && !stated) return hasNumber(statement.sentence) ? 0.6 : 0;
   const wanted = nouns.slice(0, 3).map((word) => stem(word));

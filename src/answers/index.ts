@@ -13,7 +13,7 @@ import { combine, helpOf, offerOf, outcomeOf } from './outcomes.ts';
 import { type Question, type QuestionTerm, type QuestionTools, readQuestions, readText } from './question.ts';
 import { createSearchIndex } from './search-index.ts';
 import { createSpelling } from './spelling.ts';
-import { compileStatements, type Statement } from './statements.ts';
+import { compileStatements, type Statement } from './statements/index.ts';
 import { createSuggestions, exampleQuestions } from './suggestions.ts';
 import { termsOf } from './terms.ts';
 import { stem, words } from './text.ts';

@@ -8,7 +8,7 @@ import type { QuestionKind } from './outcome.ts';
 import { nameTerm } from './pieces.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import type { SearchIndex, WeightedTerm } from './search-index.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
 
 /** All numbers by which a match is judged, with their reasons. */

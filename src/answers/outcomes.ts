@@ -5,7 +5,7 @@ import type { Match, Matcher } from './match.ts';
 import type { Names } from './names.ts';
 import type { Answer, Choose, Context, Explanation, Help, NotCovered, Offer, Outcome } from './outcome.ts';
 import type { Question } from './question.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statements/index.ts';
 import { asSentence, cut, dayInWords, joinSentences, listInWords } from './wording.ts';
 
 const limits = { headline: 200, text: 500, offer: 100, context: 5 } as const;

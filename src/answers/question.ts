@@ -545,11 +545,13 @@ function toTerm(
   switch (piece.kind) {
     case 'name': {
       // "the drivers" in a drivers' strike: any statement is about them.
+      // "On the drivers' side" is for them.
+      const sides = /side$/.test(own.at(-1)?.norm ?? '') ? [stem('support')] : [];
       const about =
         tools.about.has(keyOfWords(own)) && !piece.mention.ids.some((id) => tools.names.isPerson(id));
       return about
         ? { ...base, keys: [...base.keys, ...base.parts], required: false, mention: piece.mention }
-        : { ...base, required: true, mention: piece.mention };
+        : { ...base, keys: [...base.keys, ...sides], required: true, mention: piece.mention };
     }
     case 'quantity':
       // In chat "2" and "4" are words as well.

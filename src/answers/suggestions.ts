@@ -3,7 +3,7 @@ import Fuse from 'fuse.js';
 import type { Knowledge } from '../knowledge/index.ts';
 import type { Names } from './names.ts';
 import type { Suggestion } from './outcome.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statements/index.ts';
 import { cut } from './wording.ts';
 
 export type SuggestionKind = 'speaker' | 'topic' | 'quote' | 'question';

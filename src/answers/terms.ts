@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Names } from './names.ts';
 import { nameTerm, piecesOf } from './pieces.ts';
 import { dayTerms, numberTerm } from './quantities.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
 import { minutesOf } from './wording.ts';
 

@@ -2,7 +2,8 @@
 import type { DatedDay } from '../knowledge/index.ts';
 import { months, weekdays } from './english/words.ts';
 
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** With a capital at the start. */
+export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "Tuesday 26 April 2016" for `2016-04-26` (or a local time on that day); "April 2016" for `2016-04`. */
 export function dayInWords(date: string): string {

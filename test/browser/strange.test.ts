@@ -132,7 +132,7 @@ test('pictures, their texts, files, times, markdown and unread marks', async () 
   const body = {
     content: 'With a chart',
     embeds: [{ title: 'A *title*', image: { url: 'attachment://bars.png' } }],
-    attachments: [{ id: 0, description: 'Bars: 58 and 31' }],
+    attachments: [{ id: '0', description: 'Bars: 58 and 31' }],
   };
   form.set('payload_json', JSON.stringify(body));
   form.set('files[0]', new Blob([data], { type: 'image/png' }), 'bars.png');

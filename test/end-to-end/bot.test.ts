@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { customId, headline, mention, nextFromBot, say, startBot, startLocal } from './start.ts';
+import {
+  customId,
+  discordsDescription,
+  headline,
+  mention,
+  nextFromBot,
+  say,
+  startBot,
+  startLocal,
+} from './start.ts';
 
 const tide = /^Dara Quill said: “the tide waits for no rota”/;
 const lighthouse = /^Dara Quill said: “we will keep the lighthouse lit for every lifeboat”/;
@@ -301,4 +310,29 @@ test('only the three intents that need no approval are asked for', async () => {
   const identify = local.log.frames().find((frame) => JSON.stringify(frame).includes('intents'));
   // Guilds 1, GuildMessages 512, DirectMessages 4096.
   expect(JSON.stringify(identify)).toContain('"intents":4609');
+});
+
+test("all that these tests send is held against Discord's OpenAPI document", async ({ skip }) => {
+  const description = discordsDescription();
+  if ('skipped' in description) return skip(description.skipped);
+  const { exchangeProblems, eventProblems } = description.check;
+  const local = await startLocal();
+  await startBot(local);
+  await say(local, local.channels.general, mention(local, 'who said sailors, not owls?'));
+  await local.user.runCommand(local.channels.threads[0], 'poll', {});
+  // startLocal holds everything against the document when a test ends. Here: that it sees faults in each kind of thing.
+  const sent = local.log
+    .rest()
+    .find(({ route, method }) => method === 'POST' && route?.includes('/callback'));
+  const event = (name: string) => local.log.frames().find((frame) => frame.event === name);
+  const [message, started] = [event('MESSAGE_CREATE'), event('INTERACTION_CREATE')];
+  if (!sent || !message || !started) throw new Error('something was not sent');
+  expect(exchangeProblems(sent, true)).toEqual([]);
+  expect(exchangeProblems({ ...sent, body: { type: 4, data: { content: 5 } } }, true)).not.toEqual([]);
+  expect(exchangeProblems({ ...sent, body: undefined }, true)).not.toEqual([]);
+  expect(exchangeProblems({ ...sent, query: { with_reply: 'true' } }, true)).not.toEqual([]);
+  expect(exchangeProblems({ ...sent, status: 404, answer: { code: 'none' } }, true)).not.toEqual([]);
+  expect(eventProblems({ ...message, data: { ...Object(message.data), author: null } })).not.toEqual([]);
+  expect(eventProblems({ ...started, data: { ...Object(started.data), member: null } })).not.toEqual([]);
+  expect(eventProblems({ ...message, event: 'MESSAGE_POLL_VOTE_ADD' })).not.toEqual([]);
 });

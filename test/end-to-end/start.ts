@@ -2,18 +2,21 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { createAnswerer } from '../../src/answers/index.ts';
 import { commands, createDispatcher } from '../../src/commands/index.ts';
 import { type Bot, createBot } from '../../src/discord/index.ts';
 import { formatProblems, type Knowledge, loadKnowledge } from '../../src/knowledge/index.ts';
 import {
+  type GatewayFrame,
   type LocalDiscord,
   type LocalDiscordOptions,
   type LocalUser,
   type Message,
+  type RestExchange,
   startLocalDiscord,
 } from '../../src/local-discord/index.ts';
+import { loadOpenApi } from '../local-discord/openapi.ts';
 import { dispute } from './dispute.ts';
 
 export async function loadDispute(): Promise<Knowledge> {
@@ -50,9 +53,35 @@ export async function startBot(local: LocalDiscord): Promise<{ bot: Bot; logged:
   return { bot, logged };
 }
 
+/** Discord's own description of its API, loaded once for each test file. */
+let openApi: ReturnType<typeof loadOpenApi> | undefined;
+
+export function discordsDescription(): ReturnType<typeof loadOpenApi> {
+  openApi ??= loadOpenApi();
+  return openApi;
+}
+
+/**
+ * A local Discord for one test. When the test ends, every request of the bot, every answer and every event must have been as Discord
+ * describes it, where its description is at hand; bot.test.ts says so where it is not.
+ */
 export async function startLocal(options?: LocalDiscordOptions): Promise<LocalDiscord> {
   const local = await startLocalDiscord(options);
   onTestFinished(() => local.close());
+  const heard: (RestExchange | GatewayFrame)[] = [];
+  // As it went over the wire: what the objects belong to goes on changing, and the log forgets.
+  local.log.on((entry) => {
+    if (entry.kind !== 'note') heard.push(structuredClone(entry));
+  });
+  onTestFinished(() => {
+    const description = discordsDescription();
+    if ('skipped' in description) return;
+    const { exchangeProblems, eventProblems } = description.check;
+    const problems = heard.flatMap((entry) =>
+      entry.kind === 'rest' ? exchangeProblems(entry, true) : eventProblems(entry),
+    );
+    expect(problems).toEqual([]);
+  });
   return local;
 }
 

@@ -19,6 +19,8 @@ import type { GatewayFrame, LocalDiscordLog, RestExchange } from '../../src/loca
  * - 204 for DELETE and others: the document gives no schema; none is looked for.
  * - Command permissions: an integer (document, where requests are concerned) or a string of digits (docs; answers in both). Docs: see
  *   DISAGREEMENTS.
+ * - READY's user: `locale` is there (document, for a user's own account) or not (docs: Gateway Events, Ready, for bots). Docs.
+ * What the document does not describe at all is listed in EVENTS; an event that is not listed there is a fault.
  */
 const DOCUMENT = new URL('../../../shared/discord-openapi.json', import.meta.url);
 
@@ -30,7 +32,10 @@ const DISAGREEMENTS: readonly { where: RegExp; why: string }[] = [
 ];
 
 const Operation = z.looseObject({
-  requestBody: z.looseObject({ content: z.record(z.string(), z.unknown()) }).optional(),
+  parameters: z.array(z.looseObject({ name: z.string(), in: z.string() })).default([]),
+  requestBody: z
+    .looseObject({ content: z.record(z.string(), z.unknown()), required: z.boolean().default(false) })
+    .optional(),
   responses: z.record(
     z.string(),
     z.looseObject({ content: z.unknown().optional(), $ref: z.string().optional() }),
@@ -38,9 +43,64 @@ const Operation = z.looseObject({
 });
 const Document = z.looseObject({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) });
 
+/** Finds faults of a value: `name` is a component schema of the document. */
+type HoldAgainst = (name: string, value: unknown) => string[];
+
+const Json = z.looseObject({});
+const JsonList = z.array(Json).default([]);
+
+/** Each event that the local Discord sends, and the parts of it that the document describes. */
+const EVENTS: Record<string, (data: z.infer<typeof Json>, holds: HoldAgainst) => string[]> = {
+  MESSAGE_CREATE: (data, holds) => holds('MessageResponse', data),
+  MESSAGE_UPDATE: (data, holds) => holds('MessageResponse', data),
+  THREAD_CREATE: (data, holds) => holds('ThreadResponse', data),
+  THREAD_UPDATE: (data, holds) => holds('ThreadResponse', data),
+  CHANNEL_CREATE: (data, holds) => holds('GuildChannelResponse', data),
+  CHANNEL_UPDATE: (data, holds) => holds('GuildChannelResponse', data),
+  GUILD_CREATE: (data, holds) => [
+    ...holds('GuildWithCountsResponse', data),
+    ...JsonList.parse(data.channels).flatMap((channel) => holds('GuildChannelResponse', channel)),
+    ...JsonList.parse(data.threads).flatMap((thread) => holds('ThreadResponse', thread)),
+    ...JsonList.parse(data.members).flatMap((member) => holds('GuildMemberResponse', member)),
+  ],
+  READY: (data, holds) => holds('UserResponse', data.user),
+  TYPING_START: (data, holds) => holds('GuildMemberResponse', data.member),
+  THREAD_MEMBERS_UPDATE: (data, holds) =>
+    JsonList.parse(data.added_members).flatMap((member) => holds('ThreadMemberResponse', member)),
+  INTERACTION_CREATE: (data, holds) => {
+    const inGuild = data.guild_id !== undefined;
+    const ordinary = inGuild ? 'GuildChannelResponse' : 'PrivateChannelResponse';
+    const isThread = z.looseObject({ type: z.number() }).parse(data.channel).type >= 10;
+    const { resolved = {} } = z.looseObject({ resolved: Json.optional() }).parse(data.data ?? {});
+    const { members: _, ...described } = resolved;
+    return [
+      // Exactly one of the two: Receiving and Responding, Interaction Structure.
+      ...(inGuild
+        ? holds('PrivateGuildMemberResponse', data.member ?? null)
+        : holds('UserResponse', data.user ?? null)),
+      ...holds('MessageResponse', data.message),
+      ...holds(isThread ? 'ThreadResponse' : ordinary, data.channel),
+      // Members are partial there (docs: Resolved Data Structure), so the document's schema for whole ones does not fit.
+      ...holds('ResolvedObjectsResponse', described),
+      ...Object.values(Json.parse(resolved.messages ?? {})).flatMap((message) =>
+        holds('MessageResponse', message),
+      ),
+      ...Object.values(Json.parse(resolved.attachments ?? {})).flatMap((file) =>
+        holds('AttachmentResponse', file),
+      ),
+    ];
+  },
+  // Ids only, or nothing.
+  MESSAGE_DELETE: () => [],
+  RESUMED: () => [],
+};
+
 export interface OpenApiCheck {
-  /** Faults of a request and its answer; empty if both are as described. Requests that were refused are not held against anything. */
-  exchangeProblems(exchange: RestExchange): string[];
+  /**
+   * Faults of a request and its answer; empty if both are as described.
+   * @param refusedToo also look at requests that were refused. Not where a test sends what is meant to be refused.
+   */
+  exchangeProblems(exchange: RestExchange, refusedToo?: boolean): string[];
   /** Faults of an event sent to the bot. The document has no events, but the objects in them. */
   eventProblems(frame: GatewayFrame): string[];
   /** All faults in a log. */
@@ -68,15 +128,32 @@ export function loadOpenApi(): { check: OpenApiCheck } | { skipped: string } {
   };
   const schema = (name: string, value: unknown): string[] => faults(`/components/schemas/${name}`, value);
 
-  const exchangeProblems = (exchange: RestExchange): string[] => {
-    const { route, method, status, body, answer, injected } = exchange;
-    if (route === null || injected) return [];
+  const requestProblems = (exchange: RestExchange, pointer: string, operation: z.infer<typeof Operation>) => {
+    const { body, files, query } = exchange;
+    const parameters = operation.parameters.filter((one) => one.in === 'query').map(({ name }) => name);
+    const found = Object.keys(query)
+      .filter((name) => !parameters.includes(name))
+      .map((name) => `there is no query parameter "${name}"`);
+    if (body === undefined && files.length === 0)
+      return operation.requestBody?.required ? [...found, 'the body is missing'] : found;
+    // A multipart request is its payload_json and, beside it, the files.
+    const kind = files.length > 0 ? 'multipart/form-data' : 'application/json';
+    if (operation.requestBody?.content[kind] === undefined) return [...found, `takes no ${kind}`];
+    const parts = Object.fromEntries(files.map(({ index }) => [`files[${index}]`, 'binary']));
+    const value = files.length > 0 ? { ...Json.parse(body ?? {}), ...parts } : body;
+    return [...found, ...faults(`${pointer}/requestBody/content/${escapePointer(kind)}/schema`, value)];
+  };
+
+  const exchangeProblems = (exchange: RestExchange, refusedToo = false): string[] => {
+    const { route, method, status, answer, injected } = exchange;
+    if (injected) return [];
+    if (route === null) return refusedToo ? [`${method} ${exchange.path} is not served`] : [];
     const operationPointer = `/paths/${escapePointer(route)}/${method.toLowerCase()}`;
     const operation = Operation.safeParse(document.paths[route]?.[method.toLowerCase()]);
     if (!operation.success) return [`${method} ${route} is not in Discord's document`];
     const found: string[] = [];
-    if (status < 400 && body !== undefined)
-      for (const fault of faults(`${operationPointer}/requestBody/content/application~1json/schema`, body))
+    if (status < 400 || refusedToo)
+      for (const fault of requestProblems(exchange, operationPointer, operation.data))
         found.push(`request ${method} ${route}: ${fault}`);
     const { responses } = operation.data;
     const key = [String(status), `${String(status)[0]}XX`].find((code) => code in responses);
@@ -92,40 +169,22 @@ export function loadOpenApi(): { check: OpenApiCheck } | { skipped: string } {
 
   const eventProblems = (frame: GatewayFrame): string[] => {
     if (frame.direction !== 'to-bot' || frame.event === null) return [];
-    const data = z.looseObject({}).parse(frame.data);
-    const named = (name: string, value: unknown): string[] =>
-      value === undefined ? [] : schema(name, value);
-    const byEvent: Record<string, () => string[]> = {
-      MESSAGE_CREATE: () => schema('MessageResponse', data),
-      MESSAGE_UPDATE: () => schema('MessageResponse', data),
-      THREAD_CREATE: () => schema('ThreadResponse', data),
-      THREAD_UPDATE: () => schema('ThreadResponse', data),
-      CHANNEL_CREATE: () => schema('GuildChannelResponse', data),
-      CHANNEL_UPDATE: () => schema('GuildChannelResponse', data),
-      GUILD_CREATE: () => schema('GuildWithCountsResponse', data),
-      READY: () => named('UserResponse', data.user),
-      INTERACTION_CREATE: () => [
-        ...named('PrivateGuildMemberResponse', data.member),
-        ...named('UserResponse', data.user),
-        ...named('MessageResponse', data.message),
-        ...named(
-          z.looseObject({ type: z.number() }).parse(data.channel).type >= 10
-            ? 'ThreadResponse'
-            : data.guild_id === undefined
-              ? 'PrivateChannelResponse'
-              : 'GuildChannelResponse',
-          data.channel,
-        ),
-      ],
-    };
-    return (byEvent[frame.event]?.() ?? []).map((fault) => `event ${frame.event}: ${fault}`);
+    const problemsOf = EVENTS[frame.event];
+    if (problemsOf === undefined) return [`event ${frame.event} is not listed with what it is held against`];
+    const found = problemsOf(Json.parse(frame.data), (name, value) =>
+      value === undefined ? [] : schema(name, value),
+    );
+    return found.map((fault) => `event ${frame.event}: ${fault}`);
   };
 
   return {
     check: {
       exchangeProblems,
       eventProblems,
-      problems: (log) => [...log.rest().flatMap(exchangeProblems), ...log.frames().flatMap(eventProblems)],
+      problems: (log) => [
+        ...log.rest().flatMap((exchange) => exchangeProblems(exchange)),
+        ...log.frames().flatMap((frame) => eventProblems(frame)),
+      ],
     },
   };
 }

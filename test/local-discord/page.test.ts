@@ -99,6 +99,21 @@ test('a page hears the state first, then what happens', async () => {
   expect(await next()).toMatchObject({ type: 'message', message: { content: 'Hello' } });
 });
 
+test('24 pages can be open at once', async () => {
+  const { local, token } = await start();
+  const open = async (): Promise<{ status: number; close: () => void }> => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const { status } = await fetch(`${local.address}/page/events?token=${token}`, { signal });
+    return { status, close: () => stop.abort() };
+  };
+  const opened = await Promise.all(Array.from({ length: 24 }, open));
+  expect(opened.map(({ status }) => status)).toEqual(Array(24).fill(200));
+  expect((await open()).status).toBe(503);
+  opened[0]?.close();
+  await expect.poll(async () => (await open()).status).toBe(200);
+});
+
 const text = (name: string) => ({ type: 3, name, description: '' });
 const said: Runnable = {
   name: 'said',

@@ -37,9 +37,9 @@ describe('a person', () => {
     await other.sendMessage(other.dmChannelId, { content: 'for the bot' });
     await call(local, 'POST', `/channels/${general}/messages`, { content: 'hello, both' });
     const secret = local.world.addThread({ name: 'secret', private: true, ownerId: other.id });
-    expect(local.user.messages(general).map((m) => [m.author.global_name ?? 'bot', m.content])).toEqual([
+    expect(local.user.messages(general).map((m) => [m.author.global_name, m.content])).toEqual([
       ['Ben', 'hello'],
-      ['bot', 'hello, both'],
+      ['On the Record', 'hello, both'],
     ]);
     expect(() => local.user.messages(other.dmChannelId)).toThrow(PersonRefused);
     expect(() => local.user.messages(secret)).toThrow(PersonRefused);

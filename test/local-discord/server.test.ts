@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ClientOptions, WebSocket } from 'ws';
 import { discordRateLimits, type LocalDiscord, startLocalDiscord } from '../../src/local-discord/index.ts';
@@ -97,6 +98,37 @@ describe('who may ask', () => {
     expect(await refusal('/elsewhere', {})).toBe(404);
   });
 
+  it('listens on 127.0.0.1 only', async () => {
+    const port = Number(new URL(local.address).port);
+    // This machine too, under another of its names.
+    const failed = new Promise<string | undefined>((resolve) => {
+      const socket = connect({ port, host: '127.0.0.2', timeout: 1000 });
+      socket.on('connect', () => socket.destroy(new Error('it answered')));
+      socket.on('timeout', () => socket.destroy(new Error('no answer')));
+      socket.on('error', ({ message }) => resolve(message));
+    });
+    expect(await failed).not.toBe('it answered');
+  });
+
+  it('holds no more connections than it was told', async () => {
+    const small = await startLocalDiscord({ maxConnections: 2 });
+    const port = Number(new URL(small.address).port);
+    const open = () => {
+      const socket = connect({ port, host: '127.0.0.1' });
+      socket.on('error', () => {});
+      return socket;
+    };
+    const held = [open(), open()];
+    await Promise.all(held.map((socket) => new Promise((resolve) => socket.once('connect', resolve))));
+    await new Promise((resolve) => open().once('close', resolve));
+    const freed = new Promise((resolve) => held[0]?.once('close', resolve));
+    held[0]?.destroy();
+    await freed;
+    await expect.poll(async () => (await fetch(small.address).catch(() => null))?.status).toBe(200);
+    held[1]?.destroy();
+    await small.close();
+  });
+
   it('makes new tokens at each start', async () => {
     const other = await startLocalDiscord();
     expect(other.token).not.toBe(local.token);
@@ -135,7 +167,8 @@ describe('rate limits', () => {
   });
 
   it("answer 429 beyond Discord's usual 5 messages in 5 s, for that channel only", async () => {
-    const strict = await startLocalDiscord({ rateLimits: discordRateLimits });
+    let clock = Date.now();
+    const strict = await startLocalDiscord({ rateLimits: discordRateLimits, now: () => clock });
     const send = (channelId: string) =>
       call(strict, 'POST', `/channels/${channelId}/messages`, { content: 'x' });
     for (let n = 0; n < 5; n += 1) expect((await send(strict.channels.general)).status).toBe(200);
@@ -144,6 +177,10 @@ describe('rate limits', () => {
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(4);
     expect(headers.get('x-ratelimit-scope')).toBe('user');
     expect((await send(strict.channels.threads[0])).status).toBe(200);
+    // Waiting as long as told is enough.
+    clock += Math.ceil(Number(headers.get('retry-after')) * 1000);
+    const again = await send(strict.channels.general);
+    expect([again.status, again.headers.get('x-ratelimit-remaining')]).toEqual([200, '4']);
     await strict.close();
   });
 

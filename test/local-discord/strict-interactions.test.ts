@@ -144,6 +144,41 @@ describe('deadlines and order of answers', () => {
   });
 });
 
+describe("Discord's own deadlines, to the millisecond", () => {
+  it.each([
+    ['the first answer', 3000, [404, 10062]],
+    ['all that follows', 15 * 60 * 1000, [401, 50027]],
+  ])('%s: %i ms', async (_, limit, refusal) => {
+    let clock = Date.now();
+    const timed = await startLocalDiscord({ now: () => clock });
+    const connection = await openGateway(timed);
+    connection.send(identify(timed.token));
+    await connection.next((frame) => frame.t === 'GUILD_CREATE');
+    await call(timed, 'PUT', `/applications/${timed.applicationId}/commands`, [
+      { name: 'say', description: 'd' },
+    ]);
+    const outcomes: unknown[][] = [];
+    for (const age of [limit, limit + 1]) {
+      const shown = timed.user.runCommand(timed.channels.general, 'say');
+      const { d } = await connection.next((frame) => frame.t === 'INTERACTION_CREATE');
+      const respond = () =>
+        call(timed, 'POST', `/interactions/${d.id}/${d.token}/callback`, { type: 4, data: { content: 'a' } });
+      const edit = () =>
+        call(timed, 'PATCH', `/webhooks/${timed.applicationId}/${d.token}/messages/@original`, {
+          content: 'b',
+        });
+      if (limit > 3000) await respond();
+      clock += age;
+      const { status, body } = await (limit > 3000 ? edit() : respond());
+      outcomes.push([status, body.code]);
+      if (limit > 3000) await shown;
+    }
+    expect(outcomes).toEqual([[limit > 3000 ? 200 : 204, undefined], refusal]);
+    connection.close();
+    await timed.close();
+  });
+});
+
 describe('kinds of answer', () => {
   const refused = { code: 50035, errors: { type: { _errors: [{ code: 'BASE_TYPE_CHOICES' }] } } };
 
@@ -277,6 +312,21 @@ describe('an answer is refused just over each limit', () => {
     expect([failed.status, failed.body.code]).toEqual([400, 50035]);
     expect((await open.respond(allowed)).status).toBe(204);
     expect((await open.result).choices).toEqual(allowed.data.choices);
+  });
+
+  it('holds edits and follow-ups to the same limits', async () => {
+    const open = await command();
+    await open.respond({ type: 4, data: { content: 'a' } });
+    for (const [method, path] of [
+      ['PATCH', '/messages/@original'],
+      ['POST', ''],
+    ] as const) {
+      expect((await open.hook(method, path, { content: text(2000) })).status).toBe(200);
+      const failed = await open.hook(method, path, { content: text(2001) });
+      expect([failed.status, failed.body.code]).toEqual([400, 50035]);
+    }
+    const gone = await open.hook('PATCH', '/messages/100000000000000000', { content: 'a' });
+    expect([gone.status, gone.body.code]).toEqual([404, 10008]);
   });
 
   it('says nothing with an empty message', async () => {

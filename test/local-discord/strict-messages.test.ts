@@ -133,6 +133,12 @@ const LIMITS: [name: string, allowed: object, refused: object, fault: Fault][] =
     ['embeds.0.url', 'URL_TYPE_INVALID_SCHEME'],
   ],
   [
+    'embed address 2048',
+    embed({ title: 't', url: `https://a.example/${text(2030)}` }),
+    embed({ title: 't', url: `https://a.example/${text(2031)}` }),
+    ['embeds.0.url', 'BASE_TYPE_MAX_LENGTH'],
+  ],
+  [
     'embed time',
     embed({ title: 't', timestamp: '2026-01-01T00:00:00Z' }),
     embed({ title: 't', timestamp: 'soon' }),
@@ -265,6 +271,24 @@ const LIMITS: [name: string, allowed: object, refused: object, fault: Fault][] =
     ['components.0.components.0.min_values', 'NUMBER_TYPE_MAX'],
   ],
   [
+    'max values 25',
+    one(menu({ options: times(25, (i) => option(i)), max_values: 25 })),
+    one(menu({ options: times(25, (i) => option(i)), max_values: 26 })),
+    ['components.0.components.0.max_values', 'NUMBER_TYPE_MAX'],
+  ],
+  [
+    'min values up to max values',
+    one(menu({ min_values: 2, max_values: 2 })),
+    one(menu({ min_values: 2, max_values: 1 })),
+    ['components.0.components.0', 'SELECT_COMPONENT_MIN_VALUES_GREATER_THAN_MAX_VALUES'],
+  ],
+  [
+    '100 allowed roles',
+    { content: 'x', allowed_mentions: { roles: times(100, (i) => `${10n ** 17n + BigInt(i)}`) } },
+    { content: 'x', allowed_mentions: { roles: times(101, (i) => `${10n ** 17n + BigInt(i)}`) } },
+    ['allowed_mentions.roles', 'BASE_TYPE_MAX_LENGTH'],
+  ],
+  [
     '100 allowed users',
     { content: 'x', allowed_mentions: { users: times(100, (i) => `${10n ** 17n + BigInt(i)}`) } },
     { content: 'x', allowed_mentions: { users: times(101, (i) => `${10n ** 17n + BigInt(i)}`) } },
@@ -360,6 +384,26 @@ describe('a message is refused just over each limit', () => {
     expect(status).toBe(501);
     expect(local.log.notes().at(-1)?.text).toContain('Not Implemented by the local Discord');
   });
+});
+
+it('holds edits to the same limits', async () => {
+  const { body } = await call(local, 'POST', `/channels/${general}/messages`, { content: 'x' });
+  const path = `/channels/${general}/messages/${body.id}`;
+  expect((await call(local, 'PATCH', path, { content: text(2000) })).status).toBe(200);
+  const failed = await call(local, 'PATCH', path, { content: text(2001) });
+  expect([failed.status, failed.body.code]).toEqual([400, 50035]);
+});
+
+it('replies only within a channel', async () => {
+  const { body } = await call(local, 'POST', `/channels/${general}/messages`, { content: 'x' });
+  const reply = (channelId: string) =>
+    call(local, 'POST', `/channels/${channelId}/messages`, {
+      content: 'y',
+      message_reference: { message_id: body.id },
+    });
+  expect((await reply(general)).body).toMatchObject({ type: 19, referenced_message: { id: body.id } });
+  const elsewhere = await reply(local.channels.threads[0]);
+  expect([elsewhere.status, elsewhere.body.code]).toEqual([400, 50035]);
 });
 
 describe('files', () => {

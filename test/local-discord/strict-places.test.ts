@@ -124,6 +124,38 @@ describe('threads', () => {
     await expect(local.user.sendMessage(locked, { content: 'x' })).rejects.toThrow(PersonRefused);
   });
 
+  it('that are locked take messages of those who manage threads', async () => {
+    const parentId = local.world.addChannel({ name: 'kept', allowBot: ['MANAGE_THREADS'] });
+    const locked = local.world.addThread({ name: 'shut', parentId, archived: true, locked: true });
+    expect((await post(locked)).status).toBe(200);
+  });
+
+  it('have permissions of their own', async () => {
+    const parentId = local.world.addChannel({
+      name: 'above',
+      denyBot: ['SEND_MESSAGES_IN_THREADS', 'CREATE_PUBLIC_THREADS', 'CREATE_PRIVATE_THREADS'],
+    });
+    const missing = [403, 50013, 'Missing Permissions'];
+    expect(outcome(await post(local.world.addThread({ name: 'below', parentId })))).toEqual(missing);
+    const { body: sent } = await post(parentId);
+    const start = (path: string, type: number) =>
+      call(local, 'POST', `/channels/${parentId}${path}/threads`, { name: 'x', type });
+    expect(outcome(await start('', 11))).toEqual(missing);
+    expect(outcome(await start('', 12))).toEqual(missing);
+    expect(outcome(await start(`/messages/${sent.id}`, 11))).toEqual(missing);
+  });
+
+  it('have a slow mode of six hours at most', async () => {
+    const make = (seconds: number) =>
+      call(local, 'POST', `/channels/${local.channels.general}/threads`, {
+        name: 'slow',
+        type: 11,
+        rate_limit_per_user: seconds,
+      });
+    expect((await make(21_600)).status).toBe(201);
+    expect((await make(21_601)).body.code).toBe(50035);
+  });
+
   it('in the archive take nothing but being opened', async () => {
     const thread = local.world.addThread({ name: 'old' });
     const { body: sent } = await post(thread);

@@ -1,0 +1,100 @@
+/** Knowledge -> statements: each entry is drafted by the file for its kind, and finished here in one form. */
+import type { Citation, Knowledge } from '../../knowledge/index.ts';
+import type { Names } from '../names.ts';
+import { asSentence, cut, joinSentences } from '../wording.ts';
+import { disputeDrafts } from './dispute.ts';
+import { type Compilation, type Draft, evidenceLimit, headlineLimit } from './draft.ts';
+import { eventDrafts } from './events.ts';
+import { factDrafts, gapDrafts, termDrafts } from './facts.ts';
+import { figureDrafts } from './figures.ts';
+import { organisationDrafts, personDrafts } from './people.ts';
+import { pollDrafts } from './polls.ts';
+import { positionDrafts } from './positions.ts';
+import { quoteDrafts } from './quotes.ts';
+import type { Statement } from './statement.ts';
+
+/** What finishing needs of an entry. */
+interface Compilable {
+  readonly id: string;
+  readonly citation: readonly Citation[];
+  readonly keywords: readonly string[];
+  readonly asks: readonly string[];
+}
+
+/** All statements of a knowledge, in the order of its collections. */
+export function compileStatements(knowledge: Knowledge, names: Names): Statement[] {
+  const label = (id: string) => withArticle(knowledge, names, id);
+  const compilation: Compilation = {
+    knowledge,
+    label,
+    named: (idOrWords) => (knowledge.entries.has(idOrWords) ? label(idOrWords) : idOrWords),
+  };
+  const compile = <Entry extends Compilable>(
+    type: Statement['type'],
+    entries: readonly Entry[],
+    draftsOf: (entry: Entry, compilation: Compilation) => readonly Draft[],
+  ) => entries.flatMap((entry) => draftsOf(entry, compilation).map((draft) => finish(type, entry, draft)));
+  const dispute = { ...knowledge.dispute, id: 'dispute', keywords: [], asks: [] };
+  return [
+    ...compile('dispute', [dispute], disputeDrafts),
+    ...compile('person', knowledge.people, personDrafts),
+    ...compile('organisation', knowledge.organisations, organisationDrafts),
+    ...compile('quote', knowledge.quotes, quoteDrafts),
+    ...compile('event', knowledge.events, eventDrafts),
+    ...compile('poll', knowledge.polls, pollDrafts),
+    ...compile('figure', knowledge.figures, figureDrafts),
+    ...compile('position', knowledge.positions, positionDrafts),
+    ...compile('fact', knowledge.facts, factDrafts),
+    ...compile('term', knowledge.terms, termDrafts),
+    ...compile(
+      'gap',
+      knowledge.gaps.map((gap) => ({ ...gap, citation: [] })),
+      gapDrafts,
+    ),
+  ];
+}
+
+function finish(type: Statement['type'], entry: Compilable, draft: Draft): Statement {
+  const { part, answers = {}, evidence = [], ...rest } = draft;
+  const sentence = headline(draft.sentence);
+  return {
+    ...rest,
+    citations: draft.citations ?? entry.citation,
+    names: orNone(draft.names),
+    circumstances: orNone(draft.circumstances),
+    numbers: orNone(draft.numbers),
+    spells: orNone(draft.spells),
+    dates: orNone(draft.dates),
+    // An answer that is the sentence is the same text, not a copy of it: a large knowledge has many.
+    answers: Object.fromEntries(
+      Object.entries(answers).flatMap(([kind, text]) =>
+        text ? [[kind, text === draft.sentence ? sentence : headline(text)]] : [],
+      ),
+    ),
+    id: part ? `${entry.id}.${part}` : entry.id,
+    entry: entry.id,
+    type,
+    sentence,
+    evidence: joinSentences(evidence, evidenceLimit),
+    // What the volunteers wrote for the entry belongs to its first statement; the parts have their own.
+    keywords: joined(draft.keywords, part ? none : entry.keywords),
+    asks: joined(draft.asks, part ? none : entry.asks),
+  };
+}
+
+const headline = (text: string): string => cut(asSentence(text), headlineLimit);
+
+/** One empty list for all statements: each has several. */
+const none: readonly never[] = [];
+const orNone = <T>(list: readonly T[] | undefined): readonly T[] => (list?.length ? list : none);
+const joined = (own: readonly string[] = none, others: readonly string[]): readonly string[] =>
+  own.length === 0 ? others : [...own, ...others];
+
+/** "the WTO" for an organisation whose short name is an abbreviation: those take the article, other names may not. */
+function withArticle(knowledge: Knowledge, names: Names, id: string): string {
+  const label = names.label(id);
+  const entry = knowledge.entries.get(id);
+  const isAbbreviation =
+    entry?.type === 'organisation' && entry.short_name === label && /^[A-Z]{2,}$/.test(label);
+  return isAbbreviation ? `the ${label}` : label;
+}

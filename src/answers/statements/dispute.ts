@@ -1,0 +1,67 @@
+/** Statements about the dispute as a whole: what it is about, who is quoted, and its sides. */
+import type { Dispute } from '../../knowledge/index.ts';
+import { listInWords } from '../wording.ts';
+import { type Compilation, type Draft, detail } from './draft.ts';
+
+/** The summary; everybody who is quoted and the sides, when there are at least two. */
+export function disputeDrafts(dispute: Dispute, compilation: Compilation): Draft[] {
+  return [
+    {
+      sentence: dispute.summary,
+      body: [dispute.summary, dispute.title, 'what is the dispute about'],
+      asks: ['What is this dispute about?', 'What is going on?', 'What is the story?'],
+    },
+    ...speakersDrafts(compilation),
+    ...sidesDrafts(dispute, compilation),
+  ];
+}
+
+function speakersDrafts({ knowledge, label }: Compilation): Draft[] {
+  // A speaker keeps the place of the first quote, and is cited with the last.
+  const speakers = [...new Map(knowledge.quotes.map((quote) => [quote.speaker, quote])).values()];
+  if (speakers.length < 2) return [];
+  return [
+    {
+      part: 'speakers',
+      sentence: `The sources quote ${listInWords(speakers.map((quote) => label(quote.speaker)))}.`,
+      body: ['people quoted in the sources', 'everyone who is quoted', 'speakers'],
+      asks: [
+        'Who is quoted?',
+        'Name everyone quoted in the article.',
+        'List the people who are quoted.',
+        'Whose words are in the report?',
+        'Who speaks in the article?',
+      ],
+      citations: speakers.flatMap((quote) => quote.citation.slice(0, 1)),
+    },
+  ];
+}
+
+const membersShown = 4;
+
+function sidesDrafts({ sides }: Dispute, { knowledge }: Compilation): Draft[] {
+  if (sides.length < 2) return [];
+  const members = sides.map((side) => {
+    const named = [...knowledge.organisations, ...knowledge.people].filter(
+      (entry) => entry.side === side.id && entry.name !== side.name,
+    );
+    return detail(side.name, listInWords(named.slice(0, membersShown).map((entry) => entry.name)));
+  });
+  const sideNames = sides.map((side) => side.name);
+  return [
+    {
+      part: 'sides',
+      sentence: `The sides are ${listInWords(sideNames)}.`,
+      body: ['sides of the dispute', ...sideNames],
+      keywords: ['parties', 'opponents', 'camps', 'conflict', 'row', 'fight', 'involved', 'two'],
+      asks: [
+        'Who are the two sides?',
+        'Who is against whom?',
+        'Who is the dispute between?',
+        'Who is fighting whom?',
+      ],
+      evidence: members,
+      names: sides.map((side) => side.id),
+    },
+  ];
+}

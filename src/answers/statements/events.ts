@@ -1,0 +1,87 @@
+/** Statements about what happens: strikes, talks, letters, with their hours, place and outcome. */
+import type { Event } from '../../knowledge/index.ts';
+import {
+  asSentence,
+  clockInWords,
+  lengthInWords,
+  minutesLong,
+  type Spell,
+  spellsInWords,
+} from '../wording.ts';
+import { because, type Compilation, type Draft, detail } from './draft.ts';
+
+/** The event itself; its outcome, what is withdrawn, and what cover stays, where they are known. */
+export function eventDrafts(event: Event, { knowledge }: Compilation): Draft[] {
+  const spells = event.times;
+  const zone = knowledge.dispute.time_zone;
+  const when = spells.length ? spellsInWords(spells, zone) : undefined;
+  const whenSentence = detail(event.title, when && `${when}${event.inferred ? ' (inferred)' : ''}`);
+  const dates = spells.flatMap(({ start, end }) =>
+    [start, ...(end ? [end] : [])].map((time) => time.slice(0, 10)),
+  );
+  const length = lengthOfEach(spells, zone);
+  const part = (
+    name: string,
+    text: string | undefined,
+    rest: Pick<Draft, 'keywords' | 'answers'>,
+  ): Draft[] =>
+    text
+      ? [
+          {
+            part: name,
+            sentence: text,
+            body: [text],
+            circumstances: [event.title, event.kind],
+            names: event.by,
+            evidence: [event.summary],
+            dates,
+            ...rest,
+          },
+        ]
+      : [];
+  return [
+    {
+      sentence: event.summary,
+      body: [event.summary, event.title, event.kind, ...event.topics],
+      circumstances: event.place ? [event.place] : [],
+      names: [...event.by, ...event.to],
+      answers: {
+        when: whenSentence,
+        hours: spells.some((spell) => clockInWords(spell.start)) ? whenSentence : undefined,
+        // Spells of several lengths: the hours of each say how long.
+        how_long: length
+          ? detail(event.title, `${length}, ${when}`)
+          : spells.length > 1
+            ? whenSentence
+            : undefined,
+        where: detail(event.title, event.place),
+        who: event.by.length ? event.summary : undefined,
+        why: detail(event.title, event.reason && because(event.reason)),
+      },
+      evidence: [
+        whenSentence,
+        ...[event.outcome, event.scope?.withdrawn, event.scope?.cover].map(
+          (text) => text && asSentence(text),
+        ),
+        detail('Reason', event.reason),
+        detail('Place', event.place),
+      ],
+      spells,
+      dates,
+      ...(event.place ? { place: event.place } : {}),
+    },
+    ...part('outcome', event.outcome, { keywords: ['result', 'outcome', 'end', 'happened'] }),
+    ...part('withdrawn', event.scope?.withdrawn, { keywords: ['withdrawn', 'withdraw', 'stop', 'not do'] }),
+    ...part('cover', event.scope?.cover, {
+      keywords: ['cover', 'provided', 'stay', 'remain', 'who'],
+      answers: { who: event.scope?.cover },
+    }),
+  ];
+}
+
+/** "9 hours", "9 hours on each of 2 days"; undefined when a length is not known, or they differ. */
+function lengthOfEach(spells: readonly Spell[], zone: string): string | undefined {
+  const [minutes, ...others] = spells.map((spell) => minutesLong(spell, zone));
+  if (!minutes || others.some((other) => other !== minutes)) return undefined;
+  return `${lengthInWords(minutes)}${others.length ? ` on each of ${spells.length} days` : ''}`;
+}

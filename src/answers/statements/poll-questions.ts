@@ -1,0 +1,132 @@
+/** Statements about the questions of a poll: their wording, their results, and how these were before. */
+import type { Poll } from '../../knowledge/index.ts';
+import { asSentence, joinSentences } from '../wording.ts';
+import { type Draft, detail, headlineLimit } from './draft.ts';
+import type { StatedNumber } from './statement.ts';
+
+type PollQuestion = Poll['questions'][number];
+type Result = PollQuestion['results'][number];
+type Earlier = PollQuestion['earlier'][number];
+type Amount = Pick<Result, 'value' | 'words'> & { readonly unit?: string };
+
+/** What the statements of one poll share. */
+export interface PollFrame {
+  /** "Harbour Research poll for the Evening News". */
+  readonly byline: string;
+  /** Sample, fieldwork and publication, as evidence. */
+  readonly basis: string;
+  readonly base: Required<Pick<Draft, 'names' | 'circumstances' | 'dates'>>;
+}
+
+/** The statements of the poll's n-th question, counting from 1. */
+export function pollQuestionDrafts(question: PollQuestion, n: number, frame: PollFrame): Draft[] {
+  return [
+    ...wordingDrafts(question, n, frame),
+    ...question.results.map((result, i) => resultDraft(question, result, `q${n}r${i + 1}`, frame)),
+    ...question.earlier.map((earlier, i) => earlierDraft(question, earlier, `q${n}e${i + 1}`, frame)),
+  ];
+}
+
+function wordingDrafts({ topic, wording }: PollQuestion, n: number, frame: PollFrame): Draft[] {
+  if (!wording) return [];
+  return [
+    {
+      ...frame.base,
+      part: `wording${n}`,
+      sentence: `The ${frame.byline} asked: “${wording}”`,
+      body: [topic, wording],
+      keywords: ['wording', 'exact question', 'worded', 'phrased', 'put'],
+      asks: ['What was the question?', 'How was the question worded?', 'What exactly was asked in the poll?'],
+      evidence: [frame.basis],
+    },
+  ];
+}
+
+function resultDraft(question: PollQuestion, result: Result, part: string, frame: PollFrame): Draft {
+  const { topic, wording } = question;
+  const inWords = resultInWords(result);
+  const sentence = result.summary ?? `${inWords}, a ${frame.byline} found`;
+  const size = hasSize(result) ? sentence : undefined;
+  return {
+    ...frame.base,
+    part,
+    sentence,
+    body: [result.label, result.summary ?? '', result.words ?? '', result.trend ?? ''].filter(Boolean),
+    circumstances: [...frame.base.circumstances, topic, ...(wording ? [wording] : [])],
+    keywords: [...result.keywords, 'percentage', 'share', 'proportion', 'public', 'people'],
+    asks: result.asks,
+    answers: { share: size, how_many: size, change: result.trend && `${inWords} (${result.trend})` },
+    numbers: numbersOf(result),
+    evidence: [
+      ...question.results
+        .filter((other) => other !== result)
+        .map((other) => asSentence(resultInWords(other))),
+      ...question.earlier.map((earlier) => asSentence(earlierInWords(earlier))),
+      detail('Question', wording && `“${wording}”`),
+      frame.basis,
+    ],
+  };
+}
+
+function earlierDraft(question: PollQuestion, earlier: Earlier, part: string, frame: PollFrame): Draft {
+  const { topic, wording } = question;
+  const inWords = earlierInWords(earlier);
+  const sentence = earlier.summary ?? asSentence(inWords);
+  const now = question.results[0] && detail('Now', resultInWords(question.results[0]));
+  return {
+    ...frame.base,
+    part,
+    sentence,
+    body: [earlier.label, earlier.summary ?? '', earlier.words ?? '', earlier.when],
+    circumstances: [...frame.base.circumstances, topic],
+    keywords: [
+      ...earlier.keywords,
+      ...['earlier', 'before', 'previous', 'previously', 'then', 'ago', 'last time'],
+      ...['percentage', 'share', 'public', 'people'],
+    ],
+    asks: earlier.asks,
+    dates: earlier.date ? [earlier.date] : [],
+    answers: {
+      share: sentence,
+      how_many: sentence,
+      change: joinSentences([sentence, now], headlineLimit),
+      when: `${earlier.when}: ${inWords}`,
+    },
+    numbers: numbersOf(earlier),
+    evidence: [now, earlier.note, detail('Question', wording && `“${wording}”`), frame.basis],
+  };
+}
+
+/** "57% support the strike", "a majority support the strike". */
+export const resultInWords = (result: Result): string => `${amountInWords(result)} ${result.label}`;
+
+const earlierInWords = (earlier: Earlier): string =>
+  `${amountInWords(earlier)} ${earlier.label} in ${earlier.when}`;
+
+function amountInWords({ value, words, unit = '%' }: Amount): string | undefined {
+  if (value === undefined) return words;
+  return unit === '%' ? `${value}%` : `${value} ${unit}`;
+}
+
+const numbersOf = ({ value, words = '' }: Amount): StatedNumber[] =>
+  value === undefined ? fractionOf(words) : [{ value }];
+
+/** "A rising number" is no size; "a majority" is. */
+const hasSize = ({ value, words = '' }: Amount): boolean =>
+  value !== undefined ||
+  /\b(?:majority|minority|most|half|quarter|third|thirds|fifth|few|handful|nearly all|everyone|nobody|none)\b/.test(
+    words,
+  );
+
+/** Shares that are given in words, in per cent. */
+const fractions: readonly (readonly [RegExp, number])[] = [
+  [/\bquarter\b/, 25],
+  [/\bhalf\b/, 50],
+  [/\bthird\b/, 100 / 3],
+];
+
+function fractionOf(words: string): StatedNumber[] {
+  const [, value] = fractions.find(([pattern]) => pattern.test(words)) ?? [];
+  if (value === undefined) return [];
+  return [{ value, ...(/more than|over/.test(words) ? { bound: 'more than' } : {}) }];
+}

@@ -1,0 +1,80 @@
+/** Statements about what somebody said, or declined to say. */
+import type { Quote } from '../../knowledge/index.ts';
+import { asSentence, capitalised, datedInWords, listInWords } from '../wording.ts';
+import type { Compilation, Draft, Evidence } from './draft.ts';
+
+/** The words with their speaker; exact words, occasion and what they reply to are evidence. */
+export function quoteDrafts(quote: Quote, compilation: Compilation): Draft[] {
+  const { knowledge, label, named } = compilation;
+  const speaker = capitalised(label(quote.speaker));
+  const sentence = quote.summary ?? quoteInWords(quote, speaker);
+  const day = quote.said_on && datedInWords(quote.said_on);
+  const isDeclined = quote.form === 'declined';
+  const saidSo = `${speaker} ${isDeclined ? 'declined to say so' : 'said it'}`;
+  return [
+    {
+      sentence,
+      body: [quote.words, ...(quote.summary ? [quote.summary] : []), ...quote.topics],
+      circumstances: [
+        ...(quote.occasion ? [quote.occasion] : []),
+        ...quote.to.map(named),
+        ...(quote.reported_by ? [label(quote.reported_by)] : []),
+      ],
+      speaker: quote.speaker,
+      ...(quote.replies_to ? { repliesTo: quote.replies_to } : {}),
+      ...(isDeclined ? { declined: true } : {}),
+      names: [...quote.about, ...quote.to.filter((who) => knowledge.entries.has(who))],
+      answers: {
+        who_said: sentence,
+        what_said: sentence,
+        when: day && `${saidSo} on ${day}.`,
+        where: quote.occasion && `${saidSo} ${quote.occasion}`,
+      },
+      evidence: evidenceOf(quote, speaker, day, compilation),
+      dates: quote.said_on ? [quote.said_on.date] : [],
+    },
+  ];
+}
+
+function evidenceOf(
+  quote: Quote,
+  speaker: string,
+  day: string | undefined,
+  { knowledge, label, named }: Compilation,
+): Evidence {
+  const isParaphrased = quote.summary !== undefined && quote.summary !== quoteInWords(quote, speaker);
+  const circumstances = [
+    quote.to.length ? `to ${listInWords(quote.to.map(named))}` : '',
+    quote.occasion ?? '',
+    day ? `on ${day}` : '',
+  ].filter(Boolean);
+  const reply = quote.replies_to ? knowledge.entries.get(quote.replies_to) : undefined;
+  const instead = quote.instead ? knowledge.entries.get(quote.instead) : undefined;
+  return [
+    quote.form === 'verbatim' && isParaphrased ? asSentence(`Exact words: “${quote.words}”`) : undefined,
+    instead?.type === 'quote' ? insteadInWords(instead) : undefined,
+    circumstances.length
+      ? asSentence(`${quote.form === 'declined' ? 'Asked' : 'Said'} ${circumstances.join(' ')}`)
+      : undefined,
+    reply?.type === 'quote' ? `It was a reply to ${label(reply.speaker)}: “${reply.words}”` : undefined,
+    quote.reported_by ? `Reported by ${label(quote.reported_by)}.` : undefined,
+    quote.form === 'reported' ? 'Reported in other words, not word for word.' : undefined,
+  ];
+}
+
+function quoteInWords(quote: Quote, speaker: string): string {
+  switch (quote.form) {
+    case 'verbatim':
+      return `${speaker} said: “${quote.words}”`;
+    case 'reported':
+      return asSentence(`${speaker} said that ${quote.words.replace(/^that /, '')}`);
+    case 'declined':
+      return asSentence(`${speaker} declined to say ${quote.words}`);
+  }
+}
+
+/** What was said instead of what the speaker declined to say. */
+function insteadInWords(quote: Quote): string {
+  const opening = 'The words were instead';
+  return quote.form === 'verbatim' ? `${opening}: “${quote.words}”` : quoteInWords(quote, opening);
+}

@@ -1,0 +1,46 @@
+/** What a statement is: the unit that answers questions. */
+import type { Citation, Entry, Figure } from '../../knowledge/index.ts';
+import type { QuestionKind } from '../outcome.ts';
+import type { Spell } from '../wording.ts';
+
+/** A number that a statement states, for "was it 861?" and "how many". */
+export interface StatedNumber {
+  readonly value: number;
+  readonly bound?: Figure['bound'];
+}
+
+/** An answer-ready unit compiled from an entry. */
+export interface Statement {
+  /** The entry's id, with `.part` when the entry gives several statements. */
+  readonly id: string;
+  readonly entry: string;
+  readonly type: Entry['type'] | 'dispute';
+  /** The headline when nothing more exact is asked: one plain sentence. */
+  readonly sentence: string;
+  /** Direct answers by kind of question; a kind that is not here is answered by `sentence`, if at all. */
+  readonly answers: Partial<Readonly<Record<QuestionKind, string>>>;
+  readonly evidence: string;
+  readonly citations: readonly Citation[];
+  /** The id of the one whose words these are. */
+  readonly speaker?: string;
+  /** The entry of the quote that it answers. */
+  readonly repliesTo?: string;
+  /** Set when the speaker did not say it, but declined to. */
+  readonly declined?: true;
+  /** Ids of the people, organisations and sides that it is about, besides those named in its texts. */
+  readonly names: readonly string[];
+  /** Its own words (sentence, exact words, labels): what it is about. */
+  readonly body: readonly string[];
+  /** Circumstances (day, place, title of the poll): they may be named in a question, and need not be. */
+  readonly circumstances: readonly string[];
+  readonly keywords: readonly string[];
+  readonly asks: readonly string[];
+  readonly numbers: readonly StatedNumber[];
+  readonly spells: readonly Spell[];
+  /** Dates that it is about: `2016-04-26`, or `2016-01`. */
+  readonly dates: readonly string[];
+  /** What its number counts. */
+  readonly unit?: string;
+  /** A place that answers "where". */
+  readonly place?: string;
+}

@@ -84,7 +84,7 @@ async function run(
     await stop();
     throw error;
   }
-  setImmediate(current);
+  if (local === undefined) setImmediate(current);
   if (local === undefined) return;
   process.stdout.write(`Local Discord: ${local.address}\n`);
   if (!atPrompt) return;

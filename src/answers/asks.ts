@@ -1,6 +1,6 @@
 /** The volunteers' `asks`: how like a question is to one of them. */
 import type { QuestionKind } from './outcome.ts';
-import { type Question, type QuestionTools, readPlainQuestion } from './question.ts';
+import { type Question, type QuestionTools, readPlainQuestion } from './question/index.ts';
 
 /** An ask, read once: what it takes to compare questions with it. */
 export interface Ask {

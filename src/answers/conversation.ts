@@ -1,10 +1,11 @@
 /** Follow-ups: a question that leans on what was answered before, read together with it. */
-import { type Decider, type Decision, distinct } from './decide.ts';
+import type { Decider } from './decide.ts';
+import { type Decision, distinct } from './decision.ts';
 import { isNamed as isNamedIn, type Matcher } from './match.ts';
 import type { Names } from './names.ts';
 import type { Context } from './outcome.ts';
 import { nameTerm } from './pieces.ts';
-import type { Question, QuestionTerm } from './question.ts';
+import type { Question, QuestionTerm } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Statement } from './statements/index.ts';
 
@@ -175,6 +176,9 @@ export function createConversation(
       const leaning = leans(question);
       if (leaning) {
         const read = inContext(question, context, prior);
+        // "What did she say?" after words of his.
+        if (pronoun && !read.question.terms.some((term) => term.mention) && !quoting.has(question.kind))
+          return nobody();
         if (isSettled(read.decision)) return { ...read, follows: main };
         const needs = [...question.cues.pronouns].some((word) =>
           /^(?:he|him|his|she|her|hers|they|them|their)$/.test(word),

@@ -2,7 +2,7 @@
 import { grammar, light, speechVerbs } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { quantities } from './quantities.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
 

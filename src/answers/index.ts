@@ -10,7 +10,13 @@ import { createMatcher, createTermWeights, weights } from './match.ts';
 import { createNames } from './names.ts';
 import type { Context, Offer, Outcome, Suggestion } from './outcome.ts';
 import { combine, helpOf, offerOf, outcomeOf } from './outcomes.ts';
-import { type Question, type QuestionTerm, type QuestionTools, readQuestions, readText } from './question.ts';
+import {
+  type Question,
+  type QuestionTerm,
+  type QuestionTools,
+  readQuestions,
+  readText,
+} from './question/index.ts';
 import { createSearchIndex } from './search-index.ts';
 import { createSpelling } from './spelling.ts';
 import { compileStatements, type Statement } from './statements/index.ts';

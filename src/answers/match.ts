@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Names } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
 import { nameTerm } from './pieces.ts';
-import type { Question, QuestionTerm } from './question.ts';
+import type { Question, QuestionTerm } from './question/index.ts';
 import type { SearchIndex, WeightedTerm } from './search-index.ts';
 import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';

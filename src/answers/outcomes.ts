@@ -1,10 +1,10 @@
 /** Decision -> outcome: the headline that answers exactly what was asked, the evidence, or the kind of no. */
 import type { Citation, Knowledge } from '../knowledge/index.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import type { Match, Matcher } from './match.ts';
 import type { Names } from './names.ts';
 import type { Answer, Choose, Context, Explanation, Help, NotCovered, Offer, Outcome } from './outcome.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
 import { asSentence, cut, dayInWords, joinSentences, listInWords } from './wording.ts';
 
@@ -107,8 +107,9 @@ function withVerdict(sentence: string, verdict: Answer['verdict']): string {
 
 /** "The talks ended" -> "the talks ended"; a name keeps its capital. */
 const lowerFirst = (sentence: string): string =>
-  sentence.replace(/^(?:The|A|An|It|They|There|No|More|About|In|On|At|Some|All|Most) /, (word) =>
-    word.toLowerCase(),
+  sentence.replace(
+    /^(?:The|A|An|It|They|There|This|These|No|More|About|In|On|At|Some|All|Most|Before|After|During|First|Second|Around|Over|Between|Not|Only) /,
+    (word) => word.toLowerCase(),
   );
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
@@ -256,7 +257,7 @@ function missingOf(
   const offer = decision.pronoun
     ? 'Ask again with the name.'
     : nearby.length
-      ? 'What they do say nearby is offered below.'
+      ? undefined
       : 'Try /help for questions they do answer.';
   const best = decision.near[0];
   return {
@@ -264,7 +265,12 @@ function missingOf(
     reason: known || decision.pronoun ? 'not_stated' : 'outside',
     headline: cut(headline, limits.headline),
     text: joinSentences(
-      [words.length ? `They have nothing that places ${listInWords(words)}.` : undefined, offer],
+      [
+        words.length
+          ? `No statement in the sources accounts for ${listInWords(words)} in this question.`
+          : undefined,
+        offer,
+      ],
       limits.text,
     ),
     unplaced,

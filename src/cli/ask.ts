@@ -43,6 +43,10 @@ async function main(): Promise<number> {
     return 2;
   }
   const { values, question } = read;
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
   const loaded = await loadKnowledge(values.knowledge);
   if (!loaded.ok) {
     process.stderr.write(`${formatProblems(loaded.problems)}\n`);
@@ -67,6 +71,7 @@ function readArguments() {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
+        help: { type: 'boolean', short: 'h', default: false },
         json: { type: 'boolean', default: false },
         explain: { type: 'boolean', default: false },
         batch: { type: 'boolean', default: false },
@@ -74,6 +79,7 @@ function readArguments() {
       },
     });
     const question = positionals.join(' ').trim();
+    if (values.help) return { values, question: '' };
     if (values.batch && question)
       return 'With --batch the questions come from standard input, not from the command line.';
     if (!values.batch && !question) return 'No question given.';
@@ -140,6 +146,7 @@ function printed(outcome: Outcome, knowledge: Knowledge): string {
       lines.push(...outcome.offers.map((offer) => `  - ${offer.label}`));
       break;
     case 'not_covered':
+      if (outcome.nearby.length > 0) lines.push('What the sources do say nearby:');
       lines.push(...outcome.nearby.map((offer) => `  - ${offer.label}`));
       break;
     case 'help':

@@ -60,7 +60,7 @@ export interface LocalDiscordOptions {
   deadlines?: { firstResponseMs?: number; tokenMs?: number };
   /**
    * What the page offers to somebody who opens it first: questions, and command lines such as "/said who:somebody".
-   * A function is called when a page opens. Without any, the page offers commands.
+   * A function is called when a page is open and can be used. Without any, the page offers commands.
    */
   examples?: readonly string[] | (() => readonly string[]);
   /** Sockets at once, HTTP and gateway each. Default 1000: a client under load opens one per request. */
@@ -187,10 +187,10 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
       guildName: guild.name,
       bot: world.bot,
       botConnected: gateway.connected(),
-      examples: typeof examples === 'function' ? examples() : examples,
       notice,
     }),
     whatWasSent: api.sentFor,
+    examples: () => (typeof examples === 'function' ? examples() : examples),
     botConnected: gateway.connected,
     title: `${guild.name} · ${world.bot.username}`,
     warn: (text) => log.note('warn', text),

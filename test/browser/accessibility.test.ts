@@ -22,6 +22,7 @@ async function violations(page: Page): Promise<string[]> {
 
 test.each(['dark', 'light'] as const)('no serious fault, %s', async (colorScheme) => {
   const { page, local } = await openPage({ context: { colorScheme } });
+  await page.locator('.example').last().waitFor();
   expect(await violations(page)).toEqual([]);
 
   for (const example of ['Who said the tide', '/strike']) {
@@ -48,7 +49,9 @@ test.each(['dark', 'light'] as const)('no serious fault, %s', async (colorScheme
   await page.getByRole('menuitem', { name: 'What was sent' }).waitFor();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('menuitem', { name: 'What was sent' }).click();
-  await page.getByRole('dialog', { name: 'What was sent' }).waitFor();
+  const sent = page.getByRole('dialog', { name: 'What was sent' });
+  await sent.waitFor();
+  expect(await sent.innerText()).toMatch(/POST \/interactions\/.*"embeds"/s);
   await shoot(page, `accessibility-drawer-${colorScheme}`);
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');

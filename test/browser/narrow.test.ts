@@ -15,6 +15,7 @@ test('on a phone', async () => {
   const { page } = await openPage({
     context: { viewport: { width: 360, height: 740 }, colorScheme: 'dark', hasTouch: true, isMobile: true },
   });
+  await page.locator('.example').last().waitFor();
   await shoot(page, 'phone-1-welcome');
   expect(await tooWide(page)).toEqual([]);
   await page.getByRole('button', { name: '/strike' }).tap();

@@ -3,9 +3,9 @@ import { lastMessage, openPage, shoot } from './page.ts';
 
 test('a newcomer clicks an example, types a command, presses a button, asks on in a thread, and is refused in private', async () => {
   const { page, local } = await openPage({ context: { colorScheme: 'dark' } });
+  // Examples.
+  await page.locator('.example').last().waitFor();
   await shoot(page, 'newcomer-1-welcome-dark');
-
-  // An example.
   expect(await page.locator('.example').allInnerTexts()).toEqual([
     'Who said the tide waits for no rota?',
     '/strike',
@@ -61,4 +61,10 @@ test('a newcomer clicks an example, types a command, presses a button, asks on i
   const shown = local.user.messages(local.channels.general).at(-1);
   expect((shown?.flags ?? 0) & 64).toBe(64);
   await shoot(page, 'newcomer-5-refusal');
+
+  // Alone with the bot no mention is needed.
+  await page.locator('nav').getByRole('button', { name: 'On the Record' }).click();
+  await page.getByRole('textbox', { name: /On the Record/ }).fill('who said the tide waits for no rota?');
+  await page.keyboard.press('Enter');
+  expect(await lastMessage(page, 'Source:')).toContain('Dara Quill');
 });

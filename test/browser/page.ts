@@ -28,7 +28,7 @@ export interface Opened {
 }
 
 /**
- * Opens the page. At the end of the test it must have logged no error and asked no other server for anything.
+ * Opens the page of a local Discord with the bot. See `newPage`.
  * @param bot false for a page without a bot
  */
 export async function openPage(
@@ -36,12 +36,18 @@ export async function openPage(
 ): Promise<Opened> {
   const local = await startLocal({ examples, ...options.local });
   if (options.bot !== false) await startBot(local);
+  const page = await newPage(local.address, options.context);
+  return { page, local, readyAfter: await openAt(page, local.address) };
+}
+
+/** A browser's empty page. At the end of the test it must have logged no error and asked no server but that of `address` for anything. */
+export async function newPage(address: string, given: BrowserContextOptions = {}): Promise<Page> {
   const browser = await chromium.launch({ executablePath, args: quiet });
   const context = await browser.newContext({
     viewport: { width: 1200, height: 800 },
     locale: 'en-GB',
     timezoneId: 'Europe/Paris',
-    ...options.context,
+    ...given,
   });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -51,16 +57,21 @@ export async function openPage(
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(local.address) && !url.startsWith('data:')) faults.push(`asked for ${url}`);
+    if (!url.startsWith(address) && !url.startsWith('data:')) faults.push(`asked for ${url}`);
   });
   onTestFinished(async () => {
     await browser.close();
     expect(faults).toEqual([]);
   });
+  return page;
+}
+
+/** Waits until the page can be used; the milliseconds that it took. */
+export async function openAt(page: Page, address: string): Promise<number> {
   const start = performance.now();
-  await page.goto(local.address);
+  await page.goto(address);
   await page.waitForSelector('html[data-ready]');
-  return { page, local, readyAfter: performance.now() - start };
+  return performance.now() - start;
 }
 
 /** Into screenshots/, for people to look at. */
@@ -73,5 +84,7 @@ export async function shoot(page: Page, name: string): Promise<void> {
 export async function lastMessage(page: Page, has: string | RegExp): Promise<string> {
   const row = page.locator('.row').last();
   await row.filter({ hasText: has }).waitFor();
+  // Components draw what they hold a moment after they have it; until then nothing can be read.
+  await expect.poll(() => row.innerText()).not.toBe('');
   return row.innerText();
 }

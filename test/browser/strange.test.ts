@@ -143,11 +143,12 @@ test('pictures, their texts, files, times, markdown and unread marks', async () 
 
   // One is the bot's; one's own do not count.
   await page.locator('nav').getByRole('button', { name: 'Fact check 1 unread' }).click();
-  expect(await page.getByRole('separator', { name: 'New messages' }).count()).toBe(1);
+  await page.getByRole('separator', { name: 'New messages' }).waitFor();
   await page.getByRole('heading', { name: 'A heading' }).waitFor();
   expect(await page.getByRole('img').evaluateAll((all) => all.map((one) => one.getAttribute('alt')))).toEqual(
     expect.arrayContaining(['Support 58, against 31', 'Bars: 58 and 31']),
   );
+  await expect.poll(() => page.locator('.row').first().innerText()).not.toBe('');
   const text = await page.locator('.row').first().innerText();
   expect(text).toContain('<script>alert(1)</script> *escaped*');
   expect(text).toContain('Wednesday, 5 March 2031 at 09:00');

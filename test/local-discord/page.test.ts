@@ -3,11 +3,15 @@ import { expect, onTestFinished, test } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/index.ts';
 import { matching, type Runnable, readLine } from '../../src/local-discord/page/browser/command-line.ts';
 
+async function pageToken(local: LocalDiscord): Promise<string> {
+  const html = await (await fetch(local.address)).text();
+  return /name="page-token" content="([\w-]{32})"/.exec(html)?.[1] ?? '';
+}
+
 async function start(): Promise<{ local: LocalDiscord; token: string }> {
   const local = await startLocalDiscord({ guildName: 'A <b>room</b>' });
   onTestFinished(() => local.close());
-  const html = await (await fetch(local.address)).text();
-  return { local, token: /name="page-token" content="([\w-]{32})"/.exec(html)?.[1] ?? '' };
+  return { local, token: await pageToken(local) };
 }
 
 async function ask(
@@ -80,6 +84,23 @@ test('what a client would not let a person do is refused in words', async () => 
   expect((await ask(page, 'run', { channelId, name: 'nothing', options: {} })).status).toBe(400);
 });
 
+test('the host thinks of examples when a page asks, not before', async () => {
+  let asked = 0;
+  const local = await startLocalDiscord({
+    examples: () => {
+      asked += 1;
+      return ['Who?'];
+    },
+  });
+  onTestFinished(() => local.close());
+  const token = await pageToken(local);
+  const stop = new AbortController();
+  await fetch(`${local.address}/page/events?token=${token}`, { signal: stop.signal });
+  expect(asked).toBe(0);
+  expect(await ask({ local, token }, 'examples', {})).toEqual({ status: 200, body: ['Who?'] });
+  stop.abort();
+});
+
 test('a page hears the state first, then what happens', async () => {
   const { local, token } = await start();
   const response = await fetch(`${local.address}/page/events?token=${token}`);
@@ -90,7 +111,6 @@ test('a page hears the state first, then what happens', async () => {
   expect(first.state).toMatchObject({
     guildName: 'A <b>room</b>',
     botConnected: false,
-    examples: [],
     notice: null,
   });
   local.notice('A problem.');

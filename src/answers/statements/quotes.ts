@@ -56,7 +56,11 @@ function evidenceOf(
     circumstances.length
       ? asSentence(`${quote.form === 'declined' ? 'Asked' : 'Said'} ${circumstances.join(' ')}`)
       : undefined,
-    reply?.type === 'quote' ? `It was a reply to ${label(reply.speaker)}: “${reply.words}”` : undefined,
+    reply?.type === 'quote'
+      ? asSentence(
+          `It was a reply to ${label(reply.speaker)}: ${reply.form === 'verbatim' ? `“${reply.words}”` : reply.words}`,
+        )
+      : undefined,
     quote.reported_by ? `Reported by ${label(quote.reported_by)}.` : undefined,
     quote.form === 'reported' ? 'Reported in other words, not word for word.' : undefined,
   ];

@@ -29,6 +29,7 @@ const shapes = {
   dismiss: z.strictObject({ messageId: id }),
   typing: z.strictObject({ channelId: id }),
   sent: z.strictObject({ messageId: id }),
+  examples: z.strictObject({}),
 } satisfies { [Name in keyof PageCalls]: z.ZodType<PageCalls[Name]['ask']> };
 
 type Handler<Name extends keyof PageCalls> = (
@@ -45,6 +46,7 @@ export type Call = (body: unknown) => Promise<unknown>;
 export function createCalls(
   user: LocalUser,
   whatWasSent: (messageId: string) => readonly SentRequest[],
+  examples: () => readonly string[],
 ): ReadonlyMap<string, Call> {
   // The page hears the rest as events; waiting for a deferred answer would hold one of the browser's few connections.
   const how = { until: 'acknowledged' } as const;
@@ -80,6 +82,7 @@ export function createCalls(
         files,
         status,
       })),
+    examples: () => examples(),
   };
   const calls = new Map<string, Call>();
   const add = <Name extends keyof PageCalls>(
@@ -102,5 +105,6 @@ export function createCalls(
   add('dismiss', shapes.dismiss, handlers.dismiss);
   add('typing', shapes.typing, handlers.typing);
   add('sent', shapes.sent, handlers.sent);
+  add('examples', shapes.examples, handlers.examples);
   return calls;
 }

@@ -26,8 +26,6 @@ export interface PageState {
   channels: ChannelView[];
   /** Id of each channel's last message, where there is one. */
   lastMessages: Record<string, string>;
-  /** Questions, and command lines such as "/said who:somebody". */
-  examples: readonly string[];
   /** Something that the host of the bot should know, such as why changed knowledge was not taken up. */
   notice: string | null;
 }
@@ -75,6 +73,8 @@ export interface PageCalls {
   dismiss: { ask: { messageId: string }; answer: null };
   typing: { ask: { channelId: string }; answer: null };
   sent: { ask: { messageId: string }; answer: SentRequest[] };
+  /** Questions, and command lines such as "/said who:somebody". Asked once the page can be used: the host may take long to think of them. */
+  examples: { ask: Record<string, never>; answer: readonly string[] };
 }
 
 /** Header that carries the token of this start. */

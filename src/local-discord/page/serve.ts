@@ -19,6 +19,8 @@ export interface PageParts {
   /** Everything but the channels and messages, which the person sees. */
   about: () => Omit<PageState, 'channels' | 'lastMessages' | 'user'>;
   whatWasSent: (messageId: string) => readonly SentRequest[];
+  /** What to offer to somebody who opens the page first. */
+  examples: () => readonly string[];
   botConnected: () => boolean;
   title: string;
   warn: (text: string) => void;
@@ -34,7 +36,7 @@ export interface Page {
 export function createPage(parts: PageParts): Page {
   const { user, about, warn } = parts;
   const token = randomBytes(24).toString('base64url');
-  const calls = createCalls(user, parts.whatWasSent);
+  const calls = createCalls(user, parts.whatWasSent, parts.examples);
   const state = (): PageState => {
     const channels = user.channels();
     const lastMessages: Record<string, string> = {};

@@ -35,6 +35,8 @@ export interface Chat {
   readonly replyTo: Message | null;
   readonly notice: string | null;
   readonly unread: ReadonlyMap<string, number>;
+  /** What to try first; null until it is known. */
+  readonly examples: readonly string[] | null;
   commands(): readonly CommandJson[];
   lastIn(channelId: string): Message | undefined;
   /** The bot types here, or has not answered yet. */
@@ -43,6 +45,8 @@ export interface Chat {
   /** The reader has come back to the page. */
   markRead(): void;
   setReply(message: Message | null): void;
+  /** Asks for the examples. */
+  loadExamples(): Promise<void>;
   forget(message: Message): void;
   /** Runs an interaction, and shows what becomes of it. Null if it was refused. */
   interact(ask: Promise<InteractionResult>): Promise<InteractionResult | null>;
@@ -76,6 +80,7 @@ export function createChat(first: PageState, connection: Connection): Chat {
   let firstNew: string | null = null;
   let replyTo: Message | null = null;
   let localLines = 0;
+  let examples: readonly string[] | null = null;
 
   const channelOf = (id: string): ChannelView | undefined => state.channels.find((one) => one.id === id);
   const load = async (channelId: string): Promise<true> => {
@@ -182,6 +187,9 @@ export function createChat(first: PageState, connection: Connection): Chat {
       if ([...waiting.values()].includes(current)) return 'waiting';
       return (typing.get(current) ?? 0) > Date.now() ? 'typing' : null;
     },
+    get examples() {
+      return examples;
+    },
     unread,
     commands: () => commands.get(current) ?? [],
     lastIn: (channelId) => known.get(channelId)?.at(-1),
@@ -202,6 +210,10 @@ export function createChat(first: PageState, connection: Connection): Chat {
     setReply: (message) => {
       replyTo = message;
       say({ type: 'reply' });
+    },
+    loadExamples: async () => {
+      examples = (await attempt(connection.call('examples', {}))) ?? [];
+      say({ type: 'commands' });
     },
     forget: (message) => {
       if (!message.id.startsWith('local-'))

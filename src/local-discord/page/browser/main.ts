@@ -196,6 +196,7 @@ function start(state: PageState): Chat {
   });
   void chat.open(chat.channel.id).then(() => {
     document.documentElement.dataset.ready = 'true';
+    void chat.loadExamples();
   });
   return chat;
 }

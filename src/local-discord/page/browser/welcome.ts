@@ -53,7 +53,8 @@ export function drawWelcome(chat: Chat, names: Names, attempt: (example: string)
 
 /** What the host offers, or else commands that need nothing filled in. */
 function examplesOf(chat: Chat): string[] {
-  if (chat.state.examples.length > 0) return chat.state.examples.slice(0, EXAMPLES);
+  if (chat.examples === null) return [];
+  if (chat.examples.length > 0) return chat.examples.slice(0, EXAMPLES);
   return runnables(chat.commands())
     .filter(({ options }) => options.every(({ required }) => !required))
     .slice(0, EXAMPLES)

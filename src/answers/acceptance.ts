@@ -1,0 +1,184 @@
+/** The rules by which a match is accepted as an answer, or as the gap that was asked about. */
+import { weekdays } from './english/words.ts';
+import { asksForWhatHappened, isIrrealis } from './facets.ts';
+import { leastStrength, type Match, speaksAs, type TermMatch } from './match.ts';
+import type { Names } from './names.ts';
+import type { QuestionKind } from './outcome.ts';
+import type { Question, QuestionTerm } from './question/index.ts';
+import type { Statement } from './statements/index.ts';
+import { stem, words } from './text.ts';
+import { thresholds } from './thresholds.ts';
+
+/** @param followsUp what was answered before may stand for the words that the question leaves out. */
+export type Accepts = (match: Match, question: Question, followsUp: boolean) => boolean;
+
+export function createAcceptance(names: Names): Accepts {
+  /** "What does X say?" is answered by nobody else's words, nor by who X is; a poll may "say" things too. */
+  const isWordsOfNamed = (match: Match, question: Question): boolean => {
+    const named = question.terms.flatMap((term) => term.mention?.ids ?? []);
+    if (named.length === 0 || match.statement.type === 'poll') return true;
+    return (
+      match.statement.speaker !== undefined &&
+      (question.speaker !== undefined ||
+        speaksAs(match.statement, named, names) ||
+        match.askLikeness >= thresholds.askLikeness)
+    );
+  };
+
+  /** At least two names that the question does not hold itself. */
+  const givesNames = (statement: Statement, question: Question): boolean => {
+    const asked = new Set(question.terms.flatMap((term) => term.mention?.ids ?? []));
+    const given = new Set(names.mentions(words(statement.sentence)).flatMap((mention) => mention.ids));
+    return [...given].filter((id) => !asked.has(id)).length > 1;
+  };
+
+  /** Whether the statement is of a sort that can answer the question at all. */
+  const canAnswer: Accepts = (match, question, followsUp) => {
+    const { statement, facet, askLikeness } = match;
+    const { kind, norm } = question;
+    if (question.negated && negatable.has(kind) && !isNegative(statement)) return false;
+    if (question.stranger && askLikeness < thresholds.sameAsk) return false;
+    if (isEarlierResult(statement) && asksForNow.test(norm)) return false;
+    if (kind === 'is_it_true' && (isWholePoll(statement) || !bearsOnClaim(match))) return false;
+    if (kind === 'what_said' && !isWordsOfNamed(match, question)) return false;
+    if (asksForNames.test(norm) && !givesNames(statement, question)) return false;
+    // "When does it start?" with nothing else in it asks for what the dispute is about.
+    const isBareTime = timeKinds.has(kind) && !followsUp && !question.terms.some((term) => term.required);
+    if (isBareTime && !isStrike(statement)) return false;
+    if (isIrrealis(statement) && asksForWhatHappened(question)) return false;
+    if (facet === 0) return askLikeness >= thresholds.sameAsk;
+    return facet >= thresholds.weakFacet || askLikeness >= thresholds.askLikeness;
+  };
+
+  return (match, question, followsUp) =>
+    match.statement.type === 'gap'
+      ? acceptsGap(match, question)
+      : canAnswer(match, question, followsUp) &&
+        isToThePoint(match, question, followsUp) &&
+        accountsForEnough(match, question);
+}
+
+/** A gap answers only the question that volunteers looked into, not a wider one that shares its words. */
+function acceptsGap(match: Match, question: Question): boolean {
+  // A gap in the exact number is no gap for who only asks how many.
+  if (wantsExact.test(match.statement.sentence) && !wantsExact.test(question.norm)) return false;
+  const holdsAll = match.askPrecision >= thresholds.gapPrecision && match.askRecall >= thresholds.gapPart;
+  if (match.askRecall < thresholds.gapRecall && !holdsAll) return false;
+  const isAsked = match.terms.some((found) => found.term.required && !found.term.mention && isFound(found));
+  if (!isAsked && match.askLikeness < thresholds.identical) return false;
+  return !match.missing.some(isExact) && match.askLikeness >= thresholds.askLikeness;
+}
+
+/** Whether what was matched is what the question is about, and not only its circumstances. */
+function isToThePoint(match: Match, question: Question, followsUp: boolean): boolean {
+  if (question.terms.length > 0 && !match.terms.some(isFound)) return false;
+  if (onlyTimeMatched(match, question) && match.statement.type !== 'event') return false;
+  if (followsUp) return true;
+  return !onlyNamesMatched(match, question) && (!isPollResult(match.statement) || isAboutResult(match));
+}
+
+/** Whether little enough of the question is left over. */
+function accountsForEnough(match: Match, question: Question): boolean {
+  if (match.missing.length === 0) return match.coverage >= thresholds.coverage;
+  if (match.missing.some(isExact)) return false;
+  // What is left over is measured against the words besides names: likeness in names alone forgives nothing.
+  const content = match.terms.filter(({ term }) => term.required && term.kind !== 'name');
+  const missing = weightOf(content.filter(({ term }) => match.missing.includes(term)));
+  if (missing > weightOf(content) * thresholds.leftover) return false;
+  if (match.askLikeness >= thresholds.askLikeness) return true;
+  // Many words of a quotation or a fact were given: one more word of the asker's own does not change what is meant.
+  const direct = content.filter(({ strength }) => strength >= thresholds.direct).length;
+  return (
+    forgiving.has(question.kind) &&
+    match.facet >= thresholds.sureFacet &&
+    match.missing.length === 1 &&
+    direct >= thresholds.directWords
+  );
+}
+
+const isFound = ({ strength }: TermMatch): boolean => strength >= leastStrength;
+const weightOf = (terms: readonly TermMatch[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
+
+/** A name or a number: nothing else will do for it. */
+const isExact = (term: QuestionTerm): boolean =>
+  term.kind === 'name' || term.kind === 'quantity' || term.isName;
+
+const kinds = (...list: readonly QuestionKind[]): ReadonlySet<QuestionKind> => new Set(list);
+
+const timeKinds = kinds('when', 'hours', 'how_long');
+/** Kinds in which the words asked with are mostly the statement's own. */
+const forgiving = kinds('who_said', 'who', 'what_said', 'about', 'where', 'when');
+/** Kinds in which a "not" turns round what is asked for. */
+const negatable = kinds('who_said', 'who', 'what_said', 'how_many', 'share');
+/** Kinds that ask for something about those named, beyond their names. */
+const beyondNames = kinds('when', 'where', 'why', 'how_many', 'share', 'hours', 'how_long', 'who');
+
+/** "Which firms did she name?": the names themselves are wanted. */
+const asksForNames = /\bnames of\b|\bname (?:any|them|some)\b|\bwhich (?:\w+ ){1,3}did (?:\w+ ){1,3}name$/;
+const asksForNow = /\b(?:now|today|currently|nowadays|at the moment|at present|these days)\b/;
+const wantsExact = /\b(?:exact|exactly|precise|precisely)\b/i;
+
+const isStrike = (statement: Statement): boolean => statement.spells.length > 0;
+const isEarlierResult = (statement: Statement): boolean => /\.q\d+e\d/.test(statement.id);
+const isPollResult = (statement: Statement): boolean =>
+  statement.type === 'poll' && /\.q\d/.test(statement.id);
+/** What a poll found as a whole: it bears out no single claim about it. */
+const isWholePoll = (statement: Statement): boolean =>
+  statement.type === 'poll' && statement.id === statement.entry;
+
+/** "Who said they could not be trusted?" is not answered by somebody who trusts them. */
+const isNegative = (statement: Statement): boolean =>
+  /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|den(?:y|ied|ies)|reject\w+|against|oppos\w+|\w+n['’]t)\b/i.test(
+    `${statement.sentence} ${statement.evidence}`,
+  );
+
+/** "When did X become Y?" is not answered by any event with X in it. */
+function onlyNamesMatched(match: Match, question: Question): boolean {
+  if (!beyondNames.has(question.kind) || match.askLikeness >= thresholds.sameAsk) return false;
+  if (question.kind === 'who' && match.statement.type === 'person') return false;
+  return match.terms.every((found) => (found.term.mention && found.term.required) || !isFound(found));
+}
+
+/** "When was the January strike?" is not answered by a poll taken in January. */
+function onlyTimeMatched(match: Match, question: Question): boolean {
+  if (question.kind !== 'when' && question.kind !== 'hours') return false;
+  const matched = match.terms.filter((found) => found.term.required && isFound(found));
+  return matched.length > 0 && matched.every(({ term }) => isTime(term));
+}
+
+const isTime = (term: QuestionTerm): boolean =>
+  (term.quantity !== undefined && term.quantity.kind !== 'number') ||
+  term.keys.some((key) => weekdays.some((day) => stem(day) === key));
+
+/**
+ * Whether a statement is about what is claimed, not only about those named in it. One word of content is thin: then the
+ * words for the dispute as a whole have to be there too.
+ */
+function bearsOnClaim(match: Match): boolean {
+  const content = match.terms.filter(({ term }) => term.required && !term.mention);
+  const found = content.filter(isFound);
+  const isThin = content.length === 1 || found.every(({ term }) => term.quantity?.kind === 'number');
+  if (!isThin || match.askLikeness >= thresholds.askLikeness) return true;
+  const loose = match.terms.filter(({ term }) => !term.required && term.isContent);
+  if (found.length === 0) return loose.length > 0 && loose.every(isFound);
+  return loose.every(({ strength }) => strength >= thresholds.looseWord);
+}
+
+const pollWords: ReadonlySet<string> = new Set(
+  ['poll', 'survey', 'ask', 'question', 'interview', 'sample'].map((word) => stem(word)),
+);
+
+/** Whether the question is about what people answered, not only about the poll. */
+function isAboutResult(match: Match): boolean {
+  const required = match.terms.filter(({ term }) => term.required);
+  return (
+    required.length === 0 ||
+    required.some(
+      ({ term, strength }) =>
+        strength >= thresholds.aboutResult &&
+        !isTime(term) &&
+        !term.mention &&
+        !term.keys.some((key) => pollWords.has(key)),
+    )
+  );
+}

@@ -1,0 +1,157 @@
+/** A claim -> the statement that bears it out, contradicts it, or shows that somebody else said it. */
+import { contradicts, numberBearsOut } from './claims.ts';
+import type { Decision } from './decision.ts';
+import type { Lexicon } from './lexicon.ts';
+import { leastStrength, type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
+import type { Mention, Names } from './names.ts';
+import type { Question } from './question/index.ts';
+import { contentCoverage, type Settle } from './settle.ts';
+import type { Statement } from './statements/index.ts';
+import { stem, words } from './text.ts';
+import { thresholds } from './thresholds.ts';
+import { verdictOf } from './verdicts.ts';
+
+/** So many of the best matches are looked at for one that contradicts the claim. */
+const maxContradicting = 8;
+
+export interface ClaimDecider {
+  /** @param followsUp what was answered before may stand for the words that the question leaves out. */
+  decide(question: Question, options: RankOptions, followsUp: boolean): Decision;
+}
+
+export function createClaimDecider(
+  matcher: Matcher,
+  settle: Settle,
+  lexicon: Lexicon,
+  names: Names,
+): ClaimDecider {
+  const verdictOn = (question: Question) => (match: Match) => verdictOf(question, match, { lexicon, names });
+
+  /** A statement that contradicts the claim, or bears out its number in other words. */
+  const contradiction = (
+    ranked: readonly Match[],
+    question: Question,
+    followsUp: boolean,
+  ): Decision | undefined => {
+    for (const match of ranked.slice(0, maxContradicting)) {
+      if (match.statement.type === 'gap' || match.missing.length === 0) continue;
+      const isStrike = match.statement.spells.length > 0;
+      const isMatched = match.terms.some(
+        ({ term, strength }) => (term.required || isStrike) && strength >= leastStrength,
+      );
+      if (!isMatched && !followsUp) continue;
+      if (match.missing.every((term) => numberBearsOut(question, term, match.statement))) {
+        return { type: 'found', match, verdict: 'yes', others: [] };
+      }
+      if (contradicts(question, match, lexicon)) {
+        const verdict = match.missing.every((term) => term.quantity) ? 'no' : 'instead';
+        return { type: 'found', match, verdict, others: [] };
+      }
+    }
+    return undefined;
+  };
+
+  /** "Is she a doctor?": every word counts, also one that stands for the dispute as a whole. */
+  const decideWhoSomebodyIs = (question: Question, options: RankOptions, followsUp: boolean): Decision => {
+    const strict = { ...question, terms: question.terms.map((term) => ({ ...term, required: true })) };
+    const ranked = matcher
+      .rank(strict, { ...options, only: ({ type }) => introducing.has(type) })
+      .filter((match) => match.statement.type === 'gap' || saysWho(match));
+    return settle(ranked, strict, { followsUp, verdict: verdictOn(question) });
+  };
+
+  /** "Did X say ...?" is decided by X's own words, then by somebody else's that fit better, then by what is known of X. */
+  const decideWords = (
+    question: Question,
+    speaker: Mention,
+    options: RankOptions,
+    followsUp: boolean,
+  ): Decision => {
+    const isOwn = (statement: Statement) => speaksAs(statement, speaker.ids, names);
+    const own = matcher.rank(question, {
+      ...options,
+      only: (s, at) => isOwn(s) || s.type === 'gap' || (options.only?.(s, at) ?? false),
+    });
+    const decision = settle(own, question, { followsUp, verdict: verdictOn(question) });
+    // Somebody else's words put into this speaker's mouth.
+    const speakerTerms = new Set(question.terms.filter((term) => term.mention === speaker));
+    const [other] = matcher.rank(question, {
+      ...options,
+      ignore: speakerTerms,
+      only: (s) => s.type === 'quote' && !isOwn(s) && !s.declined,
+    });
+    const claimsMore = question.terms.some((term) => term.required && !speakerTerms.has(term));
+    if (
+      other &&
+      claimsMore &&
+      // Of two people who share a name, one may well have said it.
+      speaker.ids.length === 1 &&
+      other.missing.length === 0 &&
+      contentCoverage(other) >= thresholds.otherSpeakerContent &&
+      other.coverage >= thresholds.otherSpeakerCoverage
+    ) {
+      const ownCoverage = decision.type === 'found' ? contentCoverage(decision.match) : 0;
+      const isBetter = ownCoverage + thresholds.otherSpeaker < contentCoverage(other);
+      if (decision.type === 'missing' || isBetter) {
+        return { type: 'found', match: other, verdict: 'no', others: [] };
+      }
+    }
+    if (decision.type !== 'missing') return decision;
+    const about = matcher.rank(question, {
+      ...options,
+      only: (s) => s.type !== 'gap' && (s.type !== 'quote' || isOwn(s)),
+    });
+    return contradiction(about, question, false) ?? decision;
+  };
+
+  return {
+    decide(question, options, followsUp) {
+      const role = decideRole(question, matcher, names);
+      if (role) return role;
+      if (question.copula) return decideWhoSomebodyIs(question, options, followsUp);
+      if (question.speaker) return decideWords(question, question.speaker, options, followsUp);
+      const ranked = matcher.rank(question, options);
+      const decision = settle(ranked, question, { followsUp, verdict: verdictOn(question) });
+      if (decision.type === 'found' || decision.type === 'choose') return decision;
+      // "Was it London?" is put right, even where volunteers found nothing about other places.
+      const namesOutsider = question.terms.some((term) => term.isName);
+      if (decision.type === 'gap' && !namesOutsider) return decision;
+      return contradiction(ranked, question, followsUp) ?? decision;
+    },
+  };
+}
+
+/** Statements that may say who somebody is, or that nobody found out. */
+const introducing: ReadonlySet<Statement['type']> = new Set(['person', 'organisation', 'gap']);
+
+/** What somebody is stands before the first comma or "who"; what follows is about them. */
+function saysWho({ statement, terms }: Match): boolean {
+  const [start = ''] = statement.sentence.split(/, | who | which | that /);
+  const stems = new Set(words(start).map((word) => stem(word.norm)));
+  return terms.every(({ term }) => term.mention || term.parts.some((part) => stems.has(part)));
+}
+
+/** "Is X the head of Y?": two names for a person; the same one or not. */
+function decideRole(question: Question, matcher: Matcher, names: Names): Decision | undefined {
+  const mentions = question.terms.flatMap((term) => term.mention ?? []);
+  const [first, second] = mentions;
+  if (mentions.length !== 2 || !first || !second) return undefined;
+  if (question.terms.some((term) => term.required && !term.mention)) return undefined;
+  const person = [first, second].find((m) => m.by !== 'role' && m.ids.every((id) => names.isPerson(id)));
+  const other = person === first ? second : first;
+  const [id] = person?.ids ?? [];
+  if (person?.ids.length !== 1 || id === undefined) return undefined;
+  const isRole = other.by === 'role';
+  const isBody = !other.ids.some((otherId) => names.isPerson(otherId)) && belongs.test(question.norm);
+  if (!isRole && !isBody) return undefined;
+  const at = matcher.indexOf(id);
+  if (at === undefined) return undefined;
+  const holds = isRole
+    ? other.ids.includes(id)
+    : other.ids.some((body) => names.speaksFor(id).includes(body));
+  return { type: 'found', match: matcher.match(question, at), verdict: holds ? 'yes' : 'no', others: [] };
+}
+
+/** "Is she from the Board?", "does he work for it?" */
+const belongs =
+  /^(?:is|was|does|did|isnt) .*\b(?:from|with|in|of|at|for|part|member|represent|represents|belong|belongs|work|works)\b/;

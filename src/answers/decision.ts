@@ -1,0 +1,33 @@
+/** What becomes of a question: the statement that answers it, near misses, or what is missing. */
+import type { Match } from './match.ts';
+import type { QuestionTerm } from './question/index.ts';
+import type { Verdict } from './verdicts.ts';
+
+export type Decision =
+  | {
+      readonly type: 'found';
+      readonly match: Match;
+      readonly verdict?: Verdict;
+      /** Others that answer as well, best first. */
+      readonly others: readonly Match[];
+      readonly runnerUp?: Match;
+    }
+  | { readonly type: 'choose'; readonly matches: readonly Match[] }
+  | { readonly type: 'gap'; readonly match: Match; readonly near: readonly Match[] }
+  | {
+      readonly type: 'missing';
+      readonly near: readonly Match[];
+      readonly unplaced: readonly QuestionTerm[];
+      /** A pronoun that stands for nobody known. */
+      readonly pronoun?: string;
+    };
+
+/** One match for each entry. */
+export function distinct(matches: readonly Match[]): Match[] {
+  const seen = new Set<string>();
+  return matches.filter(({ statement }) => {
+    if (seen.has(statement.entry)) return false;
+    seen.add(statement.entry);
+    return true;
+  });
+}

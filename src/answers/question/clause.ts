@@ -1,0 +1,95 @@
+/** One clause -> what it asks: the talk around it set aside, its kind, its speaker and its terms. */
+import { kindOf, smallTalk, startsAsYesNo, strangerSpeaks } from '../english/question-kinds.ts';
+import type { QuestionKind } from '../outcome.ts';
+import { type Atom, atomAt, atomsOf, joined, withoutTalk } from './atoms.ts';
+import { readCues } from './cues.ts';
+import { mentionsIn } from './mentions.ts';
+import type { Question, QuestionTools } from './question.ts';
+import type { SpelledWord } from './respell.ts';
+import { speakerOf } from './speaker.ts';
+import { type AskingWords, readTerms } from './terms.ts';
+import { isQuestionWord } from './word-kinds.ts';
+
+export interface Clause extends Omit<Question, 'kind' | 'explicit'> {
+  /** Nothing when the words do not say; a claim always has one. */
+  readonly kind?: QuestionKind;
+  /** Nothing is left of it without the talk. */
+  readonly isEmpty: boolean;
+  readonly isSmallTalk: boolean;
+}
+
+/** @param options `isPlain`: it was written with care, and there is no talk around it to look for. */
+export function readClause(
+  list: readonly SpelledWord[],
+  tools: QuestionTools,
+  { isPlain = false }: { readonly isPlain?: boolean } = {},
+): Clause {
+  const norm = list.map((word) => word.norm).join(' ');
+  const mentions = mentionsIn(list, tools);
+  const all = atomsOf(list, mentions);
+  const talk = isPlain ? { atoms: all, setAside: [], claim: false } : withoutTalk(all, list);
+  const { atoms } = talk;
+  const asked = joined(atoms);
+  const { kind, match } = kindAsked(asked, talk.claim);
+  const speaker = kind && speakerOf(kind, atoms, mentions, tools.canSpeak);
+  const asking = askingWords(match, atoms, list);
+  const read = readTerms({ list, mentions, atoms, asking, kind, claim: talk.claim }, tools);
+  return {
+    ...(kind ? { kind } : {}),
+    isEmpty: atoms.length === 0,
+    isSmallTalk: !isPlain && smallTalk.some((pattern) => pattern.test(norm)),
+    claim: talk.claim || kind === 'is_it_true',
+    terms: read.terms,
+    setAside: [...talk.setAside, ...read.setAside],
+    ...(speaker ? { speaker } : {}),
+    negated: /\b(?:not|never|no|nothing|nobody|cannot|without)\b/.test(asked.replace(/\bif .*/, '')),
+    copula: copula.test(asked),
+    stranger: (kind === 'what_said' || kind === 'is_it_true') && !speaker && strangerSpeaks.test(asked),
+    choices: read.choices,
+    cues: readCues(norm),
+    norm,
+  };
+}
+
+const copula =
+  /^(?:and |so |but )?(?:is|was|are|were) (?:NAME|he|she|they) (?:really |actually |also |still |even |not )*(?:an?|the) /;
+
+/** "Was it X who said ..." asks for a yes or no, not for a who. */
+const isItNameWho =
+  /\b(?:(?:is|was|isnt|wasnt) it|it (?:is|was)) (?:not )?(?:the )?(?:NAME|him|her|he|she|they|them) (?:who|that)\b/;
+const asksWh = /\b(?:who|what|when|where|why|how|which)\b/;
+
+interface KindAsked {
+  readonly kind?: QuestionKind;
+  /** Where the pattern of the kind matched; not for a yes or no. */
+  readonly match?: RegExpExecArray;
+}
+
+/** The kind of question: a yes or no before all, unless it has a wh-word, or asks for a change or a share. */
+function kindAsked(asked: string, claim: boolean): KindAsked {
+  if (isItNameWho.test(asked)) return { kind: 'is_it_true' };
+  const wh = kindOf(asked);
+  const isYesNo =
+    startsAsYesNo.test(`${asked} `) &&
+    (!wh || !asksWh.test(asked)) &&
+    wh?.kind !== 'change' &&
+    wh?.kind !== 'share';
+  return isYesNo ? { kind: 'is_it_true' } : (wh ?? (claim ? { kind: 'is_it_true' } : {}));
+}
+
+/** The words by which the kind was told, sorted by whether they may be content too. */
+function askingWords(
+  match: RegExpExecArray | undefined,
+  atoms: readonly Atom[],
+  list: readonly SpelledWord[],
+): AskingWords {
+  const used = new Set<number>();
+  const typeNouns = new Set<number>();
+  if (!match) return { used, typeNouns };
+  const from = atomAt(match.input, match.index);
+  for (const atom of atoms.slice(from, from + match[0].trim().split(' ').length)) {
+    if (atom.text === 'NAME') continue;
+    for (const i of atom.indexes) (isQuestionWord(list[i]?.norm ?? '') ? used : typeNouns).add(i);
+  }
+  return { used, typeNouns };
+}

@@ -1,0 +1,93 @@
+/** A message -> its clauses, and the clauses -> questions: those that lean on each other are read as one. */
+import { startsAsYesNo } from '../english/question-kinds.ts';
+import type { QuestionKind } from '../outcome.ts';
+import type { Clause } from './clause.ts';
+import { joinCues } from './cues.ts';
+import type { Question, QuestionTerm } from './question.ts';
+import type { SpelledWord } from './respell.ts';
+import { whWord } from './word-kinds.ts';
+
+/** Parts at sentence ends, and at "and who ...", ", when ...". */
+export function splitClauses(list: readonly SpelledWord[]): SpelledWord[][] {
+  const clauses: SpelledWord[][] = [];
+  let clause: SpelledWord[] = [];
+  const close = () => {
+    if (clause.length > 0) clauses.push(clause);
+    clause = [];
+  };
+  for (const [i, word] of list.entries()) {
+    const isWh = whWord.test(word.norm);
+    const joins = /^(?:and|also|plus|but)$/.test(word.norm) && whWord.test(list[i + 1]?.norm ?? '');
+    const auxiliary = startsAsYesNo.test(`${word.norm} ${list[i + 1]?.norm ?? ''}`);
+    if (word.afterMark === '.' || word.afterMark === '?' || joins) close();
+    else if (word.afterMark === ',' && clause.length > 1 && (isWh || auxiliary)) close();
+    clause.push(word);
+  }
+  close();
+  return clauses;
+}
+
+/** Clauses without content of their own ("is that right?", "who said it?") ask about the clause before them. */
+export function mergeClauses(clauses: readonly Clause[]): Clause[] {
+  const merged: Clause[] = [];
+  for (const clause of clauses) {
+    const before = merged.at(-1);
+    const together = before && readTogether(before, clause);
+    if (together) merged[merged.length - 1] = together;
+    else merged.push(clause);
+  }
+  return merged;
+}
+
+/** What two clauses in a row ask as one question; nothing when each asks its own. */
+function readTogether(before: Clause, clause: Clause): Clause | undefined {
+  const hasContent = clause.terms.some((term) => term.required);
+  if (isAside(before) && (hasContent || clause.kind)) return clause;
+  if (!hasContent) return join(before, clause, kindOfBoth(before, clause));
+  // A remark before a question: the question may stand on its own.
+  if (!before.kind && clause.kind) return leans(clause) ? join(before, clause, clause.kind) : clause;
+  if (before.kind && !clause.kind) return join(before, clause, before.kind);
+  return undefined;
+}
+
+const isAside = (clause: Clause): boolean => !clause.kind && !clause.terms.some((term) => term.required);
+
+const leaning = ['he', 'she', 'they', 'it', 'that', 'this', 'him', 'them'] as const;
+const leans = ({ cues }: Clause): boolean => leaning.some((word) => cues.pronouns.has(word));
+
+/** The kind of a clause and of one after it that has no content of its own. */
+function kindOfBoth(before: Clause, { kind }: Clause): QuestionKind | undefined {
+  if (kind === undefined || (kind === 'is_it_true' && before.kind)) return before.kind;
+  // "Who was she?" after words that name nobody: whose words they are is asked.
+  if (kind === 'who_is' && !before.terms.some((term) => term.mention)) return 'who_said';
+  return kind;
+}
+
+function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
+  const speaker = a.speaker ?? b.speaker;
+  return {
+    ...(kind ? { kind } : {}),
+    isEmpty: a.isEmpty && b.isEmpty,
+    isSmallTalk: a.isSmallTalk && b.isSmallTalk,
+    claim: a.claim || b.claim,
+    terms: [...(a.claim && kind !== 'is_it_true' ? a.terms.map(doubted) : a.terms), ...b.terms],
+    setAside: [...a.setAside, ...b.setAside],
+    ...(speaker ? { speaker } : {}),
+    negated: a.negated || b.negated,
+    copula: a.copula || b.copula,
+    stranger: a.stranger || b.stranger,
+    choices: [...a.choices, ...b.choices],
+    cues: joinCues(a.cues, b.cues),
+    norm: `${a.norm} ${b.norm}`,
+  };
+}
+
+/** In a claim that is to be put right, the claimed number or day need not be found. */
+const doubted = (term: QuestionTerm): QuestionTerm => (term.quantity ? { ...term, required: false } : term);
+
+/** A clause as a question; keywords without a kind ask what there is about them. */
+export const toQuestion = ({ kind, isEmpty, isSmallTalk, ...read }: Clause): Question => ({
+  ...read,
+  kind: kind ?? 'about',
+  explicit: kind !== undefined,
+});

@@ -1,0 +1,37 @@
+/** Signs in the words of a question that it leans on what was answered before. */
+import type { Cues } from './question.ts';
+
+/** "no, I meant ..." */
+export const corrections =
+  /^(?:(?:no|nope|nah|oops|sorry|whoops|wait|ah|oh|actually|hang on|hold on|ok) )*(?:i )?(?:meant|mean|was asking about|am asking about|asked about|was talking about)(?: to ask| to say)?(?: about)?\b/;
+
+/** "new question: ..." */
+export const freshStarts =
+  /^(?:(?:ok|okay|right|so|and|now|alright|well|cool|great|thanks|thank you|cheers|got it) )*(?:new question|another question|next question|different question|change of subject|new topic|separate question|different topic|unrelated|on another note|moving on|actually|anyway)\b/;
+
+const pronoun =
+  /^(?:he|him|his|himself|she|her|hers|herself|they|them|their|theirs|it|its|that|this|those|these|there|then|one|ones|both|same|so)$/;
+const continuations =
+  /^(?:(?:ok|okay|right|so|well|oh|hmm|ah|yeah|cool|thanks|great) )*(?:and|what about|how about|but|or|also|what of|then|plus)\b/;
+const asksForMore =
+  /\b(?:else|anything more|more about|other (?:things?|quotes?|words?|comments?|points?|results?|findings?|numbers?))\b|^(?:more|go on|tell me more|continue|any more|and\?*)$/;
+
+/** @param norm the normalised words of a clause, joined. */
+export const readCues = (norm: string): Cues => ({
+  pronouns: new Set(norm.split(' ').filter((word) => pronoun.test(word))),
+  continues: continuations.test(norm),
+  corrects: corrections.test(norm),
+  more: asksForMore.test(norm),
+  other: /\b(?:the |an)other\b/.test(norm),
+  fresh: freshStarts.test(norm),
+});
+
+/** The cues of two clauses read as one question: only the first can lean on what was said before the message. */
+export const joinCues = (first: Cues, second: Cues): Cues => ({
+  pronouns: first.pronouns,
+  continues: first.continues,
+  corrects: first.corrects || second.corrects,
+  more: first.more || second.more,
+  other: first.other || second.other,
+  fresh: first.fresh || second.fresh,
+});

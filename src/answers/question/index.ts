@@ -1,0 +1,42 @@
+/** A question as typed -> what it asks: its kind, the things it names, and what need not be found in a statement. */
+import { words } from '../text.ts';
+import { readClause } from './clause.ts';
+import { mergeClauses, splitClauses, toQuestion } from './clauses.ts';
+import type { Question, QuestionTools } from './question.ts';
+import { respell } from './respell.ts';
+
+export type { Question, QuestionTerm, QuestionTools } from './question.ts';
+
+/** Longer clauses are cut: nobody asks in so many words, and patterns must stay fast. */
+const maxWords = 160;
+/** And so are longer texts. */
+const maxWordsOfText = maxWords * 4;
+const maxClauses = 12;
+
+interface ReadText {
+  /** All questions, in order; none when the text is empty. */
+  readonly questions: Question[];
+  /** It only greets, thanks, or asks what the bot can do. */
+  readonly isSmallTalk: boolean;
+}
+
+/** Reads a message as people type it: several questions, greetings and talk around them. */
+export function readText(text: string, tools: QuestionTools): ReadText {
+  const clauses = splitClauses(respell(words(text).slice(0, maxWordsOfText), tools))
+    .slice(0, maxClauses)
+    .map((clause) => readClause(clause.slice(0, maxWords), tools));
+  return {
+    questions: mergeClauses(clauses.filter((clause) => !clause.isEmpty || clause.claim)).map(toQuestion),
+    isSmallTalk: clauses.length > 0 && clauses.every((clause) => clause.isSmallTalk),
+  };
+}
+
+/** The questions in a text, in order; none when it is empty. */
+export const readQuestions = (text: string, tools: QuestionTools): Question[] =>
+  readText(text, tools).questions;
+
+/** A question written with care, without talk around it: a volunteer's ask. Cheaper to read. */
+export function readPlainQuestion(text: string, tools: QuestionTools): Question | undefined {
+  const clause = readClause(respell(words(text).slice(0, maxWords), tools), tools, { isPlain: true });
+  return clause.isEmpty ? undefined : toQuestion(clause);
+}

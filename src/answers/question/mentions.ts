@@ -1,0 +1,49 @@
+/** The names in a clause, sorted out by what stands around them. */
+import { chatter, grammar, light } from '../english/words.ts';
+import { type Mention, titles } from '../names.ts';
+import { stem } from '../text.ts';
+import type { QuestionTools } from './question.ts';
+import type { SpelledWord } from './respell.ts';
+import { whWord } from './word-kinds.ts';
+
+/** The names that the knowledge has, without those of somebody else of the same surname. */
+export const mentionsIn = (list: readonly SpelledWord[], tools: QuestionTools): Mention[] =>
+  tools.names
+    .mentions(list)
+    .map((mention) => withFirstName(mention, list, tools))
+    .filter((mention) => !isSomebodyElse(mention, list, tools))
+    .map(narrowed);
+
+/** "Jermy Smith": the misspelt first name of the Smith that is meant belongs to the name. */
+function withFirstName(mention: Mention, list: readonly SpelledWord[], tools: QuestionTools): Mention {
+  const before = list[mention.from - 1];
+  if (mention.by !== 'part' || !before || list[mention.from]?.afterMark !== '') return mention;
+  const ids = mention.ids.filter((id) => tools.names.isNearFirstName(id, before.norm));
+  return ids.length === 0 ? mention : { ...mention, from: mention.from - 1, ids, by: 'name' };
+}
+
+/**
+ * "Chloe Smith" is not the Smith that the knowledge has: a surname right after a first name that is not that
+ * person's belongs to somebody else.
+ */
+function isSomebodyElse(mention: Mention, list: readonly SpelledWord[], tools: QuestionTools): boolean {
+  if (mention.by !== 'part' || mention.from === 0) return false;
+  const before = list[mention.from - 1];
+  const first = list[mention.from];
+  if (!before || !first || first.afterMark !== '') return false;
+  const { norm } = before;
+  if (grammar.has(norm) || titles.has(norm) || whWord.test(norm)) return false;
+  if (tools.isKnown(stem(norm)) || tools.lexicon.has(stem(norm)) || chatter.has(norm) || light.has(norm))
+    return false;
+  return tools.isOutsideName(norm) || (before.capital && first.capital && mention.from > 1);
+}
+
+/** "Which Anna is the chair?": another name in the question tells which of several is meant. */
+function narrowed(mention: Mention, _: number, all: readonly Mention[]): Mention {
+  if (mention.ids.length < 2) return mention;
+  const other = all.find(
+    (m) =>
+      m !== mention && m.ids.length < mention.ids.length && m.ids.every((id) => mention.ids.includes(id)),
+  );
+  return other ? { ...mention, ids: other.ids } : mention;
+}

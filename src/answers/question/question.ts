@@ -1,0 +1,87 @@
+/** What a question is once it is read: its kind, the things it names, and what reading it takes. */
+import type { Lexicon } from '../lexicon.ts';
+import type { Mention, Names } from '../names.ts';
+import type { QuestionKind } from '../outcome.ts';
+import type { Piece } from '../pieces.ts';
+import type { Quantity } from '../quantities.ts';
+import type { Spelling } from '../spelling.ts';
+
+export interface QuestionTerm {
+  /** As typed. */
+  readonly surface: string;
+  /** The spelling it was read as, when that differs. */
+  readonly readAs?: string;
+  readonly kind: Piece['kind'];
+  readonly keys: readonly string[];
+  /** For a phrase or a name: the stems of its words, which may be found apart. */
+  readonly parts: readonly string[];
+  /** It has to be found in a statement; otherwise it only helps to choose. */
+  readonly required: boolean;
+  /** It says something, though any statement may be about it; not a filler. */
+  readonly isContent: boolean;
+  /** A capital within a sentence, or a name that English knows. */
+  readonly isName: boolean;
+  readonly mention?: Mention;
+  readonly quantity?: Quantity;
+}
+
+/** A word that need not be found in a statement, with the reason people are shown. */
+export interface SetAside {
+  readonly word: string;
+  readonly reason: string;
+}
+
+export interface Question {
+  readonly kind: QuestionKind;
+  /** False when the words do not say what kind it is: keywords, "and the union?". */
+  readonly explicit: boolean;
+  readonly terms: readonly QuestionTerm[];
+  readonly setAside: readonly SetAside[];
+  /** The one whose words or view are asked for. */
+  readonly speaker?: Mention;
+  /** Somebody wants to know whether something is so. */
+  readonly claim: boolean;
+  readonly negated: boolean;
+  /** "Is X a Y?": about who somebody is. */
+  readonly copula: boolean;
+  /** Somebody's words are asked for whom the knowledge does not name. */
+  readonly stranger: boolean;
+  /** Terms joined by "or": one of them is enough. */
+  readonly choices: readonly (readonly QuestionTerm[])[];
+  readonly cues: Cues;
+  /** The normalised words, joined: for patterns. */
+  readonly norm: string;
+}
+
+/** Signs that a question leans on what was answered before. */
+export interface Cues {
+  readonly pronouns: ReadonlySet<string>;
+  /** "and ...", "what about ...", "how about ...". */
+  readonly continues: boolean;
+  /** "no, I meant ...". */
+  readonly corrects: boolean;
+  /** "what else ...", "anything else". */
+  readonly more: boolean;
+  /** "the other Anna". */
+  readonly other: boolean;
+  /** "new question:". */
+  readonly fresh: boolean;
+}
+
+export interface QuestionTools {
+  readonly lexicon: Lexicon;
+  readonly names: Names;
+  readonly spelling: Spelling;
+  /** Whether it is a person, or some statement is the words of somebody who speaks for it. */
+  canSpeak(id: string): boolean;
+  /** Whether any statement has the key, or a synonym of it. */
+  isKnown(key: string): boolean;
+  /** An English word. */
+  isEnglish(norm: string): boolean;
+  /** A name of the outside world, such as "London". */
+  isOutsideName(norm: string): boolean;
+  /** Keys of words for the dispute as a whole: any statement is about them. */
+  readonly about: ReadonlySet<string>;
+  /** The weekday names that "today", "tomorrow" and "yesterday" stand for. */
+  readonly days: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,68 @@
+/** Words as typed -> the words that are meant: chat spellings, misspellings and words run together. */
+import { spellings } from '../english/spellings.ts';
+import { chatter, grammar } from '../english/words.ts';
+import { stem, type Word } from '../text.ts';
+import type { QuestionTools } from './question.ts';
+import { isLight } from './word-kinds.ts';
+
+export interface SpelledWord extends Word {
+  /** The spelling it was read as, when that differs. */
+  readonly readAs?: string;
+}
+
+/** Writes out chat spellings and contractions ("dont" -> "do not"), and corrects misspelt words. */
+export function respell(list: readonly Word[], tools: QuestionTools): SpelledWord[] {
+  const found: SpelledWord[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const word = list[i];
+    if (!word) continue;
+    const next = list[i + 1];
+    const ofPair = next && !next.afterMark ? spellingOf(`${word.norm} ${next.norm}`) : undefined;
+    if (ofPair !== undefined) i += 1;
+    const meant = ofPair ?? spell(word, tools);
+    found.push(...(meant === undefined ? [word] : written(word, meant)));
+  }
+  return found;
+}
+
+const written = (word: Word, meant: string): SpelledWord[] =>
+  meant.split(' ').map((norm, n) => ({
+    ...word,
+    norm,
+    afterMark: n === 0 ? word.afterMark : '',
+    ...(norm === word.norm ? {} : { readAs: norm }),
+  }));
+
+const spellingOf = (text: string): string | undefined =>
+  Object.hasOwn(spellings, text) ? spellings[text] : undefined;
+
+/** What a word is read as; nothing when it is read as it stands. */
+function spell(word: Word, tools: QuestionTools): string | undefined {
+  const { norm } = word;
+  if (tools.names.vocabulary.has(norm)) return undefined;
+  // "Who's" has lost its ending as a possessive would; the ending is told by what stands before it.
+  const isContraction =
+    /[’'‘]s$/i.test(word.surface) && /^(?:who|what|where|when|why|how|it|that|there|he|she|here)$/.test(norm);
+  if (isContraction) return `${norm} is`;
+  const spelling = spellingOf(norm);
+  if (spelling !== undefined) return spelling;
+  if (grammar.has(norm) || chatter.has(norm) || isLight(norm)) return undefined;
+  if (tools.isKnown(stem(norm))) return undefined;
+  // "puttin"
+  if (norm.endsWith('in') && !tools.isEnglish(norm) && tools.isEnglish(`${norm}g`)) return `${norm}g`;
+  if (tools.lexicon.has(stem(norm))) return undefined;
+  return tools.spelling.correct(norm) ?? parted(norm, tools);
+}
+
+/** "annasmith" -> "anna smith", "phonecall" -> "phone call". */
+function parted(norm: string, tools: QuestionTools): string | undefined {
+  if (norm.length < 7 || norm.length > 30) return undefined;
+  for (let at = 3; at <= norm.length - 3; at++) {
+    const [first, last] = [norm.slice(0, at), norm.slice(at)];
+    const areWords =
+      first.length > 3 && last.length > 3 && [first, last].every((half) => tools.isKnown(stem(half)));
+    if (tools.names.isFullName(first, last) || (areWords && !tools.isEnglish(norm)))
+      return `${first} ${last}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,70 @@
+/** Whose words or view a clause asks for. */
+import { speechVerbs } from '../english/words.ts';
+import type { Mention } from '../names.ts';
+import type { QuestionKind } from '../outcome.ts';
+import { type Atom, atomAt, joined } from './atoms.ts';
+
+// "The agency reported what she said" is about her words.
+const ownSpeech = `(?:${[
+  ...speechVerbs.filter((verb) => !verb.startsWith('report')),
+  ...'want wants wanted mean meant see sees view views proud worried concerned sure confident describing'.split(
+    ' ',
+  ),
+].join('|')})`;
+const adverbs =
+  '(?: (?:also|really|actually|ever|has|had|have|is|was|did|not|openly|publicly|just|then|already|even|directly|exactly|going|to))*';
+const views =
+  'words|quotes?|quotation|comments?|remarks?|reaction|response|statements?|views?|opinions?|thoughts?|take|message|stance|position|answer|reply';
+
+interface SpeakerPattern {
+  /** NAME stands for the speaker. */
+  readonly pattern: RegExp;
+  /** Asks for somebody's words outright: the answer is theirs or none, whether or not they have any. */
+  readonly outright: boolean;
+}
+
+const speakerPatterns: readonly SpeakerPattern[] = [
+  {
+    outright: false,
+    pattern:
+      /\b(?:where|how) (?:does|do|did|is|are) (?:the )?(NAME) (?:stand|feel|react|respond|reply|answer|see)\b/,
+  },
+  { outright: true, pattern: /\b(?:(?:is|was) it|it (?:is|was)) (?:not )?(?:the )?(NAME) (?:who|that)\b/ },
+  { outright: true, pattern: /\baccording to (?:the )?(NAME)\b/ },
+  {
+    outright: true,
+    pattern: new RegExp(
+      `\\b(?:did|does|do|has|have|had|is|was|would|will|can|could|were|are) (?:not )?(?:the )?(NAME)${adverbs} ${ownSpeech}\\b`,
+    ),
+  },
+  { outright: true, pattern: new RegExp(`\\b(NAME)${adverbs} ${ownSpeech}\\b`) },
+  {
+    outright: false,
+    pattern: new RegExp(`\\b(NAME) (?:(?:exact|own|actual|main) )?(?:${views}|argument|line)\\b`),
+  },
+  { outright: false, pattern: new RegExp(`\\b(?:${views}) (?:of|from|by) (?:the )?(NAME)\\b`) },
+  {
+    outright: false,
+    pattern: /^(?:(?:and|so|ok|what about|how about) )?(?:the )?(NAME) (?:on|about|re|regarding) \w/,
+  },
+];
+
+/** @returns nothing when nobody's words are asked for, or nobody's who is named. */
+export function speakerOf(
+  kind: QuestionKind,
+  atoms: readonly Atom[],
+  mentions: readonly Mention[],
+  canSpeak: (id: string) => boolean,
+): Mention | undefined {
+  const text = joined(atoms);
+  for (const { pattern, outright } of speakerPatterns) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const atom = atoms[atomAt(text, match.index + match[0].indexOf('NAME'))];
+    const mention = mentions.find((m) => m.from === atom?.indexes[0]);
+    if (mention && (outright || mention.ids.some(canSpeak))) return mention;
+  }
+  // The only one named, however it is put.
+  const [only, second] = mentions;
+  return kind === 'what_said' && !second && only?.ids.some(canSpeak) ? only : undefined;
+}

@@ -1,0 +1,189 @@
+/** The pieces of a clause -> its terms: what has to be found in a statement, what only helps, what is set aside. */
+import { chatter, grammar, weekdays } from '../english/words.ts';
+import type { Mention, Names } from '../names.ts';
+import type { QuestionKind } from '../outcome.ts';
+import { type Piece, piecesOf } from '../pieces.ts';
+import { stem, type Word } from '../text.ts';
+import type { Atom } from './atoms.ts';
+import type { QuestionTerm, QuestionTools, SetAside } from './question.ts';
+import type { SpelledWord } from './respell.ts';
+import { isLight, particles, speechNouns, speechWords } from './word-kinds.ts';
+
+/** Indexes of the words by which the kind of question was told. */
+export interface AskingWords {
+  /** They only ask. */
+  readonly used: ReadonlySet<number>;
+  /** "which street", "which agency": they say what sort of answer is wanted. */
+  readonly typeNouns: ReadonlySet<number>;
+}
+
+/** A clause as far as it was read before its terms. */
+interface Reading {
+  readonly list: readonly SpelledWord[];
+  readonly mentions: readonly Mention[];
+  /** Without the talk around the question. */
+  readonly atoms: readonly Atom[];
+  readonly asking: AskingWords;
+  readonly kind: QuestionKind | undefined;
+  /** The talk around it puts it to the test. */
+  readonly claim: boolean;
+}
+
+interface Terms {
+  readonly terms: readonly QuestionTerm[];
+  readonly setAside: readonly SetAside[];
+  /** Terms joined by "or". */
+  readonly choices: readonly (readonly QuestionTerm[])[];
+}
+
+/** A term with the indexes of its first and last word. */
+interface Placed {
+  readonly term: QuestionTerm;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads what is left of a clause, piece by piece. */
+export function readTerms(reading: Reading, tools: QuestionTools): Terms {
+  const { list, mentions, atoms, kind } = reading;
+  const rest = new Set(atoms.flatMap((atom) => atom.indexes));
+  const isAboutWords = kind === 'what_said' || kind === 'who_said';
+  const placed: Placed[] = [];
+  const setAside: SetAside[] = [];
+  for (const piece of piecesOf(list, tools.lexicon, withOnly(tools.names, mentions))) {
+    if (!piece.indexes.some((i) => rest.has(i))) continue;
+    const read = asksOnly(piece, reading, isAboutWords)
+      ? 'asks the question'
+      : toTerm(piece, list, tools, isAboutWords);
+    if (typeof read === 'string') {
+      setAside.push({ word: piece.indexes.map((i) => list[i]?.surface).join(' '), reason: read });
+    } else {
+      const term = isOptional(piece, reading) ? { ...read, required: false } : read;
+      placed.push({ term, from: Math.min(...piece.indexes), to: Math.max(...piece.indexes) });
+    }
+  }
+  return { terms: placed.map(({ term }) => term), setAside, choices: choicesOf(list, placed) };
+}
+
+/** The names, with the mentions that were sorted out already. */
+const withOnly = (names: Names, mentions: readonly Mention[]): Names => ({
+  ...names,
+  mentions: () => [...mentions],
+});
+
+/** Whether a piece only says how the question is asked. */
+function asksOnly(piece: Piece, { list, asking }: Reading, isAboutWords: boolean): boolean {
+  const norm = (i: number) => list[i]?.norm ?? '';
+  if (isAboutWords && piece.indexes.every((i) => speechNouns.test(norm(i)))) return true;
+  return (
+    piece.indexes.some((i) => asking.used.has(i)) &&
+    piece.indexes.every((i) => asking.used.has(i) || grammar.has(norm(i)))
+  );
+}
+
+/** Whether, in this kind of question, a piece need not be found however much it says. */
+function isOptional(piece: Piece, { kind, asking, claim }: Reading): boolean {
+  const isType = (kind === 'where' || kind === 'who') && piece.indexes.every((i) => asking.typeNouns.has(i));
+  // In a claim that is to be put right, the claimed number or day may be wrong.
+  const isDoubted = claim && kind !== 'is_it_true' && piece.kind === 'quantity';
+  // "The three reasons"
+  const isCount = kind === 'list' && piece.kind === 'quantity' && Number(piece.keys[0]?.slice(1)) <= 10;
+  return isType || isDoubted || isCount;
+}
+
+/** The terms on either side of an "or": "861 or 681", "by X or by Y". */
+const choicesOf = (list: readonly Word[], placed: readonly Placed[]): (readonly QuestionTerm[])[] =>
+  list.flatMap((word, at) => {
+    if (word.norm !== 'or') return [];
+    const before = placed.filter(({ to }) => to < at).at(-1);
+    const after = placed.find(({ from }) => from > at);
+    return before && after ? [[before.term, after.term]] : [];
+  });
+
+type TermBase = Omit<QuestionTerm, 'required'>;
+
+/** A term, or the reason why the piece is set aside. */
+function toTerm(
+  piece: Piece,
+  list: readonly SpelledWord[],
+  tools: QuestionTools,
+  isAboutWords: boolean,
+): QuestionTerm | string {
+  const typed = piece.indexes.map((i) => list[i]).filter((word) => word !== undefined);
+  const content = typed.filter((word) => !grammar.has(word.norm));
+  const surface = typed.map((word) => word.surface).join(' ');
+  const isCorrected = typed.some((word) => word.readAs !== undefined);
+  const base: TermBase = {
+    surface,
+    ...(isCorrected ? { readAs: typed.map((word) => word.norm).join(' ') } : {}),
+    kind: piece.kind,
+    keys: piece.keys,
+    parts: content.map((word) => stem(word.norm)),
+    isName: false,
+    isContent: true,
+  };
+  switch (piece.kind) {
+    case 'name':
+      return nameTerm(base, piece.mention, typed, tools);
+    case 'quantity':
+      // In chat "2" and "4" are words as well.
+      return { ...base, required: !/^[124]$/.test(surface), quantity: piece.quantity };
+    case 'phrase':
+      return {
+        ...base,
+        required:
+          !tools.about.has(piece.keys[0] ?? '') &&
+          (content.some((word) => !isLight(word.norm)) || typed.some((word) => particles.has(word.norm))),
+      };
+    case 'word': {
+      const [word] = typed;
+      if (!word) return 'nothing to find';
+      const isFirst = piece.indexes[0] === 0;
+      const isCapital =
+        word.capital && word.afterMark === '' && !isFirst && !list.every((other) => other.capital);
+      return wordTerm(base, word.norm, tools, { isCapital, isAboutWords });
+    }
+  }
+}
+
+function nameTerm(
+  base: TermBase,
+  mention: Mention,
+  typed: readonly Word[],
+  { about, names }: QuestionTools,
+): QuestionTerm {
+  // "the drivers" in a drivers' strike: any statement is about them.
+  if (about.has(base.parts.join(' ')) && !mention.ids.some((id) => names.isPerson(id))) {
+    return { ...base, keys: [...base.keys, ...base.parts], required: false, mention };
+  }
+  // "On the drivers' side" is for them.
+  const sides = /side$/.test(typed.at(-1)?.norm ?? '') ? [stem('support')] : [];
+  return { ...base, keys: [...base.keys, ...sides], required: true, mention };
+}
+
+function wordTerm(
+  base: TermBase,
+  norm: string,
+  tools: QuestionTools,
+  /** `isCapital`: it has a capital that it need not have. */
+  { isCapital, isAboutWords }: { readonly isCapital: boolean; readonly isAboutWords: boolean },
+): QuestionTerm | string {
+  const day = Object.hasOwn(tools.days, norm) ? tools.days[norm] : undefined;
+  if (day) return { ...base, keys: [stem(norm), day], required: norm !== 'today' && norm !== 'tonight' };
+  if (weekdays.some((name) => name === norm)) return { ...base, required: true };
+  if (grammar.has(norm)) return 'grammar';
+  const isKnown = tools.isKnown(stem(norm));
+  const helpsOnly = { ...base, required: false, isContent: false };
+  if (chatter.has(norm)) return isKnown ? helpsOnly : 'talk around the question';
+  if (isAboutWords && speechWords.has(norm)) return helpsOnly;
+  const isEnglish = tools.isEnglish(norm);
+  // Several known words are equally near: the rest of the question settles which is meant.
+  const ties = isKnown || isEnglish ? [] : tools.spelling.ties(norm);
+  return {
+    ...base,
+    keys: [...base.keys, ...ties.map(stem)],
+    required: !base.keys.some((key) => tools.about.has(key)) && !isLight(norm),
+    isName: !isKnown && (tools.isOutsideName(norm) || (norm.length > 3 && !isEnglish) || isCapital),
+    isContent: !isLight(norm),
+  };
+}

@@ -1,0 +1,47 @@
+/** Which words say how a question is asked rather than what it is about. */
+import { chatter, grammar, light } from '../english/words.ts';
+import { stem } from '../text.ts';
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+export const whWord = /^(?:who|whom|whose|what|when|where|why|how|which)$/;
+
+const lightStems = new Set([...light].map((word) => stem(word)));
+
+/** "makes" is as light as "make". */
+export const isLight = (norm: string): boolean => light.has(norm) || lightStems.has(stem(norm));
+
+/** They make a verb of little content mean something: "run out". */
+export const particles: ReadonlySet<string> = new Set(list('out up down off back ahead away over against'));
+
+/** What is asked for where somebody's words are: "which phrase", "what quote". */
+export const speechNouns =
+  /^(?:lines?|phrases?|bits?|statements?|quotes?|quotations?|words?|comments?|remarks?|quoted)$/;
+
+/** Verbs of saying: in "who argued that ..." any of them may stand for the one in the sources. */
+export const speechWords: ReadonlySet<string> = new Set(
+  list(`
+  admit admits admitted promise promises promised asked brought bring accused blame blamed argue argues argued claim claims claimed insist insists insisted stress stressed stresses warn warned warns add added adds
+  comment commented describe described describes express expressed announce announced declare declared explain explained
+  report reported reckon reckons reckoned believes believed thinks thought feels felt complain complained quote quoted
+  voiced voice stated states talked talking talks spoke speaking suggested suggests mentioned mentions saying
+  `),
+);
+
+/** Nouns and verbs that a question pattern takes up, and that say nothing else. */
+const questionNouns: ReadonlySet<string> = new Set(
+  list(`
+  back stand stands stance percentage percent share proportion fraction per cent pc date day days month year hour hours minute minutes week weeks job role
+  title post position profession length duration meaning definition count trend quote quotation words line comment comments
+  remark remarks reaction response view views opinion opinions thought thoughts verdict message stance argument reply
+  official politician minister leader figure spokesman spokesperson speaker group body party
+  talked talks talking spoke speaks quoted cited said says mentioned mentions
+  city town country region area location venue building programme program show channel
+  motive motives motivation aim goal purpose justification condition conditions demand demands
+  kinds types sorts finish ending starting two three four changed change compared
+  `),
+);
+
+/** Within the words of a question pattern, those that may be the content of a question too ("pleaded") are kept. */
+export const isQuestionWord = (norm: string): boolean =>
+  grammar.has(norm) || chatter.has(norm) || light.has(norm) || questionNouns.has(norm);

@@ -1,0 +1,112 @@
+/** Ranked matches -> the decision: an answer, a gap, a choice between people, or what is missing. */
+import { createAcceptance } from './acceptance.ts';
+import { type Decision, distinct } from './decision.ts';
+import { isNamed, leastStrength, type Match } from './match.ts';
+import type { Names } from './names.ts';
+import type { Question, QuestionTerm } from './question/index.ts';
+import type { SearchIndex } from './search-index.ts';
+import { thresholds } from './thresholds.ts';
+import type { Verdict } from './verdicts.ts';
+
+interface SettleOptions {
+  /** What was answered before may stand for the words that the question leaves out. */
+  readonly followsUp: boolean;
+  /** Whether an answer bears out what is claimed. */
+  readonly verdict?: (match: Match) => Verdict;
+}
+
+/** @param ranked best first. */
+export type Settle = (ranked: readonly Match[], question: Question, options: SettleOptions) => Decision;
+
+const maxNear = 5;
+const maxNearGap = 4;
+
+export function createSettle(index: SearchIndex, names: Names): Settle {
+  const accepts = createAcceptance(names);
+
+  /** A name that fits several people, each with an answer: they are offered to choose from. */
+  const ambiguity = (accepted: readonly Match[], question: Question): Match[] | undefined => {
+    const term = question.terms.find(
+      (t) => t.mention && t.mention.ids.length > 1 && t.mention.ids.every((id) => names.isPerson(id)),
+    );
+    const ids = term?.mention?.ids;
+    if (!ids) return undefined;
+    const byPerson = ids.flatMap(
+      (id) =>
+        accepted.find((match) =>
+          match.statement.speaker ? match.statement.speaker === id : isNamed(index, match.at, id),
+        ) ?? [],
+    );
+    // What else the question says may fit one of them clearly better.
+    const best = Math.max(...byPerson.map(contentCoverage));
+    const found = byPerson.filter((match) => contentCoverage(match) >= best - thresholds.close);
+    return found.length > 1 ? distinct(found) : undefined;
+  };
+
+  return (ranked, question, { followsUp, verdict }) => {
+    const accepted = ranked.filter((match) => accepts(match, question, followsUp));
+    const gap = accepted.find((match) => match.statement.type === 'gap');
+    const answer = accepted.find((match) => match.statement.type !== 'gap');
+    if (gap && (!answer || isRather(gap, answer))) {
+      return { type: 'gap', match: gap, near: nearMisses(ranked, thresholds.nearGap, maxNearGap) };
+    }
+    if (!answer) return missing(ranked, question);
+    const matches = ambiguity(accepted, question);
+    if (matches) return { type: 'choose', matches };
+    const found = verdict?.(answer);
+    const runnerUp = ranked.find((match) => match !== answer);
+    return {
+      type: 'found',
+      match: answer,
+      ...(found ? { verdict: found } : {}),
+      others: accepted.filter((match) => match !== answer && answersAsWell(match, answer)),
+      ...(runnerUp ? { runnerUp } : {}),
+    };
+  };
+}
+
+/** Whether a question is rather the one that volunteers looked into in vain. */
+const isRather = (gap: Match, answer: Match): boolean =>
+  gap.askLikeness > answer.askLikeness ||
+  (gap.score > answer.score && gap.askLikeness > answer.askLikeness - thresholds.gapMargin);
+
+const nearMisses = (ranked: readonly Match[], coverage: number, limit: number): Match[] =>
+  distinct(ranked.filter((match) => match.statement.type !== 'gap' && match.coverage >= coverage)).slice(
+    0,
+    limit,
+  );
+
+function missing(ranked: readonly Match[], question: Question): Decision {
+  const isAnywhere = (term: QuestionTerm) =>
+    ranked.some((match) => match.terms.some((t) => t.term === term && t.strength >= leastStrength));
+  const nowhere = question.terms.filter((term) => term.required && !isAnywhere(term));
+  const unplaced = nowhere.length > 0 ? nowhere : (ranked[0]?.missing ?? []);
+  return { type: 'missing', near: nearMisses(ranked, thresholds.near, maxNear), unplaced };
+}
+
+/** Whether a second statement belongs in the same answer: as good a match, and of the same entry, speaker or passage. */
+function answersAsWell(match: Match, best: Match): boolean {
+  const { statement } = match;
+  if (statement.type === 'gap' || match.missing.length > 0) return false;
+  if (match.facet < best.facet * thresholds.facetBeside) return false;
+  if (match.score < best.score - thresholds.close * 2) return false;
+  const isRelated =
+    statement.entry === best.statement.entry ||
+    (statement.speaker !== undefined && statement.speaker === best.statement.speaker) ||
+    (statement.type === 'event' && best.statement.type === 'event') ||
+    statement.citations.some((citation) =>
+      best.statement.citations.some(
+        (c) => c.source === citation.source && c.paragraph === citation.paragraph,
+      ),
+    );
+  return (
+    isRelated && match.terms.every(({ term, strength }) => !term.required || strength >= thresholds.direct)
+  );
+}
+
+/** Share of the weight of what was said, names apart, that a statement accounts for. */
+export function contentCoverage(match: Match): number {
+  const content = match.terms.filter(({ term }) => !term.mention);
+  const total = content.reduce((sum, { weight }) => sum + weight, 0);
+  return total === 0 ? 0 : content.reduce((sum, { weight, strength }) => sum + weight * strength, 0) / total;
+}

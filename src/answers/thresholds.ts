@@ -1,0 +1,45 @@
+/** All thresholds of the decision, with their reasons. */
+export const thresholds = {
+  /** Below this the words were matched by weak hints only. */
+  coverage: 0.6,
+  /** So much of the question's weight may be unaccounted for when a volunteer wrote that people ask for it like this. */
+  leftover: 0.3,
+  /** From this likeness to an `ask` on, a small leftover is forgiven. */
+  askLikeness: 0.7,
+  /** A word of the statement itself, or a close synonym. */
+  direct: 0.8,
+  /** With so many of them, one word left over is forgiven. */
+  directWords: 3,
+  /** Below this the statement hardly gives what the kind of question asks for. */
+  weakFacet: 0.35,
+  /** From here on it clearly does. */
+  sureFacet: 0.8,
+  /** So nearly must another statement give what the kind asks for to stand beside the best. */
+  facetBeside: 0.9,
+  /** From this likeness on, an `ask` settles that the statement answers the kind of question. */
+  sameAsk: 0.88,
+  /** From here on, a question is word for word the ask, but for spelling. */
+  identical: 0.97,
+  /** So much of a gap's question has to be asked. */
+  gapRecall: 0.8,
+  /** Or so much of the question is in the gap's, and so much of the gap's is asked. */
+  gapPrecision: 0.95,
+  gapPart: 0.6,
+  /** So much less like its own question may a gap be than an answer is like its `asks`, when its words fit better. */
+  gapMargin: 0.05,
+  /** Above the strength of a circumstance: a poll's title and client are not what it found. */
+  aboutResult: 0.67,
+  /** So strongly must the words for the dispute as a whole be there, beside the one word of a thin claim. */
+  looseWord: 0.3,
+  /** So much of a claim must be in somebody else's words before they are compared with the speaker's own. */
+  otherSpeakerContent: 0.85,
+  otherSpeakerCoverage: 0.7,
+  /** So much better must somebody else's words fit before a claim is put right. */
+  otherSpeaker: 0.1,
+  /** Matches within this of the best also answer. */
+  close: 0.12,
+  /** What a statement needs at the least to be offered as near. */
+  near: 0.3,
+  /** The same beside a gap, which is an answer of a kind. */
+  nearGap: 0.5,
+} as const;

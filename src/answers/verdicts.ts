@@ -1,0 +1,136 @@
+/** Yes or no: given only where the statement itself, word for word, bears a claim out or denies it. */
+import { stemmer } from 'stemmer';
+import { irregular } from './english/irregular.ts';
+import { grammar } from './english/words.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Match } from './match.ts';
+import type { Names } from './names.ts';
+import type { Answer } from './outcome.ts';
+import type { Question, QuestionTerm } from './question/index.ts';
+import type { Statement } from './statements/index.ts';
+import { plain, stem, words } from './text.ts';
+
+/** `undefined`: the statement is to the point, but says neither yes nor no. */
+export type Verdict = Answer['verdict'];
+
+/** Words that change what a claim says and that no term stands for. With one that the statement lacks, no "Yes". */
+const turns =
+  /^(?:more|most|less|least|fewer|all|every|everyone|only|just|always|never|nobody|none|nothing|any|many|few|than|then|half|entire|whole|both|neither|too|even|if|could|would|might|should|will|going|behind|against|before|after|out|off|up|down|tonight|overnight|again|already|yet|still|ever|or|majority|minority|one)$/;
+
+/** What would be, or what somebody wants, is not what is. */
+const unreal =
+  /^(?:would|will|could|may|might|must|should|if|unless|need|needs|needed|want|wants|wanted|plan|plans|threat|threatens|threatened|asked|asking|urged|trying|appears)$/;
+
+const denial =
+  /^(?:no|not|never|nobody|none|nothing|without|cannot|neither|nor|declined|refused|rejected|rejects|rejecting|denied|denies|failed|fails)$/;
+
+/** An order counts: "the first all-out strike" is not "the first strike". */
+const order = /^(?:first|second|third|last|next|only)$/;
+
+/** Below this a synonym is too loose to deny a claim with. */
+const sureSynonym = 0.85;
+
+export interface VerdictTools {
+  readonly lexicon: Lexicon;
+  readonly names: Names;
+}
+
+/** The verdict on a claim that the statement accounts for in full. */
+export function verdictOf(question: Question, match: Match, tools: VerdictTools): Verdict {
+  const { statement } = match;
+  if (statement.declined)
+    return /\b(?:declin|refus|avoid|would not|deny|denied)/.test(question.norm) ? 'yes' : 'no';
+  if (isDenied(question, match, tools)) return 'no';
+  return isBorneOut(question, match, tools) ? 'yes' : undefined;
+}
+
+function isBorneOut(question: Question, { statement, terms, missing }: Match, tools: VerdictTools): boolean {
+  if (missing.length > 0 || question.copula) return false;
+  // What somebody says bears out that they say it, not that it is so.
+  const isSpeech = statement.type === 'quote' || statement.type === 'position';
+  if (isSpeech !== (question.speaker !== undefined)) return false;
+  if (statement.type === 'poll' && /e\d+$/.test(statement.id)) return false;
+  // A word set aside as talk ("sorry", "right") may be the very thing that is asked.
+  if (question.setAside.some(({ reason }) => reason === 'talk around the question')) return false;
+  const own = words(statement.sentence).map((word) => word.norm);
+  const asked = question.norm.split(' ');
+  if (asked.some((word) => turns.test(word) && !own.includes(word))) return false;
+  if (own.some((word) => (unreal.test(word) || denial.test(word)) && !asked.includes(word))) return false;
+  const followed = (list: readonly string[]) =>
+    list.flatMap((word, i) => (order.test(word) ? [`${word} ${list[i + 1]?.slice(0, 5)}`] : []));
+  if (followed(asked).some((pair) => !followed(own).includes(pair))) return false;
+  return (
+    terms.some(({ term }) => !term.mention) &&
+    terms.every(({ term, strength }) => strength >= 0.5 && standsIn(statement, term, tools, question))
+  );
+}
+
+/** Whether a term stands in the statement's own sentence, not only near it. */
+function standsIn(
+  statement: Statement,
+  term: QuestionTerm,
+  { lexicon, names }: VerdictTools,
+  question: Question,
+): boolean {
+  if (term.mention) {
+    const { ids } = term.mention;
+    if (statement.speaker !== undefined && ids.includes(statement.speaker)) return true;
+    return names
+      .mentions(words(statement.sentence))
+      .some((mention) => mention.ids.some((id) => ids.includes(id)));
+  }
+  if (term.quantity?.kind === 'number') {
+    const { value } = term.quantity;
+    return statement.numbers.some(
+      (stated) =>
+        stated.value === value &&
+        (!stated.bound || stated.bound === 'exactly' || question.norm.includes(stated.bound)),
+    );
+  }
+  // Hours and days are compared as such, not as words.
+  if (term.quantity) return true;
+  const own = new Set(words(statement.sentence).map((word) => form(word.norm)));
+  const spoken = words(term.readAs ?? term.surface)
+    .map((word) => word.norm)
+    .filter((norm) => !grammar.has(norm));
+  if (spoken.every((norm) => own.has(form(norm)))) return true;
+  // What stands for the dispute as a whole may be called by another name; and volunteers say what means the same here.
+  const least = term.required ? 0.97 : 0.9;
+  const keys = new Set(words(statement.sentence).map((word) => stem(word.norm)));
+  return term.keys.some((key) =>
+    lexicon
+      .alternatives(key)
+      .some((other) => other.strength >= least && other.key.split(' ').every((part) => keys.has(part))),
+  );
+}
+
+/** A word without its endings; "agree" and "agreement" stay apart, unlike in the index. */
+function form(norm: string): string {
+  const word = plain(norm);
+  return stemmer(Object.hasOwn(irregular, word) ? (irregular[word] ?? word) : word);
+}
+
+/** "left without a deal", "no agreement was reached": the sentence denies the very thing, and does nothing else. */
+function isDenied(
+  question: Question,
+  { statement, terms, missing }: Match,
+  { lexicon }: VerdictTools,
+): boolean {
+  if (question.negated || missing.length > 0) return false;
+  // In "she asked them not to leave" it is the asking that is so.
+  if (statement.type === 'quote' || statement.type === 'position') return false;
+  if (/;| but | though | although | who | which /.test(statement.sentence)) return false;
+  const content = terms.filter(({ term }) => !term.mention && (term.required || term.isContent));
+  if (!content.every(({ strength }) => strength >= sureSynonym)) return false;
+  const list = words(statement.sentence).map((word) => word.norm);
+  return content.some(({ term }) => {
+    const meant = new Set([
+      ...term.parts,
+      ...term.keys.flatMap((key) => lexicon.alternatives(key).map((other) => other.key)),
+    ]);
+    return list.some(
+      (norm, at) =>
+        meant.has(stem(norm)) && list.slice(Math.max(0, at - 2), at).some((word) => denial.test(word)),
+    );
+  });
+}

@@ -13,12 +13,19 @@ import { minutesOf } from './wording.ts';
 /** What somebody says or is contradicts no claim about something else. */
 const factual: ReadonlySet<Statement['type']> = new Set(['event', 'figure', 'poll', 'fact']);
 
+/** A position contradicts what is claimed of its holder. */
+const isFactual = (question: Question, { type, speaker }: Statement): boolean =>
+  factual.has(type) ||
+  (type === 'position' &&
+    speaker !== undefined &&
+    question.terms.some((t) => t.mention?.ids.includes(speaker)));
+
 /**
  * Whether what is missing in a statement is contradicted by it: another number, hour or day of the same kind, the
  * opposite word, or another place.
  */
 export function contradicts(question: Question, match: Match, lexicon: Lexicon): boolean {
-  if (match.missing.length === 0 || !factual.has(match.statement.type)) return false;
+  if (match.missing.length === 0 || !isFactual(question, match.statement)) return false;
   if (/\bthere (?:\w+ )?(?:one|another|any|more)\b|\b(?:another|also|as well)\b/.test(question.norm))
     return false;
   return match.missing.every((term) => isContrary(question, term, match, lexicon));

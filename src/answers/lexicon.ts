@@ -152,7 +152,9 @@ function matchPhrase(phrase: readonly string[], stems: readonly string[], at: nu
       indexes.push(i + far);
     } else return undefined;
   }
-  return indexes;
+  // In "did he say: back off" the particle belongs to the words that follow.
+  const isVerb = particles.has(phrase.at(-1) ?? '');
+  return isVerb && particles.has(stems[i] ?? '') && indexes.at(-1) === i - 1 ? undefined : indexes;
 }
 
 /** The stems of words, for `phraseAt`. */

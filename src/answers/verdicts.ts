@@ -121,9 +121,9 @@ function isDenied(
   if (statement.type === 'quote' || statement.type === 'position') return false;
   if (/;| but | though | although | who | which /.test(statement.sentence)) return false;
   const content = terms.filter(({ term }) => !term.mention && (term.required || term.isContent));
-  if (!content.every(({ strength }) => strength >= sureSynonym)) return false;
   const list = words(statement.sentence).map((word) => word.norm);
-  return content.some(({ term }) => {
+  return content.some(({ term, strength }) => {
+    if (strength < sureSynonym) return false;
     const meant = new Set([
       ...term.parts,
       ...term.keys.flatMap((key) => lexicon.alternatives(key).map((other) => other.key)),

@@ -7,7 +7,7 @@ describe('outside the dispute', () => {
       type: 'not_covered',
       reason: 'outside',
       headline: 'That is outside what the sources cover: the ferry strike on Lake Imra.',
-      text: 'They have nothing that places “capital” and “France”. Try /help for questions they do answer.',
+      text: 'No statement in the sources accounts for “capital” and “France” in this question. Try /help for questions they do answer.',
       unplaced: ['capital', 'France'],
       nearby: [],
       entries: [],
@@ -28,7 +28,7 @@ describe('not stated', () => {
       type: 'not_covered',
       reason: 'not_stated',
       headline: 'The sources have 3 statements by Eero Laine, none that answers this.',
-      text: 'They have nothing that places “pensions”. What they do say nearby is offered below.',
+      text: 'No statement in the sources accounts for “pensions” in this question.',
       unplaced: ['pensions'],
       nearby: [
         { statement: 'laine-timetable', entry: 'laine-timetable' },

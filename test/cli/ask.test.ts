@@ -3,8 +3,8 @@ import { dispute } from '../end-to-end/dispute.ts';
 import { createWorkspace } from '../knowledge/workspace.ts';
 import { runCli } from './run.ts';
 
-const said = 'Tomas Vane said: “our members are sailors, not owls”';
-const evidence = `${said}. Said on Tuesday 4 March 2031.`;
+const said = 'Tomas Vane said: “our members are sailors, not owls”.';
+const evidence = 'Said on Tuesday 4 March 2031.';
 const outside = 'That is outside what the sources cover: the night strike of the Saltmouth ferries.';
 
 /** Runs `ask` on the invented dispute. */
@@ -34,7 +34,7 @@ test('an answer is headline, evidence and citation; status 0', async () => {
 test('a refusal has status 1', async () => {
   expect(await ask(['what does a dolphin eat?'])).toEqual({
     status: 1,
-    out: `${outside}\nThey have nothing that places “dolphin” and “eat”. Try /help for questions they do answer.\n`,
+    out: `${outside}\nNo statement in the sources accounts for “dolphin” and “eat” in this question. Try /help for questions they do answer.\n`,
     error: '',
   });
 });
@@ -155,7 +155,7 @@ test('--batch answers line by line, conversations turn by turn; a bad line harms
     {
       id: 'poll.3',
       status: 'not_covered',
-      headline: outside,
+      headline: 'The sources do not say this.',
       text: expect.stringContaining('“dolphin”'),
       entries: [],
       citations: [],

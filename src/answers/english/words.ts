@@ -60,7 +60,7 @@ export const light = new Set(
   going being having
   start begin end finish starting ending finishing started ended finished begins starts ends finishes
   hold held stay play plays part send sent put puts pull push pass reach need needs needing
-  wish hope intend aim seem look looks sound sounds become face faces deal handle handles lead leads follow follows move moves
+  wish hope intend aim seem look looks sound sounds become face faces handle handles lead leads follow follows move moves
   making taking doing coming going putting getting giving having keeping letting
   attempt attempts effort role sort example instance case everything anything statements quotes
   achieve change

@@ -239,7 +239,7 @@ function missingOf(
   const speaker = question.speaker?.ids.length === 1 ? question.speaker.ids[0] : undefined;
   const known =
     before !== undefined || question.terms.some((term) => term.mention) || decision.near.length > 0;
-  const own = speaker ? statements.filter((s) => s.speaker === speaker) : [];
+  const own = speaker ? statements.filter((s) => s.speaker === speaker && s.type === 'quote') : [];
   const near = speaker
     ? own.slice(0, 20).map(offerOf)
     : decision.near.map((match) => offerOf(match.statement));

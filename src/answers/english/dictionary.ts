@@ -7,7 +7,7 @@ import dictionary from 'dictionary-en';
 export interface Dictionary {
   /** An English word in small letters, as "punt" and "strikes" are. */
   isWord(norm: string): boolean;
-  /** A name that English knows, as "London", however it is typed; not a word such as "hunt" that is also a name. */
+  /** A name that English knows, as "London", however it is typed; not a word such as "baker" that is also a name. */
   isName(norm: string): boolean;
 }
 

@@ -53,42 +53,98 @@ export function readAsk(
 export interface Asked {
   readonly kind: QuestionKind;
   readonly speaker: readonly string[] | undefined;
-  readonly weights: readonly number[];
-  /** For each key that stands for a term of the question, synonyms too: which terms. */
-  readonly termsByKey: ReadonlyMap<string, readonly number[]>;
+  /** Its terms: what each weighs, and all keys that stand for it, synonyms too. */
+  readonly terms: readonly { readonly weight: number; readonly keys: readonly string[] }[];
 }
 
-export function likenessOf(asked: Asked, ask: Ask): Likeness {
-  if (asked.speaker && ask.speaker && !asked.speaker.some((id) => ask.speaker?.includes(id))) return unlike;
-  const found = new Set<number>();
-  let wanted = 0;
-  let met = 0;
-  let wantedContent = 0;
-  let metContent = 0;
-  for (const term of ask.terms) {
-    let isMet = false;
-    for (const key of term.keys) {
-      for (const at of asked.termsByKey.get(key) ?? []) {
-        found.add(at);
-        isMet = true;
+export interface AskIndex {
+  /** For each statement with an ask that shares a term with the question, the likeness of its nearest ask. */
+  likenesses(asked: Asked): ReadonlyMap<number, Likeness>;
+}
+
+/**
+ * The asks by their terms: only those that share one with a question are looked at.
+ * @param asksOf the asks of each statement, in the order of the statements.
+ */
+export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
+  const asks = asksOf.flatMap((own, statement) => own.map((ask) => ({ ...ask, statement })));
+  const askOf: number[] = [];
+  const termWeights: number[] = [];
+  const isName: boolean[] = [];
+  const byKey = new Map<string, number[]>();
+  const wanted = new Float64Array(asks.length);
+  const wantedContent = new Float64Array(asks.length);
+  for (const [at, { terms }] of asks.entries()) {
+    for (const term of terms) {
+      const number = askOf.length;
+      askOf.push(at);
+      termWeights.push(term.weight);
+      isName.push(term.isName);
+      wanted[at] = (wanted[at] ?? 0) + term.weight;
+      if (!term.isName) wantedContent[at] = (wantedContent[at] ?? 0) + term.weight;
+      for (const key of new Set(term.keys)) {
+        const list = byKey.get(key);
+        if (list) list.push(number);
+        else byKey.set(key, [number]);
       }
     }
-    wanted += term.weight;
-    if (isMet) met += term.weight;
-    if (term.isName) continue;
-    wantedContent += term.weight;
-    if (isMet) metContent += term.weight;
   }
-  const total = asked.weights.reduce((sum, weight) => sum + weight, 0);
-  if (total === 0 || wanted === 0 || met === 0) return unlike;
-  let known = 0;
-  for (const at of found) known += asked.weights[at] ?? 0;
-  const precision = known / total;
-  const recall = met / wanted;
+  // Filled and emptied for each question.
+  const met = new Float64Array(asks.length);
+  const metContent = new Float64Array(asks.length);
+  const known = new Float64Array(asks.length);
+  const knownUpTo = new Int32Array(asks.length).fill(-1);
+  const isMet = new Uint8Array(askOf.length);
   return {
-    likeness: ((2 * precision * recall) / (precision + recall)) * sameKind(asked.kind, ask.kind),
-    recall: wantedContent === 0 ? 0 : metContent / wantedContent,
-    precision,
+    likenesses(asked) {
+      const nearest = new Map<number, Likeness>();
+      const touched: number[] = [];
+      const metTerms: number[] = [];
+      let total = 0;
+      for (const [n, term] of asked.terms.entries()) {
+        total += term.weight;
+        for (const key of term.keys) {
+          for (const number of byKey.get(key) ?? []) {
+            const at = askOf[number] ?? 0;
+            if (knownUpTo[at] !== n) {
+              if (knownUpTo[at] === -1) touched.push(at);
+              knownUpTo[at] = n;
+              known[at] = (known[at] ?? 0) + term.weight;
+            }
+            if (isMet[number]) continue;
+            isMet[number] = 1;
+            metTerms.push(number);
+            const weight = termWeights[number] ?? 0;
+            met[at] = (met[at] ?? 0) + weight;
+            if (!isName[number]) metContent[at] = (metContent[at] ?? 0) + weight;
+          }
+        }
+      }
+      for (const at of touched) {
+        const ask = asks[at];
+        const isOthers =
+          asked.speaker && ask?.speaker && !asked.speaker.some((id) => ask.speaker?.includes(id));
+        if (ask && !isOthers && met[at]) {
+          const precision = (known[at] ?? 0) / total;
+          const recall = (met[at] ?? 0) / (wanted[at] ?? 1);
+          const likeness = ((2 * precision * recall) / (precision + recall)) * sameKind(asked.kind, ask.kind);
+          if (likeness > (nearest.get(ask.statement)?.likeness ?? 0)) {
+            const content = wantedContent[at] ?? 0;
+            nearest.set(ask.statement, {
+              likeness,
+              recall: content === 0 ? 0 : (metContent[at] ?? 0) / content,
+              precision,
+            });
+          }
+        }
+        met[at] = 0;
+        metContent[at] = 0;
+        known[at] = 0;
+        knownUpTo[at] = -1;
+      }
+      for (const number of metTerms) isMet[number] = 0;
+      return nearest;
+    },
   };
 }
 

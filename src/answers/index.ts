@@ -1,6 +1,6 @@
 /** Questions -> outcomes. Pure: no files, clock, network or Discord. */
 import type { Knowledge } from '../knowledge/index.ts';
-import { readAsk } from './asks.ts';
+import { createAskIndex, readAsk } from './asks.ts';
 import { createConversation } from './conversation.ts';
 import { createDecider } from './decide.ts';
 import { englishDictionary } from './english/dictionary.ts';
@@ -93,7 +93,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   const asks = compiled.map((statement) =>
     statement.asks.flatMap((text) => readAsk(text, tools, askWeight) ?? []),
   );
-  const matcher = createMatcher(compiled, asks, index, lexicon);
+  const matcher = createMatcher(compiled, createAskIndex(asks), index, lexicon);
   const decider = createDecider(matcher, index, lexicon, names);
   const conversation = createConversation(compiled, matcher, index, decider, names);
   const outcomeTools = { knowledge, statements: compiled, names, matcher };

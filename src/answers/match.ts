@@ -1,5 +1,5 @@
 /** How well a statement answers a question: which words it accounts for, and whether it can answer this kind at all. */
-import { type Ask, type Asked, likenessOf, unlike } from './asks.ts';
+import { type Asked, type AskIndex, type Likeness, unlike } from './asks.ts';
 import { grammar, light } from './english/words.ts';
 import { asksFor, facetOf } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -118,7 +118,7 @@ interface Prepared {
 
 export function createMatcher(
   statements: readonly Statement[],
-  asks: readonly (readonly Ask[])[],
+  asks: AskIndex,
   index: SearchIndex,
   lexicon: Lexicon,
 ): Matcher {
@@ -186,27 +186,28 @@ export function createMatcher(
     return term.keys.flatMap((key) => lexicon.alternatives(key)).find((other) => stands(other.key))?.key;
   };
 
-  const askedOf = (question: Question): Asked => {
-    const termsByKey = new Map<string, number[]>();
-    for (const [at, term] of question.terms.entries()) {
-      const add = (key: string) => {
-        const known = termsByKey.get(key);
-        if (!known) termsByKey.set(key, [at]);
-        else if (known.at(-1) !== at) known.push(at);
-      };
-      for (const key of term.keys) {
-        add(key);
-        for (const other of lexicon.alternatives(key)) add(other.key);
-      }
+  const askedOf = (question: Question): Asked => ({
+    kind: question.kind,
+    speaker: question.speaker?.ids,
+    terms: question.terms.map((term) => ({
+      weight: term.required ? prepare(term).weight : weights.askOptional,
+      keys: [
+        ...new Set([
+          ...term.keys,
+          ...term.keys.flatMap((key) => lexicon.alternatives(key).map((other) => other.key)),
+        ]),
+      ],
+    })),
+  });
+  const likenesses = new WeakMap<Question, ReadonlyMap<number, Likeness>>();
+  const likenessesOf = (question: Question): ReadonlyMap<number, Likeness> => {
+    let found = likenesses.get(question);
+    if (!found) {
+      found = asks.likenesses(askedOf(question));
+      likenesses.set(question, found);
     }
-    return {
-      kind: question.kind,
-      speaker: question.speaker?.ids,
-      weights: question.terms.map((term) => (term.required ? prepare(term).weight : weights.askOptional)),
-      termsByKey,
-    };
+    return found;
   };
-  const askeds = new WeakMap<Question, Asked>();
 
   // A decision looks at the same statements several times, each time at others among them. Only the latest questions
   // are remembered: a weak map would do, but makes each garbage collection slower.
@@ -254,16 +255,7 @@ export function createMatcher(
     }
     const coverage = total === 0 ? 0 : accounted / total;
     const facet = statement.type === 'gap' ? 1 : facetOf(question, statement, lexicon);
-    let asked = askeds.get(question);
-    if (!asked) {
-      asked = askedOf(question);
-      askeds.set(question, asked);
-    }
-    let like = unlike;
-    for (const ask of asks[at] ?? []) {
-      const next = likenessOf(asked, ask);
-      if (next.likeness > like.likeness) like = next;
-    }
+    const like = likenessesOf(question).get(at) ?? unlike;
     const focus = focusOf(question, statement, at);
     const bonus = options.bonus?.(statement, at) ?? 0;
     const isIntroduction =

@@ -238,17 +238,23 @@ const asWords = (text: string): string =>
     .filter((norm) => !skipped.has(norm))
     .join(' ');
 
-/** Nobody else in the knowledge has the title in any of its forms. */
+/** "former mayor": it names nobody who holds the office. */
+const isFormer = (role: Person['roles'][number]): boolean =>
+  role.until !== undefined || /^(?:former|ex|previous|past|late)\b/i.test(role.title);
+
+/** Nobody else in the knowledge has the title in any of its forms, but who had it before. */
 function isSole(title: string, person: Person, people: ReadonlyMap<string, Person>): boolean {
   const same = new Set([title, ...headVariants(title)]);
   return [...people.values()].every(
     (other) =>
       other === person ||
-      !other.roles.some((role) =>
-        [role.title, ...role.aliases].some((text) => {
-          const norm = ` ${asWords(text)} `;
-          return [...same].some((word) => norm.includes(` ${word} `));
-        }),
+      !other.roles.some(
+        (role) =>
+          !isFormer(role) &&
+          [role.title, ...role.aliases].some((text) => {
+            const norm = ` ${asWords(text)} `;
+            return [...same].some((word) => norm.includes(` ${word} `));
+          }),
       ),
   );
 }

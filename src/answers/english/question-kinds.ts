@@ -23,6 +23,43 @@ interface KindPattern {
 
 const kindPatterns: readonly KindPattern[] = [
   {
+    kind: 'list',
+    pattern: /\b(?:which|what) (?:people|persons|speakers|names) (?:is|are|was|were|get|gets) quoted\b/,
+  },
+  // "X holds which post?", "X is at the top of which body?": who X is, with the question word at the end.
+  {
+    kind: 'who_is',
+    pattern:
+      /\bNAME (?:\w+ ){1,5}?(?:which|what) (?:\w+ )?(?:job|role|title|post|position|office|organisation|organization|body|union|party|group|company|firm|institution)$/,
+  },
+  {
+    kind: 'who_is',
+    pattern:
+      /\b(?:which|what) (?:\w+ )?(?:job|role|title|post|position|office)(?: title)? (?:\w+ ){1,2}?(?:NAME|he|she|they)\b(?: (?:hold|have|occupy|do|got))?/,
+  },
+  {
+    kind: 'who_is',
+    pattern:
+      /\b(?:NAME|his|her|their) (?:exact |actual |official |current )?(?:job|role|title|post)(?: title)?$/,
+  },
+  {
+    kind: 'definition',
+    pattern:
+      /\b(?:spell out|expand)(?: the)?(?: initials| letters| abbreviation| acronym)?(?= )|\b(?:initials|letters|abbreviation|acronym) NAME\b(?: (?:stands? for|means?|short for))?|\bNAME (?:is )?short for\b/,
+  },
+  { kind: 'definition', pattern: /^(?:and |so )*(?:meaning what|which means|meaning)$/ },
+  {
+    kind: 'definition',
+    pattern:
+      /\bhow (?:would|do|can|could|should) (?:you|u|one|i|we) (?:explain|define|describe)\b(?: (?:what )?(?:a|an|the))?/,
+  },
+  // "How risky does she think it is?", "how long does X think they can hold out?": X's view is asked for.
+  {
+    kind: 'what_said',
+    pattern:
+      /\bhow (?!many|much|did|does|do|is|are|was|were|has|have|come|would|will|can|could)\w+ (?:do|does|did) (?:the )?(?:NAME|he|she|they) (?:really |actually )?(?:think|believe|say|reckon|feel|claim|expect)s?\b/,
+  },
+  {
     kind: 'who_is',
     pattern: /\b(?:full |first |last )?name of (?:the )?NAME$|\bNAME (?:full |first |last )?name$/,
   },
@@ -67,7 +104,7 @@ const kindPatterns: readonly KindPattern[] = [
       /\bwho (?:is|are|was|were) (?:he|she|they|that|this)(?: guy| man| woman| person)?(?: again| then| anyway)?$/,
   },
   { kind: 'how_long', pattern: /\bhow (?:long|many (?:hours|days|minutes|weeks|months|nights))\b(?! ago)/ },
-  { kind: 'how_long', pattern: /\b(?:what is the )?(?:length|duration) of\b/ },
+  { kind: 'how_long', pattern: /\b(?:what is the )?(?:length|duration) of\b|\bhow (?:fast|quick|quickly)\b/ },
   {
     kind: 'change',
     pattern: /\b(?:go|gone|went|going|be|been|is|was|moved?) (?:up|down)(?: or (?:up|down))?\b/,
@@ -82,7 +119,11 @@ const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\b(?:risen|rising|rose|fallen|falling|fell|increased?|decreased?|dropped|grown|grew|gained|lost|changed?|higher|lower|stronger|weaker|better|worse) (?:\w+ ){0,4}?(?:since|from|than|compared|over)\b/,
   },
-  { kind: 'change', pattern: /\b(?:trend|difference between|compared? (?:with|to)|any change)\b/ },
+  {
+    kind: 'change',
+    pattern:
+      /\b(?:trend|difference between|compared? (?:with|to)|any change)\b|^(?:please )?(?:compare|contrast)\b/,
+  },
   {
     kind: 'share',
     pattern:
@@ -158,7 +199,7 @@ const kindPatterns: readonly KindPattern[] = [
     kind: 'condition',
     pattern: /\bwhat (?:needs|has|must|would need|would have) to (?:happen|be done|change)\b/,
   },
-  { kind: 'why', pattern: /\bwhy\b|\bhow come\b|\bwhat for\b/ },
+  { kind: 'why', pattern: /(?<!\b(?:this|that|which) is )\bwhy\b|\bhow come\b|\bwhat for\b/ },
   {
     kind: 'why',
     pattern:
@@ -175,6 +216,17 @@ const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'who_said',
     pattern: new RegExp(`\\b(?:which|what) (?:\\w+ )?${people} ${modifiers}(?:\\w+ )?${speech}\\b`),
+  },
+  // "Name the official who would not say", "the person that warned of it".
+  {
+    kind: 'who_said',
+    pattern: new RegExp(
+      `\\b(?:name|identify|find|which is|give) (?:me )?(?:the|one|any|a) (?:\\w+ )?${people} (?:who|that) ${modifiers}(?:(?:would|did|could) not )?${speech}\\b`,
+    ),
+  },
+  {
+    kind: 'who',
+    pattern: new RegExp(`\\b(?:name|identify) (?:the|one|any|a) (?:\\w+ )?${people} (?:who|that)\\b`),
   },
   {
     kind: 'who_said',
@@ -263,13 +315,14 @@ export const truthTags: readonly RegExp[] = [
   /\b(?:(?:is|was|are) )?(?:he|she|they|that|it|this)? ?(?:correct|right|wrong|lying|making it up|true) or (?:is (?:he|she|it) )?(?:talking|spouting)? ?\w*$/,
   /\b(?:he|she|they|that) (?:right|correct|wrong|lying)$/,
   /^(?:true|correct|right) (?:that )?(?=\w+ \w+ )/,
+  /(?<=\S )(?:and )?(?:it|this|that) is (?:true|right|correct)$/,
 ];
 
 /** A lead-in that puts a claim into somebody else's mouth: "my flatmate reckons that". The rest is the claim. */
 export const leadIns: readonly RegExp[] = [
   /^(?:.*? )?(?:i|we) (?:have |just |also |once |only |keep |kept )*(?:read|heard|saw|seen|think|thought|believe|believed|remember|reckon|assume|assumed|understand|gather|swear|am sure|am pretty sure|was told|were told|got told|hearing|noticed)(?: (?:somewhere|online|on \w+|in the \w+|today|that|a \w+ (?:saying|claiming|that said|which said)|some\w* \w+ (?:saying|claiming)|it))*(?: that)?\b/,
   /^(?:saw|read|heard|seen) (?:(?:a|an|the|some|this|on|in) )?(?:\w+ )?(?:tweet|post|article|headline|video|comment|thread|meme|claim|facebook|twitter|tiktok|reddit)?(?: \w+)?(?: (?:saying|claiming|that|says|which says|about))+/,
-  /^(?:.*? )?(?:my|me|some|a|an|this|the|our|one) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,6}? (?:says?|said|saying|reckons?|reckoned|claims?|claimed|claiming|told (?:me|us|everyone)|tells (?:me|us)|thinks?|thought|believes?|insists?|insisted|swears?(?: blind)?|swore(?: blind)?|keeps? (?:on )?(?:saying|telling me|insisting|claiming|banging on|going on|on)|argues?|mentioned|posted|wrote|is (?:saying|claiming|adamant|convinced|sure|telling me)|heard|read)(?: (?:that|it was|about how|how))*\b/,
+  /^(?:.*? )?(?:my|me|some|a|an|this|the|our|one) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,10}? (?:says?|said|saying|reckons?|reckoned|claims?|claimed|claiming|told (?:me|us|everyone)|tells (?:me|us)|thinks?|thought|believes?|insists?|insisted|swears?(?: blind)?|swore(?: blind)?|keeps? (?:on )?(?:saying|telling me|insisting|claiming|banging on|going on|on)|argues?|mentioned|posted|wrote|is (?:saying|claiming|adamant|convinced|sure|telling me)|heard|read)(?: (?:that|it was|about how|how))*\b/,
   /^(?:.*? )?(?:someone|somebody|everyone|everybody|people|they|ppl|folks|some people|some say|many people)(?: \w+){0,4}? (?:says?|saying|reckons?|claims?|claimed|claiming|told me|tells me|keep saying|keeps saying|insists?|swears?|are saying|is saying|told us|said)(?: that| it was)?\b/,
   /^(?:so )?apparently\b/,
   /^(?:.*? )?(?:is it (?:really |actually )?(?:true|right|correct|the case|a fact|fair to say)) (?:that )?/,
@@ -277,6 +330,12 @@ export const leadIns: readonly RegExp[] = [
 
 /** Polite frames: "can you tell me", "I would like to know". */
 export const frames: readonly RegExp[] = [
+  // "I am doing my homework and I need to know who ...": why somebody asks.
+  /^.*\b(?:i|we|class|pupils|students|readers|teacher|editor) (?:\w+ )?(?:just |really |would |kind of )*(?:need|needs|want|wants|like|love|wanna|have|got|trying|gotta|going)(?: to| 2)? (?:know|find out|ask|hear|check|understand|see|learn)(?= (?:who|whom|whose|what|when|where|why|how|which|whether|if|about)\b)/,
+  /\b(?:explain|tell|describe|say)(?: it)?(?: to| for)? (?:my|our|the|a|an) (?:\w+ )?(?:pupils?|class|students?|kids?|readers?|children|child|mum|mom|dad|nan|friends?|colleagues?|team|group|audience|viewers?|listeners?|members?)\b/,
+  / to (?:a |an |my |our |the )?(?:(?:\w+ ){1,2}year olds?|beginners?|laym[ae]n|outsiders?|foreigners?|pupils?|students?|kids?|class|children|child)$/,
+  /^(?:sorry|apologies|forgive me|excuse me) (?:if|for) .{3,60}? but\b/,
+  /\b(?:a |some |the |this )?thing called\b/,
   /^(?:.*? )?(?:can|could|would|will|do) (?:you|u|anyone|anybody|someone|somebody)(?: \w+){0,2}? (?:please )?(?:tell|explain|remind|say|know|inform|help)(?: (?:me|us))?(?: with| to)?(?: (?:please|again|about|exactly))*\b/,
   /\b(?:i|we) (?:would like|want|wanted|need|wanna|am trying|was trying|would love|am looking|was wondering|am wondering|wonder|do not know|dont know|am curious|forgot|forget|cannot remember|missed|am not sure|just want)(?: to (?:know|ask|find out|understand|check|hear|see))?(?: about| if| whether)?\b/,
   /^(?:(?:ok|okay|so|right|hi|hey|just|a|one|and|now) )*(?:(?:quick|new|another|next|different|one more|random|silly|dumb) )?question\b|^(?:change of subject|new topic)\b/,
@@ -300,6 +359,7 @@ export const smallTalk: readonly RegExp[] = [
   /^(?:are|r) (?:you|u)(?: \w+){0,5}$/,
   /^(?:you|u) (?:there|ok|alright|good|up|awake|around|real|a bot)(?: \w+)?$/,
   /^how (?:are|r) (?:you|u)(?: .{0,20})?$|^how(?: is)? it going(?: .{0,20})?$|^what is up(?: .{0,20})?$|^whats up(?: .{0,20})?$/,
+  /^(?:(?:good (?:morning|evening|afternoon|day)|hello|hi|hey|greetings|dear all) )?(?:i |we )?(?:hope|trust) (?:you|u|everyone|all|this finds)(?: \w+){0,6}$/,
   /^(?:help|help me|can (?:you|u) help(?: me)?(?: .{0,20})?|please help(?: me)?|test|testing|ping|hmm|um|idk|lol|haha|nothing|never mind|nvm|no thanks|no|yes|yeah|yep|nope|sure|yo)$/,
   /^(?:tell|sing|write|make) (?:me )?(?:a|an|some)? ?(?:joke|story|poem|song|jokes)(?: .{0,30})?$/,
   /^(?:i )?(?:love|like|hate) (?:you|this bot|the bot|u)(?: .{0,20})?$/,

@@ -13,7 +13,7 @@ export const grammar = new Set(
   beyond near along amid despite since until till while whilst because although though unless whether
   not no nor never none nothing nobody n
   who whom whose which what when where why how whatever whoever whichever wherever whenever
-  s t d ll re ve m o
+  s t d ll re ve m o cannot however enough
   too also just only even still yet already again ever else very quite rather really actually exactly precisely
   after except about regarding concerning including around via per onto throughout besides despite spite elsewhere
   something anything everything someone somewhere anywhere everywhere somehow anyhow
@@ -63,7 +63,7 @@ export const light = new Set(
   wish hope intend aim seem look looks sound sounds become face faces handle handles lead leads follow follows move moves
   making taking doing coming going putting getting giving having keeping letting
   attempt attempts effort role sort example instance case everything anything statements quotes
-  achieve change
+  achieve change next aloud alone almost nearly partly mostly
   strong big huge massive proper real actual own certain whole single sole mere
   differently exactly officially publicly openly
   institute institution firm company outfit body group thing item

@@ -56,7 +56,9 @@ const copula =
 
 /** "Was it X who said ..." asks for a yes or no, not for a who. */
 const isItNameWho =
-  /\b(?:(?:is|was|isnt|wasnt) it|it (?:is|was)) (?:not )?(?:the )?(?:NAME|him|her|he|she|they|them) (?:who|that)\b/;
+  /\b(?:(?:is|was) (?:not )?it|it (?:is|was)) (?:not )?(?:the )?(?:NAME|him|her|he|she|they|them) (?:who|that)\b/;
+/** "What do I do with ...?": a question, though of no kind of its own; "what about ...?" leans on the one before. */
+const asksOpenly = /^(?:and |so |but |ok |then )*(?:what|which|how) (?!about\b|of\b)\w+ \w/;
 const asksWh = /\b(?:who|what|when|where|why|how|which)\b/;
 
 interface KindAsked {
@@ -74,7 +76,10 @@ function kindAsked(asked: string, claim: boolean): KindAsked {
     (!wh || !asksWh.test(asked)) &&
     wh?.kind !== 'change' &&
     wh?.kind !== 'share';
-  return isYesNo ? { kind: 'is_it_true' } : (wh ?? (claim ? { kind: 'is_it_true' } : {}));
+  if (isYesNo) return { kind: 'is_it_true' };
+  if (wh) return wh;
+  if (claim) return { kind: 'is_it_true' };
+  return asksOpenly.test(asked) ? { kind: 'about' } : {};
 }
 
 /** The words by which the kind was told, sorted by whether they may be content too. */

@@ -21,11 +21,20 @@ export function splitClauses(list: readonly SpelledWord[]): SpelledWord[][] {
     const auxiliary = startsAsYesNo.test(`${word.norm} ${list[i + 1]?.norm ?? ''}`);
     if (word.afterMark === '.' || word.afterMark === '?' || joins) close();
     else if (word.afterMark === ',' && clause.length > 1 && (isWh || auxiliary)) close();
+    else if (startsRemark(list, i) && asks(clause)) close();
     clause.push(word);
   }
   close();
   return clauses;
 }
+
+/** "... i gotta mark my calendar": the asker goes on without a full stop. */
+const startsRemark = (list: readonly SpelledWord[], at: number): boolean =>
+  list[at]?.norm === 'i' &&
+  /^(?:have|need|want|am|must|got|gotta|forgot|missed)$/.test(list[at + 1]?.norm ?? '');
+
+const asks = (clause: readonly SpelledWord[]): boolean =>
+  clause.length > 3 && clause.some((word) => whWord.test(word.norm));
 
 /** Clauses without content of their own ("is that right?", "who said it?") ask about the clause before them. */
 export function mergeClauses(clauses: readonly Clause[]): Clause[] {
@@ -46,14 +55,25 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
   if (!hasContent) return join(before, clause, kindOfBoth(before, clause));
   // A remark before a question: the question may stand on its own.
   if (!before.kind && clause.kind) return leans(clause) ? join(before, clause, clause.kind) : clause;
-  if (before.kind && !clause.kind) return join(before, clause, before.kind);
+  if (before.kind && !clause.kind) return isOfAsker(clause) ? before : join(before, clause, before.kind);
   return undefined;
 }
 
 const isAside = (clause: Clause): boolean => !clause.kind && !clause.terms.some((term) => term.required);
 
-const leaning = ['he', 'she', 'they', 'it', 'that', 'this', 'him', 'them'] as const;
-const leans = ({ cues }: Clause): boolean => leaning.some((word) => cues.pronouns.has(word));
+/** "I gotta mark my calendar": says why it is asked. */
+const isOfAsker = ({ norm }: Clause): boolean =>
+  /^(?:and |so |as |because |for )*(?:i|we|my|our|need it|want it)\b/.test(norm);
+
+/** Whether a pronoun stands for something before the clause: "he" after a name in it may stand for that one. */
+function leans({ norm, terms }: Clause): boolean {
+  const list = norm.split(' ');
+  const firstName = Math.min(...terms.flatMap((term) => term.mention?.from ?? []));
+  return list.some(
+    (word, at) =>
+      /^(?:it|that|this)$/.test(word) || (/^(?:he|she|they|him|them|her)$/.test(word) && at < firstName),
+  );
+}
 
 /** The kind of a clause and of one after it that has no content of its own. */
 function kindOfBoth(before: Clause, { kind }: Clause): QuestionKind | undefined {

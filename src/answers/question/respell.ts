@@ -36,6 +36,8 @@ const written = (word: Word, meant: string): SpelledWord[] =>
 const spellingOf = (text: string): string | undefined =>
   Object.hasOwn(spellings, text) ? spellings[text] : undefined;
 
+const endings: Readonly<Record<string, string>> = { d: 'would', ll: 'will', ve: 'have', re: 'are', m: 'am' };
+
 /** What a word is read as; nothing when it is read as it stands. */
 function spell(word: Word, tools: QuestionTools): string | undefined {
   const { norm } = word;
@@ -44,6 +46,16 @@ function spell(word: Word, tools: QuestionTools): string | undefined {
   const isContraction =
     /[’'‘]s$/i.test(word.surface) && /^(?:who|what|where|when|why|how|it|that|there|he|she|here)$/.test(norm);
   if (isContraction) return `${norm} is`;
+  // "I'd" and "we'll" would be words of their own without the apostrophe.
+  const contracted = /^(i|he|she|it|we|you|they|who|that|there|what)[’'‘](d|ll|ve|re|m)$/i.exec(word.surface);
+  if (contracted?.[1] && contracted[2])
+    return `${contracted[1].toLowerCase()} ${endings[contracted[2].toLowerCase()]}`;
+  // "sooo", "pleeease"
+  const plainer = norm.replace(/([a-z])\1{2,}/g, '$1$1');
+  if (plainer !== norm) {
+    const single = norm.replace(/([a-z])\1{2,}/g, '$1');
+    return [plainer, single].find((form) => tools.isEnglish(form) || grammar.has(form)) ?? single;
+  }
   const spelling = spellingOf(norm);
   if (spelling !== undefined) return spelling;
   if (grammar.has(norm) || chatter.has(norm) || isLight(norm)) return undefined;

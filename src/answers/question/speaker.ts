@@ -29,7 +29,10 @@ const speakerPatterns: readonly SpeakerPattern[] = [
     pattern:
       /\b(?:where|how) (?:does|do|did|is|are) (?:the )?(NAME) (?:stand|feel|react|respond|reply|answer|see)\b/,
   },
-  { outright: true, pattern: /\b(?:(?:is|was) it|it (?:is|was)) (?:not )?(?:the )?(NAME) (?:who|that)\b/ },
+  {
+    outright: true,
+    pattern: /\b(?:(?:is|was) (?:not )?it|it (?:is|was)) (?:not )?(?:the )?(NAME) (?:who|that)\b/,
+  },
   { outright: true, pattern: /\baccording to (?:the )?(NAME)\b/ },
   {
     outright: true,

@@ -4,7 +4,7 @@ import type { Mention, Names } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
 import { type Piece, piecesOf } from '../pieces.ts';
 import { stem, type Word } from '../text.ts';
-import type { Atom } from './atoms.ts';
+import { type Atom, joined } from './atoms.ts';
 import type { QuestionTerm, QuestionTools, SetAside } from './question.ts';
 import type { SpelledWord } from './respell.ts';
 import { isLight, particles, speechNouns, speechWords } from './word-kinds.ts';
@@ -47,7 +47,7 @@ interface Placed {
 export function readTerms(reading: Reading, tools: QuestionTools): Terms {
   const { list, mentions, atoms, kind } = reading;
   const rest = new Set(atoms.flatMap((atom) => atom.indexes));
-  const isAboutWords = kind === 'what_said' || kind === 'who_said';
+  const isAboutWords = kind === 'what_said' || kind === 'who_said' || namesToChooseFrom(atoms);
   const placed: Placed[] = [];
   const setAside: SetAside[] = [];
   for (const piece of piecesOf(list, tools.lexicon, withOnly(tools.names, mentions))) {
@@ -58,7 +58,7 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
     if (typeof read === 'string') {
       setAside.push({ word: piece.indexes.map((i) => list[i]?.surface).join(' '), reason: read });
     } else {
-      const term = isOptional(piece, reading) ? { ...read, required: false } : read;
+      const term = isOptional(piece, reading, list, tools) ? { ...read, required: false } : read;
       placed.push({ term, from: Math.min(...piece.indexes), to: Math.max(...piece.indexes) });
     }
   }
@@ -81,14 +81,35 @@ function asksOnly(piece: Piece, { list, asking }: Reading, isAboutWords: boolean
   );
 }
 
+/** "Is the line Smith's or Jones's?": whose words they are is asked. */
+const namesToChooseFrom = (atoms: readonly Atom[]): boolean =>
+  /\bNAME or (?:the )?NAME\b/.test(joined(atoms));
+
 /** Whether, in this kind of question, a piece need not be found however much it says. */
-function isOptional(piece: Piece, { kind, asking, claim }: Reading): boolean {
-  const isType = (kind === 'where' || kind === 'who') && piece.indexes.every((i) => asking.typeNouns.has(i));
+function isOptional(
+  piece: Piece,
+  { kind, asking, claim }: Reading,
+  list: readonly SpelledWord[],
+  tools: QuestionTools,
+): boolean {
+  const isType =
+    (kind === 'where' || kind === 'who' || kind === 'who_is') &&
+    piece.indexes.every((i) => asking.typeNouns.has(i));
+  // How something is done or said is more than a question has to get right; a claim has to.
+  const isManner =
+    piece.kind === 'word' &&
+    kind !== 'is_it_true' &&
+    piece.indexes.every((i) => manner.test(list[i]?.norm ?? '') && !tools.isKnown(stem(list[i]?.norm ?? '')));
+  // "The two sides"
+  const isSmallCount =
+    piece.kind === 'quantity' &&
+    kind !== 'is_it_true' &&
+    piece.indexes.every((i) => /^(?:two|three)$/.test(list[i]?.norm ?? ''));
   // In a claim that is to be put right, the claimed number or day may be wrong.
   const isDoubted = claim && kind !== 'is_it_true' && piece.kind === 'quantity';
   // "The three reasons"
   const isCount = kind === 'list' && piece.kind === 'quantity' && Number(piece.keys[0]?.slice(1)) <= 10;
-  return isType || isDoubted || isCount;
+  return isType || isDoubted || isCount || isManner || isSmallCount;
 }
 
 /** The terms on either side of an "or": "861 or 681", "by X or by Y". */
@@ -99,6 +120,9 @@ const choicesOf = (list: readonly Word[], placed: readonly Placed[]): (readonly 
     const after = placed.find(({ from }) => from > at);
     return before && after ? [[before.term, after.term]] : [];
   });
+
+/** An adverb. */
+const manner = /^\w{3,}ly$/;
 
 type TermBase = Omit<QuestionTerm, 'required'>;
 

@@ -1,5 +1,5 @@
 /** A claim -> the statement that bears it out, contradicts it, or shows that somebody else said it. */
-import { contradicts, numberBearsOut } from './claims.ts';
+import { contradicts, hoursVerdict, numberBearsOut } from './claims.ts';
 import type { Decision } from './decision.ts';
 import type { Lexicon } from './lexicon.ts';
 import { leastStrength, type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
@@ -40,6 +40,10 @@ export function createClaimDecider(
         ({ term, strength }) => (term.required || isStrike) && strength >= leastStrength,
       );
       if (!isMatched && !followsUp) continue;
+      const hours = hoursVerdict(question, match, lexicon);
+      if (hours) {
+        return { type: 'found', match, ...(hours === 'unclear' ? {} : { verdict: hours }), others: [] };
+      }
       if (match.missing.every((term) => numberBearsOut(question, term, match.statement))) {
         return { type: 'found', match, verdict: 'yes', others: [] };
       }
@@ -80,7 +84,7 @@ export function createClaimDecider(
       ignore: speakerTerms,
       only: (s) => s.type === 'quote' && !isOwn(s) && !s.declined,
     });
-    const claimsMore = question.terms.some((term) => term.required && !speakerTerms.has(term));
+    const claimsMore = question.terms.some((term) => term.required && !term.mention);
     if (
       other &&
       claimsMore &&

@@ -8,6 +8,7 @@ import { type Quantity, quantities } from './quantities.ts';
 import type { Question, QuestionTerm } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
+import type { Verdict } from './verdicts.ts';
 import { minutesOf } from './wording.ts';
 
 /** What somebody says or is contradicts no claim about something else. */
@@ -87,6 +88,43 @@ export function numberBearsOut(question: Question, term: QuestionTerm, statement
     ({ value }) => (over && value >= claimed.value) || (under && value <= claimed.value),
   );
 }
+
+/** What an hour in a claim is compared with, unless it is any hour within. */
+const asksForBound =
+  /\b(?:start\w*|begin\w*|begun|began|ends?|ended|ending|finish\w*|stop\w*|until|till|from|over by|back by)\b/;
+
+/**
+ * "Are they on strike at 4pm?": an hour within those of what happens bears the claim out. Nothing when the claim is not
+ * about hours, or does not name what happens: "will they be at work at 4pm?" is answered with the hours alone.
+ */
+export function hoursVerdict(question: Question, match: Match, lexicon: Lexicon): Verdict | 'unclear' {
+  const { statement, missing } = match;
+  const times = missing.flatMap((term) => (term.quantity?.kind === 'time' ? [term.quantity.value] : []));
+  const days = weekdays.flatMap((name, at) =>
+    question.terms.some((term) => term.keys.includes(stem(name))) ? [at] : [],
+  );
+  const spells = statement.spells.flatMap(({ start, end }) => {
+    if (days.length > 0 && !days.includes(new Date(`${start.slice(0, 10)}T00:00Z`).getUTCDay())) return [];
+    const [from, to] = [minutesOf(start), end && minutesOf(end)];
+    if (from === undefined || to === undefined || to === '' || end === undefined) return [];
+    return [{ from, to: end.slice(0, 10) > start.slice(0, 10) ? to + dayLong : to }];
+  });
+  if (times.length === 0 || times.length < missing.length || statement.spells.length === 0) return undefined;
+  const kind = keyOf(statement.happening ?? '');
+  const namesIt =
+    !question.negated &&
+    question.terms.some((term) =>
+      term.keys.some((key) => key === kind || lexicon.alternatives(key).some((other) => other.key === kind)),
+    );
+  if (!namesIt) return 'unclear';
+  if (asksForBound.test(question.norm)) return undefined;
+  const isWithin = times.every((time) =>
+    spells.some(({ from, to }) => [time, time + dayLong].some((at) => from <= at && at < to)),
+  );
+  return isWithin ? 'yes' : 'no';
+}
+
+const dayLong = 24 * 60;
 
 let pairs: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 

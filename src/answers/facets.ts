@@ -1,6 +1,7 @@
 /** What a statement can answer: whether it gives what a kind of question asks for. */
 import { grammar, light, speechVerbs } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { QuestionKind } from './outcome.ts';
 import { quantities } from './quantities.ts';
 import type { Question } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
@@ -10,6 +11,8 @@ import { stem, words } from './text.ts';
 export function facetOf(question: Question, statement: Statement, lexicon: Lexicon): number {
   const { kind } = question;
   const stated = statement.answers[kind] !== undefined;
+  // "How much is it?" is answered by a speaker who would not say how much.
+  if (statement.declined && declinedDetail[kind]?.test(statement.sentence)) return 0.8;
   // Where and when something was said is no answer to where and when it happens.
   if (
     (kind === 'where' || kind === 'when') &&
@@ -107,6 +110,17 @@ export function facetOf(question: Question, statement: Statement, lexicon: Lexic
       return /\b(?:will|would) (?:help|make|mean|allow|enable|let)\b/.test(statement.sentence) ? 0.6 : 0;
   }
 }
+
+/** What tells that a certain detail is what somebody declined to give. */
+const declinedDetail: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
+  how_many: /\bhow (?:much|many)\b|\bnumber of\b/,
+  share: /\bhow (?:much|many)\b|\bshare\b/,
+  how_long: /\bhow long\b/,
+  when: /\bwhen\b/,
+  where: /\bwhere\b/,
+  why: /\bwhy\b/,
+  who: /\bwho\b/,
+};
 
 const asksAboutSpeech = new RegExp(
   `\\b(?:${speechVerbs.filter((verb) => !/^(?:talk|question|answer|report|call|feel|felt|think|thought|believe|state)/.test(verb)).join('|')}|statement|speech|interview|words|remarks?|plea|appeal|warning|accusation|promise|demand|comments?|(?:talk|talked|speak|spoke) about|that|it|this)\\b`,

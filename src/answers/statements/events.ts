@@ -68,6 +68,7 @@ export function eventDrafts(event: Event, { knowledge }: Compilation): Draft[] {
       ],
       spells,
       dates,
+      happening: event.kind,
       ...(event.place ? { place: event.place } : {}),
     },
     ...part('outcome', event.outcome, { keywords: ['result', 'outcome', 'end', 'happened'] }),

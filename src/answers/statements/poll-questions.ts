@@ -42,6 +42,9 @@ function wordingDrafts({ topic, wording }: PollQuestion, n: number, frame: PollF
   ];
 }
 
+/** Those whose opinion it is, whatever they are called. */
+const anybody: readonly string[] = ['public', 'people', 'residents', 'adults', 'voters', 'respondents'];
+
 function resultDraft(question: PollQuestion, result: Result, part: string, frame: PollFrame): Draft {
   const { topic, wording } = question;
   const inWords = resultInWords(result);
@@ -51,9 +54,14 @@ function resultDraft(question: PollQuestion, result: Result, part: string, frame
     ...frame.base,
     part,
     sentence,
-    body: [result.label, result.summary ?? '', result.words ?? '', result.trend ?? ''].filter(Boolean),
-    circumstances: [...frame.base.circumstances, topic, ...(wording ? [wording] : [])],
-    keywords: [...result.keywords, 'percentage', 'share', 'proportion', 'public', 'people'],
+    body: [result.label, result.summary ?? '', result.words ?? ''].filter(Boolean),
+    // The day of an earlier result, in a trend, is no day of this one.
+    circumstances: [
+      ...frame.base.circumstances,
+      topic,
+      ...[wording, result.trend].filter((text) => text !== undefined),
+    ],
+    keywords: [...result.keywords, ...anybody, 'percentage', 'share', 'proportion'],
     asks: result.asks,
     answers: { share: size, how_many: size, change: result.trend && `${inWords} (${result.trend})` },
     numbers: numbersOf(result),
@@ -82,7 +90,8 @@ function earlierDraft(question: PollQuestion, earlier: Earlier, part: string, fr
     keywords: [
       ...earlier.keywords,
       ...['earlier', 'before', 'previous', 'previously', 'then', 'ago', 'last time'],
-      ...['percentage', 'share', 'public', 'people'],
+      ...['percentage', 'share'],
+      ...anybody,
     ],
     asks: earlier.asks,
     dates: earlier.date ? [earlier.date] : [],

@@ -69,9 +69,7 @@ function pollsterDraft(pollster: string, client: string | undefined, { basis, ba
     ...base,
     part: 'pollster',
     sentence,
-    body: [
-      `${pollster} carried out conducted ran did poll${client ? ` for ${client} commissioned paid` : ''}`,
-    ],
+    body: [`${pollster} carried out conducted ran did poll${client ? ` for ${client} commissioned` : ''}`],
     keywords: [
       'pollster',
       'polling firm',

@@ -39,6 +39,8 @@ export interface Statement {
   readonly spells: readonly Spell[];
   /** Dates that it is about: `2016-04-26`, or `2016-01`. */
   readonly dates: readonly string[];
+  /** What sort of event it is: a strike, talks. */
+  readonly happening?: string;
   /** What its number counts. */
   readonly unit?: string;
   /** A place that answers "where". */

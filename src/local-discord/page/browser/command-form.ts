@@ -142,7 +142,11 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
       if (named) named.input.focus();
       else void suggest(field);
     });
-    input.addEventListener('focus', () => void suggest(field));
+    input.addEventListener('focus', () => {
+      // Until this field has its own list, keys must not choose from the one before.
+      picker.hide();
+      void suggest(field);
+    });
     input.addEventListener('keydown', (event) => {
       if (event.key === 'Backspace' && input.value === '') {
         event.preventDefault();

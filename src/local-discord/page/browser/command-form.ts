@@ -55,6 +55,11 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
   );
   let asked = 0;
 
+  /** Closes the list; an answer still on its way must not open it again. */
+  const close = (): void => {
+    asked += 1;
+    picker.hide();
+  };
   const values = (): Record<string, string> => {
     const filled: Record<string, string> = {};
     for (const { option, input, value } of fields)
@@ -69,10 +74,10 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
     field.input.value = text;
     field.value = value;
     resize(field.input);
-    picker.hide();
+    close();
     const missing = fields.find(({ option, input }) => option.required && input.value === '');
     (missing?.input ?? field.input).focus();
-    if (missing === undefined) picker.hide();
+    if (missing === undefined) close();
   };
   const suggest = async (field: Field): Promise<void> => {
     const { option, input } = field;
@@ -142,7 +147,11 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
       if (named) named.input.focus();
       else void suggest(field);
     });
-    input.addEventListener('focus', () => void suggest(field));
+    input.addEventListener('focus', () => {
+      // Until this field has its own list, keys must not choose from the one before.
+      close();
+      void suggest(field);
+    });
     input.addEventListener('keydown', (event) => {
       if (event.key === 'Backspace' && input.value === '') {
         event.preventDefault();
@@ -150,7 +159,7 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
         else remove(field);
       } else if (event.key === 'Tab' && !event.shiftKey) {
         event.preventDefault();
-        if (!picker.chooseActive()) picker.hide();
+        if (!picker.chooseActive()) close();
         focusAfter(field);
       } else onKey(event);
     });
@@ -214,7 +223,7 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
       case 'Escape':
         event.preventDefault();
         event.stopPropagation();
-        if (picker.isOpen) picker.hide();
+        if (picker.isOpen) close();
         else parts.leave();
         return;
       default:
@@ -222,6 +231,8 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
     }
   };
 
+  // What is typed counts from then on, not what the arrows came to before.
+  element.addEventListener('input', () => picker.deactivate(), { capture: true });
   tail.addEventListener('focus', offerRest);
   tail.addEventListener('input', offerRest);
   tail.addEventListener('keydown', (event) => {

@@ -13,12 +13,17 @@ export interface Picker {
   element: HTMLElement;
   readonly isOpen: boolean;
   readonly hasActive: boolean;
-  /** @param first whether the first item is active at once, so that Enter takes it */
+  /**
+   * A newer list for the same input keeps the active item, if it is among the new ones.
+   * @param first whether the first item is active at once instead, so that Enter takes it
+   */
   show(input: HTMLElement, heading: string, items: readonly PickerItem[], first: boolean): void;
   /** A line in place of items, such as "No matches". */
   tell(input: HTMLElement, heading: string, text: string): void;
   hide(): void;
   move(step: 1 | -1): void;
+  /** Leaves the list open with no item active. */
+  deactivate(): void;
   chooseActive(): boolean;
 }
 
@@ -64,6 +69,7 @@ export function createPicker(): Picker {
       return !element.hidden && active >= 0;
     },
     show: (input, title, items, first) => {
+      const before = owner === input ? shown[active]?.label : undefined;
       open(input, title);
       list.hidden = false;
       shown = items;
@@ -82,7 +88,7 @@ export function createPicker(): Picker {
           return option;
         }),
       );
-      activate(first && items.length > 0 ? 0 : -1);
+      activate(first && items.length > 0 ? 0 : items.findIndex(({ label }) => label === before));
     },
     tell: (input, title, text) => {
       open(input, title);
@@ -109,6 +115,7 @@ export function createPicker(): Picker {
       const next = active < 0 && step < 0 ? shown.length - 1 : (active + step + shown.length) % shown.length;
       activate(next);
     },
+    deactivate: () => activate(-1),
     chooseActive: () => {
       const item = element.hidden ? undefined : shown[active];
       item?.choose();

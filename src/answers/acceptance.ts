@@ -175,9 +175,11 @@ function isAboutResult(match: Match): boolean {
     required.length === 0 ||
     required.some(
       ({ term, strength }) =>
-        strength >= thresholds.aboutResult &&
+        // The words of a phrase may stand apart, each less strongly.
+        strength >= (term.kind === 'phrase' ? leastStrength : thresholds.aboutResult) &&
         !isTime(term) &&
-        !term.mention &&
+        // Not the pollster, nor the client.
+        !term.mention?.ids.some((id) => match.statement.names.includes(id)) &&
         !term.keys.some((key) => pollWords.has(key)),
     )
   );

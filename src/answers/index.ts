@@ -7,9 +7,10 @@ import { englishDictionary } from './english/dictionary.ts';
 import { weekdays } from './english/words.ts';
 import { createLexicon, keyOf } from './lexicon.ts';
 import { createMatcher, createTermWeights, weights } from './match.ts';
-import { createNames } from './names.ts';
+import { createNames, descriptions } from './names.ts';
 import type { Context, Offer, Outcome, Suggestion } from './outcome.ts';
 import { combine, helpOf, offerOf, outcomeOf } from './outcomes.ts';
+import { nameTerm } from './pieces.ts';
 import {
   type Question,
   type QuestionTerm,
@@ -55,9 +56,16 @@ const maxQuestions = 3;
 
 /** Compiles the knowledge and builds the index: about 50 ms for a hundred entries. */
 export function createAnswerer(knowledge: Knowledge): Answerer {
+  const whole = new Set(
+    knowledge.dispute.about.flatMap((text) => words(text).map((word) => stem(word.norm))),
+  );
   const lexicon = createLexicon(
     knowledge.vocabulary.map((group) => group.words),
     knowledge.dispute.about,
+    // What stands for the dispute as a whole tells nobody apart.
+    descriptions(knowledge).flatMap(([word, id]) =>
+      whole.has(stem(word)) ? [] : [[word, nameTerm(id)] as const],
+    ),
   );
   const names = createNames(knowledge);
   const compiled = compileStatements(knowledge, names);

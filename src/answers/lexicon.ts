@@ -61,10 +61,12 @@ export function keyOf(text: string): string {
 /**
  * @param groups the knowledge's own word groups.
  * @param fixed phrases that are one term though they have no synonyms.
+ * @param links words each of which may stand for a key, as "newspaper" for one newspaper's name.
  */
 export function createLexicon(
   groups: readonly (readonly string[])[],
   fixed: readonly string[] = [],
+  links: readonly (readonly [word: string, key: string])[] = [],
 ): Lexicon {
   const table = new Map<string, Map<string, number>>();
   const phrases = new Map<string, string[][]>();
@@ -102,6 +104,7 @@ export function createLexicon(
     link(broadKey, narrowKey, strengths.broader);
   }
   for (const text of fixed) note(keyOf(text), text);
+  for (const [word, key] of links) link(keyOf(word), key, strengths.broader);
   for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
 
   const rows = new Map<string, readonly Alternative[]>();

@@ -178,6 +178,28 @@ export function createNames(knowledge: Knowledge): Names {
   };
 }
 
+/** The words for what people and bodies are ("professor", "newspaper"), each with the id of one that is that. */
+export function descriptions(knowledge: Knowledge): (readonly [word: string, id: string])[] {
+  const ofPeople = knowledge.people.flatMap((person) =>
+    person.roles.flatMap((role) =>
+      [role.title, ...role.aliases].flatMap((title) =>
+        words(title).map((word) => [word.norm, person.id] as const),
+      ),
+    ),
+  );
+  const ofBodies = knowledge.organisations.flatMap((organisation) => {
+    // "the newspaper that published it": what it is comes before what it does.
+    const [what = ''] = organisation.what.split(
+      /,| (?:that|which|who|whose|of|for|in|at|on|by|with|to|from) /,
+    );
+    const noun = words(what).at(-1)?.norm;
+    return noun ? [[noun, organisation.id] as const] : [];
+  });
+  return [...ofPeople, ...ofBodies].filter(
+    ([word]) => word.length > 3 && !grammar.has(word) && !light.has(word) && !isBareHead(word),
+  );
+}
+
 /** "may" is a verb, "May" within a sentence can be a person. */
 function meansName(word: Word, form: Form, at: number, list: readonly Word[]): boolean {
   const ordinary =

@@ -325,6 +325,8 @@ export const leadIns: readonly RegExp[] = [
   /^(?:.*? )?(?:my|me|some|a|an|this|the|our|one) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,10}? (?:says?|said|saying|reckons?|reckoned|claims?|claimed|claiming|told (?:me|us|everyone)|tells (?:me|us)|thinks?|thought|believes?|insists?|insisted|swears?(?: blind)?|swore(?: blind)?|keeps? (?:on )?(?:saying|telling me|insisting|claiming|banging on|going on|on)|argues?|mentioned|posted|wrote|is (?:saying|claiming|adamant|convinced|sure|telling me)|heard|read)(?: (?:that|it was|about how|how))*\b/,
   /^(?:.*? )?(?:someone|somebody|everyone|everybody|people|they|ppl|folks|some people|some say|many people)(?: \w+){0,4}? (?:says?|saying|reckons?|claims?|claimed|claiming|told me|tells me|keep saying|keeps saying|insists?|swears?|are saying|is saying|told us|said)(?: that| it was)?\b/,
   /^(?:so )?apparently\b/,
+  /^(?:so |ok |just )*(?:heard|hear|reading|hearing)(?: that)?(?= (?!about\b)\w+ \w+ \w+)/,
+  /^(?:.*? )?(?:my|some|this|the|our) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,14}? (?:he|she|they) (?:says?|said|reckons?|claims?|claimed|thinks?|swears?)(?: that)?\b/,
   /^(?:.*? )?(?:is it (?:really |actually )?(?:true|right|correct|the case|a fact|fair to say)) (?:that )?/,
 ];
 
@@ -336,6 +338,7 @@ export const frames: readonly RegExp[] = [
   / to (?:a |an |my |our |the )?(?:(?:\w+ ){1,2}year olds?|beginners?|laym[ae]n|outsiders?|foreigners?|pupils?|students?|kids?|class|children|child)$/,
   /^(?:sorry|apologies|forgive me|excuse me) (?:if|for) .{3,60}? but\b/,
   /\b(?:a |some |the |this )?thing called\b/,
+  / when (?:(?:he|she|they) )?(?:(?:is|was|were) )?(?:asked|questioned|pressed|quizzed|challenged)(?: (?:about|on|whether|if|over))?\b/,
   /^(?:.*? )?(?:can|could|would|will|do) (?:you|u|anyone|anybody|someone|somebody)(?: \w+){0,2}? (?:please )?(?:tell|explain|remind|say|know|inform|help)(?: (?:me|us))?(?: with| to)?(?: (?:please|again|about|exactly))*\b/,
   /\b(?:i|we) (?:would like|want|wanted|need|wanna|am trying|was trying|would love|am looking|was wondering|am wondering|wonder|do not know|dont know|am curious|forgot|forget|cannot remember|missed|am not sure|just want)(?: to (?:know|ask|find out|understand|check|hear|see))?(?: about| if| whether)?\b/,
   /^(?:(?:ok|okay|so|right|hi|hey|just|a|one|and|now) )*(?:(?:quick|new|another|next|different|one more|random|silly|dumb) )?question\b|^(?:change of subject|new topic)\b/,

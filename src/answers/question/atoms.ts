@@ -58,7 +58,9 @@ export function withoutTalk(all: readonly Atom[], list: readonly Word[]): Withou
     if (!match || match[0].trim() === '' || guard?.test(match[0])) return false;
     const from = atomAt(text, match.index) + (match[0].startsWith(' ') ? 1 : 0);
     const gone = atoms.slice(from, from + match[0].trim().split(' ').length);
-    if (gone.some((atom) => atom.text === 'NAME')) return false;
+    // Who claims it may be told with a name ("works for the city"); whose words are asked for may not be lost.
+    if (gone.some((atom) => atom.text === 'NAME') && !/ (?:he|she|they) \w+(?: that)?$/.test(match[0]))
+      return false;
     for (const i of gone.flatMap((atom) => atom.indexes)) {
       setAside.push({ word: list[i]?.surface ?? '', reason });
     }

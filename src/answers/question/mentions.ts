@@ -11,6 +11,7 @@ export const mentionsIn = (list: readonly SpelledWord[], tools: QuestionTools): 
   tools.names
     .mentions(list)
     .map((mention) => withFirstName(mention, list, tools))
+    .map((mention) => withReach(mention, list))
     .filter((mention) => !isSomebodyElse(mention, list, tools))
     .map(narrowed);
 
@@ -21,6 +22,14 @@ function withFirstName(mention: Mention, list: readonly SpelledWord[], tools: Qu
   const ids = mention.ids.filter((id) => tools.names.isNearFirstName(id, before.norm));
   return ids.length === 0 ? mention : { ...mention, from: mention.from - 1, ids, by: 'name' };
 }
+
+/** "The provincial labour minister": how far an office reaches belongs to the name; "former" and "deputy" do not. */
+function withReach(mention: Mention, list: readonly SpelledWord[]): Mention {
+  const before = list[mention.from - 1]?.norm ?? '';
+  return mention.by === 'role' && reach.test(before) ? { ...mention, from: mention.from - 1 } : mention;
+}
+
+const reach = /^(?:national|federal|provincial|state|regional|local|municipal|central)$/;
 
 /**
  * "Chloe Smith" is not the Smith that the knowledge has: a surname right after a first name that is not that

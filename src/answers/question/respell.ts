@@ -56,6 +56,15 @@ function spell(word: Word, tools: QuestionTools): string | undefined {
     const single = norm.replace(/([a-z])\1{2,}/g, '$1');
     return [plainer, single].find((form) => tools.isEnglish(form) || grammar.has(form)) ?? single;
   }
+  // "smiths" for "Smith's"
+  if (
+    norm.length > 4 &&
+    norm.endsWith('s') &&
+    tools.names.vocabulary.has(norm.slice(0, -1)) &&
+    !tools.isEnglish(norm) &&
+    !tools.isKnown(stem(norm))
+  )
+    return norm.slice(0, -1);
   const spelling = spellingOf(norm);
   if (spelling !== undefined) return spelling;
   if (grammar.has(norm) || chatter.has(norm) || isLight(norm)) return undefined;

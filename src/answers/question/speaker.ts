@@ -46,6 +46,8 @@ const speakerPatterns: readonly SpeakerPattern[] = [
     pattern: new RegExp(`\\b(NAME) (?:(?:exact|own|actual|main) )?(?:${views}|argument|line)\\b`),
   },
   { outright: false, pattern: new RegExp(`\\b(?:${views}) (?:of|from|by) (?:the )?(NAME)\\b`) },
+  // "The line about the hostage was Smith, was it?"
+  { outright: true, pattern: /(?:\w+ ){3}(?:was|is|that was|it was) (?:the )?(NAME)$/ },
   {
     outright: false,
     pattern: /^(?:(?:and|so|ok|what about|how about) )?(?:the )?(NAME) (?:on|about|re|regarding) \w/,

@@ -1,8 +1,9 @@
 /** The pieces of a clause -> its terms: what has to be found in a statement, what only helps, what is set aside. */
-import { chatter, grammar, weekdays } from '../english/words.ts';
+import { chatter, grammar, somebody, weekdays } from '../english/words.ts';
 import type { Mention, Names } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
 import { type Piece, piecesOf } from '../pieces.ts';
+import { numberTerm } from '../quantities.ts';
 import { stem, type Word } from '../text.ts';
 import { type Atom, joined } from './atoms.ts';
 import type { QuestionTerm, QuestionTools, SetAside } from './question.ts';
@@ -60,6 +61,10 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
     } else {
       const term = isOptional(piece, reading, list, tools) ? { ...read, required: false } : read;
       placed.push({ term, from: Math.min(...piece.indexes), to: Math.max(...piece.indexes) });
+      const last = list[piece.indexes.at(-1) ?? 0];
+      // "On the drivers' side" is for them.
+      if (piece.kind === 'name' && last && /side$/.test(last.norm))
+        placed.push(placedSide(last, piece.indexes, mentions.length === 1));
     }
   }
   return { terms: placed.map(({ term }) => term), setAside, choices: choicesOf(list, placed) };
@@ -88,7 +93,7 @@ const namesToChooseFrom = (atoms: readonly Atom[]): boolean =>
 /** Whether, in this kind of question, a piece need not be found however much it says. */
 function isOptional(
   piece: Piece,
-  { kind, asking, claim }: Reading,
+  { kind, asking, claim, mentions }: Reading,
   list: readonly SpelledWord[],
   tools: QuestionTools,
 ): boolean {
@@ -109,7 +114,13 @@ function isOptional(
   const isDoubted = claim && kind !== 'is_it_true' && piece.kind === 'quantity';
   // "The three reasons"
   const isCount = kind === 'list' && piece.kind === 'quantity' && Number(piece.keys[0]?.slice(1)) <= 10;
-  return isType || isDoubted || isCount || isManner || isSmallCount;
+  // "The union's members": whoever speaks of the body speaks of them.
+  const isMember =
+    piece.kind === 'word' &&
+    piece.indexes.every(
+      (i) => members.test(list[i]?.norm ?? '') && mentions.some((mention) => mention.to === i),
+    );
+  return isType || isDoubted || isCount || isManner || isSmallCount || isMember;
 }
 
 /** The terms on either side of an "or": "861 or 681", "by X or by Y". */
@@ -120,6 +131,38 @@ const choicesOf = (list: readonly Word[], placed: readonly Placed[]): (readonly 
     const after = placed.find(({ from }) => from > at);
     return before && after ? [[before.term, after.term]] : [];
   });
+
+/** Who is asked about besides has a position of their own, however it is put. */
+const placedSide = ({ surface }: Word, indexes: readonly number[], required: boolean): Placed => ({
+  term: {
+    surface,
+    kind: 'word',
+    keys: [stem('support')],
+    parts: [],
+    required,
+    isContent: required,
+    isName: false,
+  },
+  from: Math.min(...indexes),
+  to: Math.max(...indexes),
+});
+
+/** The keys of the years that two digits stand for: "in 97", "the 90s". */
+function yearsOf(piece: Piece, list: readonly SpelledWord[]): string[] {
+  const [at = 0] = piece.indexes;
+  const digits = /^\d\d$/.exec(list[at]?.norm ?? '')?.[0];
+  if (!digits || piece.indexes.length > 1) return [];
+  if (digits.endsWith('0') && list[at + 1]?.norm === 's')
+    return Array.from({ length: 10 }, (_, n) => numberTerm(1900 + Number(digits) + n));
+  return /^(?:in|of|since|from)$/.test(list[at - 1]?.norm ?? '')
+    ? [numberTerm(1900 + Number(digits)), numberTerm(2000 + Number(digits))]
+    : [];
+}
+
+/** "my kids": the asker's own people. */
+const isSomebody = (norm: string): boolean => somebody.has(norm) || somebody.has(norm.replace(/s$/, ''));
+
+const members = /^(?:members?|people|folks?|officials?|representatives?|reps?|supporters|camp|side|lot)$/;
 
 /** An adverb. */
 const manner = /^\w{3,}ly$/;
@@ -148,10 +191,14 @@ function toTerm(
   };
   switch (piece.kind) {
     case 'name':
-      return nameTerm(base, piece.mention, typed, tools);
-    case 'quantity':
+      return nameTerm(base, piece.mention, tools);
+    case 'quantity': {
+      const years = yearsOf(piece, list);
+      if (years.length > 0)
+        return { ...base, keys: [...base.keys, ...years], required: true, quantity: piece.quantity };
       // In chat "2" and "4" are words as well.
       return { ...base, required: !/^[124]$/.test(surface), quantity: piece.quantity };
+    }
     case 'phrase':
       return {
         ...base,
@@ -162,6 +209,8 @@ function toTerm(
     case 'word': {
       const [word] = typed;
       if (!word) return 'nothing to find';
+      const before = list[(piece.indexes[0] ?? 0) - 1]?.norm ?? '';
+      if (/^(?:my|our)$/.test(before) && isSomebody(word.norm)) return 'somebody of the asker';
       const isFirst = piece.indexes[0] === 0;
       const isCapital =
         word.capital && word.afterMark === '' && !isFirst && !list.every((other) => other.capital);
@@ -170,19 +219,12 @@ function toTerm(
   }
 }
 
-function nameTerm(
-  base: TermBase,
-  mention: Mention,
-  typed: readonly Word[],
-  { about, names }: QuestionTools,
-): QuestionTerm {
+function nameTerm(base: TermBase, mention: Mention, { about, names }: QuestionTools): QuestionTerm {
   // "the drivers" in a drivers' strike: any statement is about them.
   if (about.has(base.parts.join(' ')) && !mention.ids.some((id) => names.isPerson(id))) {
     return { ...base, keys: [...base.keys, ...base.parts], required: false, mention };
   }
-  // "On the drivers' side" is for them.
-  const sides = /side$/.test(typed.at(-1)?.norm ?? '') ? [stem('support')] : [];
-  return { ...base, keys: [...base.keys, ...sides], required: true, mention };
+  return { ...base, required: true, mention };
 }
 
 function wordTerm(

@@ -43,7 +43,7 @@ function wordingDrafts({ topic, wording }: PollQuestion, n: number, frame: PollF
 }
 
 /** Those whose opinion it is, whatever they are called. */
-const anybody: readonly string[] = ['public', 'people', 'residents', 'adults', 'voters', 'respondents'];
+const anybody: readonly string[] = ['public', 'people', 'residents', 'adults', 'respondents'];
 
 function resultDraft(question: PollQuestion, result: Result, part: string, frame: PollFrame): Draft {
   const { topic, wording } = question;
@@ -56,11 +56,7 @@ function resultDraft(question: PollQuestion, result: Result, part: string, frame
     sentence,
     body: [result.label, result.summary ?? '', result.words ?? ''].filter(Boolean),
     // The day of an earlier result, in a trend, is no day of this one.
-    circumstances: [
-      ...frame.base.circumstances,
-      topic,
-      ...[wording, result.trend].filter((text) => text !== undefined),
-    ],
+    circumstances: [...frame.base.circumstances, topic, ...(wording ? [wording] : [])],
     keywords: [...result.keywords, ...anybody, 'percentage', 'share', 'proportion'],
     asks: result.asks,
     answers: { share: size, how_many: size, change: result.trend && `${inWords} (${result.trend})` },

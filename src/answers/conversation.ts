@@ -1,7 +1,7 @@
 /** Follow-ups: a question that leans on what was answered before, read together with it. */
 import type { Decider } from './decide.ts';
 import { type Decision, distinct } from './decision.ts';
-import { isNamed as isNamedIn, type Matcher } from './match.ts';
+import { isNamed as isNamedIn, type Matcher, speaksAs } from './match.ts';
 import type { Names } from './names.ts';
 import type { Context } from './outcome.ts';
 import { nameTerm } from './pieces.ts';
@@ -26,6 +26,9 @@ const bonuses = { sameEntry: 0.3, sameSpeaker: 0.12, linked: 0.15, shared: 0.4, 
 
 /** In these a pronoun may belong to the words that are asked about. */
 const quoting: ReadonlySet<string> = new Set(['who_said', 'who']);
+
+/** Kinds that who somebody is may answer. */
+const introducing: ReadonlySet<string> = new Set(['who_is', 'who', 'definition']);
 
 const reply = /\b(?:reply|replied|respond|responded|response|answer|say back|said back|hit back|come back)\b/;
 
@@ -112,9 +115,11 @@ export function createConversation(
     const points = [...question.cues.pronouns].some((word) =>
       /^(?:it|that|this|those|these|there|they|them|their)$/.test(word),
     );
+    // "Who was the chair then?": at the time that was spoken of.
+    const isThen = /\b(?:was|were|did|had)\b.*\b(?:then|at the time|back then)$/.test(question.norm);
     const isVague =
-      points &&
-      !resolved.terms.some((term) => term.mention) &&
+      (points || isThen) &&
+      (isThen || !resolved.terms.some((term) => term.mention)) &&
       resolved.terms.filter((term) => term.required).length < 2;
     const near = (statement: Statement, at: number): boolean =>
       (only?.(statement) ?? true) && (statement.type === 'gap' || bonus(statement, at) >= nearEnough / 2);
@@ -142,6 +147,15 @@ export function createConversation(
     if (question.kind === 'is_it_true') return undefined;
     const near = (statement: Statement, at: number): boolean => {
       if (statement.type === 'gap' || options.only?.(statement, at) === false) return false;
+      // Whose words are asked for is not answered by somebody else's.
+      if (
+        question.kind === 'what_said' &&
+        question.speaker &&
+        !speaksAs(statement, question.speaker.ids, names)
+      )
+        return false;
+      // Who somebody is answers only who they are.
+      if (statement.type === 'person' && !introducing.has(question.kind)) return false;
       const part = questionPart(main);
       if (part && statement.entry === main.entry && (questionPart(statement) ?? part) !== part) return false;
       if (pronouns.some((term) => !term.mention?.ids.some((id) => isNamedIn(index, at, id)))) return false;

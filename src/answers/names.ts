@@ -188,11 +188,7 @@ export function descriptions(knowledge: Knowledge): (readonly [word: string, id:
     ),
   );
   const ofBodies = knowledge.organisations.flatMap((organisation) => {
-    // "the newspaper that published it": what it is comes before what it does.
-    const [what = ''] = organisation.what.split(
-      /,| (?:that|which|who|whose|of|for|in|at|on|by|with|to|from) /,
-    );
-    const noun = words(what).at(-1)?.norm;
+    const noun = nounOf(organisation);
     return noun ? [[noun, organisation.id] as const] : [];
   });
   return [...ofPeople, ...ofBodies].filter(
@@ -248,10 +244,29 @@ function roleForms(
       }
       for (const variant of cores)
         if (soleTitles.has(variant) && isSole(variant, person, people)) forms.add(variant);
+      // "The parents' chair" for the chair of the Parents' Forum, "the union boss" for the head of a union.
+      if (organisation && isBareHead(core)) {
+        for (const word of distinctive(organisation))
+          for (const variant of cores) if (variant !== 'member') forms.add(`${word} ${variant}`);
+      }
       if (names.length === 0) for (const variant of cores) if (!isBareHead(variant)) forms.add(variant);
     }
   }
   return [...forms];
+}
+
+/** "newspaper" of "the newspaper that published it": what a body is comes before what it does. */
+function nounOf(organisation: Organisation): string | undefined {
+  const [what = ''] = organisation.what.split(/,| (?:that|which|who|whose|of|for|in|at|on|by|with|to|from) /);
+  return words(what).at(-1)?.norm;
+}
+
+/** The words of a body's name, and the word for what it is. */
+function distinctive(organisation: Organisation): string[] {
+  const noun = nounOf(organisation);
+  return [...words(organisation.name).map((word) => word.norm), ...(noun ? [noun] : [])].filter(
+    (word) => word.length > 3 && !grammar.has(word) && !light.has(word),
+  );
 }
 
 const asWords = (text: string): string =>

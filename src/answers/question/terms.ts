@@ -48,7 +48,11 @@ interface Placed {
 export function readTerms(reading: Reading, tools: QuestionTools): Terms {
   const { list, mentions, atoms, kind } = reading;
   const rest = new Set(atoms.flatMap((atom) => atom.indexes));
-  const isAboutWords = kind === 'what_said' || kind === 'who_said' || namesToChooseFrom(atoms);
+  const isAboutWords =
+    kind === 'what_said' ||
+    kind === 'who_said' ||
+    namesToChooseFrom(atoms) ||
+    isAboutSaying.test(joined(atoms));
   const placed: Placed[] = [];
   const setAside: SetAside[] = [];
   for (const piece of piecesOf(list, tools.lexicon, withOnly(tools.names, mentions))) {
@@ -86,6 +90,10 @@ function asksOnly(piece: Piece, { list, asking }: Reading, isAboutWords: boolean
   );
 }
 
+/** "Did she reveal whether ...": any word for saying will do. */
+const isAboutSaying =
+  /\b(?:did|does|has|have|will|would) (?:the )?(?:NAME|he|she|they) (?:\w+ )?(?:say|tell|reveal|disclose|mention|state|explain|admit) (?:\w+ )?(?:what|who|where|when|why|how|whether|if|which)\b/;
+
 /** "Is the line Smith's or Jones's?": whose words they are is asked. */
 const namesToChooseFrom = (atoms: readonly Atom[]): boolean =>
   /\bNAME or (?:the )?NAME\b/.test(joined(atoms));
@@ -120,7 +128,17 @@ function isOptional(
     piece.indexes.every(
       (i) => members.test(list[i]?.norm ?? '') && mentions.some((mention) => mention.to === i),
     );
-  return isType || isDoubted || isCount || isManner || isSmallCount || isMember;
+  // "When is the first strike day?": all days are given.
+  const isNth =
+    (kind === 'when' || kind === 'hours') &&
+    piece.indexes.every((i) => /^(?:first|second|third|last|final)$/.test(list[i]?.norm ?? '')) &&
+    /^(?:\w+ )?(?:days?|dates?)\b/.test(
+      list
+        .slice((piece.indexes.at(-1) ?? 0) + 1)
+        .map((word) => word.norm)
+        .join(' '),
+    );
+  return isNth || isType || isDoubted || isCount || isManner || isSmallCount || isMember;
 }
 
 /** The terms on either side of an "or": "861 or 681", "by X or by Y". */

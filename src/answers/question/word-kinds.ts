@@ -24,7 +24,8 @@ export const speechWords: ReadonlySet<string> = new Set(
   admit admits admitted promise promises promised asked brought bring accused blame blamed argue argues argued claim claims claimed insist insists insisted stress stressed stresses warn warned warns add added adds
   comment commented describe described describes express expressed announce announced declare declared explain explained
   report reported reckon reckons reckoned believes believed thinks thought feels felt complain complained quote quoted
-  used use using wondered wonders wondering voiced voice stated states talked talking talks spoke speaking suggested suggests mentioned mentions saying
+  urge urges urged urging demand demands demanded recommend recommended recommends advise advised advises propose proposed
+  pleaded begged remarked remark disclose disclosed reveal revealed used use using wondered wonders wondering voiced voice stated states talked talking talks spoke speaking suggested suggests mentioned mentions saying
   `),
 );
 

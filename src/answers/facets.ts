@@ -91,11 +91,13 @@ export function facetOf(question: Question, statement: Statement, lexicon: Lexic
         ? 1
         : statement.place
           ? 0.8
-          : /\b(?:in|at|outside|near|across|from) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}/u.test(
-                statement.sentence,
-              )
-            ? 0.4
-            : 0;
+          : commonPlace.test(statement.sentence)
+            ? 0.6
+            : /\b(?:in|at|outside|near|across|from) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}/u.test(
+                  statement.sentence,
+                )
+              ? 0.4
+              : 0;
     case 'why':
       return stated
         ? 1
@@ -121,6 +123,10 @@ const declinedDetail: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
   why: /\bwhy\b/,
   who: /\bwho\b/,
 };
+
+/** "At any public library": a place without a name. */
+const commonPlace =
+  /\b(?:in|at|outside|near|on|to) (?:the |a |an |any |every |all |its |their )?(?:\w+ ){0,2}(?:librar(?:y|ies)|schools?|hospitals?|stations?|depots?|cent(?:re|er)s?|halls?|squares?|streets?|markets?|harbours?|ports?|airports?|church(?:es)?|parks?|universit(?:y|ies)|colleges?|courts?|parliament|factor(?:y|ies)|quays?|docks?|hotels?|bridges?|stadiums?|gates?)\b/i;
 
 const asksAboutSpeech = new RegExp(
   `\\b(?:${speechVerbs.filter((verb) => !/^(?:talk|question|answer|report|call|feel|felt|think|thought|believe|state)/.test(verb)).join('|')}|statement|speech|interview|words|remarks?|plea|appeal|warning|accusation|promise|demand|comments?|(?:talk|talked|speak|spoke) about|that|it|this)\\b`,

@@ -32,7 +32,7 @@ export function plain(text: string): string {
 
 // A word is letters and digits, with inner apostrophes, dots or commas between digits, an ampersand between letters
 // ("A&E"), or a leading currency sign. Hyphens part words: "all-out" is two words, as people also write it.
-const wordPattern = /[$£€]?\d+(?:[.,:]\d+)*(?:%|[\p{L}]+)?|[\p{L}\p{M}\d]+(?:[’'‘&][\p{L}\p{M}\d]+)*/gu;
+const wordPattern = /%|[$£€]?\d+(?:[.,:]\d+)*(?:%|[\p{L}]+)?|[\p{L}\p{M}\d]+(?:[’'‘&][\p{L}\p{M}\d]+)*/gu;
 
 /** The words of a text, in order. Linear in the length of the text. */
 export function words(text: string): Word[] {
@@ -43,7 +43,8 @@ export function words(text: string): Word[] {
     const between = text.slice(end, match.index);
     end = match.index + surface.length;
     const isPlain = ascii.test(surface);
-    const norm = isPlain ? surface.toLowerCase() : plain(surface.replace(/[’'‘]s$/iu, ''));
+    const norm =
+      surface === '%' ? 'percent' : isPlain ? surface.toLowerCase() : plain(surface.replace(/[’'‘]s$/iu, ''));
     if (norm === '') continue;
     const afterMark = between === ' ' || between === '' ? '' : markIn(between);
     const capital = isPlain ? /^[A-Z]/.test(surface) : /^\p{Lu}/u.test(surface);

@@ -144,7 +144,15 @@ const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\b(?:how|what) (?:(?:do|does|did|is|are) )?(?:the )?(?:general |british |wider )?(?:public|people|voters|residents|locals|folks|country|nation) (?:actually |really )?(?:feel|feels|feeling|think|thinks|see|sees|view|views|reckon|reckons)(?: (?:about|of|on))?\b|\bpublic (?:opinion|mood|feeling|view)\b(?: (?:about|of|on))?/,
   },
-  { kind: 'how_many', pattern: /\bhow (?:many|much|big|large)\b/ },
+  {
+    kind: 'share',
+    pattern:
+      /^(?:the )?(?:percent|percentage|pct)\b|\bpercent (?=people|public|of|in favour|for|against|support)/,
+  },
+  {
+    kind: 'how_many',
+    pattern: /\bhow (?:many|much|big|large)\b|\bwhat (?:is the )?size (?:is|was|of)\b(?: the| a)?/,
+  },
   {
     kind: 'how_many',
     pattern:
@@ -262,7 +270,11 @@ const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\b(?:NAME|his|her|their) (?:exact |own |actual |main )?(?:words|quotes?|quotation|comments?|remarks?|reaction|response|statements?|views?|opinions?|thoughts?|take|message|stance|position|argument|answer|reply)\b(?: (?:about|on|of|to|regarding)\b)?/,
   },
-  { kind: 'what_said', pattern: /\baccording to (?:the )?NAME\b|\bNAME (?:on|about) / },
+  {
+    kind: 'what_said',
+    pattern:
+      /\baccording to (?:the )?NAME\b|\bNAME (?:on|about) (?!strike\b|duty\b|time\b)(?!.*\b(?:how|when|where|why|who)\b)/,
+  },
   {
     kind: 'what_said',
     pattern: /\b(?:where|how) (?:does|do|did) NAME (?:stand|feel|react|respond|reply)(?: (?:on|about|to)\b)?/,

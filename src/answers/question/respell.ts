@@ -33,8 +33,12 @@ const written = (word: Word, meant: string): SpelledWord[] =>
     ...(norm === word.norm ? {} : { readAs: norm }),
   }));
 
-const spellingOf = (text: string): string | undefined =>
-  Object.hasOwn(spellings, text) ? spellings[text] : undefined;
+function spellingOf(text: string): string | undefined {
+  if (Object.hasOwn(spellings, text)) return spellings[text];
+  const one = text.endsWith('s') ? text.slice(0, -1) : '';
+  const meant = one.length > 3 && Object.hasOwn(spellings, one) ? spellings[one] : undefined;
+  return meant && !meant.includes(' ') ? `${meant}s` : undefined;
+}
 
 const endings: Readonly<Record<string, string>> = { d: 'would', ll: 'will', ve: 'have', re: 'are', m: 'am' };
 

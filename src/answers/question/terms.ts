@@ -138,7 +138,17 @@ function isOptional(
         .map((word) => word.norm)
         .join(' '),
     );
-  return isNth || isType || isDoubted || isCount || isManner || isSmallCount || isMember;
+  // "This week", "the region": when and where all of it is.
+  const isWhole =
+    piece.kind === 'word' &&
+    kind !== 'is_it_true' &&
+    piece.indexes.every(
+      (i) =>
+        /^(?:week|month|year|weekend|region|area|county|district|province|nation|town)$/.test(
+          list[i]?.norm ?? '',
+        ) && /^(?:this|the|our|your)$/.test(list[i - 1]?.norm ?? ''),
+    );
+  return isWhole || isNth || isType || isDoubted || isCount || isManner || isSmallCount || isMember;
 }
 
 /** The terms on either side of an "or": "861 or 681", "by X or by Y". */
@@ -180,7 +190,8 @@ function yearsOf(piece: Piece, list: readonly SpelledWord[]): string[] {
 /** "my kids": the asker's own people. */
 const isSomebody = (norm: string): boolean => somebody.has(norm) || somebody.has(norm.replace(/s$/, ''));
 
-const members = /^(?:members?|people|folks?|officials?|representatives?|reps?|supporters|camp|side|lot)$/;
+const members =
+  /^(?:members?|people|folks?|officials?|representatives?|reps?|supporters|camp|side|lot|woman|man|lady|guy|bloke|chap|fella|dude)$/;
 
 /** An adverb. */
 const manner = /^\w{3,}ly$/;
@@ -218,6 +229,9 @@ function toTerm(
       return { ...base, required: !/^[124]$/.test(surface), quantity: piece.quantity };
     }
     case 'phrase':
+      // "What does she insist on?"
+      if (isAboutWords && content.every((word) => speechWords.has(word.norm)))
+        return { ...base, required: false, isContent: false };
       return {
         ...base,
         required:

@@ -38,10 +38,12 @@ export function createAcceptance(names: Names): Accepts {
     const { kind, norm } = question;
     if (question.negated && negatable.has(kind) && !isNegative(statement)) return false;
     if (question.stranger && askLikeness < thresholds.sameAsk) return false;
-    if (isEarlierResult(statement) && asksForNow.test(norm)) return false;
+    if (isEarlierResult(statement) && kind !== 'change' && asksForNow.test(norm)) return false;
+    if (isBeforeSomebody(question) && !tellsOrder.test(statement.sentence)) return false;
     if (kind === 'is_it_true' && (isWholePoll(statement) || !bearsOnClaim(match))) return false;
     if (kind === 'what_said' && !isWordsOfNamed(match, question)) return false;
-    if (asksForNames.test(norm) && !givesNames(statement, question)) return false;
+    if (asksForNames.test(norm) && (askLikeness < thresholds.askLikeness || !givesNames(statement, question)))
+      return false;
     // "When does it start?" with nothing else in it asks for what the dispute is about.
     const isBareTime = timeKinds.has(kind) && !followsUp && !question.terms.some((term) => term.required);
     if (isBareTime && !isStrike(statement)) return false;
@@ -113,8 +115,21 @@ const negatable = kinds('who_said', 'who', 'what_said', 'how_many', 'share');
 /** Kinds that ask for something about those named, beyond their names. */
 const beyondNames = kinds('when', 'where', 'why', 'how_many', 'share', 'hours', 'how_long', 'who');
 
+/** "Who led it before her?" is not answered by who she is. */
+const isBeforeSomebody = ({ kind, terms, norm }: Question): boolean => {
+  const at = norm.split(' ').findIndex((word) => /^(?:before|after)$/.test(word));
+  return (
+    (kind === 'who' || kind === 'who_is') &&
+    at >= 0 &&
+    terms.some((term) => term.mention && term.mention.from > at && term.mention.from <= at + 2)
+  );
+};
+const tellsOrder =
+  /\b(?:before|after|former|previous|predecessor|succe\w+|replaced|took over|until|since)\b/i;
+
 /** "Which firms did she name?": the names themselves are wanted. */
-const asksForNames = /\bnames of\b|\bname (?:any|them|some)\b|\bwhich (?:\w+ ){1,3}did (?:\w+ ){1,3}name$/;
+const asksForNames =
+  /\bnames of\b|\bnames$|\bname (?:any|them|some)\b|\bwhich (?:\w+ ){1,3}did (?:\w+ ){1,3}(?:name|mean)$/;
 const asksForNow = /\b(?:now|today|currently|nowadays|at the moment|at present|these days)\b/;
 const wantsExact = /\b(?:exact|exactly|precise|precisely)\b/i;
 
@@ -171,6 +186,15 @@ const pollWords: ReadonlySet<string> = new Set(
 /** Whether the question is about what people answered, not only about the poll. */
 function isAboutResult(match: Match): boolean {
   const required = match.terms.filter(({ term }) => term.required);
+  // "What share was for the strike in January?": with no other word, what the dispute is about is what was asked.
+  const isOnlyTime = required.every(({ term }) => isTime(term));
+  if (
+    isOnlyTime &&
+    match.terms.some(
+      ({ term, strength }) => term.isContent && !isTime(term) && strength >= thresholds.aboutResult,
+    )
+  )
+    return true;
   return (
     required.length === 0 ||
     required.some(

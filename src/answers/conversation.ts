@@ -155,7 +155,8 @@ export function createConversation(
       )
         return false;
       // Who somebody is answers only who they are.
-      if (statement.type === 'person' && !introducing.has(question.kind)) return false;
+      const isIntroduction = statement.type === 'person' || statement.type === 'organisation';
+      if (isIntroduction && !introducing.has(question.kind)) return false;
       const part = questionPart(main);
       if (part && statement.entry === main.entry && (questionPart(statement) ?? part) !== part) return false;
       if (pronouns.some((term) => !term.mention?.ids.some((id) => isNamedIn(index, at, id)))) return false;

@@ -109,6 +109,11 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   const examples = exampleQuestions(knowledge);
 
   const answer = (question: Question, context: Context | undefined): Outcome => {
+    // "Give me the gist in a sentence or two": of nothing else but the dispute.
+    if (question.cues.summary && question.terms.every((term) => !term.required || term.quantity)) {
+      const summary = show('dispute');
+      if (summary) return summary;
+    }
     const read = conversation.decide(question, context);
     return outcomeOf(read.question, read.decision, context, outcomeTools, read.follows);
   };
@@ -202,7 +207,15 @@ const emptyQuestion: Question = {
   copula: false,
   stranger: false,
   choices: [],
-  cues: { pronouns: new Set(), continues: false, corrects: false, more: false, other: false, fresh: false },
+  cues: {
+    pronouns: new Set(),
+    continues: false,
+    corrects: false,
+    more: false,
+    other: false,
+    summary: false,
+    fresh: false,
+  },
   norm: '',
 };
 

@@ -319,6 +319,8 @@ export const startsAsYesNo =
 
 /** Words around a claim that ask whether it is true; they are set aside. */
 export const truthTags: readonly RegExp[] = [
+  // "Who did the survey, was it X?": a guess.
+  /(?<=^(?:and |so )?(?:who|which|what|when|where|how)\b.{8,80}) (?:was|is) it (?:the |in |on |at |by )?\w+(?: \w+)?$/,
   /\b(?:is|was) (?:it|that|this|he|she|they) (?:actually |really |even |also )?(?:true|right|correct|legit|real|accurate|a fact|the case|so|fake|false|wrong|nonsense|rubbish|bollocks)\b(?: or (?:not|false|wrong|fake|rubbish|nonsense|\w+))?(?: that)?/,
   /\b(?:true|right|correct|fact) or (?:false|wrong|not|fiction|rubbish|nonsense)\b/,
   /\b(?:fact check|factcheck|fact check this|can you confirm|could you confirm|please confirm|confirm)(?: that)?\b/,
@@ -337,6 +339,7 @@ export const leadIns: readonly RegExp[] = [
   /^(?:.*? )?(?:my|me|some|a|an|this|the|our|one) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,10}? (?:says?|said|saying|reckons?|reckoned|claims?|claimed|claiming|told (?:me|us|everyone)|tells (?:me|us)|thinks?|thought|believes?|insists?|insisted|swears?(?: blind)?|swore(?: blind)?|keeps? (?:on )?(?:saying|telling me|insisting|claiming|banging on|going on|on)|argues?|mentioned|posted|wrote|is (?:saying|claiming|adamant|convinced|sure|telling me)|heard|read)(?: (?:that|it was|about how|how))*\b/,
   /^(?:.*? )?(?:someone|somebody|everyone|everybody|people|they|ppl|folks|some people|some say|many people)(?: \w+){0,4}? (?:says?|saying|reckons?|claims?|claimed|claiming|told me|tells me|keep saying|keeps saying|insists?|swears?|are saying|is saying|told us|said)(?: that| it was)?\b/,
   /^(?:so )?apparently\b/,
+  /^(?:so |ok )*SOMEBODY (?:\w+ ){0,2}?(?:says?|said|reckons?|claims?|thinks?|told me|tells me|swears?)(?: that)?\b(?= (?!about|what)\w+ \w+)/,
   /^(?:so |ok |just )*(?:heard|hear|reading|hearing)(?: that)?(?= (?!about\b)\w+ \w+ \w+)/,
   /^(?:.*? )?(?:my|some|this|the|our) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,14}? (?:he|she|they) (?:says?|said|reckons?|claims?|claimed|thinks?|swears?)(?: that)?\b/,
   /^(?:.*? )?(?:is it (?:really |actually )?(?:true|right|correct|the case|a fact|fair to say)) (?:that )?/,
@@ -344,6 +347,8 @@ export const leadIns: readonly RegExp[] = [
 
 /** Polite frames: "can you tell me", "I would like to know". */
 export const frames: readonly RegExp[] = [
+  /\b(?:on earth|in the world|the hell|the heck)(?= (?:is|are|was|were|did|do|does|has|have)\b)/,
+  /\b(?:flat out|point blank|straight up|out and out|by name)\b/,
   // "I am doing my homework and I need to know who ...": why somebody asks.
   /^.*\b(?:i|we|class|pupils|students|readers|teacher|editor) (?:\w+ )?(?:just |really |would |kind of )*(?:need|needs|want|wants|like|love|wanna|have|got|trying|gotta|going)(?: to| 2)? (?:know|find out|ask|hear|check|understand|see|learn)(?= (?:who|whom|whose|what|when|where|why|how|which|whether|if|about)\b)/,
   /\b(?:explain|tell|describe|say)(?: it)?(?: to| for)? (?:my|our|the|a|an) (?:\w+ )?(?:pupils?|class|students?|kids?|readers?|children|child|mum|mom|dad|nan|friends?|colleagues?|team|group|audience|viewers?|listeners?|members?)\b/,

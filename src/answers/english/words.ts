@@ -13,7 +13,7 @@ export const grammar = new Set(
   beyond near along amid despite since until till while whilst because although though unless whether
   not no nor never none nothing nobody n
   who whom whose which what when where why how whatever whoever whichever wherever whenever
-  s t d ll re ve m o cannot however enough
+  s t d ll re ve m o cannot however enough inside
   too also just only even still yet already again ever else very quite rather really actually exactly precisely
   after except about regarding concerning including around via per onto throughout besides despite spite elsewhere
   something anything everything someone somewhere anywhere everywhere somehow anyhow
@@ -31,7 +31,7 @@ export const chatter = new Set(
   sorry oops whoops pardon excuse kindly
   wonder wondering curious interested tell explain remind recap describe clarify confirm know knows knew knowing anyone anybody
   someone somebody everyone everybody question questions answer answers quick quickly basically literally honestly seriously
-  frankly apparently supposedly allegedly obviously clearly simply maybe perhaps possibly probably like kinda sorta
+  frankly ballpark apparently supposedly allegedly obviously clearly simply maybe perhaps possibly probably like kinda sorta
   right correct true false legit real wrong accurate fair fake rubbish nonsense bollocks innit eh huh yeah yes yep yup nope nah
   soz tf blah roughly dumb stupid silly pretty wise tldr literally erm genuinely
   damn bloody hell flipping freaking fucking fuck shit crap

@@ -42,7 +42,9 @@ export function readClause(
     terms: read.terms,
     setAside: [...talk.setAside, ...read.setAside],
     ...(speaker ? { speaker } : {}),
-    negated: /\b(?:not|never|no|nothing|nobody|cannot|without)\b/.test(asked.replace(/\bif .*/, '')),
+    negated: /\b(?:not(?! enough| only| just)|never|no|nothing|nobody|cannot|without)\b/.test(
+      asked.replace(/\bif .*/, ''),
+    ),
     copula: copula.test(asked),
     stranger: (kind === 'what_said' || kind === 'is_it_true') && !speaker && strangerSpeaks.test(asked),
     choices: read.choices,

@@ -30,8 +30,14 @@ export function splitClauses(list: readonly SpelledWord[]): SpelledWord[][] {
 
 /** "... i gotta mark my calendar": the asker goes on without a full stop. */
 const startsRemark = (list: readonly SpelledWord[], at: number): boolean =>
-  list[at]?.norm === 'i' &&
-  /^(?:have|need|want|am|must|got|gotta|forgot|missed)$/.test(list[at + 1]?.norm ?? '');
+  /^(?:need|want) (?:it|this|that) for$|^(?:making|doing|writing) (?:a|an|my) \w+$/.test(
+    list
+      .slice(at, at + 3)
+      .map((word) => word.norm)
+      .join(' '),
+  ) ||
+  (list[at]?.norm === 'i' &&
+    /^(?:have|need|want|am|must|got|gotta|forgot|missed)$/.test(list[at + 1]?.norm ?? ''));
 
 const asks = (clause: readonly SpelledWord[]): boolean =>
   clause.length > 3 && clause.some((word) => whWord.test(word.norm));
@@ -51,6 +57,9 @@ export function mergeClauses(clauses: readonly Clause[]): Clause[] {
 /** What two clauses in a row ask as one question; nothing when each asks its own. */
 function readTogether(before: Clause, clause: Clause): Clause | undefined {
   const hasContent = clause.terms.some((term) => term.required);
+  // "According to her, what would ...?"
+  if (/^(?:and |so )?according to /.test(before.norm) && before.terms.every((term) => term.mention))
+    return join(before, clause, clause.kind);
   if (isAside(before) && (hasContent || clause.kind)) return clause;
   if (!hasContent) return join(before, clause, kindOfBoth(before, clause));
   // A remark before a question: the question may stand on its own.
@@ -63,7 +72,9 @@ const isAside = (clause: Clause): boolean => !clause.kind && !clause.terms.some(
 
 /** "I gotta mark my calendar": says why it is asked. */
 const isOfAsker = ({ norm }: Clause): boolean =>
-  /^(?:and |so |as |because |for )*(?:i|we|my|our|need it|want it)\b/.test(norm);
+  /^(?:and |so |as |because |for )*(?:i|we|my|our|(?:need|want) (?:it|this|that)|(?:making|doing|writing) (?:a|an|my))\b/.test(
+    norm,
+  );
 
 /** Whether a pronoun stands for something before the clause: "he" after a name in it may stand for that one. */
 function leans({ norm, terms }: Clause): boolean {
@@ -84,7 +95,10 @@ function kindOfBoth(before: Clause, { kind }: Clause): QuestionKind | undefined 
 }
 
 function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
-  const speaker = a.speaker ?? b.speaker;
+  // "I meant the chair: what does she say?"
+  const people = a.terms.flatMap((term) => term.mention ?? []);
+  const isTheirs = kind === 'what_said' && people.length === 1 && /\b(?:he|she|they)\b/.test(b.norm);
+  const speaker = a.speaker ?? b.speaker ?? (isTheirs ? people[0] : undefined);
   return {
     ...(kind ? { kind } : {}),
     isEmpty: a.isEmpty && b.isEmpty,

@@ -16,6 +16,9 @@ const continuations =
 const asksForMore =
   /\b(?:else|anything more|more about|other (?:things?|quotes?|words?|comments?|points?|results?|findings?|numbers?))\b|^(?:more|go on|tell me more|continue|any more|and\?*)$/;
 
+const asksForSummary =
+  /\b(?:gist|summary|summarise|summarize|sum (?:it|this|up)|overview|in a nutshell|tldr|in short|(?:what is|whats) (?:this|it|the (?:story|article|report|dispute|row|whole thing)) (?:all )?about|in (?:a|one|two|a few) (?:sentences?|words))\b/;
+
 /** @param norm the normalised words of a clause, joined. */
 export const readCues = (norm: string): Cues => ({
   pronouns: new Set(norm.split(' ').filter((word) => pronoun.test(word))),
@@ -23,6 +26,7 @@ export const readCues = (norm: string): Cues => ({
   corrects: corrections.test(norm),
   more: asksForMore.test(norm),
   other: /\b(?:the |an)other\b/.test(norm),
+  summary: asksForSummary.test(norm),
   fresh: freshStarts.test(norm),
 });
 
@@ -33,5 +37,6 @@ export const joinCues = (first: Cues, second: Cues): Cues => ({
   corrects: first.corrects || second.corrects,
   more: first.more || second.more,
   other: first.other || second.other,
+  summary: first.summary || second.summary,
   fresh: first.fresh || second.fresh,
 });

@@ -64,6 +64,8 @@ export interface Cues {
   readonly more: boolean;
   /** "the other Anna". */
   readonly other: boolean;
+  /** "the gist of it". */
+  readonly summary: boolean;
   /** "new question:". */
   readonly fresh: boolean;
 }

@@ -68,6 +68,9 @@ export function speakerOf(
     const atom = atoms[atomAt(text, match.index + match[0].indexOf('NAME'))];
     const mention = mentions.find((m) => m.from === atom?.indexes[0]);
     if (mention && (outright || mention.ids.some(canSpeak))) return mention;
+    // "Smith health service quote"
+    const [first] = mentions;
+    if (mention && first?.ids.some(canSpeak)) return first;
   }
   // The only one named, however it is put.
   const [only, second] = mentions;

@@ -214,7 +214,11 @@ function toTerm(
     ...(isCorrected ? { readAs: typed.map((word) => word.norm).join(' ') } : {}),
     kind: piece.kind,
     keys: piece.keys,
-    parts: content.map((word) => stem(word.norm)),
+    // "Give way" is no "give" and "way".
+    parts:
+      piece.kind === 'phrase' && content.every((word) => isLight(word.norm))
+        ? []
+        : content.map((word) => stem(word.norm)),
     isName: false,
     isContent: true,
   };

@@ -24,7 +24,8 @@ interface KindPattern {
 const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'list',
-    pattern: /\b(?:which|what) (?:people|persons|speakers|names) (?:is|are|was|were|get|gets) quoted\b/,
+    pattern:
+      /\b(?:which|what) (?:people|persons|speakers|names) (?:is|are|was|were|get|gets)(?= (?:\w+ )?quoted\b)/,
   },
   // "X holds which post?", "X is at the top of which body?": who X is, with the question word at the end.
   {

@@ -64,11 +64,13 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
       setAside.push({ word: piece.indexes.map((i) => list[i]?.surface).join(' '), reason: read });
     } else {
       const term = isOptional(piece, reading, list, tools) ? { ...read, required: false } : read;
-      placed.push({ term, from: Math.min(...piece.indexes), to: Math.max(...piece.indexes) });
-      const last = list[piece.indexes.at(-1) ?? 0];
-      // "On the drivers' side" is for them.
-      if (piece.kind === 'name' && last && /side$/.test(last.norm))
-        placed.push(placedSide(last, piece.indexes, mentions.length === 1));
+      const [from, to] = [Math.min(...piece.indexes), Math.max(...piece.indexes)];
+      const isSide = piece.kind === 'name' && /side$/.test(list[to]?.norm ?? '');
+      // "Is Smith on the drivers' side?": where Smith stands, whether or not it names the drivers.
+      const isOthers = isSide && mentions.length > 1;
+      placed.push({ term: isOthers ? { ...term, keys: [...term.keys, support] } : term, from, to });
+      // "Who is on the drivers' side?" is for them.
+      if (isSide && !isOthers) placed.push({ term: forThem(list[to]?.surface ?? ''), from, to });
     }
   }
   return { terms: placed.map(({ term }) => term), setAside, choices: choicesOf(list, placed) };
@@ -160,19 +162,15 @@ const choicesOf = (list: readonly Word[], placed: readonly Placed[]): (readonly 
     return before && after ? [[before.term, after.term]] : [];
   });
 
-/** Who is asked about besides has a position of their own, however it is put. */
-const placedSide = ({ surface }: Word, indexes: readonly number[], required: boolean): Placed => ({
-  term: {
-    surface,
-    kind: 'word',
-    keys: [stem('support')],
-    parts: [],
-    required,
-    isContent: required,
-    isName: false,
-  },
-  from: Math.min(...indexes),
-  to: Math.max(...indexes),
+const support = stem('support');
+const forThem = (surface: string): QuestionTerm => ({
+  surface,
+  kind: 'word',
+  keys: [support],
+  parts: [],
+  required: true,
+  isContent: true,
+  isName: false,
 });
 
 /** The keys of the years that two digits stand for: "in 97", "the 90s". */

@@ -85,8 +85,8 @@ export interface RankOptions {
 }
 
 const candidates = 60;
-/** How many questions are remembered while they are decided. */
-const maxQuestions = 8;
+/** How many questions are remembered while they are decided: as it was asked, and as it follows what was answered before. */
+const maxQuestions = 2;
 
 /** How much a term says: rare words more than common ones. */
 export function createTermWeights(
@@ -206,16 +206,17 @@ export function createMatcher(
       matches: new Map(),
     };
   };
-  // Only the latest questions are remembered: a weak map would do, but makes each garbage collection slower.
-  const prepared = new Map<Question, Prepared>();
+  // Only the latest questions are remembered, and in an array: a map that is emptied again and again ties what it holds
+  // to what it held before, so that the garbage collector keeps it all for long; a weak map makes each collection slower.
+  const latest: Prepared[] = [];
+  let next = 0;
   const prepare = (question: Question): Prepared => {
-    let known = prepared.get(question);
-    if (!known) {
-      known = prepareQuestion(question);
-      if (prepared.size >= maxQuestions) prepared.clear();
-      prepared.set(question, known);
-    }
-    return known;
+    const known = latest.find((prepared) => prepared.question === question);
+    if (known) return known;
+    const prepared = prepareQuestion(question);
+    latest[next] = prepared;
+    next = (next + 1) % maxQuestions;
+    return prepared;
   };
 
   const viaOf = (term: QuestionTerm, at: number): string | undefined => {

@@ -58,93 +58,120 @@ export interface Asked {
 }
 
 export interface AskIndex {
-  /** For each statement with an ask that shares a term with the question, the likeness of its nearest ask. */
-  likenesses(asked: Asked): ReadonlyMap<number, Likeness>;
+  /** For each of the statements, how like the question is to the nearest of its asks. */
+  likenesses(asked: Asked, statements: readonly number[]): Likeness[];
 }
 
-/**
- * The asks by their terms: only those that share one with a question are looked at.
- * @param asksOf the asks of each statement, in the order of the statements.
- */
+/** @param asksOf the asks of each statement, in the order of the statements. */
 export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
-  const asks = asksOf.flatMap((own, statement) => own.map((ask) => ({ ...ask, statement })));
-  const askOf: number[] = [];
-  const termWeights: number[] = [];
-  const isName: boolean[] = [];
-  const byKey = new Map<string, number[]>();
-  const wanted = new Float64Array(asks.length);
-  const wantedContent = new Float64Array(asks.length);
-  for (const [at, { terms }] of asks.entries()) {
-    for (const term of terms) {
-      const number = askOf.length;
-      askOf.push(at);
-      termWeights.push(term.weight);
-      isName.push(term.isName);
-      wanted[at] = (wanted[at] ?? 0) + term.weight;
-      if (!term.isName) wantedContent[at] = (wantedContent[at] ?? 0) + term.weight;
-      for (const key of new Set(term.keys)) {
-        const list = byKey.get(key);
-        if (list) list.push(number);
-        else byKey.set(key, [number]);
-      }
-    }
-  }
-  // Filled and emptied for each question.
-  const met = new Float64Array(asks.length);
-  const metContent = new Float64Array(asks.length);
-  const known = new Float64Array(asks.length);
-  const knownUpTo = new Int32Array(asks.length).fill(-1);
-  const isMet = new Uint8Array(askOf.length);
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  };
+  const asks = asksOf.map((own) => own.map((ask) => numbered(ask, numberOf)));
+  /** For a key of the question, the number of its first use, from 1; filled and emptied for each question. */
+  const firstUse = new Uint32Array(numbers.size);
   return {
-    likenesses(asked) {
-      const nearest = new Map<number, Likeness>();
-      const touched: number[] = [];
-      const metTerms: number[] = [];
+    likenesses(asked, statements) {
+      const used: number[] = [];
+      const terms: number[] = [];
+      /** The number of the next use of the same key, 0 after the last. */
+      const nextUse: number[] = [];
       let total = 0;
       for (const [n, term] of asked.terms.entries()) {
         total += term.weight;
         for (const key of term.keys) {
-          for (const number of byKey.get(key) ?? []) {
-            const at = askOf[number] ?? 0;
-            if (knownUpTo[at] !== n) {
-              if (knownUpTo[at] === -1) touched.push(at);
-              knownUpTo[at] = n;
-              known[at] = (known[at] ?? 0) + term.weight;
+          const number = numbers.get(key);
+          if (number === undefined) continue;
+          used.push(number);
+          terms.push(n);
+          nextUse.push(firstUse[number] ?? 0);
+          firstUse[number] = terms.length;
+        }
+      }
+      /** The last ask that has a term of the question. */
+      const lastAsk = new Int32Array(asked.terms.length).fill(-1);
+      let askNumber = 0;
+
+      const compare = (ask: NumberedAsk, least: number): Likeness | undefined => {
+        askNumber += 1;
+        let met = 0;
+        let metContent = 0;
+        for (const { keys, weight, isName } of ask.terms) {
+          let isMet = false;
+          for (const key of keys) {
+            for (let use = firstUse[key] ?? 0; use > 0; use = nextUse[use - 1] ?? 0) {
+              lastAsk[terms[use - 1] ?? 0] = askNumber;
+              isMet = true;
             }
-            if (isMet[number]) continue;
-            isMet[number] = 1;
-            metTerms.push(number);
-            const weight = termWeights[number] ?? 0;
-            met[at] = (met[at] ?? 0) + weight;
-            if (!isName[number]) metContent[at] = (metContent[at] ?? 0) + weight;
           }
+          if (!isMet) continue;
+          met += weight;
+          if (!isName) metContent += weight;
         }
-      }
-      for (const at of touched) {
-        const ask = asks[at];
-        const isOthers =
-          asked.speaker && ask?.speaker && !asked.speaker.some((id) => ask.speaker?.includes(id));
-        if (ask && !isOthers && met[at]) {
-          const precision = (known[at] ?? 0) / total;
-          const recall = (met[at] ?? 0) / (wanted[at] ?? 1);
-          const likeness = ((2 * precision * recall) / (precision + recall)) * sameKind(asked.kind, ask.kind);
-          if (likeness > (nearest.get(ask.statement)?.likeness ?? 0)) {
-            const content = wantedContent[at] ?? 0;
-            nearest.set(ask.statement, {
-              likeness,
-              recall: content === 0 ? 0 : (metContent[at] ?? 0) / content,
-              precision,
-            });
-          }
+        if (met === 0) return undefined;
+        let known = 0;
+        for (let n = 0; n < lastAsk.length; n++) {
+          if (lastAsk[n] === askNumber) known += asked.terms[n]?.weight ?? 0;
         }
-        met[at] = 0;
-        metContent[at] = 0;
-        known[at] = 0;
-        knownUpTo[at] = -1;
-      }
-      for (const number of metTerms) isMet[number] = 0;
-      return nearest;
+        const precision = known / total;
+        const recall = met / ask.weight;
+        const likeness = (2 * precision * recall) / (precision + recall);
+        // The kinds can only make it less.
+        if (likeness <= least) return undefined;
+        return {
+          likeness: likeness * sameKind(asked.kind, ask.kind),
+          recall: ask.contentWeight === 0 ? 0 : metContent / ask.contentWeight,
+          precision,
+        };
+      };
+
+      const found = statements.map((statement) => {
+        let nearest = unlike;
+        for (const ask of asks[statement] ?? []) {
+          if (asked.speaker && ask.speaker && !asked.speaker.some((id) => ask.speaker?.includes(id)))
+            continue;
+          const like = compare(ask, nearest.likeness);
+          if (like && like.likeness > nearest.likeness) nearest = like;
+        }
+        return nearest;
+      });
+      for (const number of used) firstUse[number] = 0;
+      return found;
     },
+  };
+}
+
+/** An ask with numbers for its keys. */
+interface NumberedAsk {
+  readonly kind: QuestionKind;
+  readonly speaker: readonly string[] | undefined;
+  readonly terms: readonly {
+    readonly keys: readonly number[];
+    readonly weight: number;
+    readonly isName: boolean;
+  }[];
+  /** Of all terms, and of those that are no names. */
+  readonly weight: number;
+  readonly contentWeight: number;
+}
+
+function numbered({ kind, speaker, terms }: Ask, numberOf: (key: string) => number): NumberedAsk {
+  let weight = 0;
+  let contentWeight = 0;
+  for (const term of terms) {
+    weight += term.weight;
+    if (!term.isName) contentWeight += term.weight;
+  }
+  return {
+    kind,
+    speaker,
+    terms: terms.map((term) => ({ ...term, keys: term.keys.map(numberOf) })),
+    weight,
+    contentWeight,
   };
 }
 

@@ -7,110 +7,101 @@ import type { Question } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
 
-/** Whether a statement gives what a kind of question asks for: 1 stated as such, less when its words suggest it, 0 no. */
-export function facetOf(question: Question, statement: Statement, lexicon: Lexicon): number {
-  const { kind } = question;
-  const stated = statement.answers[kind] !== undefined;
-  // "How much is it?" is answered by a speaker who would not say how much.
-  if (statement.declined && declinedDetail[kind]?.test(statement.sentence)) return 0.8;
-  // Where and when something was said is no answer to where and when it happens.
-  if (
-    (kind === 'where' || kind === 'when') &&
-    statement.type === 'quote' &&
-    question.terms.length > 0 &&
-    !asksAboutSpeech.test(question.norm)
-  )
-    return 0.3;
-  switch (kind) {
-    case 'about':
-    case 'list':
-    case 'is_it_true':
-      return 1;
-    case 'definition':
-      if (statement.type === 'person' || statement.type === 'organisation')
-        return stated && asksFor(question, statement.entry) ? 1 : 0.2;
-      return stated ? 1 : explains(question, statement) ? 0.6 : 0.2;
-    case 'what_said':
-      if (stated) return 1;
-      if (statement.type === 'poll')
-        return !question.speaker || question.speaker.ids.some((id) => statement.names.includes(id))
-          ? 0.8
-          : 0.2;
-      return question.speaker || question.terms.some((term) => term.mention) ? 0.2 : 0.5;
-    case 'who_said':
-      return stated ? 1 : statement.answers.who !== undefined ? 0.6 : 0;
-    case 'who':
-      if (stated) return 1;
-      return statement.speaker
-        ? 0.8
-        : /\b\p{Lu}|ors\b|ers\b|ists\b|ants\b|people/u.test(statement.sentence.slice(1))
-          ? 0.5
-          : 0;
-    case 'who_is':
-      return stated && asksFor(question, statement.entry) ? 1 : 0.1;
-    case 'when':
-      return stated ? 1 : timeWords.test(statement.sentence) ? 0.5 : 0;
-    case 'hours':
-      return stated
-        ? 1
-        : quantities(words(statement.sentence)).some((q) => q.kind === 'time')
-          ? 0.7
-          : statement.answers.when !== undefined
-            ? 0.2
-            : 0;
-    case 'how_long':
-      return stated
-        ? 1
-        : /\b(?:minutes?|hours?|days?|weeks?|months?|years?|nights?)\b/.test(statement.sentence) &&
-            hasNumber(statement.sentence)
-          ? 0.7
-          : 0;
-    case 'how_many':
-      return countsWhatIsAsked(question, statement, lexicon, stated);
-    case 'share':
-      if (
-        /\b(?:percentage|percent|pct|number|figure|exact|exactly|precisely)\b/.test(question.norm) &&
-        statement.numbers.length === 0
-      )
-        return 0;
-      return stated && statement.type === 'poll'
-        ? 1
-        : /%|\b(?:per cent|majority|most|half|quarter|third|minority)\b/.test(statement.sentence)
-          ? 0.8
-          : 0;
-    case 'change':
-      return stated
-        ? 1
-        : /\b(?:rise|rising|rose|risen|grow\w*|grew|higher|lower|fall\w*|fell|increase\w*|drop\w*|up from|down from|more than before|change\w*)\b/.test(
-              statement.sentence,
-            )
-          ? 0.8
-          : 0;
-    case 'where':
-      return stated
-        ? 1
-        : statement.place
-          ? 0.8
-          : commonPlace.test(statement.sentence)
-            ? 0.6
-            : /\b(?:in|at|outside|near|across|from) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}/u.test(
-                  statement.sentence,
-                )
-              ? 0.4
-              : 0;
-    case 'why':
-      return stated
-        ? 1
-        : /\b(?:because|so that|in order to|due to|to avoid|motivated|reason|meant to|aims?)\b/.test(
-              statement.sentence,
-            )
-          ? 0.5
-          : 0;
-    case 'condition':
-      if (stated) return 1;
-      if (/\b(?:if|unless|until|provided|condition|on condition)\b/.test(statement.sentence)) return 0.8;
-      return /\b(?:will|would) (?:help|make|mean|allow|enable|let)\b/.test(statement.sentence) ? 0.6 : 0;
-  }
+/**
+ * How far a statement, by its index, gives what a question asks for: 1 stated as such, less when its words suggest it,
+ * 0 no.
+ */
+export type Facet = (at: number) => number;
+
+/** What is true of a question whichever statement it is compared with is found out once. */
+export function createFacets(
+  statements: readonly Statement[],
+  lexicon: Lexicon,
+): (question: Question) => Facet {
+  const suggests = createSuggestions(statements);
+  const counts = createCounts(statements, lexicon, suggests);
+
+  const facetOfKind = (
+    question: Question,
+  ): ((statement: Statement, at: number, stated: boolean) => number) => {
+    switch (question.kind) {
+      case 'about':
+      case 'list':
+      case 'is_it_true':
+        return () => 1;
+      case 'definition':
+        return (statement, _, stated) => {
+          if (statement.type === 'person' || statement.type === 'organisation')
+            return stated && asksFor(question, statement.entry) ? 1 : 0.2;
+          return stated ? 1 : explains(question, statement) ? 0.6 : 0.2;
+        };
+      case 'what_said': {
+        const { speaker } = question;
+        const otherwise = speaker || question.terms.some((term) => term.mention) ? 0.2 : 0.5;
+        return (statement, _, stated) => {
+          if (stated) return 1;
+          if (statement.type !== 'poll') return otherwise;
+          return !speaker || speaker.ids.some((id) => statement.names.includes(id)) ? 0.8 : 0.2;
+        };
+      }
+      case 'who_said':
+        return ({ answers }, _, stated) => (stated ? 1 : answers.who !== undefined ? 0.6 : 0);
+      case 'who':
+        return ({ speaker }, at, stated) => (stated ? 1 : speaker ? 0.8 : suggests(at, 'somebody') ? 0.5 : 0);
+      case 'who_is':
+        return ({ entry }, _, stated) => (stated && asksFor(question, entry) ? 1 : 0.1);
+      case 'when':
+        return (_, at, stated) => (stated ? 1 : suggests(at, 'time') ? 0.5 : 0);
+      case 'hours':
+        return ({ answers }, at, stated) =>
+          stated ? 1 : suggests(at, 'clock') ? 0.7 : answers.when !== undefined ? 0.2 : 0;
+      case 'how_long':
+        return (_, at, stated) => (stated ? 1 : suggests(at, 'length') && suggests(at, 'number') ? 0.7 : 0);
+      case 'how_many':
+        return counts(question);
+      case 'share': {
+        const wantsNumber = /\b(?:percentage|percent|pct|number|figure|exact|exactly|precisely)\b/.test(
+          question.norm,
+        );
+        return ({ type, numbers }, at, stated) => {
+          if (wantsNumber && numbers.length === 0) return 0;
+          return stated && type === 'poll' ? 1 : suggests(at, 'share') ? 0.8 : 0;
+        };
+      }
+      case 'change':
+        return (_, at, stated) => (stated ? 1 : suggests(at, 'change') ? 0.8 : 0);
+      case 'where':
+        return ({ place }, at, stated) => {
+          if (stated) return 1;
+          return place ? 0.8 : suggests(at, 'commonPlace') ? 0.6 : suggests(at, 'place') ? 0.4 : 0;
+        };
+      case 'why':
+        return (_, at, stated) => (stated ? 1 : suggests(at, 'reason') ? 0.5 : 0);
+      case 'condition':
+        return (_, at, stated) => {
+          if (stated) return 1;
+          return suggests(at, 'condition') ? 0.8 : suggests(at, 'effect') ? 0.6 : 0;
+        };
+    }
+  };
+
+  return (question) => {
+    const { kind } = question;
+    const facet = facetOfKind(question);
+    // Where and when something was said is no answer to where and when it happens.
+    const isNotOfSpeech =
+      (kind === 'where' || kind === 'when') &&
+      question.terms.length > 0 &&
+      !asksAboutSpeech.test(question.norm);
+    return (at) => {
+      const statement = statements[at];
+      if (!statement) throw new Error(`no statement at ${at}`);
+      // "How much is it?" is answered by a speaker who would not say how much.
+      if (statement.declined && declinedDetail[kind]?.test(statement.sentence)) return 0.8;
+      if (isNotOfSpeech && statement.type === 'quote') return 0.3;
+      return facet(statement, at, statement.answers[kind] !== undefined);
+    };
+  };
 }
 
 /** What tells that a certain detail is what somebody declined to give. */
@@ -128,6 +119,51 @@ const declinedDetail: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
 const commonPlace =
   /\b(?:in|at|outside|near|on|to) (?:the |a |an |any |every |all |its |their )?(?:\w+ ){0,2}(?:librar(?:y|ies)|schools?|hospitals?|stations?|depots?|cent(?:re|er)s?|halls?|squares?|streets?|markets?|harbours?|ports?|airports?|church(?:es)?|parks?|universit(?:y|ies)|colleges?|courts?|parliament|factor(?:y|ies)|quays?|docks?|hotels?|bridges?|stadiums?|gates?)\b/i;
 
+/** What the words of a sentence may suggest that it gives. */
+const signs = {
+  somebody: (sentence) => /\b\p{Lu}|ors\b|ers\b|ists\b|ants\b|people/u.test(sentence.slice(1)),
+  time: (sentence) =>
+    /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|week|month|year|day|days|night|morning|evening|afternoon|\d{4}|\d(?:am|pm)|since|until|before|after)\b/i.test(
+      sentence,
+    ),
+  clock: (sentence) => quantities(words(sentence)).some(({ kind }) => kind === 'time'),
+  length: (sentence) => /\b(?:minutes?|hours?|days?|weeks?|months?|years?|nights?)\b/.test(sentence),
+  number: (sentence) =>
+    quantities(words(sentence)).length > 0 || /\b(?:dozens?|hundreds|thousands|millions)\b/i.test(sentence),
+  share: (sentence) => /%|\b(?:per cent|majority|most|half|quarter|third|minority)\b/.test(sentence),
+  change: (sentence) =>
+    /\b(?:rise|rising|rose|risen|grow\w*|grew|higher|lower|fall\w*|fell|increase\w*|drop\w*|up from|down from|more than before|change\w*)\b/.test(
+      sentence,
+    ),
+  place: (sentence) =>
+    /\b(?:in|at|outside|near|across|from) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}/u.test(
+      sentence,
+    ),
+  commonPlace: (sentence) => commonPlace.test(sentence),
+  reason: (sentence) =>
+    /\b(?:because|so that|in order to|due to|to avoid|motivated|reason|meant to|aims?)\b/.test(sentence),
+  condition: (sentence) => /\b(?:if|unless|until|provided|condition|on condition)\b/.test(sentence),
+  effect: (sentence) => /\b(?:will|would) (?:help|make|mean|allow|enable|let)\b/.test(sentence),
+} satisfies Record<string, (sentence: string) => boolean>;
+
+type Sign = keyof typeof signs;
+const signNames = Object.keys(signs) as Sign[];
+
+/** Whether a statement's sentence has a sign; looked for once in each. */
+function createSuggestions(statements: readonly Statement[]): (at: number, sign: Sign) => boolean {
+  const bits = Object.fromEntries(signNames.map((sign, n) => [sign, 1 << n])) as Record<Sign, number>;
+  const looked = new Uint16Array(statements.length);
+  const found = new Uint16Array(statements.length);
+  return (at, sign) => {
+    const bit = bits[sign];
+    if (((looked[at] ?? 0) & bit) === 0) {
+      looked[at] = (looked[at] ?? 0) | bit;
+      if (signs[sign](statements[at]?.sentence ?? '')) found[at] = (found[at] ?? 0) | bit;
+    }
+    return ((found[at] ?? 0) & bit) !== 0;
+  };
+}
+
 const asksAboutSpeech = new RegExp(
   `\\b(?:${speechVerbs.filter((verb) => !/^(?:talk|question|answer|report|call|feel|felt|think|thought|believe|state)/.test(verb)).join('|')}|statement|speech|interview|words|remarks?|plea|appeal|warning|accusation|promise|demand|comments?|(?:talk|talked|speak|spoke) about|that|it|this)\\b`,
 );
@@ -135,11 +171,12 @@ const asksAboutSpeech = new RegExp(
 /** "What is a quay?" is answered by a sentence that begins with quays, not by any that names one. */
 function explains(question: Question, statement: Statement): boolean {
   if (!['fact', 'term', 'event', 'figure', 'dispute'].includes(statement.type)) return false;
+  const asked = question.terms.find((term) => term.required);
+  if (asked === undefined) return true;
   const start = words(statement.sentence)
     .slice(0, 7)
     .map((word) => stem(word.norm));
-  const asked = question.terms.find((term) => term.required);
-  return asked === undefined || asked.parts.some((part) => start.includes(part));
+  return asked.parts.some((part) => start.includes(part));
 }
 
 /** Whether the question names the entry. */
@@ -161,12 +198,6 @@ export const asksForWhatHappened = (question: Question): boolean => {
     /\b(?:did|has|have|had|was|were|ever|yet|actually)\b/.test(question.norm)
   );
 };
-
-const timeWords =
-  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|week|month|year|day|days|night|morning|evening|afternoon|\d{4}|\d(?:am|pm)|since|until|before|after)\b/i;
-
-const hasNumber = (text: string): boolean =>
-  quantities(words(text)).length > 0 || /\b(?:dozens?|hundreds|thousands|millions)\b/i.test(text);
 
 /** In "a 22-tonne lorry" the number counts tonnes. */
 const measureWord =
@@ -192,58 +223,81 @@ function heads(unit: string): string[] {
   });
 }
 
-/** "How many letters?" needs a number of letters, not just any number in a statement about letters. */
-function countsWhatIsAsked(
-  question: Question,
-  statement: Statement,
-  lexicon: Lexicon,
-  stated: boolean,
-): number {
-  const asked =
-    /\b(?:how many|how much|number of|count of|total of) ((?:(?!(?:does|do|did|is|are|was|were|has|have|had|will|would|can|could)\b)\w+ ?){0,4})/.exec(
-      question.norm,
-    )?.[1];
-  const nouns = (asked ?? '')
-    .trim()
-    .split(' ')
-    .filter((word) => word !== '' && !grammar.has(word));
-  if (/\b(?:exact|exactly|precise|precisely)\b/.test(question.norm) && statement.numbers.length === 0)
-    return 0;
-  const measure = Object.entries(measures).find(([word]) => question.norm.includes(`how ${word}`))?.[1];
-  if (measure) return measure.test(statement.sentence) ? 1 : 0;
-  // "How many of them were women?" asks for a part of what was counted.
-  if (
-    /\bhow many of (?:the|those|them|these) (?:\w+ )?(?:is|are|was|were|did|do|had|have)\b/.test(
-      question.norm,
-    )
-  )
-    return 0.3;
-  if (statement.type === 'poll' && stated) return 1;
-  if (nouns.length === 0 && !stated) return hasNumber(statement.sentence) ? 0.6 : 0;
-  const wanted = nouns.slice(0, 3).map((word) => stem(word));
-  if (stated && wanted.length === 0) return 1;
-  const list = words(statement.sentence);
-  const isNoun = (norm: string) => {
-    const key = stem(norm);
-    return wanted.some(
-      (want) => want === key || lexicon.alternatives(want).some((other) => other.key === key),
-    );
-  };
-  const generic = nouns.length > 0 && nouns.every((noun) => light.has(noun));
-  if (stated && nouns.length === 0) return 1;
-  if (stated) {
-    if (generic && !statement.unit) return 1;
-    const units = statement.unit
-      ? heads(statement.unit)
-      : words(statement.body.join(' ')).map((word) => word.norm);
-    return units.some(isNoun) ? 1 : 0.3;
-  }
-  const counted = quantities(list).filter((quantity) => quantity.kind === 'number');
-  const beside = counted.some(({ to }) => {
-    // "three days of letters" counts days.
-    if (measureWord.test(list[to]?.norm ?? '') && !nouns.some((noun) => measureWord.test(noun))) return false;
+/** What a number in a sentence counts. */
+interface Counted {
+  readonly isMeasure: boolean;
+  /** The stems of the words after it, up to the next that carries nothing. */
+  readonly stems: readonly string[];
+}
+
+function countedIn(sentence: string): Counted[] {
+  const list = words(sentence);
+  return quantities(list).flatMap(({ kind, to }) => {
+    if (kind !== 'number') return [];
     const end = list.findIndex((word, i) => i >= to && grammar.has(word.norm));
-    return list.slice(to, Math.min(to + 4, end < 0 ? list.length : end)).some((word) => isNoun(word.norm));
+    return {
+      isMeasure: measureWord.test(list[to]?.norm ?? ''),
+      stems: list.slice(to, Math.min(to + 4, end < 0 ? list.length : end)).map((word) => stem(word.norm)),
+    };
   });
-  return beside ? 0.8 : 0;
+}
+
+/** For so many sentences it is remembered what their numbers count. */
+const maxCounted = 1000;
+
+/** "How many letters?" needs a number of letters, not just any number in a statement about letters. */
+function createCounts(
+  statements: readonly Statement[],
+  lexicon: Lexicon,
+  suggests: (at: number, sign: Sign) => boolean,
+): (question: Question) => (statement: Statement, at: number, stated: boolean) => number {
+  const known = new Map<number, readonly Counted[]>();
+  const countedOf = (at: number): readonly Counted[] => {
+    let found = known.get(at);
+    if (!found) {
+      found = countedIn(statements[at]?.sentence ?? '');
+      if (known.size >= maxCounted) known.clear();
+      known.set(at, found);
+    }
+    return found;
+  };
+  return ({ norm }) => {
+    const asked =
+      /\b(?:how many|how much|number of|count of|total of) ((?:(?!(?:does|do|did|is|are|was|were|has|have|had|will|would|can|could)\b)\w+ ?){0,4})/.exec(
+        norm,
+      )?.[1];
+    const nouns = (asked ?? '')
+      .trim()
+      .split(' ')
+      .filter((word) => word !== '' && !grammar.has(word));
+    const wantsExact = /\b(?:exact|exactly|precise|precisely)\b/.test(norm);
+    const measure = Object.entries(measures).find(([word]) => norm.includes(`how ${word}`))?.[1];
+    // "How many of them were women?" asks for a part of what was counted.
+    const asksForPart =
+      /\bhow many of (?:the|those|them|these) (?:\w+ )?(?:is|are|was|were|did|do|had|have)\b/.test(norm);
+    const isGeneric = nouns.every((noun) => light.has(noun));
+    const wantsMeasure = nouns.some((noun) => measureWord.test(noun));
+    const wanted = new Set<string>();
+    for (const noun of nouns.slice(0, 3)) {
+      wanted.add(stem(noun));
+      for (const { key } of lexicon.alternatives(stem(noun))) wanted.add(key);
+    }
+    return ({ type, sentence, numbers, unit, body }, at, stated) => {
+      if (wantsExact && numbers.length === 0) return 0;
+      if (measure) return measure.test(sentence) ? 1 : 0;
+      if (asksForPart) return 0.3;
+      if (type === 'poll' && stated) return 1;
+      if (nouns.length === 0) return stated ? 1 : suggests(at, 'number') ? 0.6 : 0;
+      if (stated) {
+        if (isGeneric && !unit) return 1;
+        const units = unit ? heads(unit) : words(body.join(' ')).map((word) => word.norm);
+        return units.some((word) => wanted.has(stem(word))) ? 1 : 0.3;
+      }
+      // "three days of letters" counts days.
+      const isCounted = countedOf(at).some(
+        ({ isMeasure, stems }) => (wantsMeasure || !isMeasure) && stems.some((key) => wanted.has(key)),
+      );
+      return isCounted ? 0.8 : 0;
+    };
+  };
 }

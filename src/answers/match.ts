@@ -1,7 +1,7 @@
 /** How well a statement answers a question: which words it accounts for, and whether it can answer this kind at all. */
 import { type Asked, type AskIndex, type Likeness, unlike } from './asks.ts';
 import { grammar, light } from './english/words.ts';
-import { asksFor, facetOf } from './facets.ts';
+import { asksFor, createFacets, type Facet } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Names } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
@@ -85,8 +85,8 @@ export interface RankOptions {
 }
 
 const candidates = 60;
-/** How many questions are remembered while they are decided. */
-const maxQuestions = 8;
+/** How many questions are remembered while they are decided: as it was asked, and as it follows what was answered before. */
+const maxQuestions = 2;
 
 /** How much a term says: rare words more than common ones. */
 export function createTermWeights(
@@ -106,15 +106,40 @@ export function createTermWeights(
   };
 }
 
-/** A term of a question with all that stands for it in the index. */
-interface Prepared {
+/** A term of a question with all that stands for it. */
+interface PreparedTerm {
   readonly term: QuestionTerm;
   readonly weight: number;
-  /** Best first. */
+  /** What stands for it in the index. */
   readonly own: readonly WeightedTerm[];
   /** For a phrase: the same for each of its words, which may be found apart. */
   readonly parts: readonly (readonly WeightedTerm[])[];
+  /** How it is matched in the many statements that do not have it. */
+  readonly absent: TermMatch;
 }
+
+/** A question with all that its matches have in common. */
+interface Prepared {
+  readonly question: Question;
+  readonly terms: readonly PreparedTerm[];
+  readonly asked: Asked;
+  readonly facet: Facet;
+  /** What strengths are looked up for: each term, then what is nearly the same as each, then the parts of phrases. */
+  readonly wanted: readonly (readonly WeightedTerm[])[];
+  /** It names nothing but entries. */
+  readonly isOnlyNames: boolean;
+  /** Who somebody is hardly answers it. */
+  readonly passesIntroductions: boolean;
+  /** A decision looks at the same statements several times, each time at others among them. */
+  readonly matches: Map<number, Match>;
+  /** The statements that its words find, once they were looked for. */
+  found?: readonly number[];
+}
+
+/** A term that stands so surely for another, so firmly in a statement, is what the statement is about. */
+const focused = { weight: 0.85, strength: 0.9 } as const;
+/** The words of a phrase found apart count for a little less. */
+const apart = 0.9;
 
 export function createMatcher(
   statements: readonly Statement[],
@@ -124,58 +149,76 @@ export function createMatcher(
 ): Matcher {
   const positions = new Map(statements.map((statement, at) => [statement.id, at]));
   const termWeight = createTermWeights(statements.length, index);
+  const facetFor = createFacets(statements, lexicon);
 
   const standingFor = (keys: readonly string[]): WeightedTerm[] => {
-    const found = new Map<number, number>();
+    const found: WeightedTerm[] = [];
     const add = (key: string, weight: number) => {
-      const id = index.term(key);
-      if (id !== undefined && weight > (found.get(id) ?? 0)) found.set(id, weight);
+      const term = index.term(key);
+      if (term !== undefined) found.push({ term, weight });
     };
     for (const key of keys) {
       add(key, 1);
       for (const other of lexicon.alternatives(key)) add(other.key, other.strength);
     }
-    return [...found].map(([term, weight]) => ({ term, weight })).sort((a, b) => b.weight - a.weight);
+    return found;
   };
-  const prepareTerm = (term: QuestionTerm): Prepared => {
-    const own = standingFor(term.keys);
+  const withAlternatives = (keys: readonly string[]): string[] =>
+    keys.flatMap((key) => [key, ...lexicon.alternatives(key).map((other) => other.key)]);
+  const prepareTerm = (term: QuestionTerm): PreparedTerm => {
     const known = term.keys.filter((key) => index.term(key) !== undefined);
-    const keys =
-      known.length > 0
-        ? known
-        : term.keys.flatMap((key) => lexicon.alternatives(key).map((other) => other.key));
+    const weight = term.required
+      ? termWeight(term, known.length > 0 ? known : withAlternatives(term.keys))
+      : weights.optional;
     return {
       term,
-      weight: term.required ? termWeight(term, keys) : weights.optional,
-      own,
+      weight,
+      own: standingFor(term.keys),
       parts:
         term.kind === 'phrase' && term.parts.length > 1 ? term.parts.map((part) => standingFor([part])) : [],
+      absent: { term, weight, strength: 0 },
     };
   };
-  const prepared = new WeakMap<QuestionTerm, Prepared>();
-  const prepare = (term: QuestionTerm): Prepared => {
-    let known = prepared.get(term);
-    if (!known) {
-      known = prepareTerm(term);
-      prepared.set(term, known);
-    }
-    return known;
+  const prepareQuestion = (question: Question): Prepared => {
+    const terms = question.terms.map(prepareTerm);
+    const isOnlyNames = question.terms.every((term) => term.mention);
+    return {
+      question,
+      terms,
+      asked: {
+        kind: question.kind,
+        speaker: question.speaker?.ids,
+        terms: terms.map(({ term, weight }) => ({
+          weight: term.required ? weight : weights.askOptional,
+          keys: withAlternatives(term.keys),
+        })),
+      },
+      facet: facetFor(question),
+      wanted: [
+        ...terms.map(({ own }) => own),
+        ...terms.map(({ own }) =>
+          own.flatMap(({ term, weight }) => (weight >= focused.weight ? [{ term, weight: 1 }] : [])),
+        ),
+        ...terms.flatMap(({ parts }) => parts),
+      ],
+      isOnlyNames: isOnlyNames && question.terms.length > 0,
+      passesIntroductions: !isOnlyNames && !introduced.has(question.kind) && !question.copula,
+      matches: new Map(),
+    };
+  };
+  // Only the latest questions are remembered, and in an array: a map that is emptied again and again ties what it holds
+  // to what it held before, so that the garbage collector keeps it all for long; a weak map makes each collection slower.
+  const latest: Prepared[] = [];
+  let next = 0;
+  const prepare = (question: Question): Prepared => {
+    const known = latest.find((prepared) => prepared.question === question);
+    if (known) return known;
+    const prepared = prepareQuestion(question);
+    latest[next] = prepared;
+    next = (next + 1) % maxQuestions;
+    return prepared;
   };
 
-  /** The best strength with which any of the terms stands in a statement. */
-  const strongest = (at: number, terms: readonly WeightedTerm[]): number => {
-    let best = 0;
-    for (const { term, weight } of terms) {
-      if (weight <= best) break;
-      best = Math.max(best, weight * index.strength(at, term));
-    }
-    return best;
-  };
-  const strengthOf = (at: number, { own, parts }: Prepared): number => {
-    const whole = strongest(at, own);
-    if (whole >= leastStrength || parts.length === 0) return whole;
-    return Math.max(whole, 0.9 * Math.min(...parts.map((part) => strongest(at, part))));
-  };
   const viaOf = (term: QuestionTerm, at: number): string | undefined => {
     const stands = (key: string) => {
       const id = index.term(key);
@@ -186,56 +229,28 @@ export function createMatcher(
     return term.keys.flatMap((key) => lexicon.alternatives(key)).find((other) => stands(other.key))?.key;
   };
 
-  const askedOf = (question: Question): Asked => ({
-    kind: question.kind,
-    speaker: question.speaker?.ids,
-    terms: question.terms.map((term) => ({
-      weight: term.required ? prepare(term).weight : weights.askOptional,
-      keys: [
-        ...new Set([
-          ...term.keys,
-          ...term.keys.flatMap((key) => lexicon.alternatives(key).map((other) => other.key)),
-        ]),
-      ],
-    })),
-  });
-  const likenesses = new WeakMap<Question, ReadonlyMap<number, Likeness>>();
-  const likenessesOf = (question: Question): ReadonlyMap<number, Likeness> => {
-    let found = likenesses.get(question);
-    if (!found) {
-      found = asks.likenesses(askedOf(question));
-      likenesses.set(question, found);
-    }
-    return found;
-  };
-
-  // A decision looks at the same statements several times, each time at others among them. Only the latest questions
-  // are remembered: a weak map would do, but makes each garbage collection slower.
-  const matched = new Map<Question, Map<number, Match>>();
-  const match = (question: Question, at: number, options: RankOptions = {}): Match => {
-    if (options.ignore) return matchAfresh(question, at, options);
-    let known = matched.get(question);
-    if (!known) {
-      known = new Map();
-      if (matched.size >= maxQuestions) matched.clear();
-      matched.set(question, known);
-    }
-    let found = known.get(at);
-    if (!found) {
-      found = matchAfresh(question, at, {});
-      known.set(at, found);
-    }
-    const bonus = options.bonus?.(found.statement, at) ?? 0;
-    return bonus === 0 ? found : { ...found, score: found.score + bonus };
-  };
-
-  const matchAfresh = (question: Question, at: number, options: RankOptions): Match => {
+  /** @param strengths of all that is `wanted`, for this statement. */
+  const matchOf = (
+    { question, terms: own, facet: facetOf, isOnlyNames, passesIntroductions }: Prepared,
+    at: number,
+    strengths: Float64Array,
+    like: Likeness,
+    ignore: RankOptions['ignore'],
+  ): Match => {
     const statement = statements[at];
     if (!statement) throw new Error(`no statement at ${at}`);
-    const terms = question.terms.map((term): TermMatch => {
-      if (options.ignore?.has(term)) return { term, weight: 0, strength: 0 };
-      const own = prepare(term);
-      return { term, weight: own.weight, strength: strengthOf(at, own) };
+    let part = own.length * 2;
+    let inFocus = 0;
+    const terms = own.map(({ term, weight, parts, absent }, n): TermMatch => {
+      const whole = strengths[n] ?? 0;
+      if ((strengths[own.length + n] ?? 0) >= focused.strength) inFocus += 1;
+      const strength =
+        whole >= leastStrength || parts.length === 0
+          ? whole
+          : Math.max(whole, apart * Math.min(...strengths.subarray(part, part + parts.length)));
+      part += parts.length;
+      if (ignore?.has(term)) return { term, weight: 0, strength: 0 };
+      return strength === 0 ? absent : { term, weight, strength };
     });
     const isFound = (term: QuestionTerm) =>
       terms.some((other) => other.term === term && other.strength >= leastStrength);
@@ -248,33 +263,25 @@ export function createMatcher(
       accounted += weight * strength;
       if (strength < leastStrength && term.required) {
         // Left out on purpose, or the other of two to choose from is there.
-        if (options.ignore?.has(term) || isChosen(term)) continue;
+        if (ignore?.has(term) || isChosen(term)) continue;
         missing.push(term);
       }
       if (strength >= leastStrength || term.isContent) total += weight;
     }
     const coverage = total === 0 ? 0 : accounted / total;
-    const facet = statement.type === 'gap' ? 1 : facetOf(question, statement, lexicon);
-    const like = likenessesOf(question).get(at) ?? unlike;
-    const focus = focusOf(question, statement, at);
-    const bonus = options.bonus?.(statement, at) ?? 0;
+    const facet = statement.type === 'gap' ? 1 : facetOf(at);
+    const length = inFocus === 0 ? 0 : lengthOf(at);
+    const focus = length === 0 ? 0 : Math.min(1, inFocus / length);
     const isIntroduction =
-      (statement.type === 'person' || statement.type === 'organisation') &&
-      !introduced.has(question.kind) &&
-      !question.copula &&
-      question.terms.some((term) => !term.mention);
-    const isEntry =
-      question.terms.length > 0 &&
-      question.terms.every((term) => term.mention) &&
-      asksFor(question, statement.entry);
+      passesIntroductions && (statement.type === 'person' || statement.type === 'organisation');
+    const isEntry = isOnlyNames && asksFor(question, statement.entry);
     const score =
       coverage +
       weights.facet * facet +
       weights.ask * like.likeness +
       weights.focus * focus +
       (isEntry ? weights.entry : 0) -
-      (isIntroduction ? weights.introduction : 0) +
-      bonus;
+      (isIntroduction ? weights.introduction : 0);
     return {
       at,
       statement,
@@ -288,51 +295,77 @@ export function createMatcher(
       score,
     };
   };
+  const matchesOf = (of: Prepared, ats: readonly number[], ignore?: RankOptions['ignore']): Match[] => {
+    const { wanted } = of;
+    const strengths = index.strengths(wanted, ats);
+    const likenesses = asks.likenesses(of.asked, ats);
+    return ats.map((at, row) => {
+      const own = strengths.subarray(row * wanted.length, (row + 1) * wanted.length);
+      return matchOf(of, at, own, likenesses[row] ?? unlike, ignore);
+    });
+  };
+  /** All matches of a question with these statements, in their order. */
+  const matchAll = (question: Question, ats: readonly number[], options: RankOptions): Match[] => {
+    const of = prepare(question);
+    const { bonus, ignore } = options;
+    const afresh = ignore ? ats : ats.filter((at) => !of.matches.has(at));
+    const matches = matchesOf(of, afresh, ignore);
+    if (!ignore) for (const match of matches) of.matches.set(match.at, match);
+    const found = ignore ? matches : ats.flatMap((at) => of.matches.get(at) ?? []);
+    if (!bonus) return found;
+    return found.map((match) => {
+      const more = bonus(match.statement, match.at);
+      return more === 0 ? match : { ...match, score: match.score + more };
+    });
+  };
 
-  const totals = new Map<number, number>();
-  const focusOf = (question: Question, statement: Statement, at: number): number => {
-    let total = totals.get(at);
-    if (total === undefined) {
-      const keys = new Set(
-        words(statement.sentence)
-          .filter((w) => !grammar.has(w.norm) && !light.has(w.norm))
-          .map((w) => stem(w.norm)),
-      );
-      total = keys.size;
-      totals.set(at, total);
+  /** How many different words of a statement's sentence carry something; 0 when it was not counted yet. */
+  const lengths = new Uint16Array(statements.length);
+  const lengthOf = (at: number): number => {
+    if (lengths[at] === 0) {
+      const stems = new Set<string>();
+      for (const { norm } of words(statements[at]?.sentence ?? '')) {
+        if (!grammar.has(norm) && !light.has(norm)) stems.add(stem(norm));
+      }
+      lengths[at] = stems.size;
     }
-    if (total === 0) return 0;
-    let hit = 0;
-    for (const term of question.terms) {
-      if (prepare(term).own.some(({ term: id, weight }) => weight >= 0.85 && index.strength(at, id) >= 0.9))
-        hit += 1;
-    }
-    return Math.min(1, hit / total);
+    return lengths[at] ?? 0;
+  };
+
+  /** The statements that the words of a question find, best first. */
+  const find = ({ question, terms }: Prepared, ignore: RankOptions['ignore']): number[] => {
+    const wanted = terms.flatMap(({ term, weight, own: standing }) => {
+      if (ignore?.has(term)) return [];
+      const own = standing.map((w) => ({ term: w.term, weight: w.weight * weight }));
+      if (term.kind !== 'phrase') return [own];
+      const parts = term.parts.flatMap((part) => {
+        const id = index.term(part);
+        return id === undefined ? [] : [{ term: id, weight: 0.4 * weight }];
+      });
+      return [[...own, ...parts]];
+    });
+    const limit = question.terms.some((term) => term.required) ? candidates : candidates * 6;
+    return index.best(wanted, limit);
+  };
+  const findOnce = (of: Prepared): readonly number[] => {
+    of.found ??= find(of, undefined);
+    return of.found;
   };
 
   return {
-    match,
+    match(question, at, options = {}) {
+      const [found] = matchAll(question, [at], options);
+      if (!found) throw new Error(`no statement at ${at}`);
+      return found;
+    },
     indexOf: (id) => positions.get(id),
     rank(question, options = {}) {
-      const wanted = question.terms
-        .filter((term) => !options.ignore?.has(term))
-        .map((term) => {
-          const { weight, own: standing } = prepare(term);
-          const own = standing.map((w) => ({ term: w.term, weight: w.weight * weight }));
-          if (term.kind !== 'phrase') return own;
-          const parts = term.parts.flatMap((part) => {
-            const id = index.term(part);
-            return id === undefined ? [] : [{ term: id, weight: 0.4 * weight }];
-          });
-          return [...own, ...parts];
-        });
-      const limit = question.terms.some((term) => term.required) ? candidates : candidates * 6;
-      const found = index.best(wanted, limit);
-      const all = options.also ? [...new Set([...options.also, ...found])] : found;
-      return all
-        .filter((at) => options.only?.(statements[at] as Statement, at) ?? true)
-        .map((at) => match(question, at, options))
-        .sort((a, b) => b.score - a.score || a.at - b.at);
+      const { also, ignore, only } = options;
+      const of = prepare(question);
+      const found = ignore ? find(of, ignore) : findOnce(of);
+      const all = also ? [...new Set([...also, ...found])] : found;
+      const fit = only ? all.filter((at) => only(statements[at] as Statement, at)) : all;
+      return matchAll(question, fit, options).sort((a, b) => b.score - a.score || a.at - b.at);
     },
     via: (term, at) => viaOf(term, at),
   };

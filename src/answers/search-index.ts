@@ -15,6 +15,11 @@ export interface SearchIndex {
    * @param wanted for each thing asked for, the terms that stand for it, with their worth; a statement gets the best one.
    */
   best(wanted: readonly (readonly WeightedTerm[])[], limit: number): number[];
+  /**
+   * How strongly statements have each thing asked for: the best of its terms' worth times their strength. A row for each
+   * statement, a column for each thing.
+   */
+  strengths(wanted: readonly (readonly WeightedTerm[])[], statements: readonly number[]): Float64Array;
 }
 
 export interface WeightedTerm {
@@ -81,6 +86,8 @@ export function createSearchIndex(documents: Iterable<ReadonlyMap<string, number
     }
   }
 
+  /** For a term asked for, the number of its first use, from 1; filled and emptied for each question. */
+  const firstUse = new Uint32Array(numbers.size);
   const sums = new Float32Array(size);
   const current = new Float32Array(size);
   const touched = new Uint32Array(size);
@@ -132,6 +139,34 @@ export function createSearchIndex(documents: Iterable<ReadonlyMap<string, number
       const top = topOf(found, sums, limit);
       for (const statement of found) sums[statement] = 0;
       return top;
+    },
+    strengths(wanted, statements) {
+      const found = new Float64Array(wanted.length * statements.length);
+      const columns: number[] = [];
+      const weights: number[] = [];
+      /** The number of the next use of the same term, 0 after the last. */
+      const nextUse: number[] = [];
+      for (const [column, terms] of wanted.entries()) {
+        for (const { term, weight } of terms) {
+          nextUse.push(firstUse[term] ?? 0);
+          columns.push(column);
+          weights.push(weight);
+          firstUse[term] = columns.length;
+        }
+      }
+      // A synonym may have dozens of others: one pass over a statement's terms is shorter than a search for each.
+      for (const [row, statement] of statements.entries()) {
+        const end = rows[statement + 1] ?? 0;
+        for (let at = rows[statement] ?? 0; at < end; at++) {
+          for (let use = firstUse[ids[at] ?? 0] ?? 0; use > 0; use = nextUse[use - 1] ?? 0) {
+            const cell = row * wanted.length + (columns[use - 1] ?? 0);
+            const strength = (weights[use - 1] ?? 0) * ((strengths[at] ?? 0) / scale);
+            if (strength > (found[cell] ?? 0)) found[cell] = strength;
+          }
+        }
+      }
+      for (const terms of wanted) for (const { term } of terms) firstUse[term] = 0;
+      return found;
     },
   };
 }

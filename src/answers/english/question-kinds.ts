@@ -132,7 +132,8 @@ const kindPatterns: readonly KindPattern[] = [
   },
   {
     kind: 'share',
-    pattern: /\bhow (?:many (?:percent|per cent)|popular|much (?:support|backing|opposition))\b/,
+    pattern:
+      /\bhow (?:many (?:percent|per cent)|popular|much (?:support|backing|opposition)|much of (?=the|them))\b/,
   },
   { kind: 'share', pattern: /\b(?:percentage|share|proportion) (?:of|for)\b/ },
   {
@@ -165,7 +166,10 @@ const kindPatterns: readonly KindPattern[] = [
   },
   { kind: 'hours', pattern: /\b(?:at )?(?:what|which) (?:time|hours?)s?\b/ },
   { kind: 'hours', pattern: /\b(?:start|end|finish|starting|ending|finishing|closing|opening) times?\b/ },
-  { kind: 'hours', pattern: /\bhours$/ },
+  {
+    kind: 'hours',
+    pattern: /\bhours$|^(?:and |so |then )*(?:the )?(?:starts?|begins?|ends?|finish(?:es)?|stops?)$/,
+  },
   { kind: 'when', pattern: /\b(?:until |till |from |since )?when\b/ },
   { kind: 'when', pattern: /\b(?:on )?(?:what|which) (?:day|date|month|year|week)s?\b/ },
   { kind: 'when', pattern: /\bhow (?:soon|long ago|recently)\b/ },
@@ -202,7 +206,7 @@ const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'condition',
     pattern:
-      /\bwhat would (?:make|have made|persuade|convince|get|have persuaded|NAME need|they need|he need|she need|need to|have to|have had to|have)\b/,
+      /\bwhat would (?:make|have made|persuade|convince|get|have persuaded|NAME need|(?:it|they|he|she) need|need to|have to|have had to|have)\b/,
   },
   {
     kind: 'condition',

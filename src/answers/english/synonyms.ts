@@ -1483,7 +1483,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['management', 'employer', 'company', 'bosses'], ['shopkeeper', 'merchant', 'trader', 'retailer', 'shop owner'],
   ['councillor', 'council', 'council member', 'city council'], ['session', 'meeting', 'round of talks', 'sitting'],
   ['bargaining', 'negotiation', 'talks', 'negotiating'], ['meet', 'hold a meeting', 'get together', 'sit down'],
-  ['teach', 'professor', 'lecture'], ['interview', 'speak on', 'tell'], ['junk', 'rubbish', 'garbage', 'trash', 'waste', 'refuse'],
+  ['teach', 'professor', 'lecture'], ['junk', 'rubbish', 'garbage', 'trash', 'waste', 'refuse'],
   ['drop off', 'leave', 'dump', 'take'], ['soiled', 'dirty', 'used'], ['empty', 'take away', 'pick up', 'collect', 'clear'],
   ['yard waste', 'garden waste', 'grass clippings', 'green waste'], ['unionised', 'unionized', 'union'],
   ['stay at work', 'keep working', 'work on', 'stay on duty', 'carry on working', 'remain on duty', 'stay on the job'],
@@ -1516,6 +1516,14 @@ export const synonyms: readonly (readonly string[])[] = [
   ['packed lunch', 'lunch box', 'sandwich', 'bag lunch'], ['meal', 'lunch', 'dinner'], ['pupil', 'child', 'student', 'schoolchild', 'kid'],
   ['last', 'most recent', 'latest'], ['previous', 'earlier', 'last', 'before'], ['vote', 'decide', 'have a vote'],
   ['turnout', 'number who voted', 'share who voted'],
+  ['strike', 'striker', 'people on strike'], ['sympathy', 'support', 'backing'], ['hate', 'oppose', 'be against', 'detest', 'loathe'],
+  ['settle', 'resolve', 'sort out', 'end'], ['throw a fit', 'tantrum', 'throw a tantrum'], ['breakfast', 'brekkie', 'morning meal'],
+  ['relative', 'relation', 'related', 'family'], ['angry', 'furious', 'unhappy', 'cross', 'up in arms', 'fed up'],
+  ['relate', 'be relatives', 'be family', 'be kin'], ['newest', 'latest', 'new', 'most recent'],
+  ['work as usual', 'not join the strike', 'not take part', 'stay at work'], ['rota', 'roster', 'duty list', 'duty roster', 'schedule'],
+  ['split', 'divided', 'broken up'], ['introduce', 'come in', 'be brought in', 'start to apply'], ['train crew', 'driver', 'train driver'],
+  ['station staff', 'station worker', 'platform staff'], ['season ticket', 'travel pass', 'rail pass'], ['refund', 'money back', 'repayment'],
+  ['normal weekday', 'ordinary weekday', 'usual weekday', 'regular weekday'], ['journey', 'trip', 'ride'],
 ];
 
 /**
@@ -1524,6 +1532,7 @@ export const synonyms: readonly (readonly string[])[] = [
  */
 // biome-ignore format: tables of words read better in full lines than with one word a line
 export const kinds: readonly (readonly [narrow: string, broad: string])[] = [
+  ['strike', 'action'],
   // people: a question may say politician where a fact says minister
   ['minister', 'politician'], ['prime minister', 'politician'], ['president', 'politician'],
   ['mp', 'politician'], ['lawmaker', 'politician'], ['senator', 'politician'], ['councillor', 'politician'],

@@ -370,7 +370,7 @@ export const frames: readonly RegExp[] = [
   /\b(?:can|could|may) (?:i|we) (?:get|have|see|hear|read|ask)\b/,
   /(?<!\b(?:call|called|come|came|coming|bring|brought|bringing|go|gone|went|going|get|ask|asked|order|ordered|draft|drafted) )\bback (?=in (?:\d|january|february|march|april|may|june|july|august|september|october|november|december|the))/,
   /\b(?:and )?(?:he|she|it|they|hes|shes|its) (?:(?:is|are|has|have|will|wont|will not) )?(?:been )?(?:driving|drives|doing|does|shut|shutting|getting|gets|goes|going) (?:me |my |on )?(?:up the wall|mad|crazy|nuts|insane|head in|bonkers|up|on and on|on my nerves)(?: about it)?\b/,
-  /\b(?:it|things|stuff) (?:all )?(?:kicks? off|goes? (?:wrong|pear shaped|tits up|south)|gets? bad)\b/,
+  /\b(?:if|when|once|before) (?:it|things|stuff) (?:all )?(?:kicks? off|goes? (?:wrong|pear shaped|tits up|south)|gets? bad)\b/,
   /\bif (?:i|we) (?:may|can) ask\b|\bi mean\b|\bby the way\b|\bjust (?:wondering|curious|asking|checking)\b|\bany idea\b|\banyone know\b|\bdoes anyone know\b|\bgot it\b|\bnever mind\b/,
 ];
 

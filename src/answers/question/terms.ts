@@ -235,7 +235,7 @@ function wordTerm(
     ...base,
     keys: [...base.keys, ...ties.map(stem)],
     required: !base.keys.some((key) => tools.about.has(key)) && !isLight(norm),
-    isName: !isKnown && (tools.isOutsideName(norm) || (norm.length > 3 && !isEnglish) || isCapital),
+    isName: tools.isNameWord(norm) || (!isKnown && ((norm.length > 3 && !isEnglish) || isCapital)),
     isContent: !isLight(norm),
   };
 }

@@ -89,7 +89,7 @@ export function createSpelling(
     return found;
   };
   return {
-    ties: (norm) => (norm.length < 5 || norm.length > 30 || /\d/.test(norm) ? [] : tiesOf(norm)),
+    ties: (norm) => (maxEdits(norm.length) === 0 || norm.length > 30 || /\d/.test(norm) ? [] : tiesOf(norm)),
     correct(norm) {
       const limit = maxEdits(norm.length);
       if (limit === 0 || norm.length > 30 || /\d/.test(norm) || all.has(norm)) return undefined;

@@ -310,6 +310,8 @@ export function kindOf(clause: string): { kind: QuestionKind; match: RegExpExecA
     if (!match || (best && match.index >= best.match.index)) continue;
     if (match.index > 0 && /^who/.test(match[0]) && otherOpening.test(clause)) continue;
     best = { kind, match };
+    // Nothing is earlier.
+    if (match.index === 0) break;
   }
   return best;
 }

@@ -228,14 +228,14 @@ function wordTerm(
   const helpsOnly = { ...base, required: false, isContent: false };
   if (chatter.has(norm)) return isKnown ? helpsOnly : 'talk around the question';
   if (isAboutWords && speechWords.has(norm)) return helpsOnly;
-  const isEnglish = tools.isEnglish(norm);
   // Several known words are equally near: the rest of the question settles which is meant.
-  const ties = isKnown || isEnglish ? [] : tools.spelling.ties(norm);
+  const ties = isKnown ? [] : tools.spelling.ties(norm);
   return {
     ...base,
     keys: [...base.keys, ...ties.map(stem)],
     required: !base.keys.some((key) => tools.about.has(key)) && !isLight(norm),
-    isName: tools.isNameWord(norm) || (!isKnown && ((norm.length > 3 && !isEnglish) || isCapital)),
+    isName:
+      tools.isNameWord(norm) || (!isKnown && ((norm.length > 3 && !tools.isEnglish(norm)) || isCapital)),
     isContent: !isLight(norm),
   };
 }

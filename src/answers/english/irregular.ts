@@ -109,6 +109,8 @@ export const irregular: Readonly<Record<string, string>> = {
   hamstrung: 'hamstring', outshone: 'outshine', stove: 'stave', strung: 'string', throve: 'thrive',
   thriven: 'thrive', waylaid: 'waylay', bestrode: 'bestride', foresees: 'foresee', tarred: 'tar',
   levied: 'levy', levies: 'levy', picnics: 'picnic',
+  // the verb is parted from the noun: nobody names or elects a clinic appointment
+  appoint: 'nominate', appoints: 'nominate', appointed: 'nominate', appointing: 'nominate',
   // more people
   longshoremen: 'longshoreman', dustmen: 'dustman', binmen: 'binman', railwaymen: 'railwayman',
   signalmen: 'signalman', mailmen: 'mailman', doormen: 'doorman', tradesmen: 'tradesman',

@@ -10,6 +10,9 @@ export function isOptional(piece: Piece, { kind, asking, claim }: Reading): bool
   // "Which street", "who holds which post"
   const isType = kind === 'where' || kind === 'who' || kind === 'who_is';
   if (isType && piece.indexes.every((i) => asking.typeNouns.has(i))) return true;
+  // "Who pointed out that ...?"
+  const isVerb = kind === 'who_said' && piece.kind === 'phrase';
+  if (isVerb && piece.indexes.every((i) => asking.typeNouns.has(i) || asking.used.has(i))) return true;
   // In a claim that is to be put right, the claimed number or day may be wrong.
   if (isNumber && claim && kind !== 'is_it_true') return true;
   // "The three reasons"

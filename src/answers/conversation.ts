@@ -32,7 +32,8 @@ const timed: ReadonlySet<string> = new Set(['when', 'hours']);
 /** Kinds that who somebody is may answer. */
 const introducing: ReadonlySet<string> = new Set(['who_is', 'who', 'definition']);
 
-const reply = /\b(?:reply|replied|respond|responded|response|answer|say back|said back|hit back|come back)\b/;
+const reply =
+  /\b(?:reply|replied|respond|responded|response|answer|say back|said back|hit back|come back)\b|\b(?:say|said) to (?:that|this|it|him|her|them)$/;
 
 export interface Conversation {
   /** Decides a question in the light of the context; `follows` is set when it was read as a follow-up. */

@@ -169,7 +169,9 @@ export function createNames(knowledge: Knowledge): Names {
           ?.name.split(' ')
           .find((part) => !titles.has(plain(part))) ?? '',
       );
-      return first.length > 3 && norm.length > 3 && editDistance(first, norm, 2) <= 2 && first[0] === norm[0];
+      if (first[0] !== norm[0] || norm.length < 2) return false;
+      if (first.length <= 3) return !grammar.has(norm) && isSlip(first, norm);
+      return norm.length > 3 && editDistance(first, norm, 2) <= 2;
     },
     isPerson: (id) => people.has(id),
     label: (id) => labels.get(id) ?? id,
@@ -199,6 +201,12 @@ export function descriptions(knowledge: Knowledge): (readonly [word: string, id:
     ([word]) => word.length > 3 && !grammar.has(word) && !lightStems.has(stem(word)) && !isBareHead(word),
   );
 }
+
+/** In a short name another letter is another name ("Tim", "Tom"): only two that are swapped, or an inner one left out. */
+const isSlip = (name: string, norm: string): boolean =>
+  norm.length < name.length
+    ? norm.at(-1) === name.at(-1) && editDistance(name, norm, 1) === 1
+    : [...norm].sort().join('') === [...name].sort().join('') && editDistance(name, norm, 1) === 1;
 
 /** "may" is a verb, "May" within a sentence can be a person. */
 function meansName(word: Word, form: Form, at: number, list: readonly Word[]): boolean {

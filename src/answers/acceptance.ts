@@ -143,7 +143,7 @@ const isWholePoll = (statement: Statement): boolean =>
 
 /** "Who said they could not be trusted?" is not answered by somebody who trusts them. */
 const isNegative = (statement: Statement): boolean =>
-  /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|den(?:y|ied|ies)|reject\w+|against|oppos\w+|\w+n['’]t)\b/i.test(
+  /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|den(?:y|ied|ies)|reject\w+|against|oppos\w+|cancel\w*|clos(?:e|ed|ure)|lack\w*|miss\w*|\w+n['’]t)\b/i.test(
     `${statement.sentence} ${statement.evidence}`,
   );
 

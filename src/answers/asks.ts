@@ -62,22 +62,31 @@ export interface AskIndex {
   likenesses(asked: Asked, statements: readonly number[]): Likeness[];
 }
 
-/** @param asksOf the asks of each statement, in the order of the statements. */
+/**
+ * All keys of all asks lie in one row, each with its term, so that comparing a question with hundreds of asks is one walk
+ * along it.
+ * @param asksOf the asks of each statement, in the order of the statements.
+ */
 export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
+  const asks = asksOf.flat();
+  const terms = asks.flatMap((ask) => ask.terms);
   const numbers = new Map<string, number>();
-  const numberOf = (key: string): number => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
-  };
-  const asks = asksOf.map((own) => own.map((ask) => numbered(ask, numberOf)));
+  for (const { keys } of terms) for (const key of keys) if (!numbers.has(key)) numbers.set(key, numbers.size);
+  const keys = Uint32Array.from(terms.flatMap((term) => term.keys.map((key) => numbers.get(key) ?? 0)));
+  const termOfKey = Uint32Array.from(terms.flatMap((term, n) => term.keys.map(() => n)));
+  const firstAsk = starts(asksOf.map((own) => own.length));
+  const firstKey = starts(asks.map((ask) => sum(ask.terms, (term) => term.keys.length)));
+  const weights = Float64Array.from(asks, (ask) => sum(ask.terms, ({ weight }) => weight));
+  const contentWeights = Float64Array.from(asks, (ask) =>
+    sum(ask.terms, ({ weight, isName }) => (isName ? 0 : weight)),
+  );
   /** For a key of the question, the number of its first use, from 1; filled and emptied for each question. */
   const firstUse = new Uint32Array(numbers.size);
+
   return {
     likenesses(asked, statements) {
       const used: number[] = [];
-      const terms: number[] = [];
+      const termOfUse: number[] = [];
       /** The number of the next use of the same key, 0 after the last. */
       const nextUse: number[] = [];
       let total = 0;
@@ -87,92 +96,68 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
           const number = numbers.get(key);
           if (number === undefined) continue;
           used.push(number);
-          terms.push(n);
+          termOfUse.push(n);
           nextUse.push(firstUse[number] ?? 0);
-          firstUse[number] = terms.length;
+          firstUse[number] = used.length;
         }
       }
-      /** The last ask that has a term of the question. */
-      const lastAsk = new Int32Array(asked.terms.length).fill(-1);
-      let askNumber = 0;
+      /** For each term of the question, the number of the last ask that has it, from 1. */
+      const lastAsk = new Uint32Array(asked.terms.length);
 
-      const compare = (ask: NumberedAsk, least: number): Likeness | undefined => {
-        askNumber += 1;
-        let met = 0;
-        let metContent = 0;
-        for (const { keys, weight, isName } of ask.terms) {
-          let isMet = false;
-          for (const key of keys) {
-            for (let use = firstUse[key] ?? 0; use > 0; use = nextUse[use - 1] ?? 0) {
-              lastAsk[terms[use - 1] ?? 0] = askNumber;
-              isMet = true;
-            }
-          }
-          if (!isMet) continue;
-          met += weight;
-          if (!isName) metContent += weight;
-        }
-        if (met === 0) return undefined;
-        let known = 0;
-        for (let n = 0; n < lastAsk.length; n++) {
-          if (lastAsk[n] === askNumber) known += asked.terms[n]?.weight ?? 0;
-        }
-        const precision = known / total;
-        const recall = met / ask.weight;
-        const likeness = (2 * precision * recall) / (precision + recall);
-        // The kinds can only make it less.
-        if (likeness <= least) return undefined;
-        return {
-          likeness: likeness * sameKind(asked.kind, ask.kind),
-          recall: ask.contentWeight === 0 ? 0 : metContent / ask.contentWeight,
-          precision,
-        };
-      };
-
-      const found = statements.map((statement) => {
+      const nearestOf = (statement: number): Likeness => {
         let nearest = unlike;
-        for (const ask of asks[statement] ?? []) {
-          if (asked.speaker && ask.speaker && !asked.speaker.some((id) => ask.speaker?.includes(id)))
-            continue;
-          const like = compare(ask, nearest.likeness);
-          if (like && like.likeness > nearest.likeness) nearest = like;
+        const end = firstAsk[statement + 1] ?? 0;
+        for (let at = firstAsk[statement] ?? 0; at < end; at++) {
+          let met = 0;
+          let metContent = 0;
+          let lastTerm = -1;
+          const endOfKeys = firstKey[at + 1] ?? 0;
+          for (let k = firstKey[at] ?? 0; k < endOfKeys; k++) {
+            let use = firstUse[keys[k] ?? 0] ?? 0;
+            if (use === 0) continue;
+            for (; use > 0; use = nextUse[use - 1] ?? 0) lastAsk[termOfUse[use - 1] ?? 0] = at + 1;
+            const number = termOfKey[k] ?? 0;
+            const term = terms[number];
+            // It is met by one of its keys.
+            if (!term || number === lastTerm) continue;
+            lastTerm = number;
+            met += term.weight;
+            if (!term.isName) metContent += term.weight;
+          }
+          const ask = asks[at];
+          if (met === 0 || !ask || isOthers(ask, asked)) continue;
+          let known = 0;
+          for (let n = 0; n < lastAsk.length; n++) {
+            if (lastAsk[n] === at + 1) known += asked.terms[n]?.weight ?? 0;
+          }
+          const precision = known / total;
+          const recall = met / (weights[at] ?? 1);
+          const likeness = ((2 * precision * recall) / (precision + recall)) * sameKind(asked.kind, ask.kind);
+          if (likeness <= nearest.likeness) continue;
+          const content = contentWeights[at] ?? 0;
+          nearest = { likeness, recall: content === 0 ? 0 : metContent / content, precision };
         }
         return nearest;
-      });
+      };
+      const found = statements.map(nearestOf);
       for (const number of used) firstUse[number] = 0;
       return found;
     },
   };
 }
 
-/** An ask with numbers for its keys. */
-interface NumberedAsk {
-  readonly kind: QuestionKind;
-  readonly speaker: readonly string[] | undefined;
-  readonly terms: readonly {
-    readonly keys: readonly number[];
-    readonly weight: number;
-    readonly isName: boolean;
-  }[];
-  /** Of all terms, and of those that are no names. */
-  readonly weight: number;
-  readonly contentWeight: number;
-}
+/** Whether an ask is after somebody else's words. */
+const isOthers = ({ speaker }: Ask, asked: Asked): boolean =>
+  asked.speaker !== undefined && speaker !== undefined && !asked.speaker.some((id) => speaker.includes(id));
 
-function numbered({ kind, speaker, terms }: Ask, numberOf: (key: string) => number): NumberedAsk {
-  let weight = 0;
-  let contentWeight = 0;
-  for (const term of terms) {
-    weight += term.weight;
-    if (!term.isName) contentWeight += term.weight;
-  }
-  return {
-    kind,
-    speaker,
-    terms: terms.map((term) => ({ ...term, keys: term.keys.map(numberOf) })),
-    weight,
-    contentWeight,
-  };
+const sum = <T>(list: readonly T[], of: (item: T) => number): number =>
+  list.reduce((total, item) => total + of(item), 0);
+
+/** Where each of several runs in a row begins, and where the last one ends. */
+function starts(lengths: readonly number[]): Uint32Array {
+  const found = new Uint32Array(lengths.length + 1);
+  for (const [at, length] of lengths.entries()) found[at + 1] = (found[at] ?? 0) + length;
+  return found;
 }
 
 /** How well two kinds of question go together, 0 to 1: an ask of another kind is a weaker hint. */

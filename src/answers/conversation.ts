@@ -1,7 +1,7 @@
 /** Follow-ups: a question that leans on what was answered before, read together with it. */
 import type { Decider } from './decide.ts';
 import { type Decision, distinct } from './decision.ts';
-import { isNamed as isNamedIn, type Matcher, speaksAs } from './match.ts';
+import { isNamed as isNamedIn, leastStrength, type Matcher, speaksAs } from './match.ts';
 import type { Names } from './names.ts';
 import type { Context } from './outcome.ts';
 import { nameTerm } from './pieces.ts';
@@ -170,6 +170,9 @@ export function createConversation(
     const ranked = matcher.rank(question, { ...options, only: near }).filter((match) => match.facet >= 0.5);
     const [best] = ranked;
     if (!best) return undefined;
+    // "On what dates did they do the interviews?" does say something: an answer without any of it is none.
+    const content = best.terms.filter(({ term }) => term.isContent && !isPronoun(term));
+    if (content.length > 0 && content.every(({ strength }) => strength < leastStrength)) return undefined;
     return { type: 'found', match: best, others: question.cues.more ? distinct(ranked.slice(1)) : [] };
   };
 

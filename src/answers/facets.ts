@@ -93,12 +93,15 @@ export function createFacets(
       (kind === 'where' || kind === 'when') &&
       question.terms.length > 0 &&
       !asksAboutSpeech.test(question.norm);
+    // "It will be finished by the end of May": what was said has a day or a place in it.
+    const givesItself = (at: number) =>
+      kind === 'when' ? suggests(at, 'time') : suggests(at, 'place') || suggests(at, 'commonPlace');
     return (at) => {
       const statement = statements[at];
       if (!statement) throw new Error(`no statement at ${at}`);
       // "How much is it?" is answered by a speaker who would not say how much.
       if (statement.declined && declinedDetail[kind]?.test(statement.sentence)) return 0.8;
-      if (isNotOfSpeech && statement.type === 'quote') return 0.3;
+      if (isNotOfSpeech && statement.type === 'quote') return givesItself(at) ? 0.5 : 0.3;
       return facet(statement, at, statement.answers[kind] !== undefined);
     };
   };
@@ -164,7 +167,8 @@ function createSuggestions(statements: readonly Statement[]): (at: number, sign:
   };
 }
 
-const asksAboutSpeech = new RegExp(
+/** "When did she say it?" asks for the day of the words, not for a day in them. */
+export const asksAboutSpeech = new RegExp(
   `\\b(?:${speechVerbs.filter((verb) => !/^(?:talk|question|answer|report|call|feel|felt|think|thought|believe|state)/.test(verb)).join('|')}|statement|speech|interview|words|remarks?|plea|appeal|warning|accusation|promise|demand|comments?|(?:talk|talked|speak|spoke) about|that|it|this)\\b`,
 );
 

@@ -91,6 +91,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     canSpeak: (id) => names.isPerson(id) || speakers.has(id),
     isKnown,
     isEnglish: (norm) => englishDictionary().isWord(norm),
+    isNameWord: (norm) => englishDictionary().isName(norm),
     isOutsideName: (norm) => englishDictionary().isName(norm) && !isKnown(stem(norm)),
     about,
     days: relativeDays(knowledge.dispute.today.date),

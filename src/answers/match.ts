@@ -229,21 +229,22 @@ export function createMatcher(
     return term.keys.flatMap((key) => lexicon.alternatives(key)).find((other) => stands(other.key))?.key;
   };
 
-  /** @param strengths of all that is `wanted`, for this statement. */
+  /** @param strengths of all that is `wanted`; those of this statement begin at `row`. */
   const matchOf = (
     { question, terms: own, facet: facetOf, isOnlyNames, passesIntroductions }: Prepared,
     at: number,
     strengths: Float64Array,
+    row: number,
     like: Likeness,
     ignore: RankOptions['ignore'],
   ): Match => {
     const statement = statements[at];
     if (!statement) throw new Error(`no statement at ${at}`);
-    let part = own.length * 2;
+    let part = row + own.length * 2;
     let inFocus = 0;
     const terms = own.map(({ term, weight, parts, absent }, n): TermMatch => {
-      const whole = strengths[n] ?? 0;
-      if ((strengths[own.length + n] ?? 0) >= focused.strength) inFocus += 1;
+      const whole = strengths[row + n] ?? 0;
+      if ((strengths[row + own.length + n] ?? 0) >= focused.strength) inFocus += 1;
       const strength =
         whole >= leastStrength || parts.length === 0
           ? whole
@@ -252,10 +253,6 @@ export function createMatcher(
       if (ignore?.has(term)) return { term, weight: 0, strength: 0 };
       return strength === 0 ? absent : { term, weight, strength };
     });
-    const isFound = (term: QuestionTerm) =>
-      terms.some((other) => other.term === term && other.strength >= leastStrength);
-    const isChosen = (term: QuestionTerm) =>
-      question.choices.some((choice) => choice.includes(term) && choice.some(isFound));
     const missing: QuestionTerm[] = [];
     let total = 0;
     let accounted = 0;
@@ -263,7 +260,7 @@ export function createMatcher(
       accounted += weight * strength;
       if (strength < leastStrength && term.required) {
         // Left out on purpose, or the other of two to choose from is there.
-        if (ignore?.has(term) || isChosen(term)) continue;
+        if (ignore?.has(term) || (question.choices.length > 0 && isChosen(term, question, terms))) continue;
         missing.push(term);
       }
       if (strength >= leastStrength || term.isContent) total += weight;
@@ -299,10 +296,7 @@ export function createMatcher(
     const { wanted } = of;
     const strengths = index.strengths(wanted, ats);
     const likenesses = asks.likenesses(of.asked, ats);
-    return ats.map((at, row) => {
-      const own = strengths.subarray(row * wanted.length, (row + 1) * wanted.length);
-      return matchOf(of, at, own, likenesses[row] ?? unlike, ignore);
-    });
+    return ats.map((at, n) => matchOf(of, at, strengths, n * wanted.length, likenesses[n] ?? unlike, ignore));
   };
   /** All matches of a question with these statements, in their order. */
   const matchAll = (question: Question, ats: readonly number[], options: RankOptions): Match[] => {
@@ -365,10 +359,21 @@ export function createMatcher(
       const found = ignore ? find(of, ignore) : findOnce(of);
       const all = also ? [...new Set([...also, ...found])] : found;
       const fit = only ? all.filter((at) => only(statements[at] as Statement, at)) : all;
-      return matchAll(question, fit, options).sort((a, b) => b.score - a.score || a.at - b.at);
+      return matchAll(question, fit, options).sort(better);
     },
     via: (term, at) => viaOf(term, at),
   };
+}
+
+/** Best first. A difference of scores would be made into an object for each comparison. */
+const better = (a: Match, b: Match): number =>
+  a.score === b.score ? a.at - b.at : b.score > a.score ? 1 : -1;
+
+/** Whether the other of two terms to choose from stands in a statement. */
+function isChosen(term: QuestionTerm, { choices }: Question, terms: readonly TermMatch[]): boolean {
+  const isFound = (one: QuestionTerm) =>
+    terms.some((other) => other.term === one && other.strength >= leastStrength);
+  return choices.some((choice) => choice.includes(term) && choice.some(isFound));
 }
 
 /** Whether the statement is the words or the position of one of these, or of somebody who speaks for them. */

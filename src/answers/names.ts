@@ -189,7 +189,9 @@ export function descriptions(knowledge: Knowledge): (readonly [word: string, id:
   );
   const ofBodies = knowledge.organisations.flatMap((organisation) => {
     const noun = nounOf(organisation);
-    return noun ? [[noun, organisation.id] as const] : [];
+    // "The company that operates the railway" is the operator.
+    const verb = /\b(?:that|which|who) (\w+)/.exec(organisation.what)?.[1]?.toLowerCase();
+    return [noun, verb].flatMap((word) => (word ? [[word, organisation.id] as const] : []));
   });
   return [...ofPeople, ...ofBodies].filter(
     ([word]) => word.length > 3 && !grammar.has(word) && !light.has(word) && !isBareHead(word),

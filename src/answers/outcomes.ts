@@ -1,6 +1,7 @@
 /** Decision -> outcome: the headline that answers exactly what was asked, the evidence, or the kind of no. */
 import type { Citation, Knowledge } from '../knowledge/index.ts';
 import type { Decision } from './decision.ts';
+import { asksAboutSpeech } from './facets.ts';
 import type { Match, Matcher } from './match.ts';
 import type { Names } from './names.ts';
 import type { Answer, Choose, Context, Explanation, Help, NotCovered, Offer, Outcome } from './outcome.ts';
@@ -89,7 +90,13 @@ function directAnswer(question: Question, statement: Statement, verdict: Answer[
   const times = question.terms.some((term) => term.quantity && term.quantity.kind !== 'number');
   const days = statement.answers.hours ?? statement.answers.when;
   if (verdict && question.kind === 'is_it_true' && days && (times || verdict === 'instead')) return days;
-  return statement.answers[question.kind] ?? statement.sentence;
+  // Of what was said, the day in it is asked for, and not the day on which it was said.
+  const isInWords =
+    statement.type === 'quote' &&
+    (question.kind === 'when' || question.kind === 'where') &&
+    question.terms.length > 0 &&
+    !asksAboutSpeech.test(question.norm);
+  return (isInWords ? undefined : statement.answers[question.kind]) ?? statement.sentence;
 }
 
 function withVerdict(sentence: string, verdict: Answer['verdict']): string {

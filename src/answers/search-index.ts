@@ -146,24 +146,28 @@ export function createSearchIndex(documents: Iterable<ReadonlyMap<string, number
       const weights: number[] = [];
       /** The number of the next use of the same term, 0 after the last. */
       const nextUse: number[] = [];
-      for (const [column, terms] of wanted.entries()) {
+      let column = 0;
+      for (const terms of wanted) {
         for (const { term, weight } of terms) {
           nextUse.push(firstUse[term] ?? 0);
           columns.push(column);
           weights.push(weight);
           firstUse[term] = columns.length;
         }
+        column += 1;
       }
       // A synonym may have dozens of others: one pass over a statement's terms is shorter than a search for each.
-      for (const [row, statement] of statements.entries()) {
+      let row = 0;
+      for (const statement of statements) {
         const end = rows[statement + 1] ?? 0;
         for (let at = rows[statement] ?? 0; at < end; at++) {
           for (let use = firstUse[ids[at] ?? 0] ?? 0; use > 0; use = nextUse[use - 1] ?? 0) {
-            const cell = row * wanted.length + (columns[use - 1] ?? 0);
+            const cell = row + (columns[use - 1] ?? 0);
             const strength = (weights[use - 1] ?? 0) * ((strengths[at] ?? 0) / scale);
             if (strength > (found[cell] ?? 0)) found[cell] = strength;
           }
         }
+        row += wanted.length;
       }
       for (const terms of wanted) for (const { term } of terms) firstUse[term] = 0;
       return found;
@@ -178,7 +182,11 @@ function grown<A extends Uint32Array | Uint8Array>(from: A, to: A): A {
 
 /** The `limit` statements with the highest sums: the threshold is found by selection, so that long lists need no full sort. */
 function topOf(touched: Uint32Array, sums: Float32Array, limit: number): number[] {
-  const better = (a: number, b: number) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b;
+  const better = (a: number, b: number) => {
+    const left = sums[a] ?? 0;
+    const right = sums[b] ?? 0;
+    return left === right ? a - b : right > left ? 1 : -1;
+  };
   if (touched.length <= limit * 4) return [...touched].sort(better).slice(0, limit);
   const kept: number[] = [];
   let worst: number | undefined;

@@ -1,5 +1,6 @@
 /** Misspelt words -> the nearest word that the knowledge or the lexicon has. */
 import type { Dictionary } from './english/dictionary.ts';
+import { stem } from './text.ts';
 
 export interface Spelling {
   /** When several known words are equally near: they. */
@@ -13,6 +14,9 @@ function maxEdits(length: number): number {
   if (length < 4) return 0;
   return length < 7 ? 1 : 2;
 }
+
+/** An English word of so many letters that nobody here uses may be a misspelling all the same: "planing". */
+const longEnglish = 6;
 
 /**
  * @param known words by preference: a word of an earlier set wins over one of a later set at the same distance.
@@ -67,7 +71,8 @@ export function createSpelling(
           // Equally near: the one that keeps the first letter, else undecided.
           if (word[0] === norm[0] && best.word[0] !== norm[0]) best = { word, edits, rank };
           else if (word[0] === norm[0] || best.word[0] !== norm[0])
-            tie = !sameStart(word, best.word) && !isSame(word, best.word);
+            // "minister" and "ministers" are equally good corrections of "ministr".
+            tie = stem(word) !== stem(best.word) && !isSame(word, best.word);
         }
       }
     }
@@ -89,24 +94,23 @@ export function createSpelling(
     return found;
   };
   return {
-    ties: (norm) => (norm.length < 5 || norm.length > 30 || /\d/.test(norm) ? [] : tiesOf(norm)),
+    ties(norm) {
+      if (maxEdits(norm.length) === 0 || norm.length > 30 || /\d/.test(norm) || all.has(norm)) return [];
+      return norm.length >= longEnglish || !dictionary().isWord(norm) ? tiesOf(norm) : [];
+    },
     correct(norm) {
       const limit = maxEdits(norm.length);
       if (limit === 0 || norm.length > 30 || /\d/.test(norm) || all.has(norm)) return undefined;
       const english = dictionary();
       if (english.isWord(norm)) {
-        // A long word that nobody here uses, one letter off a word of the sources that is no name: "planing".
-        const near = norm.length >= 6 ? nearest(norm, 1) : undefined;
+        // One letter off a word of the sources that is no name.
+        const near = norm.length >= longEnglish ? nearest(norm, 1) : undefined;
         return near && near.rank === 1 && near.word[0] === norm[0] ? near.word : undefined;
       }
       return nearest(norm, english.isName(norm) ? 1 : limit)?.word;
     },
   };
 }
-
-/** "minister" and "ministers" are equally good corrections of "ministr". */
-const sameStart = (a: string, b: string): boolean =>
-  a.startsWith(b.slice(0, -1)) || b.startsWith(a.slice(0, -1));
 
 function letters(word: string): number {
   let mask = 0;

@@ -78,12 +78,19 @@ export function stem(norm: string): string {
   if (norm.length > longestWord) return norm;
   const known = stems.get(norm);
   if (known !== undefined) return known;
-  const base = lookUp(irregular, norm) ?? norm;
+  const word = standard(norm);
+  const base = lookUp(irregular, word) ?? word;
   const verb = lookUp(nominal, base) ?? base;
   const result = /\d/.test(verb) ? verb : stemmer(verb);
   if (stems.size >= maxRemembered) stems.clear();
   stems.set(norm, result);
   return result;
+}
+
+/** The sources may spell as Americans do; questions are read in British spelling. */
+function standard(norm: string): string {
+  const meant = lookUp(spellings, norm);
+  return meant === undefined || meant.includes(' ') ? norm : meant;
 }
 
 function lookUp(table: Readonly<Record<string, string>>, word: string): string | undefined {

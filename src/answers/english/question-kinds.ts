@@ -132,7 +132,8 @@ const kindPatterns: readonly KindPattern[] = [
   },
   {
     kind: 'share',
-    pattern: /\bhow (?:many (?:percent|per cent)|popular|much (?:support|backing|opposition))\b/,
+    pattern:
+      /\bhow (?:many (?:percent|per cent)|popular|much (?:support|backing|opposition)|much of (?=the|them))\b/,
   },
   { kind: 'share', pattern: /\b(?:percentage|share|proportion) (?:of|for)\b/ },
   {
@@ -165,7 +166,10 @@ const kindPatterns: readonly KindPattern[] = [
   },
   { kind: 'hours', pattern: /\b(?:at )?(?:what|which) (?:time|hours?)s?\b/ },
   { kind: 'hours', pattern: /\b(?:start|end|finish|starting|ending|finishing|closing|opening) times?\b/ },
-  { kind: 'hours', pattern: /\bhours$/ },
+  {
+    kind: 'hours',
+    pattern: /\bhours$|^(?:and |so |then )*(?:the )?(?:starts?|begins?|ends?|finish(?:es)?|stops?)$/,
+  },
   { kind: 'when', pattern: /\b(?:until |till |from |since )?when\b/ },
   { kind: 'when', pattern: /\b(?:on )?(?:what|which) (?:day|date|month|year|week)s?\b/ },
   { kind: 'when', pattern: /\bhow (?:soon|long ago|recently)\b/ },
@@ -202,7 +206,7 @@ const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'condition',
     pattern:
-      /\bwhat would (?:make|have made|persuade|convince|get|have persuaded|NAME need|they need|he need|she need|need to|have to|have had to|have)\b/,
+      /\bwhat would (?:make|have made|persuade|convince|get|have persuaded|NAME need|(?:it|they|he|she) need|need to|have to|have had to|have)\b/,
   },
   {
     kind: 'condition',
@@ -306,6 +310,8 @@ export function kindOf(clause: string): { kind: QuestionKind; match: RegExpExecA
     if (!match || (best && match.index >= best.match.index)) continue;
     if (match.index > 0 && /^who/.test(match[0]) && otherOpening.test(clause)) continue;
     best = { kind, match };
+    // Nothing is earlier.
+    if (match.index === 0) break;
   }
   return best;
 }
@@ -366,7 +372,7 @@ export const frames: readonly RegExp[] = [
   /\b(?:can|could|may) (?:i|we) (?:get|have|see|hear|read|ask)\b/,
   /(?<!\b(?:call|called|come|came|coming|bring|brought|bringing|go|gone|went|going|get|ask|asked|order|ordered|draft|drafted) )\bback (?=in (?:\d|january|february|march|april|may|june|july|august|september|october|november|december|the))/,
   /\b(?:and )?(?:he|she|it|they|hes|shes|its) (?:(?:is|are|has|have|will|wont|will not) )?(?:been )?(?:driving|drives|doing|does|shut|shutting|getting|gets|goes|going) (?:me |my |on )?(?:up the wall|mad|crazy|nuts|insane|head in|bonkers|up|on and on|on my nerves)(?: about it)?\b/,
-  /\b(?:it|things|stuff) (?:all )?(?:kicks? off|goes? (?:wrong|pear shaped|tits up|south)|gets? bad)\b/,
+  /\b(?:if|when|once|before) (?:it|things|stuff) (?:all )?(?:kicks? off|goes? (?:wrong|pear shaped|tits up|south)|gets? bad)\b/,
   /\bif (?:i|we) (?:may|can) ask\b|\bi mean\b|\bby the way\b|\bjust (?:wondering|curious|asking|checking)\b|\bany idea\b|\banyone know\b|\bdoes anyone know\b|\bgot it\b|\bnever mind\b/,
 ];
 

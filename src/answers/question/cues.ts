@@ -3,7 +3,7 @@ import type { Cues } from './question.ts';
 
 /** "no, I meant ..." */
 export const corrections =
-  /^(?:(?:no|nope|nah|oops|sorry|whoops|wait|ah|oh|actually|hang on|hold on|ok) )*(?:i )?(?:meant|mean|was asking about|am asking about|asked about|was talking about)(?: to ask| to say)?(?: about)?\b/;
+  /^(?:(?:no|nope|nah|oops|sorry|whoops|wait|ah|oh|actually|hang on|hold on|ok) )*(?:i )?(?:meant|mean|wanted|want|was asking about|am asking about|asked about|was talking about)(?: to ask| to say)?(?: about)?\b/;
 
 /** "new question: ..." */
 export const freshStarts =

@@ -80,6 +80,8 @@ export interface QuestionTools {
   isKnown(key: string): boolean;
   /** An English word. */
   isEnglish(norm: string): boolean;
+  /** A name that English knows, whether or not a statement has it. */
+  isNameWord(norm: string): boolean;
   /** A name of the outside world, such as "London". */
   isOutsideName(norm: string): boolean;
   /** Keys of words for the dispute as a whole: any statement is about them. */

@@ -6,6 +6,7 @@ import { type Piece, piecesOf } from '../pieces.ts';
 import { numberTerm } from '../quantities.ts';
 import { stem, type Word } from '../text.ts';
 import { type Atom, joined } from './atoms.ts';
+import { isOptional, isPassing } from './optional.ts';
 import type { QuestionTerm, QuestionTools, SetAside } from './question.ts';
 import type { SpelledWord } from './respell.ts';
 import { isLight, particles, speechNouns, speechWords } from './word-kinds.ts';
@@ -19,7 +20,7 @@ export interface AskingWords {
 }
 
 /** A clause as far as it was read before its terms. */
-interface Reading {
+export interface Reading {
   readonly list: readonly SpelledWord[];
   readonly mentions: readonly Mention[];
   /** Without the talk around the question. */
@@ -63,7 +64,11 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
     if (typeof read === 'string') {
       setAside.push({ word: piece.indexes.map((i) => list[i]?.surface).join(' '), reason: read });
     } else {
-      const term = isOptional(piece, reading, list, tools) ? { ...read, required: false } : read;
+      const term = isPassing(piece, reading, tools)
+        ? { ...read, required: false, isContent: false }
+        : isOptional(piece, reading)
+          ? { ...read, required: false }
+          : read;
       const [from, to] = [Math.min(...piece.indexes), Math.max(...piece.indexes)];
       const isSide = piece.kind === 'name' && /side$/.test(list[to]?.norm ?? '');
       // "Is Smith on the drivers' side?": where Smith stands, whether or not it names the drivers.
@@ -100,59 +105,6 @@ const isAboutSaying =
 const namesToChooseFrom = (atoms: readonly Atom[]): boolean =>
   /\bNAME or (?:the )?NAME\b/.test(joined(atoms));
 
-/** Whether, in this kind of question, a piece need not be found however much it says. */
-function isOptional(
-  piece: Piece,
-  { kind, asking, claim, mentions }: Reading,
-  list: readonly SpelledWord[],
-  tools: QuestionTools,
-): boolean {
-  const isType =
-    (kind === 'where' || kind === 'who' || kind === 'who_is') &&
-    piece.indexes.every((i) => asking.typeNouns.has(i));
-  // How something is done or said is more than a question has to get right; a claim has to.
-  const isManner =
-    piece.kind === 'word' &&
-    kind !== 'is_it_true' &&
-    piece.indexes.every((i) => manner.test(list[i]?.norm ?? '') && !tools.isKnown(stem(list[i]?.norm ?? '')));
-  // "The two sides"
-  const isSmallCount =
-    piece.kind === 'quantity' &&
-    kind !== 'is_it_true' &&
-    piece.indexes.every((i) => /^(?:two|three)$/.test(list[i]?.norm ?? ''));
-  // In a claim that is to be put right, the claimed number or day may be wrong.
-  const isDoubted = claim && kind !== 'is_it_true' && piece.kind === 'quantity';
-  // "The three reasons"
-  const isCount = kind === 'list' && piece.kind === 'quantity' && Number(piece.keys[0]?.slice(1)) <= 10;
-  // "The union's members": whoever speaks of the body speaks of them.
-  const isMember =
-    piece.kind === 'word' &&
-    piece.indexes.every(
-      (i) => members.test(list[i]?.norm ?? '') && mentions.some((mention) => mention.to === i),
-    );
-  // "When is the first strike day?": all days are given.
-  const isNth =
-    (kind === 'when' || kind === 'hours') &&
-    piece.indexes.every((i) => /^(?:first|second|third|last|final)$/.test(list[i]?.norm ?? '')) &&
-    /^(?:\w+ )?(?:days?|dates?)\b/.test(
-      list
-        .slice((piece.indexes.at(-1) ?? 0) + 1)
-        .map((word) => word.norm)
-        .join(' '),
-    );
-  // "This week", "the region": when and where all of it is.
-  const isWhole =
-    piece.kind === 'word' &&
-    kind !== 'is_it_true' &&
-    piece.indexes.every(
-      (i) =>
-        /^(?:week|month|year|weekend|region|area|county|district|province|nation|town)$/.test(
-          list[i]?.norm ?? '',
-        ) && /^(?:this|the|our|your)$/.test(list[i - 1]?.norm ?? ''),
-    );
-  return isWhole || isNth || isType || isDoubted || isCount || isManner || isSmallCount || isMember;
-}
-
 /** The terms on either side of an "or": "861 or 681", "by X or by Y". */
 const choicesOf = (list: readonly Word[], placed: readonly Placed[]): (readonly QuestionTerm[])[] =>
   list.flatMap((word, at) => {
@@ -188,12 +140,6 @@ function yearsOf(piece: Piece, list: readonly SpelledWord[]): string[] {
 /** "my kids": the asker's own people. */
 const isSomebody = (norm: string): boolean => somebody.has(norm) || somebody.has(norm.replace(/s$/, ''));
 
-const members =
-  /^(?:members?|people|folks?|officials?|representatives?|reps?|supporters|camp|side|lot|woman|man|lady|guy|bloke|chap|fella|dude)$/;
-
-/** An adverb. */
-const manner = /^\w{3,}ly$/;
-
 type TermBase = Omit<QuestionTerm, 'required'>;
 
 /** A term, or the reason why the piece is set aside. */
@@ -211,7 +157,10 @@ function toTerm(
     surface,
     ...(isCorrected ? { readAs: typed.map((word) => word.norm).join(' ') } : {}),
     kind: piece.kind,
-    keys: piece.keys,
+    // "Was asked", "get paid": the verb alone says it as well.
+    keys: isPassive(piece, typed, content)
+      ? [...piece.keys, ...content.map((word) => stem(word.norm))]
+      : piece.keys,
     // "Give way" is no "give" and "way".
     parts:
       piece.kind === 'phrase' && content.every((word) => isLight(word.norm))
@@ -253,6 +202,9 @@ function toTerm(
   }
 }
 
+const isPassive = (piece: Piece, typed: readonly Word[], content: readonly Word[]): boolean =>
+  piece.kind === 'phrase' && content.length === 1 && /^(?:be|get)$/.test(stem(typed[0]?.norm ?? ''));
+
 function nameTerm(base: TermBase, mention: Mention, { about, names }: QuestionTools): QuestionTerm {
   // "the drivers" in a drivers' strike: any statement is about them.
   if (about.has(base.parts.join(' ')) && !mention.ids.some((id) => names.isPerson(id))) {
@@ -276,14 +228,14 @@ function wordTerm(
   const helpsOnly = { ...base, required: false, isContent: false };
   if (chatter.has(norm)) return isKnown ? helpsOnly : 'talk around the question';
   if (isAboutWords && speechWords.has(norm)) return helpsOnly;
-  const isEnglish = tools.isEnglish(norm);
   // Several known words are equally near: the rest of the question settles which is meant.
-  const ties = isKnown || isEnglish ? [] : tools.spelling.ties(norm);
+  const ties = isKnown ? [] : tools.spelling.ties(norm);
   return {
     ...base,
     keys: [...base.keys, ...ties.map(stem)],
     required: !base.keys.some((key) => tools.about.has(key)) && !isLight(norm),
-    isName: !isKnown && (tools.isOutsideName(norm) || (norm.length > 3 && !isEnglish) || isCapital),
+    isName:
+      tools.isNameWord(norm) || (!isKnown && ((norm.length > 3 && !tools.isEnglish(norm)) || isCapital)),
     isContent: !isLight(norm),
   };
 }

@@ -32,7 +32,7 @@ export const speechWords: ReadonlySet<string> = new Set(
 /** Nouns and verbs that a question pattern takes up, and that say nothing else. */
 const questionNouns: ReadonlySet<string> = new Set(
   list(`
-  back stand stands stance percentage percent share proportion fraction per cent pc date day days month year hour hours minute minutes week weeks job role
+  back stand stands stance percentage percent share proportion fraction per cent pc date dates day days month year hour hours times minute minutes week weeks job role
   title post position profession length duration meaning definition count trend quote quotation words line comment comments
   remark remarks reaction response view views opinion opinions thought thoughts verdict message stance argument reply
   official politician minister leader figure spokesman spokesperson speaker group body party

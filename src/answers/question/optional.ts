@@ -1,0 +1,47 @@
+/** What a question has in it that an answer need not have: words said in passing, and what it may be wrong about. */
+import type { Piece } from '../pieces.ts';
+import { stem } from '../text.ts';
+import type { QuestionTools } from './question.ts';
+import type { Reading } from './terms.ts';
+
+/** Whether a piece is what is asked for, or may be wrong: it helps to choose, and need not be found. */
+export function isOptional(piece: Piece, { kind, asking, claim }: Reading): boolean {
+  const isNumber = piece.kind === 'quantity';
+  // "Which street", "who holds which post"
+  const isType = kind === 'where' || kind === 'who' || kind === 'who_is';
+  if (isType && piece.indexes.every((i) => asking.typeNouns.has(i))) return true;
+  // "Who pointed out that ...?"
+  const isVerb = kind === 'who_said' && piece.kind === 'phrase';
+  if (isVerb && piece.indexes.every((i) => asking.typeNouns.has(i) || asking.used.has(i))) return true;
+  // In a claim that is to be put right, the claimed number or day may be wrong.
+  if (isNumber && claim && kind !== 'is_it_true') return true;
+  // "The three reasons"
+  return isNumber && kind === 'list' && Number(piece.keys[0]?.slice(1)) <= 10;
+}
+
+/** Whether a piece is said in passing: without it the question would ask the same. A claim has to be right in all it says. */
+export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools: QuestionTools): boolean {
+  const [first = 0] = piece.indexes;
+  const norm = (at: number) => list[at]?.norm ?? '';
+  const word = norm(first);
+  if (piece.indexes.length > 1) return false;
+  // "The union's members", "that Smith woman": whoever speaks of the one speaks of the other.
+  if (piece.kind === 'word' && members.test(word) && mentions.some(({ to }) => to === first)) return true;
+  if (kind === 'is_it_true') return false;
+  // "The two sides"
+  if (piece.kind === 'quantity') return /^(?:two|three)$/.test(word);
+  if (piece.kind !== 'word') return false;
+  // "When is the first strike day?": all days are given.
+  const isDays = [norm(first + 1), norm(first + 2)].some((next) => /^(?:days?|dates?)$/.test(next));
+  if ((kind === 'when' || kind === 'hours') && nth.test(word) && isDays) return true;
+  // "This week", "the region": when and where all of it is.
+  if (whole.test(word) && /^(?:this|the|our|your)$/.test(norm(first - 1))) return true;
+  return manner.test(word) && !tools.isKnown(stem(word));
+}
+
+const members =
+  /^(?:members?|people|folks?|officials?|representatives?|reps?|supporters|camp|side|lot|woman|man|lady|guy|bloke|chap|fella|dude)$/;
+const nth = /^(?:first|second|third|last|final)$/;
+const whole = /^(?:week|month|year|weekend|region|area|county|district|province|nation|town)$/;
+/** An adverb: how something is done or said. */
+const manner = /^\w{3,}ly$/;

@@ -1,11 +1,8 @@
 /** General English: forms that cutting off an ending does not bring back to the base word. Data only. */
 
-import { american } from './spellings.ts';
-
 /** Irregular forms, and plurals that learners invent ("informations"), with the base form. */
 // biome-ignore format: tables of words read better in full lines than with one word a line
 export const irregular: Readonly<Record<string, string>> = {
-  ...american,
   // be, have, do, go, get
   am: 'be', is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', being: 'be', has: 'have', had: 'have',
   having: 'have', does: 'do', did: 'do', done: 'do', doing: 'do', goes: 'go', went: 'go', gone: 'go',

@@ -111,6 +111,8 @@ export const irregular: Readonly<Record<string, string>> = {
   levied: 'levy', levies: 'levy', picnics: 'picnic',
   // the verb is parted from the noun: nobody names or elects a clinic appointment
   appoint: 'nominate', appoints: 'nominate', appointed: 'nominate', appointing: 'nominate',
+  // people who were asked in a poll are not those who reply to somebody
+  respondent: 'interviewee', respondents: 'interviewee',
   // more people
   longshoremen: 'longshoreman', dustmen: 'dustman', binmen: 'binman', railwaymen: 'railwayman',
   signalmen: 'signalman', mailmen: 'mailman', doormen: 'doorman', tradesmen: 'tradesman',

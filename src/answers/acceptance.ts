@@ -32,6 +32,14 @@ export function createAcceptance(names: Names): Accepts {
     return [...given].filter((id) => !asked.has(id)).length > 1;
   };
 
+  /** "Which newspaper published it?": a body that the question does not hold itself. */
+  const givesBody = (statement: Statement, question: Question): boolean => {
+    const asked = new Set(question.terms.flatMap((term) => term.mention?.ids ?? []));
+    return names
+      .mentions(words(statement.sentence))
+      .some(({ ids }) => ids.some((id) => !asked.has(id) && !names.isPerson(id)));
+  };
+
   /** Whether the statement is of a sort that can answer the question at all. */
   const canAnswer: Accepts = (match, question, followsUp) => {
     const { statement, facet, askLikeness } = match;
@@ -41,6 +49,14 @@ export function createAcceptance(names: Names): Accepts {
     if (isEarlierResult(statement) && kind !== 'change' && asksForNow.test(norm)) return false;
     if (isBeforeSomebody(question) && !tellsOrder.test(statement.sentence)) return false;
     if (kind === 'is_it_true' && (isWholePoll(statement) || !bearsOnClaim(match))) return false;
+    if (
+      kind === 'is_it_true' &&
+      isIntroduction(statement) &&
+      !question.copula &&
+      !match.terms.some(isOfContent)
+    )
+      return false;
+    if (kind === 'who' && asksForBody.test(norm) && !givesBody(statement, question)) return false;
     if (kind === 'what_said' && !isWordsOfNamed(match, question)) return false;
     if (asksForNames.test(norm) && (askLikeness < thresholds.askLikeness || !givesNames(statement, question)))
       return false;
@@ -98,6 +114,12 @@ function accountsForEnough(match: Match, question: Question): boolean {
   );
 }
 
+/** Who or what somebody is. */
+const isIntroduction = ({ type }: Statement): boolean => type === 'person' || type === 'organisation';
+const isOfContent = (found: TermMatch): boolean => !found.term.mention && isFound(found);
+const asksForBody =
+  /\b(?:which|what) (?:\w+ )?(?:newspaper|paper|agency|broadcaster|outlet|channel|station|company|firm|pollster|institute|organisation|university)\b/;
+
 const isFound = ({ strength }: TermMatch): boolean => strength >= leastStrength;
 const weightOf = (terms: readonly TermMatch[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
 
@@ -144,7 +166,8 @@ const isWholePoll = (statement: Statement): boolean =>
 /** "Who said they could not be trusted?" is not answered by somebody who trusts them. */
 const isNegative = (statement: Statement): boolean =>
   /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|den(?:y|ied|ies)|reject\w+|against|oppos\w+|cancel\w*|clos(?:e|ed|ure)|lack\w*|miss\w*|\w+n['’]t)\b/i.test(
-    `${statement.sentence} ${statement.evidence}`,
+    // The evidence of a poll's result is its other results.
+    statement.type === 'poll' ? statement.sentence : `${statement.sentence} ${statement.evidence}`,
   );
 
 /** "When did X become Y?" is not answered by any event with X in it. */
@@ -189,6 +212,7 @@ function isAboutResult(match: Match): boolean {
   // "What share was for the strike in January?": with no other word, what the dispute is about is what was asked.
   const isOnlyTime = required.every(({ term }) => isTime(term));
   if (
+    required.length > 0 &&
     isOnlyTime &&
     match.terms.some(
       ({ term, strength }) => term.isContent && !isTime(term) && strength >= thresholds.aboutResult,

@@ -1,6 +1,7 @@
 /** A claim -> the statement that bears it out, contradicts it, or shows that somebody else said it. */
 import { contradicts, hoursVerdict, numberBearsOut } from './claims.ts';
 import type { Decision } from './decision.ts';
+import { speechVerbs } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { leastStrength, type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
 import type { Mention, Names } from './names.ts';
@@ -64,6 +65,24 @@ export function createClaimDecider(
     return settle(ranked, strict, { followsUp, verdict: verdictOn(question) });
   };
 
+  /** "Did X answer Y?" is answered by a reply of X's to words of Y's; "did X agree?" by nothing that X said. */
+  const decideReply = (question: Question, speaker: Mention, options: RankOptions): Decision => {
+    const others = question.terms.flatMap(({ mention }) =>
+      mention && mention !== speaker ? mention.ids : [],
+    );
+    const isReply = ({ repliesTo, speaker: own }: Statement): boolean => {
+      const at = repliesTo === undefined ? undefined : matcher.indexOf(repliesTo);
+      if (at === undefined || own === undefined || !speaker.ids.includes(own)) return false;
+      return others.length === 0 || speaksAs(matcher.match(question, at).statement, others, names);
+    };
+    const [reply, ...more] = replying.test(question.norm)
+      ? matcher.rank(question, { ...options, only: isReply })
+      : [];
+    return reply
+      ? { type: 'found', match: reply, others: more }
+      : { type: 'missing', near: [], unplaced: [] };
+  };
+
   /** "Did X say ...?" is decided by X's own words, then by somebody else's that fit better, then by what is known of X. */
   const decideWords = (
     question: Question,
@@ -72,6 +91,9 @@ export function createClaimDecider(
     followsUp: boolean,
   ): Decision => {
     const isOwn = (statement: Statement) => speaksAs(statement, speaker.ids, names);
+    // "Did Smith answer him?": what else Smith said is no answer.
+    const hasContent = question.terms.some((term) => term.required && !term.mention);
+    if (!hasContent && answering.test(question.norm)) return decideReply(question, speaker, options);
     const own = matcher.rank(question, {
       ...options,
       only: (s, at) => isOwn(s) || s.type === 'gap' || (options.only?.(s, at) ?? false),
@@ -84,10 +106,10 @@ export function createClaimDecider(
       ignore: speakerTerms,
       only: (s) => s.type === 'quote' && !isOwn(s) && !s.declined,
     });
-    const claimsMore = question.terms.some((term) => term.required && !term.mention);
     if (
       other &&
-      claimsMore &&
+      hasContent &&
+      saying.test(question.norm) &&
       // Of two people who share a name, one may well have said it.
       speaker.ids.length === 1 &&
       other.missing.length === 0 &&
@@ -124,6 +146,11 @@ export function createClaimDecider(
     },
   };
 }
+
+const replying = /\b(?:answer|repl(?:y|ied)|respond|react)\w*\b/;
+const answering = /\b(?:answer|repl(?:y|ied)|respond|react|agree|accept)\w*\b/;
+/** Only words can be put into somebody's mouth: "did she agree?" is about no words. */
+const saying = new RegExp(`\\b(?:${speechVerbs.join('|')}|it was|was it|is it|was|words?|line)\\b`);
 
 /** Statements that may say who somebody is, or that nobody found out. */
 const introducing: ReadonlySet<Statement['type']> = new Set(['person', 'organisation', 'gap']);

@@ -27,10 +27,13 @@ const bonuses = { sameEntry: 0.3, sameSpeaker: 0.12, linked: 0.15, shared: 0.4, 
 /** In these a pronoun may belong to the words that are asked about. */
 const quoting: ReadonlySet<string> = new Set(['who_said', 'who']);
 
+const timed: ReadonlySet<string> = new Set(['when', 'hours']);
+
 /** Kinds that who somebody is may answer. */
 const introducing: ReadonlySet<string> = new Set(['who_is', 'who', 'definition']);
 
-const reply = /\b(?:reply|replied|respond|responded|response|answer|say back|said back|hit back|come back)\b/;
+const reply =
+  /\b(?:reply|replied|respond|responded|response|answer|say back|said back|hit back|come back)\b|\b(?:say|said) to (?:that|this|it|him|her|them)$/;
 
 export interface Conversation {
   /** Decides a question in the light of the context; `follows` is set when it was read as a follow-up. */
@@ -152,6 +155,13 @@ export function createConversation(
         question.kind === 'what_said' &&
         question.speaker &&
         !speaksAs(statement, question.speaker.ids, names)
+      )
+        return false;
+      // "From what date?" does not ask for the day of the words.
+      if (
+        statement.type === 'quote' &&
+        timed.has(question.kind) &&
+        /^(?:and |so )*(?:from|since|until|till|by)\b/.test(question.norm)
       )
         return false;
       // Who somebody is answers only who they are.

@@ -188,10 +188,10 @@ export const asksFor = (question: Question, id: string): boolean =>
   question.terms.some((term) => term.mention?.ids.includes(id));
 
 /** "Would be asked back if ...": it says what would happen, not that it did. */
-export const isIrrealis = (statement: Statement): boolean =>
-  /\b(?:would|could|might)\b.*\bif\b|\bif\b.*\b(?:would|could|might)\b|\bwould have\b/i.test(
-    statement.sentence,
-  );
+export const isIrrealis = ({ sentence }: Statement): boolean =>
+  // Few sentences have any of these: the others need no closer look.
+  /\b(?:would|could|might)\b/i.test(sentence) &&
+  /\b(?:would|could|might)\b.*\bif\b|\bif\b.*\b(?:would|could|might)\b|\bwould have\b/i.test(sentence);
 
 export const asksForWhatHappened = (question: Question): boolean => {
   if (question.speaker || /\b(?:would|could|can|might|may|if|will|should|supposed)\b/.test(question.norm))

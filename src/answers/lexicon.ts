@@ -48,6 +48,24 @@ const objects = new Set([
   'all',
   'ani',
 ]);
+/** Verbs that go with anything: one of them in a statement is no sign of a word that says more ("takings", "take"). */
+const vague = new Set([
+  'take',
+  'go',
+  'get',
+  'make',
+  'give',
+  'put',
+  'have',
+  'do',
+  'come',
+  'keep',
+  'let',
+  'set',
+  'run',
+  'bring',
+  'turn',
+]);
 /** How many words may stand between a verb and its particle: "call the whole strike off". */
 const maxGap = 4;
 
@@ -82,7 +100,7 @@ export function createLexicon(
     } else if (text.length > 3) vocabulary.add(plain(text));
   };
   const link = (from: string, to: string, strength: number) => {
-    if (from === to) return;
+    if (from === to || (vague.has(to) && !vague.has(from))) return;
     const row = table.get(from) ?? new Map<string, number>();
     row.set(to, Math.max(row.get(to) ?? 0, strength));
     table.set(from, row);

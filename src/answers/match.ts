@@ -114,8 +114,9 @@ interface PreparedTerm {
   readonly own: readonly WeightedTerm[];
   /** For a phrase: the same for each of its words, which may be found apart. */
   readonly parts: readonly (readonly WeightedTerm[])[];
-  /** How it is matched in the many statements that do not have it. */
+  /** How it is matched in the many statements that do not have it, and in those that have the word itself. */
   readonly absent: TermMatch;
+  readonly direct: TermMatch;
 }
 
 /** A question with all that its matches have in common. */
@@ -177,6 +178,7 @@ export function createMatcher(
       parts:
         term.kind === 'phrase' && term.parts.length > 1 ? term.parts.map((part) => standingFor([part])) : [],
       absent: { term, weight, strength: 0 },
+      direct: { term, weight, strength: 1 },
     };
   };
   const prepareQuestion = (question: Question): Prepared => {
@@ -242,7 +244,7 @@ export function createMatcher(
     if (!statement) throw new Error(`no statement at ${at}`);
     let part = row + own.length * 2;
     let inFocus = 0;
-    const terms = own.map(({ term, weight, parts, absent }, n): TermMatch => {
+    const terms = own.map(({ term, weight, parts, absent, direct }, n): TermMatch => {
       const whole = strengths[row + n] ?? 0;
       if ((strengths[row + own.length + n] ?? 0) >= focused.strength) inFocus += 1;
       const strength =
@@ -251,7 +253,7 @@ export function createMatcher(
           : Math.max(whole, apart * Math.min(...strengths.subarray(part, part + parts.length)));
       part += parts.length;
       if (ignore?.has(term)) return { term, weight: 0, strength: 0 };
-      return strength === 0 ? absent : { term, weight, strength };
+      return strength === 0 ? absent : strength === 1 ? direct : { term, weight, strength };
     });
     const missing: QuestionTerm[] = [];
     let total = 0;

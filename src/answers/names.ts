@@ -2,7 +2,7 @@
 import type { Knowledge, Organisation, Person } from '../knowledge/index.ts';
 import { anyMember, chatter, grammar, headWords, light, months, soleTitles } from './english/words.ts';
 import { editDistance } from './spelling.ts';
-import { plain, type Word, words } from './text.ts';
+import { plain, stem, type Word, words } from './text.ts';
 
 export interface Mention {
   /** Index of the first word, and of the word after the last. */
@@ -169,7 +169,9 @@ export function createNames(knowledge: Knowledge): Names {
           ?.name.split(' ')
           .find((part) => !titles.has(plain(part))) ?? '',
       );
-      return first.length > 3 && norm.length > 3 && editDistance(first, norm, 2) <= 2 && first[0] === norm[0];
+      if (first[0] !== norm[0] || norm.length < 2) return false;
+      if (first.length <= 3) return !grammar.has(norm) && isSlip(first, norm);
+      return norm.length > 3 && editDistance(first, norm, 2) <= 2;
     },
     isPerson: (id) => people.has(id),
     label: (id) => labels.get(id) ?? id,
@@ -177,6 +179,8 @@ export function createNames(knowledge: Knowledge): Names {
     pronoun: (id) => people.get(id)?.pronoun ?? (people.has(id) ? 'they' : 'it'),
   };
 }
+
+const lightStems: ReadonlySet<string> = new Set([...light].map((word) => stem(word)));
 
 /** The words for what people and bodies are ("professor", "newspaper"), each with the id of one that is that. */
 export function descriptions(knowledge: Knowledge): (readonly [word: string, id: string])[] {
@@ -194,9 +198,15 @@ export function descriptions(knowledge: Knowledge): (readonly [word: string, id:
     return [noun, verb].flatMap((word) => (word ? [[word, organisation.id] as const] : []));
   });
   return [...ofPeople, ...ofBodies].filter(
-    ([word]) => word.length > 3 && !grammar.has(word) && !light.has(word) && !isBareHead(word),
+    ([word]) => word.length > 3 && !grammar.has(word) && !lightStems.has(stem(word)) && !isBareHead(word),
   );
 }
+
+/** In a short name another letter is another name ("Tim", "Tom"): only two that are swapped, or an inner one left out. */
+const isSlip = (name: string, norm: string): boolean =>
+  norm.length < name.length
+    ? norm.at(-1) === name.at(-1) && editDistance(name, norm, 1) === 1
+    : [...norm].sort().join('') === [...name].sort().join('') && editDistance(name, norm, 1) === 1;
 
 /** "may" is a verb, "May" within a sentence can be a person. */
 function meansName(word: Word, form: Form, at: number, list: readonly Word[]): boolean {

@@ -309,7 +309,12 @@ export function combine(outcomes: readonly Outcome[]): Outcome {
   const lead = outcomes.find((outcome) => outcome.type === 'answer');
   if (rest.length === 0 || !lead) return first;
   const others = outcomes.filter(
-    (outcome) => outcome.type === 'answer' && outcome !== lead && outcome.headline !== lead.headline,
+    (outcome) =>
+      outcome.type === 'answer' &&
+      outcome !== lead &&
+      outcome.headline !== lead.headline &&
+      // "Who did it, was it Smith?": the same statement answers both.
+      outcome.context.statements[0] !== lead.context.statements[0],
   );
   const unanswered = outcomes.some((outcome) => outcome.type !== 'answer')
     ? 'The sources do not answer the other part of the question.'

@@ -54,15 +54,18 @@ export function createSpelling(
       if (!bucket) continue;
       // A wrong letter changes two bits; each letter more or less only one.
       const lengthens = Math.abs(length - norm.length);
+      const allowed = Math.min(limit, maxEdits(Math.min(length, norm.length + 1)));
       const { masks } = bucket;
       for (let i = 0; i < masks.length; i++) {
-        const most = best ? Math.min(limit, best.edits) : limit;
-        if (bitCount((masks[i] ?? 0) ^ mask) > 2 * most - lengthens) continue;
+        const most = best ? Math.min(allowed, best.edits) : allowed;
+        const difference = bitCount((masks[i] ?? 0) ^ mask);
+        if (difference > 2 * most - lengthens) continue;
         const word = bucket.words[i] ?? '';
-        const allowed = Math.min(limit, maxEdits(Math.min(word.length, norm.length + 1)));
-        const edits = editDistance(norm, word, best ? Math.min(best.edits, allowed) : allowed);
         // Two edits may not change the first letter: people rarely get that one wrong twice over.
-        if (edits > allowed || (edits === 2 && word[0] !== norm[0])) continue;
+        const own = word[0] === norm[0] ? most : Math.min(most, 1);
+        if (difference > 2 * own - lengthens) continue;
+        const edits = editDistance(norm, word, own);
+        if (edits > own) continue;
         const rank = bucket.ranks[i] ?? 0;
         if (!best || edits < best.edits || (edits === best.edits && rank < best.rank)) {
           best = { word, edits, rank };

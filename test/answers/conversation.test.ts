@@ -35,6 +35,15 @@ describe('follow-ups', () => {
       headline: 'The sources have 3 statements by Eero Laine, none that answers this.',
     });
   });
+  test('what somebody said to that is not what was said before', async () => {
+    expect(
+      await gists(
+        'What did Aino Korpela say about safety?',
+        'and what did Eero Laine reply?',
+        'what did she say to that?',
+      ),
+    ).toEqual(['answer aino-lanterns', 'answer laine-lanterns', 'not_covered not_stated']);
+  });
   test('what is left out comes from the last answer', async () => {
     expect(
       await gists(

@@ -16,6 +16,7 @@ import {
   zoneInWords,
 } from '../../src/answers/wording.ts';
 import { base, createWorkspace } from '../knowledge/workspace.ts';
+import { ferries } from './ferries.ts';
 
 describe('days and hours', () => {
   test('days', () => {
@@ -193,5 +194,20 @@ describe('a strike', () => {
     const headline = await strike('Europe/London', '[{ start: 2021-04-26 }]');
     expect(headline('When is the stoppage?')).toBe('The stoppage: Monday 26 April 2021.');
     expect(headline('What time does the stoppage start?')).not.toMatch(/\d[ap]m|midnight|noon/);
+  });
+});
+
+describe('an hour in a claim', () => {
+  test.for([
+    ['Is the night strike still on at 2am?', 'yes'],
+    ['Are the crews on strike at 9am?', 'no'],
+    ['Does the strike end at 7am?', 'no'],
+    ['Is there a strike at 2am on Wednesday?', 'instead'],
+    // The claim is not about the strike: no yes and no no, only when it is.
+    ['Will the crews be at work at 2am?', undefined],
+  ])('%s', async ([question = '', verdict]) => {
+    const outcome = (await ferries()).ask(question);
+    expect(outcome).toMatchObject({ type: 'answer', entries: ['night-strike'] });
+    expect(outcome.type === 'answer' && outcome.verdict).toBe(verdict);
   });
 });

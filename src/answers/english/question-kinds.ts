@@ -48,7 +48,15 @@ const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\b(?:spell out|expand)(?: the)?(?: initials| letters| abbreviation| acronym)?(?= )|\b(?:initials|letters|abbreviation|acronym) NAME\b(?: (?:stands? for|means?|short for))?|\bNAME (?:is )?short for\b/,
   },
-  { kind: 'definition', pattern: /^(?:and |so )*(?:meaning what|which means|meaning)$/ },
+  {
+    kind: 'definition',
+    pattern:
+      /^(?:and |so )*(?:meaning what|which means|meaning)$|^(?:and |so )*what means? (?:the )?(?=NAME|\w+$)/,
+  },
+  {
+    kind: 'who_is',
+    pattern: /\bwhat (?:is|was) (?:the )?(?:work|job|role|profession|position) of (?:the )?NAME\b/,
+  },
   {
     kind: 'definition',
     pattern:

@@ -748,7 +748,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['partial', 'incomplete', 'not complete'], ['absolute', 'total', 'utter'],
   ['completely', 'totally', 'fully', 'entirely', 'utterly'],
   ['partly', 'in part', 'to some extent', 'partially'], ['mainly', 'mostly', 'chiefly', 'primarily'],
-  ['main', 'chief', 'principal', 'key', 'primary', 'biggest'], ['key', 'crucial', 'vital', 'essential'],
+  ['main', 'principal', 'key', 'primary', 'biggest'], ['key', 'crucial', 'vital', 'essential'],
   ['important', 'significant', 'big'], ['necessary', 'needed', 'essential', 'required'],
   ['need', 'require', 'must have'], ['unnecessary', 'not needed', 'needless', 'pointless'],
   ['pointless', 'futile', 'waste of time', 'no use'], ['useless', 'no good', 'worthless'],

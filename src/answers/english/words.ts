@@ -36,7 +36,7 @@ export const chatter = new Set(
   soz tf blah roughly dumb stupid silly pretty wise tldr literally erm genuinely
   damn bloody hell flipping freaking fucking fuck shit crap
   help find give show list name names remember recall understand
-  summary summarise summarize sum overview gist brief briefly short detail details info information
+  sentence sentences summary summarise summarize sum overview gist brief briefly short detail details info information
   news article report story piece source sources record reported according
   now currently today's moment present
   bit kind sort type thing things stuff way ways matter case fact facts bits

@@ -36,12 +36,19 @@ export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools
   if ((kind === 'when' || kind === 'hours') && nth.test(word) && isDays) return true;
   // "This week", "the region": when and where all of it is.
   if (whole.test(word) && /^(?:this|the|our|your)$/.test(norm(first - 1))) return true;
-  return manner.test(word) && !tools.isKnown(stem(word));
+  return isManner(word, tools) && !tools.isKnown(stem(word));
 }
 
 const members =
   /^(?:members?|people|folks?|officials?|representatives?|reps?|supporters|camp|side|lot|woman|man|lady|guy|bloke|chap|fella|dude)$/;
 const nth = /^(?:first|second|third|last|final)$/;
 const whole = /^(?:week|month|year|weekend|region|area|county|district|province|nation|town)$/;
-/** An adverb: how something is done or said. */
-const manner = /^\w{3,}ly$/;
+/** "Entirely", "publicly": an adjective and "ly". "Jelly" and "elderly" are not how something is done. */
+const isManner = (word: string, tools: QuestionTools): boolean => {
+  if (/^(?:fully|wholly|badly|sadly)$/.test(word)) return true;
+  if (!/^\w{4,}ly$/.test(word) || notManner.test(word)) return false;
+  const adjective = word.slice(0, -2);
+  return tools.isEnglish(adjective) || tools.isEnglish(adjective.replace(/i$/, 'y'));
+};
+const notManner =
+  /^(?:elderly|orderly|quarterly|weekly|monthly|yearly|hourly|nightly|daily|friendly|deadly|costly|illegally|legally|lawfully|unlawfully)$/;

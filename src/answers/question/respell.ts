@@ -17,13 +17,19 @@ export function respell(list: readonly Word[], tools: QuestionTools): SpelledWor
     const word = list[i];
     if (!word) continue;
     const next = list[i + 1];
-    const ofPair = next && !next.afterMark ? spellingOf(`${word.norm} ${next.norm}`) : undefined;
+    const mayPair = next && !next.afterMark && beginnings.has(word.norm);
+    const ofPair = mayPair ? spellingOf(`${word.norm} ${next.norm}`) : undefined;
     if (ofPair !== undefined) i += 1;
     const meant = ofPair ?? spell(word, tools);
     found.push(...(meant === undefined ? [word] : written(word, meant)));
   }
   return found;
 }
+
+/** Words with which a spelling of two words begins. */
+const beginnings: ReadonlySet<string> = new Set(
+  Object.keys(spellings).flatMap((text) => (text.includes(' ') ? (text.split(' ')[0] ?? []) : [])),
+);
 
 const written = (word: Word, meant: string): SpelledWord[] =>
   meant.split(' ').map((norm, n) => ({

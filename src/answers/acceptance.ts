@@ -63,7 +63,7 @@ export function createAcceptance(names: Names): Accepts {
     // "When does it start?" with nothing else in it asks for what the dispute is about.
     const isBareTime = timeKinds.has(kind) && !followsUp && !question.terms.some((term) => term.required);
     if (isBareTime && !isStrike(statement)) return false;
-    if (isIrrealis(statement) && asksForWhatHappened(question)) return false;
+    if (asksForWhatHappened(question) && isIrrealis(statement)) return false;
     if (facet === 0) return askLikeness >= thresholds.sameAsk;
     return facet >= thresholds.weakFacet || askLikeness >= thresholds.askLikeness;
   };
@@ -139,11 +139,10 @@ const beyondNames = kinds('when', 'where', 'why', 'how_many', 'share', 'hours', 
 
 /** "Who led it before her?" is not answered by who she is. */
 const isBeforeSomebody = ({ kind, terms, norm }: Question): boolean => {
+  if (kind !== 'who' && kind !== 'who_is') return false;
   const at = norm.split(' ').findIndex((word) => /^(?:before|after)$/.test(word));
   return (
-    (kind === 'who' || kind === 'who_is') &&
-    at >= 0 &&
-    terms.some((term) => term.mention && term.mention.from > at && term.mention.from <= at + 2)
+    at >= 0 && terms.some((term) => term.mention && term.mention.from > at && term.mention.from <= at + 2)
   );
 };
 const tellsOrder =

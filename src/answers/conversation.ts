@@ -393,8 +393,9 @@ function overlap(at: number, mainAt: number, index: SearchIndex): number {
   const { ids, strengths } = index.terms(mainAt);
   let total = 0;
   let shared = 0;
-  for (const [i, id] of ids.entries()) {
+  for (let i = 0; i < ids.length; i++) {
     if ((strengths[i] ?? 0) < 220) continue;
+    const id = ids[i] ?? 0;
     const worth = 1 / Math.sqrt(index.frequency(id));
     total += worth;
     if (index.strength(at, id) > 0.7) shared += worth;

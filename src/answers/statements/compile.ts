@@ -54,31 +54,38 @@ export function compileStatements(knowledge: Knowledge, names: Names): Statement
   ];
 }
 
+/** Each field is named: an object spread from the rest of another has a form of its own, which costs memory and time. */
 function finish(type: Statement['type'], entry: Compilable, draft: Draft): Statement {
-  const { part, answers = {}, evidence = [], ...rest } = draft;
+  const { part, answers = {}, evidence = [], speaker, repliesTo, declined, happening, unit, place } = draft;
   const sentence = headline(draft.sentence);
   return {
-    ...rest,
-    citations: draft.citations ?? entry.citation,
-    names: orNone(draft.names),
-    circumstances: orNone(draft.circumstances),
-    numbers: orNone(draft.numbers),
-    spells: orNone(draft.spells),
-    dates: orNone(draft.dates),
+    id: part ? `${entry.id}.${part}` : entry.id,
+    entry: entry.id,
+    type,
+    sentence,
     // An answer that is the sentence is the same text, not a copy of it: a large knowledge has many.
     answers: Object.fromEntries(
       Object.entries(answers).flatMap(([kind, text]) =>
         text ? [[kind, text === draft.sentence ? sentence : headline(text)]] : [],
       ),
     ),
-    id: part ? `${entry.id}.${part}` : entry.id,
-    entry: entry.id,
-    type,
-    sentence,
     evidence: joinSentences(evidence, evidenceLimit),
+    citations: draft.citations ?? entry.citation,
+    names: orNone(draft.names),
+    body: draft.body,
+    circumstances: orNone(draft.circumstances),
     // What the volunteers wrote for the entry belongs to its first statement; the parts have their own.
     keywords: joined(draft.keywords, part ? none : entry.keywords),
     asks: joined(draft.asks, part ? none : entry.asks),
+    numbers: orNone(draft.numbers),
+    spells: orNone(draft.spells),
+    dates: orNone(draft.dates),
+    ...(speaker ? { speaker } : {}),
+    ...(repliesTo ? { repliesTo } : {}),
+    ...(declined ? { declined } : {}),
+    ...(happening ? { happening } : {}),
+    ...(unit ? { unit } : {}),
+    ...(place ? { place } : {}),
   };
 }
 

@@ -65,7 +65,7 @@ export function createClaimDecider(
     return settle(ranked, strict, { followsUp, verdict: verdictOn(question) });
   };
 
-  /** "Did X answer Y?" is answered by a reply of X's to words of Y's; "did X agree?" by nothing that X said. */
+  /** "Did X answer Y?" is answered by a reply of X's to words of Y's, or not at all. */
   const decideReply = (question: Question, speaker: Mention, options: RankOptions): Decision => {
     const others = question.terms.flatMap(({ mention }) =>
       mention && mention !== speaker ? mention.ids : [],
@@ -75,9 +75,7 @@ export function createClaimDecider(
       if (at === undefined || own === undefined || !speaker.ids.includes(own)) return false;
       return others.length === 0 || speaksAs(matcher.match(question, at).statement, others, names);
     };
-    const [reply, ...more] = replying.test(question.norm)
-      ? matcher.rank(question, { ...options, only: isReply })
-      : [];
+    const [reply, ...more] = matcher.rank(question, { ...options, only: isReply });
     return reply
       ? { type: 'found', match: reply, others: more }
       : { type: 'missing', near: [], unplaced: [] };
@@ -93,7 +91,7 @@ export function createClaimDecider(
     const isOwn = (statement: Statement) => speaksAs(statement, speaker.ids, names);
     // "Did Smith answer him?": what else Smith said is no answer.
     const hasContent = question.terms.some((term) => term.required && !term.mention);
-    if (!hasContent && answering.test(question.norm)) return decideReply(question, speaker, options);
+    if (!hasContent && replying.test(question.norm)) return decideReply(question, speaker, options);
     const own = matcher.rank(question, {
       ...options,
       only: (s, at) => isOwn(s) || s.type === 'gap' || (options.only?.(s, at) ?? false),
@@ -148,7 +146,6 @@ export function createClaimDecider(
 }
 
 const replying = /\b(?:answer|repl(?:y|ied)|respond|react)\w*\b/;
-const answering = /\b(?:answer|repl(?:y|ied)|respond|react|agree|accept)\w*\b/;
 /** Only words can be put into somebody's mouth: "did she agree?" is about no words. */
 const saying = new RegExp(`\\b(?:${speechVerbs.join('|')}|it was|was it|is it|was|words?|line)\\b`);
 

@@ -2415,7 +2415,7 @@ export const synonyms: readonly (readonly string[])[] = [
     'go full steam ahead'],
   ['go ahead with', 'press ahead with', 'push on with', 'proceed with', 'stick with', 'plough ahead with'],
   ['drop', 'scrap', 'abandon', 'take off the table', 'get rid of', 'shelve'],
-  ['replace', 'substitute', 'exchange', 'switch to', 'take the place of', 'change over to'],
+  ['replace', 'substitute', 'switch to', 'take the place of', 'change over to'],
   ['keep', 'hold on to', 'hang on to', 'retain', 'maintain'],
   ['allow', 'let', 'permit', 'give the green light', 'give the nod', 'give the go ahead', 'say ok to'],
   ['ban', 'forbid', 'outlaw', 'prohibit', 'not allow', 'make illegal', 'stop from', 'clamp down on'],

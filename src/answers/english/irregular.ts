@@ -111,6 +111,11 @@ export const irregular: Readonly<Record<string, string>> = {
   levied: 'levy', levies: 'levy', picnics: 'picnic',
   // the verb is parted from the noun: nobody names or elects a clinic appointment
   appoint: 'nominate', appoints: 'nominate', appointed: 'nominate', appointing: 'nominate',
+  // parted from another word with the same stem: who is fired is sacked and does not burn, training is no rail traffic,
+  // an author is no authority, and who departs is no department
+  fired: 'sack', firing: 'sack', training: 'instruct', trained: 'instruct', trainer: 'instructor',
+  trainers: 'instructor', author: 'writer', authors: 'writer', depart: 'leave', departs: 'leave',
+  departed: 'leave', departing: 'leave',
   // people who were asked in a poll are not those who reply to somebody
   respondent: 'interviewee', respondents: 'interviewee',
   // more people
@@ -167,7 +172,7 @@ export const nominal: Readonly<Record<string, string>> = {
   construction: 'construct', demolition: 'demolish', renovation: 'renovate', creation: 'create',
   alteration: 'alter', amendment: 'amend', adaptation: 'adapt', adjustment: 'adjust', modification: 'modify',
   revision: 'revise', privatisation: 'privatise', nationalisation: 'nationalise', modernisation: 'modernise',
-  reorganisation: 'reorganise', evacuation: 'evacuate', eviction: 'evict', departure: 'depart',
+  reorganisation: 'reorganise', evacuation: 'evacuate', eviction: 'evict', departure: 'leave',
   arrival: 'arrive', survival: 'survive', death: 'die', injury: 'injure', loss: 'lose', failure: 'fail',
   success: 'succeed', achievement: 'achieve', occurrence: 'occur', completion: 'complete',
   conclusion: 'conclude', prevention: 'prevent', protection: 'protect', preparation: 'prepare',
@@ -227,7 +232,7 @@ export const nominal: Readonly<Record<string, string>> = {
   alterations: 'alter', amendments: 'amend', adaptations: 'adapt', adjustments: 'adjust',
   modifications: 'modify', revisions: 'revise', privatisations: 'privatise', nationalisations: 'nationalise',
   modernisations: 'modernise', reorganisations: 'reorganise', evacuations: 'evacuate', evictions: 'evict',
-  departures: 'depart', arrivals: 'arrive', survivals: 'survive', deaths: 'die', injuries: 'injure',
+  departures: 'leave', arrivals: 'arrive', survivals: 'survive', deaths: 'die', injuries: 'injure',
   losses: 'lose', failures: 'fail', achievements: 'achieve', occurrences: 'occur', completions: 'complete',
   conclusions: 'conclude', preventions: 'prevent', protections: 'protect', preparations: 'prepare',
   arrangements: 'arrange', cooperations: 'cooperate', involvements: 'involve', contributions: 'contribute',

@@ -23,11 +23,12 @@ export const nameTerm = (id: string): string => `@${id}`;
 export function piecesOf(list: readonly Word[], lexicon: Lexicon, names: Names): Piece[] {
   const stems = stemsOf(list);
   const taken = new Array<boolean>(list.length).fill(false);
-  const found: Piece[] = [];
+  /** By their first words. */
+  const found = new Array<Piece | undefined>(list.length);
   const take = (piece: Piece) => {
     if (piece.indexes.some((i) => taken[i])) return false;
     for (const i of piece.indexes) taken[i] = true;
-    found.push(piece);
+    found[piece.indexes[0] ?? 0] = piece;
     return true;
   };
   for (const mention of names.mentions(list)) {
@@ -44,9 +45,9 @@ export function piecesOf(list: readonly Word[], lexicon: Lexicon, names: Names):
     const isNounBack =
       list[i]?.norm === 'back' && /^(?:the|his|her|their|its|my)$/.test(list[i - 1]?.norm ?? '');
     const key = isNounBack ? 'back (noun)' : stems[i];
-    if (key !== undefined) take({ kind: 'word', indexes: [i], keys: [key] });
+    if (key !== undefined) found[i] = { kind: 'word', indexes: [i], keys: [key] };
   }
-  return found.sort((a, b) => (a.indexes[0] ?? 0) - (b.indexes[0] ?? 0));
+  return found.filter((piece) => piece !== undefined);
 }
 
 const range = ({ from, to }: { from: number; to: number }): number[] =>

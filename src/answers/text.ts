@@ -38,7 +38,8 @@ const wordPattern = /%|[$£€]?\d+(?:[.,:]\d+)*(?:%|[\p{L}]+)?|[\p{L}\p{M}\d]+(
 export function words(text: string): Word[] {
   const found: Word[] = [];
   let end = 0;
-  for (const match of text.matchAll(wordPattern)) {
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
     const surface = match[0];
     const between = text.slice(end, match.index);
     end = match.index + surface.length;

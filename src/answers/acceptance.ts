@@ -71,9 +71,10 @@ export function createAcceptance(names: Names): Accepts {
   return (match, question, followsUp) =>
     match.statement.type === 'gap'
       ? acceptsGap(match, question)
-      : canAnswer(match, question, followsUp) &&
+      : // First what is cheap to tell, and rules most statements out.
+        accountsForEnough(match, question) &&
         isToThePoint(match, question, followsUp) &&
-        accountsForEnough(match, question);
+        canAnswer(match, question, followsUp);
 }
 
 /** A gap answers only the question that volunteers looked into, not a wider one that shares its words. */
@@ -99,19 +100,17 @@ function isToThePoint(match: Match, question: Question, followsUp: boolean): boo
 function accountsForEnough(match: Match, question: Question): boolean {
   if (match.missing.length === 0) return match.coverage >= thresholds.coverage;
   if (match.missing.some(isExact)) return false;
+  const isAsked = match.askLikeness >= thresholds.askLikeness;
+  const mayBeForgiven =
+    forgiving.has(question.kind) && match.facet >= thresholds.sureFacet && match.missing.length === 1;
+  if (!isAsked && !mayBeForgiven) return false;
   // What is left over is measured against the words besides names: likeness in names alone forgives nothing.
   const content = match.terms.filter(({ term }) => term.required && term.kind !== 'name');
   const missing = weightOf(content.filter(({ term }) => match.missing.includes(term)));
   if (missing > weightOf(content) * thresholds.leftover) return false;
-  if (match.askLikeness >= thresholds.askLikeness) return true;
   // Many words of a quotation or a fact were given: one more word of the asker's own does not change what is meant.
   const direct = content.filter(({ strength }) => strength >= thresholds.direct).length;
-  return (
-    forgiving.has(question.kind) &&
-    match.facet >= thresholds.sureFacet &&
-    match.missing.length === 1 &&
-    direct >= thresholds.directWords
-  );
+  return isAsked || direct >= thresholds.directWords;
 }
 
 /** Who or what somebody is. */

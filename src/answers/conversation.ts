@@ -68,8 +68,9 @@ export function createConversation(
     const mainAt = matcher.indexOf(main.id) ?? 0;
     // Who asks for something new does not want the last answer again.
     const isNew = resolved.terms.some((term) => term.required && !isPronoun(term));
+    const overlap = createOverlap(mainAt, index);
     const bonus = (statement: Statement, at: number): number =>
-      relation(statement, at, main, mainAt, index) - (isNew && statement === main ? bonuses.again : 0);
+      relation(statement, at, main, overlap) - (isNew && statement === main ? bonuses.again : 0);
     const avoid =
       question.cues.more ||
       question.cues.corrects ||
@@ -376,29 +377,28 @@ function relation(
   statement: Statement,
   at: number,
   main: Statement,
-  mainAt: number,
-  index: SearchIndex,
+  overlap: (at: number) => number,
 ): number {
   let sum = 0;
   if (statement.entry === main.entry) sum += bonuses.sameEntry;
   if (main.speaker !== undefined && speaksSame(statement, main)) sum += bonuses.sameSpeaker;
   if (linked(statement, main)) sum += bonuses.linked;
-  return sum + bonuses.shared * overlap(at, mainAt, index);
+  return sum + bonuses.shared * overlap(at);
 }
 
 const speaksSame = (a: Statement, b: Statement): boolean => a.speaker === b.speaker;
 
 /** Share of the last statement's rarer terms that a statement has too, 0 to 1. */
-function overlap(at: number, mainAt: number, index: SearchIndex): number {
+function createOverlap(mainAt: number, index: SearchIndex): (at: number) => number {
   const { ids, strengths } = index.terms(mainAt);
-  let total = 0;
-  let shared = 0;
-  for (let i = 0; i < ids.length; i++) {
-    if ((strengths[i] ?? 0) < 220) continue;
-    const id = ids[i] ?? 0;
-    const worth = 1 / Math.sqrt(index.frequency(id));
-    total += worth;
-    if (index.strength(at, id) > 0.7) shared += worth;
-  }
-  return total === 0 ? 0 : shared / total;
+  const own = [...ids].filter((_, i) => (strengths[i] ?? 0) >= 220);
+  const worths = own.map((id) => 1 / Math.sqrt(index.frequency(id)));
+  const total = worths.reduce((sum, worth) => sum + worth, 0);
+  return (at) => {
+    let shared = 0;
+    for (let i = 0; i < own.length; i++) {
+      if (index.strength(at, own[i] ?? 0) > 0.7) shared += worths[i] ?? 0;
+    }
+    return total === 0 ? 0 : shared / total;
+  };
 }

@@ -85,6 +85,7 @@ export interface RankOptions {
 }
 
 const candidates = 60;
+const none: readonly never[] = [];
 /** How many questions are remembered while they are decided: as it was asked, and as it follows what was answered before. */
 const maxQuestions = 2;
 
@@ -231,6 +232,8 @@ export function createMatcher(
     return term.keys.flatMap((key) => lexicon.alternatives(key)).find((other) => stands(other.key))?.key;
   };
 
+  /** Filled afresh for each match: a list that grows takes room for many more. */
+  const lackedTerms: QuestionTerm[] = [];
   /** @param strengths of all that is `wanted`; those of this statement begin at `row`. */
   const matchOf = (
     { question, terms: own, facet: facetOf, isOnlyNames, passesIntroductions }: Prepared,
@@ -255,7 +258,7 @@ export function createMatcher(
       if (ignore?.has(term)) return { term, weight: 0, strength: 0 };
       return strength === 0 ? absent : strength === 1 ? direct : { term, weight, strength };
     });
-    const missing: QuestionTerm[] = [];
+    let lacking = 0;
     let total = 0;
     let accounted = 0;
     for (const { term, weight, strength } of terms) {
@@ -263,7 +266,8 @@ export function createMatcher(
       if (strength < leastStrength && term.required) {
         // Left out on purpose, or the other of two to choose from is there.
         if (ignore?.has(term) || (question.choices.length > 0 && isChosen(term, question, terms))) continue;
-        missing.push(term);
+        lackedTerms[lacking] = term;
+        lacking += 1;
       }
       if (strength >= leastStrength || term.isContent) total += weight;
     }
@@ -286,7 +290,7 @@ export function createMatcher(
       statement,
       terms,
       coverage,
-      missing,
+      missing: lacking === 0 ? none : lackedTerms.slice(0, lacking),
       facet,
       askLikeness: like.likeness,
       askRecall: like.recall,

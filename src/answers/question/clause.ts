@@ -35,13 +35,11 @@ export function readClause(
   const asking = askingWords(match, atoms, list);
   const read = readTerms({ list, mentions, atoms, asking, kind, claim: talk.claim }, tools);
   return {
-    ...(kind ? { kind } : {}),
     isEmpty: atoms.length === 0,
     isSmallTalk: !isPlain && smallTalk.some((pattern) => pattern.test(norm)),
     claim: talk.claim || kind === 'is_it_true',
     terms: read.terms,
     setAside: [...talk.setAside, ...read.setAside],
-    ...(speaker ? { speaker } : {}),
     negated: /\b(?:not(?! enough| only| just)|never|no|nothing|nobody|cannot|without)\b/.test(
       asked.replace(/\bif .*/, ''),
     ),
@@ -50,6 +48,8 @@ export function readClause(
     choices: read.choices,
     cues: readCues(norm),
     norm,
+    ...(kind ? { kind } : {}),
+    ...(speaker ? { speaker } : {}),
   };
 }
 

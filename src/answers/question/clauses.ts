@@ -100,19 +100,19 @@ function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
   const isTheirs = kind === 'what_said' && people.length === 1 && /\b(?:he|she|they)\b/.test(b.norm);
   const speaker = a.speaker ?? b.speaker ?? (isTheirs ? people[0] : undefined);
   return {
-    ...(kind ? { kind } : {}),
     isEmpty: a.isEmpty && b.isEmpty,
     isSmallTalk: a.isSmallTalk && b.isSmallTalk,
     claim: a.claim || b.claim,
     terms: [...(a.claim && kind !== 'is_it_true' ? a.terms.map(doubted) : a.terms), ...b.terms],
     setAside: [...a.setAside, ...b.setAside],
-    ...(speaker ? { speaker } : {}),
     negated: a.negated || b.negated,
     copula: a.copula || b.copula,
     stranger: a.stranger || b.stranger,
     choices: [...a.choices, ...b.choices],
     cues: joinCues(a.cues, b.cues),
     norm: `${a.norm} ${b.norm}`,
+    ...(kind ? { kind } : {}),
+    ...(speaker ? { speaker } : {}),
   };
 }
 
@@ -120,8 +120,17 @@ function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
 const doubted = (term: QuestionTerm): QuestionTerm => (term.quantity ? { ...term, required: false } : term);
 
 /** A clause as a question; keywords without a kind ask what there is about them. */
-export const toQuestion = ({ kind, isEmpty, isSmallTalk, ...read }: Clause): Question => ({
-  ...read,
-  kind: kind ?? 'about',
-  explicit: kind !== undefined,
+export const toQuestion = (clause: Clause): Question => ({
+  kind: clause.kind ?? 'about',
+  explicit: clause.kind !== undefined,
+  terms: clause.terms,
+  setAside: clause.setAside,
+  claim: clause.claim,
+  negated: clause.negated,
+  copula: clause.copula,
+  stranger: clause.stranger,
+  choices: clause.choices,
+  cues: clause.cues,
+  norm: clause.norm,
+  ...(clause.speaker ? { speaker: clause.speaker } : {}),
 });

@@ -33,8 +33,9 @@ const beginnings: ReadonlySet<string> = new Set(
 
 const written = (word: Word, meant: string): SpelledWord[] =>
   meant.split(' ').map((norm, n) => ({
-    ...word,
+    surface: word.surface,
     norm,
+    capital: word.capital,
     afterMark: n === 0 ? word.afterMark : '',
     ...(norm === word.norm ? {} : { readAs: norm }),
   }));

@@ -140,8 +140,6 @@ function yearsOf(piece: Piece, list: readonly SpelledWord[]): string[] {
 /** "my kids": the asker's own people. */
 const isSomebody = (norm: string): boolean => somebody.has(norm) || somebody.has(norm.replace(/s$/, ''));
 
-type TermBase = Omit<QuestionTerm, 'required'>;
-
 /** A term, or the reason why the piece is set aside. */
 function toTerm(
   piece: Piece,
@@ -153,9 +151,9 @@ function toTerm(
   const content = typed.filter((word) => !grammar.has(word.norm));
   const surface = typed.map((word) => word.surface).join(' ');
   const isCorrected = typed.some((word) => word.readAs !== undefined);
-  const base: TermBase = {
+  // All that a term may have: a copy with a field more would be of a form of its own, which costs memory and time.
+  const base: QuestionTerm = {
     surface,
-    ...(isCorrected ? { readAs: typed.map((word) => word.norm).join(' ') } : {}),
     kind: piece.kind,
     // "Was asked", "get paid": the verb alone says it as well.
     keys: isPassive(piece, typed, content)
@@ -166,18 +164,21 @@ function toTerm(
       piece.kind === 'phrase' && content.every((word) => isLight(word.norm))
         ? []
         : content.map((word) => stem(word.norm)),
+    required: true,
     isName: false,
     isContent: true,
+    ...(isCorrected ? { readAs: typed.map((word) => word.norm).join(' ') } : {}),
+    ...(piece.kind === 'name' ? { mention: piece.mention } : {}),
+    ...(piece.kind === 'quantity' ? { quantity: piece.quantity } : {}),
   };
   switch (piece.kind) {
     case 'name':
       return nameTerm(base, piece.mention, tools);
     case 'quantity': {
       const years = yearsOf(piece, list);
-      if (years.length > 0)
-        return { ...base, keys: [...base.keys, ...years], required: true, quantity: piece.quantity };
+      if (years.length > 0) return { ...base, keys: [...base.keys, ...years] };
       // In chat "2" and "4" are words as well.
-      return { ...base, required: !/^[124]$/.test(surface), quantity: piece.quantity };
+      return { ...base, required: !/^[124]$/.test(surface) };
     }
     case 'phrase':
       // "What does she insist on?"
@@ -205,16 +206,16 @@ function toTerm(
 const isPassive = (piece: Piece, typed: readonly Word[], content: readonly Word[]): boolean =>
   piece.kind === 'phrase' && content.length === 1 && /^(?:be|get)$/.test(stem(typed[0]?.norm ?? ''));
 
-function nameTerm(base: TermBase, mention: Mention, { about, names }: QuestionTools): QuestionTerm {
+function nameTerm(base: QuestionTerm, mention: Mention, { about, names }: QuestionTools): QuestionTerm {
   // "the drivers" in a drivers' strike: any statement is about them.
   if (about.has(base.parts.join(' ')) && !mention.ids.some((id) => names.isPerson(id))) {
-    return { ...base, keys: [...base.keys, ...base.parts], required: false, mention };
+    return { ...base, keys: [...base.keys, ...base.parts], required: false };
   }
-  return { ...base, required: true, mention };
+  return base;
 }
 
 function wordTerm(
-  base: TermBase,
+  base: QuestionTerm,
   norm: string,
   tools: QuestionTools,
   /** `isCapital`: it has a capital that it need not have. */
@@ -222,7 +223,7 @@ function wordTerm(
 ): QuestionTerm | string {
   const day = Object.hasOwn(tools.days, norm) ? tools.days[norm] : undefined;
   if (day) return { ...base, keys: [stem(norm), day], required: norm !== 'today' && norm !== 'tonight' };
-  if (weekdays.some((name) => name === norm)) return { ...base, required: true };
+  if (weekdays.some((name) => name === norm)) return base;
   if (grammar.has(norm)) return 'grammar';
   const isKnown = tools.isKnown(stem(norm));
   const helpsOnly = { ...base, required: false, isContent: false };

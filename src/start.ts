@@ -1,7 +1,7 @@
 /** Reads the configuration, wires, starts, stops. */
 import { config as loadDotenv } from 'dotenv';
 import pino, { type Logger } from 'pino';
-import { createAnswerer } from './answers/index.ts';
+import { createAnswerer, exampleQuestions } from './answers/index.ts';
 import { createPrompt } from './cli/prompt.ts';
 import { commands, createDispatcher, type Snapshot } from './commands/index.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
@@ -17,6 +17,9 @@ import { type LocalDiscord, startLocalDiscord } from './local-discord/index.ts';
 /** Exit statuses: 1 when it could not start or lost Discord for good, 2 for a fault in configuration or knowledge. */
 const failed = 1;
 const faulty = 2;
+
+/** The page that shows the examples comes first: its first answer is asked for later than this, in milliseconds. */
+const compileAfter = 300;
 
 /** Stopping may take this long, in milliseconds; then the process ends anyway. */
 const longestStop = 5000;
@@ -60,7 +63,8 @@ async function run(
   const stops: (() => unknown)[] = [() => store.close()];
   const stop = stopper(stops);
 
-  local = configuration.token === undefined ? await startLocal(configuration, current) : undefined;
+  local =
+    configuration.token === undefined ? await startLocal(configuration, store.current, current) : undefined;
   if (local !== undefined) stops.unshift(local.close);
   const bot: Bot = createBot({
     token: local?.token ?? configuration.token ?? '',
@@ -123,14 +127,16 @@ function snapshotOf(knowledge: Knowledge): Snapshot {
   return { knowledge, answerer: createAnswerer(knowledge) };
 }
 
-async function startLocal({ localPort }: Configuration, current: () => Snapshot): Promise<LocalDiscord> {
-  const examples = () => [
-    ...current()
-      .answerer.suggest('question', '')
-      .slice(0, 2)
-      .map(({ name }) => name),
-    '/strike',
-  ];
+async function startLocal(
+  { localPort }: Configuration,
+  knowledge: () => Knowledge,
+  current: () => Snapshot,
+): Promise<LocalDiscord> {
+  // They come from the knowledge itself: a newcomer need not wait until it is compiled, which begins once they are shown.
+  const examples = () => {
+    setTimeout(current, compileAfter).unref();
+    return [...exampleQuestions(knowledge()).slice(0, 2), '/strike'];
+  };
   try {
     return await startLocalDiscord({ port: localPort ?? 0, examples });
   } catch (error) {

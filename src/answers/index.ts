@@ -26,6 +26,7 @@ import { termsOf } from './terms.ts';
 import { stem, words } from './text.ts';
 
 export type * from './outcome.ts';
+export { exampleQuestions } from './suggestions.ts';
 
 /** Answers questions from one snapshot of the knowledge. Same question and context, same outcome. */
 export interface Answerer {

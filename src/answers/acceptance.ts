@@ -138,14 +138,13 @@ const beyondNames = kinds('when', 'where', 'why', 'how_many', 'share', 'hours', 
 
 /** "Who led it before her?" is not answered by who she is. */
 const isBeforeSomebody = ({ kind, terms, norm }: Question): boolean => {
-  if (kind !== 'who' && kind !== 'who_is') return false;
+  if (kind !== 'who' && kind !== 'who_is' && kind !== 'who_said') return false;
   const at = norm.split(' ').findIndex((word) => /^(?:before|after)$/.test(word));
   return (
     at >= 0 && terms.some((term) => term.mention && term.mention.from > at && term.mention.from <= at + 2)
   );
 };
-const tellsOrder =
-  /\b(?:before|after|former|previous|predecessor|succe\w+|replaced|took over|until|since)\b/i;
+const tellsOrder = /\b(?:former|previous|predecessor|succe\w+|replaced|took over)\b/i;
 
 /** "Which firms did she name?": the names themselves are wanted. */
 const asksForNames =

@@ -147,7 +147,9 @@ export function createClaimDecider(
 
 const replying = /\b(?:answer|repl(?:y|ied)|respond|react)\w*\b/;
 /** Only words can be put into somebody's mouth: "did she agree?" is about no words. */
-const saying = new RegExp(`\\b(?:${speechVerbs.join('|')}|it was|was it|is it|was|words?|line)\\b`);
+const saying = new RegExp(
+  `\\b(?:${speechVerbs.join('|')}|it (?:was|is)|(?:was|is) (?:not )?it|words?|line)\\b|\\b(?:was|is) (?:the )?\\w+(?: \\w+)?$`,
+);
 
 /** Statements that may say who somebody is, or that nobody found out. */
 const introducing: ReadonlySet<Statement['type']> = new Set(['person', 'organisation', 'gap']);

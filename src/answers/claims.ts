@@ -105,8 +105,9 @@ export function hoursVerdict(question: Question, match: Match, lexicon: Lexicon)
   );
   const spells = statement.spells.flatMap(({ start, end }) => {
     if (days.length > 0 && !days.includes(new Date(`${start.slice(0, 10)}T00:00Z`).getUTCDay())) return [];
-    const [from, to] = [minutesOf(start), end && minutesOf(end)];
-    if (from === undefined || to === undefined || to === '' || end === undefined) return [];
+    const from = minutesOf(start);
+    const to = end === undefined ? undefined : minutesOf(end);
+    if (end === undefined || from === undefined || to === undefined) return [];
     return [{ from, to: end.slice(0, 10) > start.slice(0, 10) ? to + dayLong : to }];
   });
   if (times.length === 0 || times.length < missing.length || statement.spells.length === 0) return undefined;

@@ -1,8 +1,9 @@
 /** Who is meant: full names, aliases, surnames, first names and roles -> ids. A name may fit several people. */
 import type { Knowledge, Organisation, Person } from '../knowledge/index.ts';
 import { anyMember, chatter, grammar, headWords, light, months, soleTitles } from './english/words.ts';
+import { isLight } from './question/word-kinds.ts';
 import { editDistance } from './spelling.ts';
-import { plain, stem, type Word, words } from './text.ts';
+import { plain, type Word, words } from './text.ts';
 
 export interface Mention {
   /** Index of the first word, and of the word after the last. */
@@ -180,8 +181,6 @@ export function createNames(knowledge: Knowledge): Names {
   };
 }
 
-const lightStems: ReadonlySet<string> = new Set([...light].map((word) => stem(word)));
-
 /** The words for what people and bodies are ("professor", "newspaper"), each with the id of one that is that. */
 export function descriptions(knowledge: Knowledge): (readonly [word: string, id: string])[] {
   const ofPeople = knowledge.people.flatMap((person) =>
@@ -198,7 +197,7 @@ export function descriptions(knowledge: Knowledge): (readonly [word: string, id:
     return [noun, verb].flatMap((word) => (word ? [[word, organisation.id] as const] : []));
   });
   return [...ofPeople, ...ofBodies].filter(
-    ([word]) => word.length > 3 && !grammar.has(word) && !lightStems.has(stem(word)) && !isBareHead(word),
+    ([word]) => word.length > 3 && !grammar.has(word) && !isLight(word) && !isBareHead(word),
   );
 }
 

@@ -38,6 +38,7 @@ describe('questions in other shapes', () => {
   });
   test.for([
     'Who led the union before Aino Korpela?',
+    'Who ran the talks before Eero Laine?',
     'What are the names of the lorries?',
     'Which newspaper printed what Eero Laine said?',
     'Did Eero Korpela answer the union?',

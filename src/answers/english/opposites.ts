@@ -23,7 +23,6 @@ export const opposites: readonly (readonly [readonly string[], readonly string[]
   [['friend', 'ally', 'supporter'], ['enemy', 'opponent', 'rival']], [['pro', 'for'], ['anti', 'against']],
   // saying
   [['deny', 'contradict', 'rebut'], ['admit', 'confirm', 'acknowledge', 'confess', 'concede']],
-
   [['speak', 'speak out'], ['say nothing', 'stay silent', 'keep quiet', 'decline to comment',
     'refuse to comment']],
   [['promise', 'pledge', 'guarantee'], ['refuse', 'rule out']],

@@ -1,0 +1,116 @@
+/** Pronouns and words left out -> whom and what they stand for, by what was answered before. */
+import type { Names } from './names.ts';
+import type { Context } from './outcome.ts';
+import { nameTerm } from './pieces.ts';
+import type { Question, QuestionTerm } from './question/index.ts';
+import type { Statement } from './statements/index.ts';
+
+/** A term that stands for a pronoun. */
+export const isPronoun = (term: QuestionTerm): boolean => term.mention?.from === -1;
+
+/** Pronouns replaced by whom they stand for; the kind of the last question where this one names none. */
+export function resolve(
+  question: Question,
+  context: Context,
+  prior: readonly Statement[],
+  statements: readonly Statement[],
+  names: Names,
+): Question {
+  // "What did she reply?": the one who answered the words just given.
+  const replier = (fitting: readonly string[]) =>
+    personIn(
+      statements.filter((statement) => prior.some((p) => p.entry === statement.repliesTo)),
+      names,
+      fitting,
+    );
+  const { pronouns } = question.cues;
+  let terms = question.terms;
+  let { speaker } = question;
+  const has = (...list: string[]) => list.some((word) => pronouns.has(word));
+  const person = has('he', 'him', 'his', 'himself')
+    ? (personIn(prior, names, ['he', 'they']) ?? replier(['he']))
+    : has('she', 'her', 'hers', 'herself')
+      ? (personIn(prior, names, ['she', 'they']) ?? replier(['she']))
+      : undefined;
+  if (question.cues.other) {
+    // "the other Anna": the one who was not just spoken of.
+    const just = personIn(prior, names, ['he', 'she', 'they', 'it']);
+    terms = terms.map((term) => {
+      if (!term.mention || term.mention.ids.length < 2) return term;
+      const ids = term.mention.ids.filter((id) => id !== just);
+      return ids.length ? { ...term, keys: ids.map(nameTerm), mention: { ...term.mention, ids } } : term;
+    });
+    const named = terms.find((term) => term.mention)?.mention;
+    if (named) speaker = named;
+  } else if (person && !terms.some((term) => term.mention?.ids.includes(person))) {
+    const pronoun = [...pronouns].find((word) => /^(?:he|him|his|she|her|hers)/.test(word)) ?? '';
+    const ownName = terms.find((term) => term.mention?.ids.some((id) => names.isPerson(id)));
+    const subject =
+      /\b(?:did|does|has|have|had|is|was|would|will|what|that|and) (?:he|she)\b|\bit (?:him|her|he|she) (?:who|that)\b|\b(?:he|she) (?:\w+ )?(?:say|said|says|think|thinks|claim|claimed|mean|want|wants|add|added|call|called|tell|told)|\b(?:his|her) (?:\w+ )?(?:words|quote|view|reaction|opinion|response|stance|comment)/.test(
+        question.norm,
+      );
+    const mention = { from: -1, to: -1, ids: [person], by: 'name' as const };
+    if (!ownName || subject) {
+      terms = [...terms, nameAs(person, pronoun, mention)];
+      if (subject && (question.kind === 'what_said' || question.kind === 'is_it_true') && !speaker)
+        speaker = mention;
+      if (question.kind === 'what_said') speaker = mention;
+    }
+  } else if (question.cues.more && !terms.some((term) => term.mention) && has('they')) {
+    const [main] = prior;
+    if (main?.speaker) speaker = { from: -1, to: -1, ids: [main.speaker], by: 'name' };
+  }
+  const inherits =
+    !question.explicit &&
+    question.kind === 'about' &&
+    !/\b(?:which|what)\b(?! (?:about|of)\b)/.test(question.norm);
+  const kind = inherits ? inherited(question, context) : question.kind;
+  if (inherits && (kind === 'what_said' || kind === 'who_said') && !speaker) {
+    const named = terms.find((term) => term.mention)?.mention;
+    if (named) speaker = named;
+  }
+  return {
+    ...question,
+    kind: kind === 'who_said' && speaker ? 'what_said' : kind,
+    terms,
+    ...(speaker ? { speaker } : {}),
+  };
+}
+
+/** "And in January?" asks for the same as before; a yes-or-no or a who-is does not carry over. */
+function inherited(question: Question, context: Context): Question['kind'] {
+  if (context.kind === 'is_it_true' || context.kind === 'who_is') {
+    return question.terms.some((term) => term.mention) && context.kind === 'who_is' ? 'who_is' : 'about';
+  }
+  return context.kind;
+}
+
+const nameAs = (
+  id: string,
+  surface: string,
+  mention: NonNullable<QuestionTerm['mention']>,
+): QuestionTerm => ({
+  surface,
+  readAs: id,
+  kind: 'name',
+  keys: [nameTerm(id)],
+  parts: [],
+  required: true,
+  isName: false,
+  isContent: true,
+  mention,
+});
+
+/** The person last spoken of whom a pronoun fits: the speaker before those spoken about, later answers before earlier. */
+function personIn(prior: readonly Statement[], names: Names, fitting: readonly string[]): string | undefined {
+  for (const statement of prior) {
+    const ids = [
+      ...(statement.type === 'person' ? [statement.entry] : []),
+      ...(statement.speaker ? [statement.speaker] : []),
+      ...statement.names,
+    ];
+    const found = ids.find((id) => names.isPerson(id) && fitting.includes(names.pronoun(id)));
+    if (found) return found;
+  }
+  return undefined;
+}

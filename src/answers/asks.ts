@@ -105,7 +105,9 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
       const lastAsk = new Uint32Array(asked.terms.length);
 
       const nearestOf = (statement: number): Likeness => {
-        let nearest = unlike;
+        let nearest = 0;
+        let nearestRecall = 0;
+        let nearestPrecision = 0;
         const end = firstAsk[statement + 1] ?? 0;
         for (let at = firstAsk[statement] ?? 0; at < end; at++) {
           let met = 0;
@@ -133,11 +135,15 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
           const precision = known / total;
           const recall = met / (weights[at] ?? 1);
           const likeness = ((2 * precision * recall) / (precision + recall)) * sameKind(asked.kind, ask.kind);
-          if (likeness <= nearest.likeness) continue;
+          if (likeness <= nearest) continue;
           const content = contentWeights[at] ?? 0;
-          nearest = { likeness, recall: content === 0 ? 0 : metContent / content, precision };
+          nearest = likeness;
+          nearestRecall = content === 0 ? 0 : metContent / content;
+          nearestPrecision = precision;
         }
-        return nearest;
+        return nearest === 0
+          ? unlike
+          : { likeness: nearest, recall: nearestRecall, precision: nearestPrecision };
       };
       const found = statements.map(nearestOf);
       for (const number of used) firstUse[number] = 0;

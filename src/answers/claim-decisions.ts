@@ -5,7 +5,7 @@ import { speechVerbs } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { leastStrength, type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
 import type { Mention, Names } from './names.ts';
-import type { Question } from './question/index.ts';
+import { type Question, withChange } from './question/index.ts';
 import { contentCoverage, type Settle } from './settle.ts';
 import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
@@ -58,7 +58,7 @@ export function createClaimDecider(
 
   /** "Is she a doctor?": every word counts, also one that stands for the dispute as a whole. */
   const decideWhoSomebodyIs = (question: Question, options: RankOptions, followsUp: boolean): Decision => {
-    const strict = { ...question, terms: question.terms.map((term) => ({ ...term, required: true })) };
+    const strict = { ...question, terms: question.terms.map((term) => withChange(term, { required: true })) };
     const ranked = matcher
       .rank(strict, { ...options, only: ({ type }) => introducing.has(type) })
       .filter((match) => match.statement.type === 'gap' || saysWho(match));

@@ -47,6 +47,7 @@ export function createConversation(
   decider: Decider,
   names: Names,
 ): Conversation {
+  const relatives = createRelatives(statements);
   const priorOf = (context: Context): Statement[] =>
     context.statements.flatMap((id) => {
       const at = matcher.indexOf(id);
@@ -100,14 +101,11 @@ export function createConversation(
       [...index.terms(mainAt).ids].map((term) => [{ term, weight: 1 / Math.sqrt(index.frequency(term)) }]),
       40,
     );
-    const also = statements.flatMap((statement, at) =>
-      statement.entry === main.entry ||
-      (main.speaker !== undefined && statement.speaker === main.speaker) ||
-      linked(statement, main)
-        ? [at]
-        : [],
-    );
-    const options = { bonus, also: [...also.slice(0, 200), ...nearest], ...(only ? { only } : {}) };
+    const options = {
+      bonus,
+      also: [...relatives(main).slice(0, 200), ...nearest],
+      ...(only ? { only } : {}),
+    };
     if (resolved.terms.every((term) => !term.required || isPronoun(term))) {
       const decision = decideBare(resolved, prior, matcher, options);
       if (decision) return { question: resolved, decision };
@@ -253,6 +251,35 @@ function leans(question: Question): boolean {
     (word) => cues.pronouns.has(word),
   );
   return (pointing && required.length <= 3) || (!question.explicit && required.length <= 2 && !hasName);
+}
+
+/** For a statement, the others of its entry and its speaker, and those linked to it, in their order. */
+function createRelatives(statements: readonly Statement[]): (of: Statement) => number[] {
+  const ofEntry = new Map<string, number[]>();
+  const ofSpeaker = new Map<string, number[]>();
+  /** By what they name, or reply to. */
+  const pointing = new Map<string, number[]>();
+  const add = (map: Map<string, number[]>, key: string | undefined, at: number) => {
+    if (key === undefined) return;
+    const list = map.get(key);
+    if (list) list.push(at);
+    else map.set(key, [at]);
+  };
+  for (const [at, { entry, speaker, names, repliesTo }] of statements.entries()) {
+    add(ofEntry, entry, at);
+    add(ofSpeaker, speaker, at);
+    for (const id of names) add(pointing, id, at);
+    add(pointing, repliesTo, at);
+  }
+  return ({ entry, speaker, names, repliesTo }) => {
+    const found = [
+      ofEntry.get(entry) ?? [],
+      ofSpeaker.get(speaker ?? '') ?? [],
+      pointing.get(entry) ?? [],
+      ...[...names, repliesTo ?? ''].map((id) => ofEntry.get(id) ?? []),
+    ];
+    return [...new Set(found.flat())].sort((a, b) => a - b);
+  };
 }
 
 const linked = (a: Statement, b: Statement): boolean =>

@@ -84,7 +84,7 @@ export interface RankOptions {
   readonly ignore?: ReadonlySet<QuestionTerm>;
 }
 
-const candidates = 60;
+const candidates = 30;
 const none: readonly never[] = [];
 /** How many questions are remembered while they are decided: as it was asked, and as it follows what was answered before. */
 const maxQuestions = 2;
@@ -110,6 +110,8 @@ export function createTermWeights(
 /** A term of a question with all that stands for it. */
 interface PreparedTerm {
   readonly term: QuestionTerm;
+  readonly required: boolean;
+  readonly isContent: boolean;
   readonly weight: number;
   /** What stands for it in the index. */
   readonly own: readonly WeightedTerm[];
@@ -174,6 +176,8 @@ export function createMatcher(
       : weights.optional;
     return {
       term,
+      required: term.required,
+      isContent: term.isContent,
       weight,
       own: standingFor(term.keys),
       parts:
@@ -261,15 +265,17 @@ export function createMatcher(
     let lacking = 0;
     let total = 0;
     let accounted = 0;
-    for (const { term, weight, strength } of terms) {
+    for (let n = 0; n < terms.length; n++) {
+      const { term, required, isContent } = own[n] as PreparedTerm;
+      const { weight, strength } = terms[n] as TermMatch;
       accounted += weight * strength;
-      if (strength < leastStrength && term.required) {
+      if (strength < leastStrength && required) {
         // Left out on purpose, or the other of two to choose from is there.
         if (ignore?.has(term) || (question.choices.length > 0 && isChosen(term, question, terms))) continue;
         lackedTerms[lacking] = term;
         lacking += 1;
       }
-      if (strength >= leastStrength || term.isContent) total += weight;
+      if (strength >= leastStrength || isContent) total += weight;
     }
     const coverage = total === 0 ? 0 : accounted / total;
     const facet = statement.type === 'gap' ? 1 : facetOf(at);
@@ -315,7 +321,7 @@ export function createMatcher(
     if (!bonus) return found;
     return found.map((match) => {
       const more = bonus(match.statement, match.at);
-      return more === 0 ? match : { ...match, score: match.score + more };
+      return more === 0 ? match : withScore(match, match.score + more);
     });
   };
 
@@ -370,6 +376,20 @@ export function createMatcher(
     via: (term, at) => viaOf(term, at),
   };
 }
+
+/** A copy, field by field: one made by spreading is of another form, and comparing two forms makes garbage. */
+const withScore = (match: Match, score: number): Match => ({
+  at: match.at,
+  statement: match.statement,
+  terms: match.terms,
+  coverage: match.coverage,
+  missing: match.missing,
+  facet: match.facet,
+  askLikeness: match.askLikeness,
+  askRecall: match.askRecall,
+  askPrecision: match.askPrecision,
+  score,
+});
 
 /** Best first. A difference of scores would be made into an object for each comparison. */
 const better = (a: Match, b: Match): number =>

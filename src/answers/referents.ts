@@ -2,7 +2,7 @@
 import type { Names } from './names.ts';
 import type { Context } from './outcome.ts';
 import { nameTerm } from './pieces.ts';
-import type { Question, QuestionTerm } from './question/index.ts';
+import { type Question, type QuestionTerm, withChange } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
 
 /** A term that stands for a pronoun. */
@@ -38,7 +38,9 @@ export function resolve(
     terms = terms.map((term) => {
       if (!term.mention || term.mention.ids.length < 2) return term;
       const ids = term.mention.ids.filter((id) => id !== just);
-      return ids.length ? { ...term, keys: ids.map(nameTerm), mention: { ...term.mention, ids } } : term;
+      return ids.length
+        ? withChange(term, { keys: ids.map(nameTerm), mention: { ...term.mention, ids } })
+        : term;
     });
     const named = terms.find((term) => term.mention)?.mention;
     if (named) speaker = named;
@@ -96,9 +98,10 @@ const nameAs = (
   keys: [nameTerm(id)],
   parts: [],
   required: true,
-  isName: false,
   isContent: true,
+  isName: false,
   mention,
+  quantity: undefined,
 });
 
 /** The person last spoken of whom a pronoun fits: the speaker before those spoken about, later answers before earlier. */

@@ -3,7 +3,7 @@ import { startsAsYesNo } from '../english/question-kinds.ts';
 import type { QuestionKind } from '../outcome.ts';
 import type { Clause } from './clause.ts';
 import { joinCues } from './cues.ts';
-import type { Question, QuestionTerm } from './question.ts';
+import { type Question, type QuestionTerm, withChange } from './question.ts';
 import type { SpelledWord } from './respell.ts';
 import { whWord } from './word-kinds.ts';
 
@@ -117,7 +117,8 @@ function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
 }
 
 /** In a claim that is to be put right, the claimed number or day need not be found. */
-const doubted = (term: QuestionTerm): QuestionTerm => (term.quantity ? { ...term, required: false } : term);
+const doubted = (term: QuestionTerm): QuestionTerm =>
+  term.quantity ? withChange(term, { required: false }) : term;
 
 /** A clause as a question; keywords without a kind ask what there is about them. */
 export const toQuestion = (clause: Clause): Question => ({

@@ -10,7 +10,7 @@ export interface QuestionTerm {
   /** As typed. */
   readonly surface: string;
   /** The spelling it was read as, when that differs. */
-  readonly readAs?: string;
+  readonly readAs: string | undefined;
   readonly kind: Piece['kind'];
   readonly keys: readonly string[];
   /** For a phrase or a name: the stems of its words, which may be found apart. */
@@ -21,9 +21,26 @@ export interface QuestionTerm {
   readonly isContent: boolean;
   /** A capital within a sentence, or a name that English knows. */
   readonly isName: boolean;
-  readonly mention?: Mention;
-  readonly quantity?: Quantity;
+  readonly mention: Mention | undefined;
+  readonly quantity: Quantity | undefined;
 }
+
+/** A copy with something changed. Field by field: copies made by spreading have many forms, which makes reading them slow. */
+export const withChange = (
+  term: QuestionTerm,
+  change: Partial<Pick<QuestionTerm, 'keys' | 'required' | 'isContent' | 'isName' | 'mention'>>,
+): QuestionTerm => ({
+  surface: term.surface,
+  readAs: term.readAs,
+  kind: term.kind,
+  keys: change.keys ?? term.keys,
+  parts: term.parts,
+  required: change.required ?? term.required,
+  isContent: change.isContent ?? term.isContent,
+  isName: change.isName ?? term.isName,
+  mention: change.mention ?? term.mention,
+  quantity: term.quantity,
+});
 
 /** A word that need not be found in a statement, with the reason people are shown. */
 export interface SetAside {

@@ -7,7 +7,7 @@ import { numberTerm } from '../quantities.ts';
 import { stem, type Word } from '../text.ts';
 import { type Atom, joined } from './atoms.ts';
 import { isOptional, isPassing } from './optional.ts';
-import type { QuestionTerm, QuestionTools, SetAside } from './question.ts';
+import { type QuestionTerm, type QuestionTools, type SetAside, withChange } from './question.ts';
 import type { SpelledWord } from './respell.ts';
 import { isLight, particles, speechNouns, speechWords } from './word-kinds.ts';
 
@@ -65,15 +65,15 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
       setAside.push({ word: piece.indexes.map((i) => list[i]?.surface).join(' '), reason: read });
     } else {
       const term = isPassing(piece, reading, tools)
-        ? { ...read, required: false, isContent: false }
+        ? withChange(read, { required: false, isContent: false })
         : isOptional(piece, reading)
-          ? { ...read, required: false }
+          ? withChange(read, { required: false })
           : read;
       const [from, to] = [Math.min(...piece.indexes), Math.max(...piece.indexes)];
       const isSide = piece.kind === 'name' && /side$/.test(list[to]?.norm ?? '');
       // "Is Smith on the drivers' side?": where Smith stands, whether or not it names the drivers.
       const isOthers = isSide && mentions.length > 1;
-      placed.push({ term: isOthers ? { ...term, keys: [...term.keys, support] } : term, from, to });
+      placed.push({ term: isOthers ? withChange(term, { keys: [...term.keys, support] }) : term, from, to });
       // "Who is on the drivers' side?" is for them.
       if (isSide && !isOthers) placed.push({ term: forThem(list[to]?.surface ?? ''), from, to });
     }
@@ -117,12 +117,15 @@ const choicesOf = (list: readonly Word[], placed: readonly Placed[]): (readonly 
 const support = stem('support');
 const forThem = (surface: string): QuestionTerm => ({
   surface,
+  readAs: undefined,
   kind: 'word',
   keys: [support],
   parts: [],
   required: true,
   isContent: true,
   isName: false,
+  mention: undefined,
+  quantity: undefined,
 });
 
 /** The keys of the years that two digits stand for: "in 97", "the 90s". */
@@ -151,9 +154,9 @@ function toTerm(
   const content = typed.filter((word) => !grammar.has(word.norm));
   const surface = typed.map((word) => word.surface).join(' ');
   const isCorrected = typed.some((word) => word.readAs !== undefined);
-  // All that a term may have: a copy with a field more would be of a form of its own, which costs memory and time.
   const base: QuestionTerm = {
     surface,
+    readAs: isCorrected ? typed.map((word) => word.norm).join(' ') : undefined,
     kind: piece.kind,
     // "Was asked", "get paid": the verb alone says it as well.
     keys: isPassive(piece, typed, content)
@@ -165,31 +168,29 @@ function toTerm(
         ? []
         : content.map((word) => stem(word.norm)),
     required: true,
-    isName: false,
     isContent: true,
-    ...(isCorrected ? { readAs: typed.map((word) => word.norm).join(' ') } : {}),
-    ...(piece.kind === 'name' ? { mention: piece.mention } : {}),
-    ...(piece.kind === 'quantity' ? { quantity: piece.quantity } : {}),
+    isName: false,
+    mention: piece.kind === 'name' ? piece.mention : undefined,
+    quantity: piece.kind === 'quantity' ? piece.quantity : undefined,
   };
   switch (piece.kind) {
     case 'name':
       return nameTerm(base, piece.mention, tools);
     case 'quantity': {
       const years = yearsOf(piece, list);
-      if (years.length > 0) return { ...base, keys: [...base.keys, ...years] };
+      if (years.length > 0) return withChange(base, { keys: [...base.keys, ...years] });
       // In chat "2" and "4" are words as well.
-      return { ...base, required: !/^[124]$/.test(surface) };
+      return withChange(base, { required: !/^[124]$/.test(surface) });
     }
     case 'phrase':
       // "What does she insist on?"
       if (isAboutWords && content.every((word) => speechWords.has(word.norm)))
-        return { ...base, required: false, isContent: false };
-      return {
-        ...base,
+        return withChange(base, { required: false, isContent: false });
+      return withChange(base, {
         required:
           !tools.about.has(piece.keys[0] ?? '') &&
           (content.some((word) => !isLight(word.norm)) || typed.some((word) => particles.has(word.norm))),
-      };
+      });
     case 'word': {
       const [word] = typed;
       if (!word) return 'nothing to find';
@@ -209,7 +210,7 @@ const isPassive = (piece: Piece, typed: readonly Word[], content: readonly Word[
 function nameTerm(base: QuestionTerm, mention: Mention, { about, names }: QuestionTools): QuestionTerm {
   // "the drivers" in a drivers' strike: any statement is about them.
   if (about.has(base.parts.join(' ')) && !mention.ids.some((id) => names.isPerson(id))) {
-    return { ...base, keys: [...base.keys, ...base.parts], required: false };
+    return withChange(base, { keys: [...base.keys, ...base.parts], required: false });
   }
   return base;
 }
@@ -222,21 +223,21 @@ function wordTerm(
   { isCapital, isAboutWords }: { readonly isCapital: boolean; readonly isAboutWords: boolean },
 ): QuestionTerm | string {
   const day = Object.hasOwn(tools.days, norm) ? tools.days[norm] : undefined;
-  if (day) return { ...base, keys: [stem(norm), day], required: norm !== 'today' && norm !== 'tonight' };
+  if (day)
+    return withChange(base, { keys: [stem(norm), day], required: norm !== 'today' && norm !== 'tonight' });
   if (weekdays.some((name) => name === norm)) return base;
   if (grammar.has(norm)) return 'grammar';
   const isKnown = tools.isKnown(stem(norm));
-  const helpsOnly = { ...base, required: false, isContent: false };
+  const helpsOnly = withChange(base, { required: false, isContent: false });
   if (chatter.has(norm)) return isKnown ? helpsOnly : 'talk around the question';
   if (isAboutWords && speechWords.has(norm)) return helpsOnly;
   // Several known words are equally near: the rest of the question settles which is meant.
   const ties = isKnown ? [] : tools.spelling.ties(norm);
-  return {
-    ...base,
+  return withChange(base, {
     keys: [...base.keys, ...ties.map(stem)],
     required: !base.keys.some((key) => tools.about.has(key)) && !isLight(norm),
     isName:
       tools.isNameWord(norm) || (!isKnown && ((norm.length > 3 && !tools.isEnglish(norm)) || isCapital)),
     isContent: !isLight(norm),
-  };
+  });
 }

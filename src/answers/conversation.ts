@@ -24,6 +24,8 @@ const bonuses = { sameEntry: 0.3, sameSpeaker: 0.12, linked: 0.15, shared: 0.4, 
 /** In these a pronoun may belong to the words that are asked about. */
 const quoting: ReadonlySet<string> = new Set(['who_said', 'who']);
 
+const aboutPolling = /\b(?:poll|survey|ask|interview|sampl|questioned|respon|took part)/;
+
 const timed: ReadonlySet<string> = new Set(['when', 'hours']);
 
 /** Kinds that who somebody is may answer. */
@@ -119,8 +121,12 @@ export function createConversation(
     const isVague =
       (isThen || (points && !resolved.terms.some((term) => term.mention))) &&
       resolved.terms.filter((term) => term.required).length < 2;
+    // "Has it happened yet?" says nothing of its own.
+    const isOfMain = resolved.kind === 'is_it_true' && !resolved.terms.some((term) => term.required);
     const near = (statement: Statement, at: number): boolean =>
-      (only?.(statement) ?? true) && (statement.type === 'gap' || bonus(statement, at) >= nearEnough / 2);
+      (only?.(statement) ?? true) &&
+      (statement.type === 'gap' ||
+        (isOfMain ? statement.entry === main.entry : bonus(statement, at) >= nearEnough / 2));
     return {
       question: resolved,
       decision: decider.decide(resolved, isVague ? { ...options, only: near } : options),
@@ -161,9 +167,11 @@ export function createConversation(
         return false;
       // Who somebody is answers only who they are.
       const isIntroduction = statement.type === 'person' || statement.type === 'organisation';
-      if (isIntroduction && !introducing.has(question.kind)) return false;
+      if (isIntroduction && !introducing.has(question.kind) && statement !== main) return false;
       const part = questionPart(main);
-      if (part && statement.entry === main.entry && (questionPart(statement) ?? part) !== part) return false;
+      // "How many?" after a result does not ask how many were asked.
+      const whole = sized.has(question.kind) && !aboutPolling.test(question.norm) ? '' : part;
+      if (part && statement.entry === main.entry && (questionPart(statement) ?? whole) !== part) return false;
       if (pronouns.some((term) => !term.mention?.ids.some((id) => isNamedIn(index, at, id)))) return false;
       // A number that the last answer holds in passing serves too; one in passing elsewhere does not.
       const isStated = statement.answers[question.kind] !== undefined || statement === main;
@@ -172,7 +180,9 @@ export function createConversation(
         pronouns.length > 0 || entries.has(statement.entry) || options.bonus(statement, at) >= nearEnough
       );
     };
-    const ranked = matcher.rank(question, { ...options, only: near }).filter((match) => match.facet >= 0.5);
+    // Whoever is spoken of in passing is not whom a "who" asks for.
+    const least = question.kind === 'who' ? 0.8 : 0.5;
+    const ranked = matcher.rank(question, { ...options, only: near }).filter(({ facet }) => facet >= least);
     const [best] = ranked;
     if (!best) return undefined;
     // "On what dates did they do the interviews?" does say something: an answer without any of it is none.

@@ -46,8 +46,14 @@ export function createFacets(
       }
       case 'who_said':
         return ({ answers }, _, stated) => (stated ? 1 : answers.who !== undefined ? 0.6 : 0);
-      case 'who':
-        return ({ speaker }, at, stated) => (stated ? 1 : speaker ? 0.8 : suggests(at, 'somebody') ? 0.5 : 0);
+      case 'who': {
+        // "Who interviewed her?": not she.
+        const named = question.terms.flatMap((term) => term.mention?.ids ?? []);
+        return ({ speaker }, at, stated) => {
+          if (stated) return 1;
+          return speaker && !named.includes(speaker) ? 0.8 : suggests(at, 'somebody') ? 0.5 : 0;
+        };
+      }
       case 'who_is':
         return ({ entry }, _, stated) => (stated && asksFor(question, entry) ? 1 : 0.1);
       case 'when':
@@ -92,7 +98,7 @@ export function createFacets(
     const isNotOfSpeech =
       (kind === 'where' || kind === 'when') &&
       question.terms.length > 0 &&
-      !asksAboutSpeech.test(question.norm);
+      (!asksAboutSpeech.test(question.norm) || asksForPlace.test(question.norm));
     // "It will be finished by the end of May": what was said has a day or a place in it.
     const givesItself = (at: number) =>
       kind === 'when' ? suggests(at, 'time') : suggests(at, 'place') || suggests(at, 'commonPlace');
@@ -171,6 +177,10 @@ function createSuggestions(statements: readonly Statement[]): (at: number, sign:
 export const asksAboutSpeech = new RegExp(
   `\\b(?:${speechVerbs.filter((verb) => !/^(?:talk|question|answer|report|call|feel|felt|think|thought|believe|state)/.test(verb)).join('|')}|statement|speech|interview|words|remarks?|plea|appeal|warning|accusation|promise|demand|comments?|(?:talk|talked|speak|spoke) about|that|it|this)\\b`,
 );
+
+/** "Which hospital did he mention?": not where he mentioned it. */
+const asksForPlace =
+  /\b(?:which|what) (?:hospital|city|town|school|street|road|port|airport|station|region|area|country)s?\b/;
 
 /** "What is a quay?" is answered by a sentence that begins with quays, not by any that names one. */
 function explains(question: Question, statement: Statement): boolean {
@@ -278,7 +288,7 @@ function createCounts(
     const measure = Object.entries(measures).find(([word]) => norm.includes(`how ${word}`))?.[1];
     // "How many of them were women?" asks for a part of what was counted.
     const asksForPart =
-      /\bhow many of (?:the|those|them|these) (?:\w+ )?(?:is|are|was|were|did|do|had|have)\b/.test(norm);
+      /\bhow many of (?:the|those|them|these) (?:\w+ )?(?:is|are|was|were|did|do|had|have)\b(?! there)/.test(norm);
     const isGeneric = nouns.every((noun) => light.has(noun));
     const wantsMeasure = nouns.some((noun) => measureWord.test(noun));
     const wanted = new Set<string>();

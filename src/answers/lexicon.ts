@@ -142,8 +142,8 @@ export function createLexicon(
       const second = stems[at + 1];
       for (const phrase of phrases.get(stems[at] ?? '') ?? []) {
         if (phrase[1] !== second && !(phrase.length === 2 && particles.has(phrase[1] ?? ''))) continue;
-        // "Were over 600 cancelled?" does not ask whether something is over.
-        if (phrase[0] === 'be' && at === 0) continue;
+        // "Were over 600 cancelled?" does not ask whether something is over, nor "what is all out?" what is out.
+        if (phrase[0] === 'be' && (at === 0 || stems[at - 1] === 'what')) continue;
         const indexes = matchPhrase(phrase, stems, at);
         if (indexes) return { key: phrase.join(' '), indexes };
       }

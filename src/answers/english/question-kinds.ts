@@ -41,7 +41,7 @@ const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'who_is',
     pattern:
-      /\b(?:NAME|his|her|their) (?:exact |actual |official |current )?(?:job|role|title|post)(?: title)?$/,
+      /\b(?:NAME|his|her|their) (?:exact |actual |official |current )?(?:job|role|title|post|position)(?: title)?(?: again| please| then)*$/,
   },
   {
     kind: 'definition',
@@ -87,7 +87,7 @@ const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'who',
     pattern:
-      /\b(?:who|which \w+|what \w+) (?:asked|polled|surveyed|questioned|interviewed|rang|canvassed) (?:the )?(?:people|voters|adults|public|residents|locals|them|everyone)\b/,
+      /\b(?:who|(?:which|what) (?:\w+ ){1,2}?) ?(?:asked|polled|surveyed|questioned|interviewed|rang|canvassed) (?:the )?(?:people|voters|adults|public|residents|locals|them|everyone)\b/,
   },
   { kind: 'why', pattern: /\b(?:on|upon) what (?:grounds|basis)\b/ },
   { kind: 'how_many', pattern: /\bhow (?:far|old|tall|high|wide|fast|heavy)\b|\bdistance\b/ },
@@ -179,7 +179,11 @@ const kindPatterns: readonly KindPattern[] = [
     pattern: /\bhours$|^(?:and |so |then )*(?:the )?(?:starts?|begins?|ends?|finish(?:es)?|stops?)$/,
   },
   { kind: 'when', pattern: /\b(?:until |till |from |since )?when\b/ },
-  { kind: 'when', pattern: /\b(?:on )?(?:what|which) (?:day|date|month|year|week)s?\b/ },
+  {
+    kind: 'when',
+    pattern:
+      /\b(?:on )?(?:what|which) (?:exact |specific |two |three |four )*(?:day|date|month|year|week)s?\b/,
+  },
   { kind: 'when', pattern: /\bhow (?:soon|long ago|recently)\b/ },
   { kind: 'when', pattern: /^(?:the )?(?:dates?|days?)\b|\bdates?$/ },
   {
@@ -220,7 +224,11 @@ const kindPatterns: readonly KindPattern[] = [
     kind: 'condition',
     pattern: /\bwhat (?:needs|has|must|would need|would have) to (?:happen|be done|change)\b/,
   },
-  { kind: 'why', pattern: /(?<!\b(?:this|that|which) is )\bwhy\b|\bhow come\b|\bwhat for\b/ },
+  {
+    kind: 'why',
+    pattern:
+      /(?<!\b(?:this|that|which) is )\bwhy\b(?: (?:has|have|did) (?:it|this|things|we|they) (?:all )?(?:come|got|gotten|ended up) (?:to|at|in)\b)?|\bhow come\b|\bwhat for\b/,
+  },
   {
     kind: 'why',
     pattern:
@@ -292,7 +300,7 @@ const kindPatterns: readonly KindPattern[] = [
     kind: 'what_said',
     pattern: /\b(?:where|how) (?:does|do|did) NAME (?:stand|feel|react|respond|reply)(?: (?:on|about|to)\b)?/,
   },
-  { kind: 'definition', pattern: /\bwhat (?:does|do|did) .*?\b(?:mean|stand for|refer to|involve)\b/ },
+  { kind: 'definition', pattern: /\bwhat (?:does|do|did|is) .*?\b(?:mean|stand for|refer to|involve)\b/ },
   {
     kind: 'definition',
     pattern:
@@ -331,71 +339,3 @@ export const strangerSpeaks =
 /** The clause starts with an auxiliary verb, or ends or begins in words that ask for a yes or no. */
 export const startsAsYesNo =
   /^(?:and |so |but |or |ok |oh |wait |then )*(?:is|are|was|were|am|did|does|do|has|have|had|can|could|will|would|should|isnt|wasnt|arent|didnt|doesnt|havent|hasnt) (?!(?:you|u|ya) (?:know|tell|think|explain|help|remember|have|there|real|a|an|ok))/;
-
-/** Words around a claim that ask whether it is true; they are set aside. */
-export const truthTags: readonly RegExp[] = [
-  // "Who did the survey, was it X?": a guess.
-  /(?<=^(?:and |so )?(?:who|which|what|when|where|how)\b.{8,80}) (?:was|is) it (?:the |in |on |at |by )?\w+(?: \w+)?$/,
-  /\b(?:is|was) (?:it|that|this|he|she|they) (?:actually |really |even |also )?(?:true|right|correct|legit|real|accurate|a fact|the case|so|fake|false|wrong|nonsense|rubbish|bollocks)\b(?: or (?:not|false|wrong|fake|rubbish|nonsense|\w+))?(?: that)?/,
-  /\b(?:true|right|correct|fact) or (?:false|wrong|not|fiction|rubbish|nonsense)\b/,
-  /\b(?:fact check|factcheck|fact check this|can you confirm|could you confirm|please confirm|confirm)(?: that)?\b/,
-  /(?<=\S )(?:right|correct|true|yes|yeah|no|innit|eh|huh|legit|really)$/,
-  /(?<=\S )(?<!\b(?:who|what|when|where|why|how|which|that) )(?:(?:is|was|does|did|do|has|have|are|were|will|would|can|could) (?:it|that|he|she|they|not|there) ?(?:not|it|he|she|they|so)?)$/,
-  /\b(?:(?:is|was|are) )?(?:he|she|they|that|it|this)? ?(?:correct|right|wrong|lying|making it up|true) or (?:is (?:he|she|it) )?(?:talking|spouting)? ?\w*$/,
-  /\b(?:he|she|they|that) (?:right|correct|wrong|lying)$/,
-  /^(?:true|correct|right) (?:that )?(?=\w+ \w+ )/,
-  /(?<=\S )(?:and )?(?:it|this|that) is (?:true|right|correct)$/,
-];
-
-/** A lead-in that puts a claim into somebody else's mouth: "my flatmate reckons that". The rest is the claim. */
-export const leadIns: readonly RegExp[] = [
-  /^(?:.*? )?(?:i|we) (?:have |just |also |once |only |keep |kept )*(?:read|heard|saw|seen|think|thought|believe|believed|remember|reckon|assume|assumed|understand|gather|swear|am sure|am pretty sure|was told|were told|got told|hearing|noticed)(?: (?:somewhere|online|on \w+|in the \w+|today|that|a \w+ (?:saying|claiming|that said|which said)|some\w* \w+ (?:saying|claiming)|it))*(?: that)?\b/,
-  /^(?:saw|read|heard|seen) (?:(?:a|an|the|some|this|on|in) )?(?:\w+ )?(?:tweet|post|article|headline|video|comment|thread|meme|claim|facebook|twitter|tiktok|reddit)?(?: \w+)?(?: (?:saying|claiming|that|says|which says|about))+/,
-  /^(?:.*? )?(?:my|me|some|a|an|this|the|our|one) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,10}? (?:says?|said|saying|reckons?|reckoned|claims?|claimed|claiming|told (?:me|us|everyone)|tells (?:me|us)|thinks?|thought|believes?|insists?|insisted|swears?(?: blind)?|swore(?: blind)?|keeps? (?:on )?(?:saying|telling me|insisting|claiming|banging on|going on|on)|argues?|mentioned|posted|wrote|is (?:saying|claiming|adamant|convinced|sure|telling me)|heard|read)(?: (?:that|it was|about how|how))*\b/,
-  /^(?:.*? )?(?:someone|somebody|everyone|everybody|people|they|ppl|folks|some people|some say|many people)(?: \w+){0,4}? (?:says?|saying|reckons?|claims?|claimed|claiming|told me|tells me|keep saying|keeps saying|insists?|swears?|are saying|is saying|told us|said)(?: that| it was)?\b/,
-  /^(?:so )?apparently\b/,
-  /^(?:so |ok )*SOMEBODY (?:\w+ ){0,2}?(?:says?|said|reckons?|claims?|thinks?|told me|tells me|swears?)(?: that)?\b(?= (?!about|what)\w+ \w+)/,
-  /^(?:so |ok |just )*(?:heard|hear|reading|hearing)(?: that)?(?= (?!about\b)\w+ \w+ \w+)/,
-  /^(?:.*? )?(?:my|some|this|the|our) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,14}? (?:he|she|they) (?:says?|said|reckons?|claims?|claimed|thinks?|swears?)(?: that)?\b/,
-  /^(?:.*? )?(?:is it (?:really |actually )?(?:true|right|correct|the case|a fact|fair to say)) (?:that )?/,
-];
-
-/** Polite frames: "can you tell me", "I would like to know". */
-export const frames: readonly RegExp[] = [
-  /\b(?:on earth|in the world|the hell|the heck)(?= (?:is|are|was|were|did|do|does|has|have)\b)/,
-  /\b(?:flat out|point blank|straight up|out and out|by name)\b/,
-  // "I am doing my homework and I need to know who ...": why somebody asks.
-  /^.*\b(?:i|we|class|pupils|students|readers|teacher|editor) (?:\w+ )?(?:just |really |would |kind of )*(?:need|needs|want|wants|like|love|wanna|have|got|trying|gotta|going)(?: to| 2)? (?:know|find out|ask|hear|check|understand|see|learn)(?= (?:who|whom|whose|what|when|where|why|how|which|whether|if|about)\b)/,
-  /\b(?:explain|tell|describe|say)(?: it)?(?: to| for)? (?:my|our|the|a|an) (?:\w+ )?(?:pupils?|class|students?|kids?|readers?|children|child|mum|mom|dad|nan|friends?|colleagues?|team|group|audience|viewers?|listeners?|members?)\b/,
-  / to (?:a |an |my |our |the )?(?:(?:\w+ ){1,2}year olds?|beginners?|laym[ae]n|outsiders?|foreigners?|pupils?|students?|kids?|class|children|child)$/,
-  /^(?:sorry|apologies|forgive me|excuse me) (?:if|for) .{3,60}? but\b/,
-  /\b(?:a |some |the |this )?thing called\b/,
-  / when (?:(?:he|she|they) )?(?:(?:is|was|were) )?(?:asked|questioned|pressed|quizzed|challenged)(?: (?:about|on|whether|if|over))?\b/,
-  /^(?:.*? )?(?:can|could|would|will|do) (?:you|u|anyone|anybody|someone|somebody)(?: \w+){0,2}? (?:please )?(?:tell|explain|remind|say|know|inform|help)(?: (?:me|us))?(?: with| to)?(?: (?:please|again|about|exactly))*\b/,
-  /\b(?:i|we) (?:would like|want|wanted|need|wanna|am trying|was trying|would love|am looking|was wondering|am wondering|wonder|do not know|dont know|am curious|forgot|forget|cannot remember|missed|am not sure|just want)(?: to (?:know|ask|find out|understand|check|hear|see))?(?: about| if| whether)?\b/,
-  /^(?:(?:ok|okay|so|right|hi|hey|just|a|one|and|now) )*(?:(?:quick|new|another|next|different|one more|random|silly|dumb) )?question\b|^(?:change of subject|new topic)\b/,
-  /\b(?:tell|remind|give|show) (?:me|us)(?: again| about| please| more)*\b/,
-  /\b(?:do|does) (?:the )?(?:article|report|source|sources|text|story|piece|news) (?:say|mention|tell|state|explain)(?: (?:that|if|whether|anything about|us|about|who|me))?\b/,
-  /\b(?:in|from|according to) (?:the|this|that) (?:article|report|text|story|piece|news|source|sources)\b/,
-  /\b(?:can|could|may) (?:i|we) (?:get|have|see|hear|read|ask)\b/,
-  /(?<!\b(?:call|called|come|came|coming|bring|brought|bringing|go|gone|went|going|get|ask|asked|order|ordered|draft|drafted) )\bback (?=in (?:\d|january|february|march|april|may|june|july|august|september|october|november|december|the))/,
-  /\b(?:and )?(?:he|she|it|they|hes|shes|its) (?:(?:is|are|has|have|will|wont|will not) )?(?:been )?(?:driving|drives|doing|does|shut|shutting|getting|gets|goes|going) (?:me |my |on )?(?:up the wall|mad|crazy|nuts|insane|head in|bonkers|up|on and on|on my nerves)(?: about it)?\b/,
-  /\b(?:if|when|once|before) (?:it|things|stuff) (?:all )?(?:kicks? off|goes? (?:wrong|pear shaped|tits up|south)|gets? bad)\b/,
-  /\bif (?:i|we) (?:may|can) ask\b|\bi mean\b|\bby the way\b|\bjust (?:wondering|curious|asking|checking)\b|\bany idea\b|\banyone know\b|\bdoes anyone know\b|\bgot it\b|\bnever mind\b/,
-];
-
-/** A whole message that asks nothing of the knowledge. */
-export const smallTalk: readonly RegExp[] = [
-  /^(?=.*\b(?:thanks|thank|thx|ty|cheers|great|nice|cool|perfect|brilliant|awesome|lovely|helpful|sorry)\b)(?:(?:ok|okay|oh|right|wow|ah|well|so|much|very|really|thanks|thank|you|u|thx|ty|cheers|ta|that|thats|is|was|it|great|nice|one|cool|good|perfect|brilliant|awesome|lovely|super|helpful|a|lot|bunch|for|your|the|all|help|info|answer|mate|bot|sorry|bye|then|now|again) ?)+$/,
-  /^(?:(?:hi|hello|hey|hiya|yo|sup|morning|evening|afternoon|good (?:morning|evening|afternoon|night|day)|greetings|howdy|alright|oi) ?)+(?:there|bot|all|everyone|mate|guys|again|you|friend|folks)*$/,
-  /^(?:(?:ok|okay|oh|great|nice|cool|good|perfect|brilliant|awesome|lovely|super|fab|sweet|right|wow|ah|alright|fine|very|well) ?)*(?:thanks|thank (?:you|u)|thx|ty|cheers|ta|nice one|much appreciated|appreciated|appreciate it|good bot|well done|great job|bye|goodbye|see you|cya|good night|good to know|got it|i see|makes sense|fair enough|cool|great|nice|ok|okay|brilliant|perfect|awesome|lol|haha|wow|interesting|sorry)(?: (?:so|very) much| a lot| a bunch| mate| bot| again| then| for (?:that|this|your help|the help|it|the info\w*|helping)| everyone| all| all| loads| buddy| pal| now)*$/,
-  /^(?:and |so |but )?(?:what|how|wat) (?:can|do|could|should|are|would) (?:you|u|i|we|this bot|the bot) (?:do|ask|know|help|answer|about|able|use|work|doing|ask you|help me with|use (?:this|it|you)|answer for me|know about|talk about)(?: .*)?$/,
-  /^(?:who|what) (?:are|r|is) (?:you|u|this bot|the bot)(?: .{0,20})?$/,
-  /^(?:are|r) (?:you|u)(?: \w+){0,5}$/,
-  /^(?:you|u) (?:there|ok|alright|good|up|awake|around|real|a bot)(?: \w+)?$/,
-  /^how (?:are|r) (?:you|u)(?: .{0,20})?$|^how(?: is)? it going(?: .{0,20})?$|^what is up(?: .{0,20})?$|^whats up(?: .{0,20})?$/,
-  /^(?:(?:good (?:morning|evening|afternoon|day)|hello|hi|hey|greetings|dear all) )?(?:i |we )?(?:hope|trust) (?:you|u|everyone|all|this finds)(?: \w+){0,6}$/,
-  /^(?:help|help me|can (?:you|u) help(?: me)?(?: .{0,20})?|please help(?: me)?|test|testing|ping|hmm|um|idk|lol|haha|nothing|never mind|nvm|no thanks|no|yes|yeah|yep|nope|sure|yo)$/,
-  /^(?:tell|sing|write|make) (?:me )?(?:a|an|some)? ?(?:joke|story|poem|song|jokes)(?: .{0,30})?$/,
-  /^(?:i )?(?:love|like|hate) (?:you|this bot|the bot|u)(?: .{0,20})?$/,
-];

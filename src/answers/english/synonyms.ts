@@ -19,7 +19,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['strike', 'walkout', 'walk out', 'stoppage', 'work stoppage', 'industrial action', 'strike action',
     'down tools', 'withdraw labour'],
   ['go on strike', 'walk out', 'down tools', 'stop work', 'stop working', 'strike', 'take strike action',
-    'take industrial action', 'come out on strike'],
+    'take industrial action', 'come out on strike', 'be out'],
   ['strike day', 'day of action', 'day of the strike', 'walkout day', 'day of industrial action'],
   ['all out strike', 'full strike', 'full walkout', 'full stoppage', 'total walkout', 'complete walkout',
     'total stoppage', 'complete withdrawal of labour'],

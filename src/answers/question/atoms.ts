@@ -1,5 +1,5 @@
 /** A clause as the question patterns see it, each name one word, and what is left without the talk around it. */
-import { frames, leadIns, truthTags } from '../english/question-kinds.ts';
+import { frames, leadIns, truthTags } from '../english/talk.ts';
 import { somebody } from '../english/words.ts';
 import { type Mention, titles } from '../names.ts';
 import type { Word } from '../text.ts';

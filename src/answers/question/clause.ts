@@ -1,5 +1,6 @@
 /** One clause -> what it asks: the talk around it set aside, its kind, its speaker and its terms. */
-import { kindOf, smallTalk, startsAsYesNo, strangerSpeaks } from '../english/question-kinds.ts';
+import { kindOf, startsAsYesNo, strangerSpeaks } from '../english/question-kinds.ts';
+import { smallTalk } from '../english/talk.ts';
 import type { QuestionKind } from '../outcome.ts';
 import { type Atom, atomAt, atomsOf, joined, withoutTalk } from './atoms.ts';
 import { readCues } from './cues.ts';

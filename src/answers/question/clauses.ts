@@ -61,6 +61,7 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
   if (/^(?:and |so )?according to /.test(before.norm) && before.terms.every((term) => term.mention))
     return join(before, clause, clause.kind);
   if (isAside(before) && (hasContent || clause.kind)) return clause;
+  if (clause.kind && !before.kind && isOfAsker(before) && !leans(clause)) return clause;
   if (!hasContent) return join(before, clause, kindOfBoth(before, clause));
   // A remark before a question: the question may stand on its own.
   if (!before.kind && clause.kind) return leans(clause) ? join(before, clause, clause.kind) : clause;

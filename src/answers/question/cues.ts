@@ -1,4 +1,5 @@
 /** Signs in the words of a question that it leans on what was answered before. */
+import { somebody } from '../english/words.ts';
 import type { Cues } from './question.ts';
 
 /** "no, I meant ..." */
@@ -19,9 +20,18 @@ const asksForMore =
 const asksForSummary =
   /\b(?:gist|summary|summarise|summarize|sum (?:it|this|up)|overview|in a nutshell|tldr|in short|(?:what is|whats) (?:this|it|the (?:story|article|report|dispute|row|whole thing)) (?:all )?about|in (?:a|one|two|a few) (?:sentences?|words))\b/;
 
+/** "My mum is worried, she ...": somebody of the asker's, not somebody spoken of before. */
+const ownPeople = new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:${[...somebody].join('|')})s?\\b`);
+const ofPerson = /^(?:he|him|his|himself|she|her|hers|herself)$/;
+
+function pronounsIn(norm: string): Set<string> {
+  const found = norm.split(' ').filter((word) => pronoun.test(word));
+  return new Set(ownPeople.test(norm) ? found.filter((word) => !ofPerson.test(word)) : found);
+}
+
 /** @param norm the normalised words of a clause, joined. */
 export const readCues = (norm: string): Cues => ({
-  pronouns: new Set(norm.split(' ').filter((word) => pronoun.test(word))),
+  pronouns: pronounsIn(norm),
   continues: continuations.test(norm),
   corrects: corrections.test(norm),
   more: asksForMore.test(norm),

@@ -20,7 +20,7 @@ export function respell(list: readonly Word[], tools: QuestionTools): SpelledWor
     const mayPair = next && !next.afterMark && beginnings.has(word.norm);
     const ofPair = mayPair ? spellingOf(`${word.norm} ${next.norm}`) : undefined;
     if (ofPair !== undefined) i += 1;
-    const meant = ofPair ?? spell(word, tools);
+    const meant = ofPair ?? spell(word, next, tools);
     found.push(...(meant === undefined ? [word] : written(word, meant)));
   }
   return found;
@@ -49,8 +49,18 @@ function spellingOf(text: string): string | undefined {
 
 const endings: Readonly<Record<string, string>> = { d: 'would', ll: 'will', ve: 'have', re: 'are', m: 'am' };
 
+/** "smiths" for "Smith's"; a word of English ("hunts") only before what somebody has. */
+const isPossessive = (norm: string, next: Word | undefined, tools: QuestionTools): boolean =>
+  norm.length > 4 &&
+  norm.endsWith('s') &&
+  tools.names.vocabulary.has(norm.slice(0, -1)) &&
+  !tools.lexicon.has(stem(norm)) &&
+  (!tools.isEnglish(norm) || owned.test(next?.norm ?? ''));
+const owned =
+  /^(?:job|role|title|post|position|words?|views?|opinion|stance|reaction|response|reply|answer|statement|speech|claims?|argument|reasons?|motives?|quotes?|comments?|remarks?|message|side|full|first|last)$/;
+
 /** What a word is read as; nothing when it is read as it stands. */
-function spell(word: Word, tools: QuestionTools): string | undefined {
+function spell(word: Word, next: Word | undefined, tools: QuestionTools): string | undefined {
   const { norm } = word;
   if (tools.names.vocabulary.has(norm)) return undefined;
   // "Who's" has lost its ending as a possessive would; the ending is told by what stands before it.
@@ -67,15 +77,7 @@ function spell(word: Word, tools: QuestionTools): string | undefined {
     const single = norm.replace(/([a-z])\1{2,}/g, '$1');
     return [plainer, single].find((form) => tools.isEnglish(form) || grammar.has(form)) ?? single;
   }
-  // "smiths" for "Smith's"
-  if (
-    norm.length > 4 &&
-    norm.endsWith('s') &&
-    tools.names.vocabulary.has(norm.slice(0, -1)) &&
-    !tools.isEnglish(norm) &&
-    !tools.isKnown(stem(norm))
-  )
-    return norm.slice(0, -1);
+  if (isPossessive(norm, next, tools)) return norm.slice(0, -1);
   const spelling = spellingOf(norm);
   if (spelling !== undefined) return spelling;
   if (grammar.has(norm) || chatter.has(norm) || isLight(norm)) return undefined;

@@ -288,7 +288,9 @@ function createCounts(
     const measure = Object.entries(measures).find(([word]) => norm.includes(`how ${word}`))?.[1];
     // "How many of them were women?" asks for a part of what was counted.
     const asksForPart =
-      /\bhow many of (?:the|those|them|these) (?:\w+ )?(?:is|are|was|were|did|do|had|have)\b(?! there)/.test(norm);
+      /\bhow many of (?:the|those|them|these) (?:\w+ )?(?:is|are|was|were|did|do|had|have)\b(?! there)/.test(
+        norm,
+      );
     const isGeneric = nouns.every((noun) => light.has(noun));
     const wantsMeasure = nouns.some((noun) => measureWord.test(noun));
     const wanted = new Set<string>();

@@ -18,7 +18,8 @@ export interface Alternative {
   readonly strength: number;
 }
 
-interface Phrase {
+/** A phrase of the lexicon in a run of words. */
+export interface Phrase {
   readonly key: string;
   readonly indexes: readonly number[];
 }
@@ -27,6 +28,8 @@ interface Phrase {
 export const strengths = { vocabulary: 0.97, synonym: 0.9, broader: 0.85 } as const;
 
 const particles = new Set(['off', 'out', 'up', 'down', 'back', 'in', 'on', 'over', 'away', 'through']);
+/** Of these, those that go with a noun as well. */
+const prepositions = new Set(['in', 'on', 'over', 'through', 'up', 'down']);
 /** What an object between a verb and its particle begins with. */
 const objects = new Set([
   'it',
@@ -155,6 +158,7 @@ export function createLexicon(
 /** "call the strike off", "bring drivers back"; not "time does it kick off". */
 function mayBeObject(stems: readonly string[], at: number, particle: string): boolean {
   const first = stems[at] ?? '';
+  if (particles.has(first)) return false;
   return objects.has(first) || (stems[at + 1] === particle && first.length > 3);
 }
 
@@ -169,13 +173,17 @@ function matchPhrase(phrase: readonly string[], stems: readonly string[], at: nu
     } else if (n === phrase.length - 1 && particles.has(part) && mayBeObject(stems, i, part)) {
       const far = stems.slice(i, i + maxGap).indexOf(part);
       // In "say they should back off" the particle belongs to another verb.
-      if (far < 0 || particles.has(stems[i + far + 1] ?? '')) return undefined;
+      const next = stems[i + far + 1] ?? '';
+      if (far < 0 || particles.has(next)) return undefined;
+      // "Holding a city hostage over a robot" is no "holding over".
+      if (prepositions.has(part) && objects.has(next)) return undefined;
       indexes.push(i + far);
     } else return undefined;
   }
   // In "did he say: back off" the particle belongs to the words that follow.
   const isVerb = particles.has(phrase.at(-1) ?? '');
-  return isVerb && particles.has(stems[i] ?? '') && indexes.at(-1) === i - 1 ? undefined : indexes;
+  const isOthers = particles.has(stems[i] ?? '') && stems[i] !== 'in' && indexes.at(-1) === i - 1;
+  return isVerb && isOthers ? undefined : indexes;
 }
 
 /** The stems of words, for `phraseAt`. */

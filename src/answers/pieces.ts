@@ -1,5 +1,5 @@
 /** Words -> the pieces that carry meaning: names, quantities, phrases and single words. */
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Phrase } from './lexicon.ts';
 import { stemsOf } from './lexicon.ts';
 import type { Mention, Names } from './names.ts';
 import { type Quantity, quantities, quantityTerm } from './quantities.ts';
@@ -40,7 +40,12 @@ export function piecesOf(list: readonly Word[], lexicon: Lexicon, names: Names):
   for (let i = 0; i < list.length; i++) {
     if (taken[i]) continue;
     const phrase = lexicon.phraseAt(stems, i);
-    if (phrase && take({ kind: 'phrase', indexes: phrase.indexes, keys: [phrase.key] })) continue;
+    if (
+      phrase &&
+      !isGoingOn(phrase, list) &&
+      take({ kind: 'phrase', indexes: phrase.indexes, keys: [phrase.key] })
+    )
+      continue;
     // "the back of the lorry" has nothing to do with backing somebody.
     const isNounBack =
       list[i]?.norm === 'back' && /^(?:the|his|her|their|its|my)$/.test(list[i - 1]?.norm ?? '');
@@ -49,6 +54,10 @@ export function piecesOf(list: readonly Word[], lexicon: Lexicon, names: Names):
   }
   return found.filter((piece) => piece !== undefined);
 }
+
+/** "Is asking" is not "be asked". */
+const isGoingOn = ({ key, indexes }: Phrase, list: readonly Word[]): boolean =>
+  key.startsWith('be ') && indexes.length === 2 && /ing$/.test(list[indexes[1] ?? 0]?.norm ?? '');
 
 const range = ({ from, to }: { from: number; to: number }): number[] =>
   Array.from({ length: to - from }, (_, i) => from + i);

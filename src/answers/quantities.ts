@@ -178,6 +178,10 @@ function timeAt(words: readonly Word[], i: number): Quantity | undefined {
   const dotted = (letter: string) => next === letter && norm(words, i + 2) === 'm';
   if (hour <= 12 && (next === 'am' || dotted('a'))) return at(i + (next === 'am' ? 2 : 3), 0);
   if (hour <= 12 && (next === 'pm' || dotted('p'))) return at(i + (next === 'pm' ? 2 : 3), 12);
+  // "8 in the morning"
+  const part = next === 'in' && norm(words, i + 2) === 'the' ? norm(words, i + 3) : undefined;
+  if (hour >= 1 && hour <= 12 && /^(?:morning|afternoon|evening)$/.test(part ?? ''))
+    return at(i + 4, part === 'morning' ? 0 : 12);
   const oclock = next === 'oclock' ? 1 : 0;
   if (oclock || clock?.[2] !== undefined) {
     const after = norm(words, i + 1 + oclock) === 'in' ? norm(words, i + 3 + oclock) : undefined;

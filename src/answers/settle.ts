@@ -1,8 +1,10 @@
 /** Ranked matches -> the decision: an answer, a gap, a choice between people, or what is missing. */
 import { createAcceptance } from './acceptance.ts';
 import { type Decision, distinct } from './decision.ts';
+import { isIrrealis } from './facets.ts';
 import { isNamed, leastStrength, type Match } from './match.ts';
 import type { Names } from './names.ts';
+import type { QuestionKind } from './outcome.ts';
 import type { Question, QuestionTerm } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { thresholds } from './thresholds.ts';
@@ -47,7 +49,7 @@ export function createSettle(index: SearchIndex, names: Names): Settle {
     const accepted = ranked.filter((match) => accepts(match, question, followsUp));
     const gap = accepted.find((match) => match.statement.type === 'gap');
     const answer = accepted.find((match) => match.statement.type !== 'gap');
-    if (gap && (!answer || isRather(gap, answer))) {
+    if (gap && (!answer || isRather(gap, answer, question))) {
       return { type: 'gap', match: gap, near: nearMisses(ranked, thresholds.nearGap, maxNearGap) };
     }
     if (!answer) return missing(ranked, question);
@@ -66,9 +68,16 @@ export function createSettle(index: SearchIndex, names: Names): Settle {
 }
 
 /** Whether a question is rather the one that volunteers looked into in vain. */
-const isRather = (gap: Match, answer: Match): boolean =>
-  gap.askLikeness > answer.askLikeness ||
-  (gap.score > answer.score && gap.askLikeness > answer.askLikeness - thresholds.gapMargin);
+const isRather = (gap: Match, answer: Match, { kind, norm }: Question): boolean =>
+  !(isStated(answer, kind) && gap.askLikeness < thresholds.sameAsk) &&
+  // "Can they be called back?" is no question of whether they were.
+  !(isIrrealis(answer.statement) && /\b(?:can|could|would|might|may)\b/.test(norm)) &&
+  (gap.askLikeness > answer.askLikeness ||
+    (gap.score > answer.score && gap.askLikeness > answer.askLikeness - thresholds.gapMargin));
+
+/** "What are the hours on Tuesday?" is answered by what states hours, though a gap is about Tuesday. */
+const isStated = ({ statement, missing, facet }: Match, kind: QuestionKind): boolean =>
+  kind === 'hours' && missing.length === 0 && facet === 1 && statement.answers[kind] !== undefined;
 
 const nearMisses = (ranked: readonly Match[], coverage: number, limit: number): Match[] =>
   distinct(ranked.filter((match) => match.statement.type !== 'gap' && match.coverage >= coverage)).slice(

@@ -318,6 +318,9 @@ const kindPatterns: readonly KindPattern[] = [
 const otherOpening =
   /^(?:and |so |but |ok )*(?:what|how|which|when|where|why|is|are|was|were|do|does|did|has|have)\b/;
 
+/** "And the ones who cannot decide?" */
+const relative = /\b(?:ones|those|people|voters|residents|adults|members|anyone|everyone) $/;
+
 /** The kind of question a clause asks, by the pattern that fits at its earliest word; the first pattern among equals. */
 export function kindOf(clause: string): { kind: QuestionKind; match: RegExpExecArray } | undefined {
   let best: { kind: QuestionKind; match: RegExpExecArray } | undefined;
@@ -325,6 +328,7 @@ export function kindOf(clause: string): { kind: QuestionKind; match: RegExpExecA
     const match = pattern.exec(clause);
     if (!match || (best && match.index >= best.match.index)) continue;
     if (match.index > 0 && /^who/.test(match[0]) && otherOpening.test(clause)) continue;
+    if (/^who/.test(match[0]) && relative.test(clause.slice(0, match.index))) continue;
     best = { kind, match };
     // Nothing is earlier.
     if (match.index === 0) break;

@@ -296,7 +296,7 @@ export const spellings: Readonly<Record<string, string>> = {
   imployees: 'employees', emplyer: 'employer', imployer: 'employer', companys: 'companies', comapny: 'company',
   compnay: 'company', compny: 'company', companie: 'company', councel: 'council', counsil: 'council',
   councill: 'council', counncil: 'council', councelor: 'councillor', councellor: 'councillor',
-  counciler: 'councillor', councilers: 'councillors', counsellers: 'councillors', mayer: 'mayor',
+  counciler: 'councillor', councilers: 'councillors', counsellers: 'councillors', mayer: 'mayor', minster: 'minister', minsters: 'ministers',
   mayour: 'mayor', minstry: 'ministry', polise: 'police', polic: 'police', poice: 'police',
   proffesion: 'profession', teechers: 'teachers', teecher: 'teacher', teatchers: 'teachers',
   teahcers: 'teachers', nurces: 'nurses', nures: 'nurses', farmors: 'farmers', dokcers: 'dockers',

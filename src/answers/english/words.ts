@@ -15,7 +15,7 @@ export const grammar = new Set(
   who whom whose which what when where why how whatever whoever whichever wherever whenever
   s t d ll re ve m o cannot however enough inside
   too also just only even still yet already again ever else very quite rather really actually exactly precisely
-  after except about regarding concerning including around via per onto throughout besides despite spite elsewhere
+  after except about regarding concerning including according around via per onto throughout besides despite spite elsewhere
   something anything everything someone somewhere anywhere everywhere somehow anyhow
   both either neither each every any some all most more less much many few lot lots plenty such same other another
   own well ok okay anyway anyhow instead etc eg ie vs versus
@@ -37,7 +37,7 @@ export const chatter = new Set(
   damn bloody hell flipping freaking fucking fuck shit crap
   help find give show list name names remember recall understand
   sentence sentences summary summarise summarize sum overview gist brief briefly short detail details info information
-  news article report story piece source sources record reported according
+  news article report story piece source sources record reported
   now currently today's moment present
   bit kind sort type thing things stuff way ways matter case fact facts bits
   essay homework assignment coursework exam test quiz project presentation class lesson school-work due debate settle bet argument

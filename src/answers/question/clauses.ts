@@ -19,25 +19,33 @@ export function splitClauses(list: readonly SpelledWord[]): SpelledWord[][] {
     const isWh = whWord.test(word.norm);
     const joins = /^(?:and|also|plus|but)$/.test(word.norm) && whWord.test(list[i + 1]?.norm ?? '');
     const auxiliary = startsAsYesNo.test(`${word.norm} ${list[i + 1]?.norm ?? ''}`);
-    if (word.afterMark === '.' || word.afterMark === '?' || joins) close();
+    if (word.afterMark === '?' || (word.afterMark === '.' && !isShortened(list[i - 1])) || joins) close();
     else if (word.afterMark === ',' && clause.length > 1 && (isWh || auxiliary)) close();
-    else if (startsRemark(list, i) && asks(clause)) close();
+    else if (startsPurpose(list, i) ? clause.length > 1 : startsRemark(list, i) && asks(clause)) close();
     clause.push(word);
   }
   close();
   return clauses;
 }
 
-/** "... i gotta mark my calendar": the asker goes on without a full stop. */
-const startsRemark = (list: readonly SpelledWord[], at: number): boolean =>
+/** The full stop of "Dr." or "St." ends no sentence. */
+const isShortened = (word: SpelledWord | undefined): boolean =>
+  /^(?:dr|mr|mrs|ms|prof|sen|gov|rep|rev|st|no|vs|sgt|capt|cllr)$/.test(word?.norm ?? '') &&
+  word?.capital === true;
+
+/** "... need it for a slide", "... making a poster": what it is for, without a full stop. */
+const startsPurpose = (list: readonly SpelledWord[], at: number): boolean =>
   /^(?:need|want) (?:it|this|that) for$|^(?:making|doing|writing) (?:a|an|my) \w+$/.test(
     list
       .slice(at, at + 3)
       .map((word) => word.norm)
       .join(' '),
-  ) ||
-  (list[at]?.norm === 'i' &&
-    /^(?:have|need|want|am|must|got|gotta|forgot|missed)$/.test(list[at + 1]?.norm ?? ''));
+  );
+
+/** "... i gotta mark my calendar": the asker goes on without a full stop. */
+const startsRemark = (list: readonly SpelledWord[], at: number): boolean =>
+  list[at]?.norm === 'i' &&
+  /^(?:have|need|want|am|must|got|gotta|forgot|missed)$/.test(list[at + 1]?.norm ?? '');
 
 const asks = (clause: readonly SpelledWord[]): boolean =>
   clause.length > 3 && clause.some((word) => whWord.test(word.norm));

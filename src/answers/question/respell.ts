@@ -81,10 +81,12 @@ function spell(word: Word, next: Word | undefined, tools: QuestionTools): string
   const spelling = spellingOf(norm);
   if (spelling !== undefined) return spelling;
   if (grammar.has(norm) || chatter.has(norm) || isLight(norm)) return undefined;
-  if (tools.isKnown(stem(norm))) return undefined;
+  // "Governer" has the stem of "govern", and is no form of it.
+  const isEnglish = tools.isEnglish(norm);
+  if (isEnglish && tools.isKnown(stem(norm))) return undefined;
   // "puttin"
-  if (norm.endsWith('in') && !tools.isEnglish(norm) && tools.isEnglish(`${norm}g`)) return `${norm}g`;
-  if (tools.lexicon.has(stem(norm))) return undefined;
+  if (norm.endsWith('in') && !isEnglish && tools.isEnglish(`${norm}g`)) return `${norm}g`;
+  if (isEnglish && tools.lexicon.has(stem(norm))) return undefined;
   return tools.spelling.correct(norm) ?? parted(norm, tools);
 }
 

@@ -158,8 +158,8 @@ function toTerm(
     surface,
     readAs: isCorrected ? typed.map((word) => word.norm).join(' ') : undefined,
     kind: piece.kind,
-    // "Was asked", "get paid": the verb alone says it as well.
-    keys: isPassive(piece, typed, content)
+    // "Was asked", "at dawn": the one word alone says it as well.
+    keys: isOneWord(piece, typed, content)
       ? [...piece.keys, ...content.map((word) => stem(word.norm))]
       : piece.keys,
     // "Give way" is no "give" and "way".
@@ -189,7 +189,8 @@ function toTerm(
       return withChange(base, {
         required:
           !tools.about.has(piece.keys[0] ?? '') &&
-          (content.some((word) => !isLight(word.norm)) || typed.some((word) => particles.has(word.norm))),
+          (content.some((word) => !isLight(word.norm) && !chatter.has(word.norm)) ||
+            typed.some((word) => particles.has(word.norm))),
       });
     case 'word': {
       const [word] = typed;
@@ -204,8 +205,11 @@ function toTerm(
   }
 }
 
-const isPassive = (piece: Piece, typed: readonly Word[], content: readonly Word[]): boolean =>
-  piece.kind === 'phrase' && content.length === 1 && /^(?:be|get)$/.test(stem(typed[0]?.norm ?? ''));
+/** A phrase whose other words are grammar; what makes it mean something else ("run out", "no money") has to be there. */
+const isOneWord = (piece: Piece, typed: readonly Word[], content: readonly Word[]): boolean =>
+  piece.kind === 'phrase' &&
+  content.length === 1 &&
+  !typed.some(({ norm }) => particles.has(norm) || /^(?:more|less|no|not|too|without)$/.test(norm));
 
 function nameTerm(base: QuestionTerm, mention: Mention, { about, names }: QuestionTools): QuestionTerm {
   // "the drivers" in a drivers' strike: any statement is about them.

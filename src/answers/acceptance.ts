@@ -107,10 +107,14 @@ function accountsForEnough(match: Match, question: Question): boolean {
   // What is left over is measured against the words besides names: likeness in names alone forgives nothing.
   const content = match.terms.filter(({ term }) => term.required && term.kind !== 'name');
   const missing = weightOf(content.filter(({ term }) => match.missing.includes(term)));
-  if (missing > weightOf(content) * thresholds.leftover) return false;
+  // Whose words they are is not in doubt, only which.
+  const isOwn =
+    question.kind === 'what_said' && question.speaker !== undefined && match.statement.type === 'quote';
+  if (missing > weightOf(content) * (isOwn ? thresholds.leftoverOfSpeaker : thresholds.leftover))
+    return false;
   // Many words of a quotation or a fact were given: one more word of the asker's own does not change what is meant.
   const direct = content.filter(({ strength }) => strength >= thresholds.direct).length;
-  return isAsked || direct >= thresholds.directWords;
+  return isAsked || direct >= (isOwn ? thresholds.directWordsOfSpeaker : thresholds.directWords);
 }
 
 /** Who or what somebody is. */
@@ -171,8 +175,13 @@ const isNegative = (statement: Statement): boolean =>
 function onlyNamesMatched(match: Match, question: Question): boolean {
   if (!beyondNames.has(question.kind) || match.askLikeness >= thresholds.sameAsk) return false;
   if (question.kind === 'who' && match.statement.type === 'person') return false;
+  // "In which town does the baker work?": who somebody is may tell.
+  if (question.kind === 'where' && isIntroduction(match.statement) && worksAt.test(question.norm))
+    return false;
   return match.terms.every((found) => (found.term.mention && found.term.required) || !isFound(found));
 }
+
+const worksAt = /\b(?:works?|based|lives?|located|from)\b/;
 
 /** "When was the January strike?" is not answered by a poll taken in January. */
 function onlyTimeMatched(match: Match, question: Question): boolean {

@@ -24,6 +24,9 @@ const bonuses = { sameEntry: 0.3, sameSpeaker: 0.12, linked: 0.15, shared: 0.4, 
 /** In these a pronoun may belong to the words that are asked about. */
 const quoting: ReadonlySet<string> = new Set(['who_said', 'who']);
 
+const asksForOtherParty =
+  /\b(?:at|to|with|between|for|from|against|about|by|of|on|towards) (?:who|whom|which)\b|\bwhom?\b.* (?:at|to|with|for|from|against|about|by|of)$/;
+
 const aboutPolling = /\b(?:poll|survey|ask|interview|sampl|questioned|respon|took part)/;
 
 const timed: ReadonlySet<string> = new Set(['when', 'hours']);
@@ -180,8 +183,8 @@ export function createConversation(
         pronouns.length > 0 || entries.has(statement.entry) || options.bonus(statement, at) >= nearEnough
       );
     };
-    // Whoever is spoken of in passing is not whom a "who" asks for.
-    const least = question.kind === 'who' ? 0.8 : 0.5;
+    // "Who interviewed her?" does not ask for whoever is spoken of in passing; "at whom?" may.
+    const least = question.kind === 'who' && !asksForOtherParty.test(question.norm) ? 0.8 : 0.5;
     const ranked = matcher.rank(question, { ...options, only: near }).filter(({ facet }) => facet >= least);
     const [best] = ranked;
     if (!best) return undefined;

@@ -215,7 +215,7 @@ export const asksForWhatHappened = (question: Question): boolean => {
 
 /** In "a 22-tonne lorry" the number counts tonnes. */
 const measureWord =
-  /^(?:tonnes?|tons?|hours?|days?|weeks?|months?|years?|minutes?|met(?:re|er)s?|kilomet\w+|km|miles?|percent|per|am|pm)$/;
+  /^(?:tonnes?|tons?|hours?|days?|weeks?|months?|years?|minutes?|met(?:re|er)s?|kilomet\w+|kms?|miles?|percent|per|am|pm)$/;
 
 /** "How far?" wants a length, "how old?" an age. */
 const measures: Readonly<Record<string, RegExp>> = {

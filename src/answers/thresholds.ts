@@ -10,6 +10,9 @@ export const thresholds = {
   direct: 0.8,
   /** With so many of them, one word left over is forgiven. */
   directWords: 3,
+  /** The same in the words of the speaker who was named: nobody else is credited with them. */
+  leftoverOfSpeaker: 0.42,
+  directWordsOfSpeaker: 2,
   /** Below this the statement hardly gives what the kind of question asks for. */
   weakFacet: 0.35,
   /** From here on it clearly does. */

@@ -5,13 +5,13 @@
 import type { QuestionKind } from '../outcome.ts';
 import { speechVerbs } from './words.ts';
 
-const speech = `(?:${speechVerbs.join('|')}|pointed out|points out|would not be drawn|came out with|comes out with|used the (?:word|words|phrase|expression|term)|went on about|goes on about|banged on about|going on about)`;
+const speech = `(?:${speechVerbs.join('|')}|pointed out|points out|would not be drawn|came out with|comes out with|used the (?:word|words|phrase|expression|term|image|comparison|metaphor)|came up with|comes up with|hit back|went on about|goes on about|banged on about|going on about)`;
 
 const modifiers =
   '(?:(?:was|is) it (?:that|who) |(?:was|is) the (?:one|person|guy|man|woman)s? (?:that|who) |that |actually |really |exactly |first |just |even |also |ever |has |have |had |it was |openly |publicly |again )*';
 
 const people =
-  '(?:person|people|official|officials|politician|politicians|minister|leader|boss|figure|spokesman|spokeswoman|spokesperson|man|woman|guy|bloke|mp|speaker|side|party|group|body|union|organisation|expert|manager|doctor|agency|outlet|broadcaster|newspaper|paper|pollster|institute|company|firm|photographer|journalist|one|of them|of those two|of the two|of those|of these)';
+  '(?:person|people|official|officials|politician|politicians|minister|leader|boss|figure|spokesman|spokeswoman|spokesperson|man|woman|guy|bloke|mp|speaker|side|party|group|body|union|organisation|expert|manager|doctor|agency|outlet|broadcaster|newspaper|paper|pollster|institute|company|firm|photographer|journalist|genius|idiot|clown|muppet|one|of them|of those two|of the two|of those|of these)';
 
 const place =
   '(?:place|places|city|cities|town|towns|country|countries|region|regions|area|areas|location|venue|building|site|sites|street|station|hospital|hospitals|school|port|airport|university|programme|program|show|channel|radio|nation|street|road|square|hall)';
@@ -89,6 +89,27 @@ const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\b(?:who|(?:which|what) (?:\w+ ){1,2}?) ?(?:asked|polled|surveyed|questioned|interviewed|rang|canvassed) (?:the )?(?:people|voters|adults|public|residents|locals|them|everyone)\b/,
   },
+  {
+    kind: 'what_said',
+    pattern:
+      /\bwhat (?:complaint|criticism|argument|point|claim|accusation|promise|warning|objection|comparison|appeal|remark|comment)s? (?:did|does|do|has|have) (?:the )?(?:NAME|he|she|they) (?:make|made|raise|raised|give|given|have|offer|level)\b(?: (?:about|on|against|at|to)\b)?/,
+  },
+  { kind: 'what_said', pattern: /\bNAME (?:said|says|say) what\b(?: (?:about|on)\b)?/ },
+  {
+    kind: 'what_said',
+    pattern:
+      /\bhow (?:does|do|did) (?:the )?(?:NAME|he|she|they) (?:explain|justify)\b(?: (?:his|her|their|the) (?:decision|choice))?/,
+  },
+  {
+    kind: 'share',
+    pattern:
+      /\bwhom? (?:do|does|did) (?:the )?(?:most )?(?:people|public|voters|residents|majority|everyone)(?= (?:\w+ )?blame\b)/,
+  },
+  { kind: 'definition', pattern: /\bwhat (?:counts|qualifies|classes) as\b/ },
+  { kind: 'how_many', pattern: /\b(?:sample size|size of (?:the|its|their) (?=sample))\b/ },
+  { kind: 'where', pattern: /\b(?:what (?:is|are|was|were) the )?locations? of\b/ },
+  { kind: 'hours', pattern: /\bwhat (?:is|was) the (?:exact )?time (?:of|for)\b/ },
+  { kind: 'when', pattern: /\bwhat (?:is|was) the (?:exact )?(?:date|day|month|year) (?:of|for|when)\b/ },
   { kind: 'why', pattern: /\b(?:on|upon) what (?:grounds|basis)\b/ },
   { kind: 'how_many', pattern: /\bhow (?:far|old|tall|high|wide|fast|heavy)\b|\bdistance\b/ },
   {
@@ -121,12 +142,17 @@ const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'change',
     pattern:
-      /\bhow (?:has|have|did|does|do) .*?\b(?:changed?|moved?|shift(?:ed)?|compares?|compared|develop(?:ed)?|evolved?)\b/,
+      /\bhow (?:(?:\w+ ){0,3}(?:has|have)|did|does|do) .*?\b(?:changed?|moved?|shift(?:ed)?|compares?|compared|develop(?:ed)?|evolved?)\b/,
   },
   {
     kind: 'change',
     pattern:
       /\b(?:risen|rising|rose|fallen|falling|fell|increased?|decreased?|dropped|grown|grew|gained|lost|changed?|higher|lower|stronger|weaker|better|worse) (?:\w+ ){0,4}?(?:since|from|than|compared|over)\b/,
+  },
+  {
+    kind: 'change',
+    pattern:
+      /\b(?:more or less|higher|lower|stronger|weaker) (?:\w+ ){0,2}?(?:than|then|in|before|at the start|back in)(?= )/,
   },
   {
     kind: 'change',
@@ -189,7 +215,7 @@ const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'what_said',
     pattern:
-      /\b(?:where|how) (?:does|do|did|is|are) (?:the )?NAME (?:stand|feel|react|respond|reply|answer|see)(?: (?:on|about|to)\b)?/,
+      /\b(?:where|how) (?:does|do|did|is|are) (?:the )?NAME (?:stand|feel|react|respond|reply|answer|see|hit back)(?: (?:on|about|to|at)\b)?/,
   },
   {
     kind: 'what_said',

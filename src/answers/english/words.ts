@@ -95,7 +95,8 @@ export const speechVerbs: readonly string[] = list(`
   condemn condemns condemned attack attacks attacked slam slams slammed slag slags slagged question questions questioned wonder
   wonders wondered quote quoted declare declares declared explain explains explained complain complains complained report
   reported reports reckon reckons reckoned think thinks thought believe believes believed feel feels felt hint hinted blame blames
-  blamed answer answers answered voice voiced express expressed call calls called
+  blamed answer answers answered voice voiced express expressed call calls called compare compared likened hints hinting assure assured
+  grumble grumbled moan moaned joke joked imagine imagined
 `);
 
 /** Words by which people in office are named; each stands for the others in "the Board's boss", "head of the union". */

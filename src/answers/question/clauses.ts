@@ -30,7 +30,7 @@ export function splitClauses(list: readonly SpelledWord[]): SpelledWord[][] {
 
 /** The full stop of "Dr." or "St." ends no sentence. */
 const isShortened = (word: SpelledWord | undefined): boolean =>
-  /^(?:dr|mr|mrs|ms|prof|sen|gov|rep|rev|st|no|vs|sgt|capt|cllr)$/.test(word?.norm ?? '') &&
+  /^(?:dr|mr|mrs|ms|prof|sen|gov|rep|rev|st|vs|sgt|capt|cllr)$/.test(word?.norm ?? '') &&
   word?.capital === true;
 
 /** "... need it for a slide", "... making a poster": what it is for, without a full stop. */

@@ -33,7 +33,19 @@ export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools
   if (piece.kind !== 'word') return false;
   // "When is the first strike day?": all days are given.
   const isDays = [norm(first + 1), norm(first + 2)].some((next) => /^(?:days?|dates?)$/.test(next));
-  if ((kind === 'when' || kind === 'hours') && nth.test(word) && isDays) return true;
+  const isWhole = tools.about.has(stem(norm(first + 1)));
+  if ((kind === 'when' || kind === 'hours') && nth.test(word) && (isDays || isWhole)) return true;
+  // "How many are left?"
+  if (kind === 'how_many' && word === 'left' && /^(?:is|are|still)$/.test(norm(first - 1))) return true;
+  // "Some woman on the radio said": who she is, is asked.
+  if (
+    (kind === 'who_said' || kind === 'who') &&
+    /^(?:wo)?man$/.test(word) &&
+    /^(?:some|sum|a|the|that|this|which|what)$/.test(norm(first - 1))
+  )
+    return true;
+  // "What did she tell reporters?"
+  if (kind === 'what_said' && audience.test(word)) return true;
   // "This week", "the region": when and where all of it is.
   if (whole.test(word) && /^(?:this|the|our|your)$/.test(norm(first - 1))) return true;
   return isManner(word, tools) && !tools.isKnown(stem(word));
@@ -41,7 +53,8 @@ export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools
 
 const members =
   /^(?:members?|people|folks?|officials?|representatives?|reps?|supporters|camp|side|lot|woman|man|lady|guy|bloke|chap|fella|dude)$/;
-const nth = /^(?:first|second|third|last|final)$/;
+const audience = /^(?:viewers|listeners|readers|reporters|journalists|audience|audiences|press)$/;
+const nth = /^(?:first|second|third|last|final|1st|2nd|3rd)$/;
 const whole = /^(?:week|month|year|weekend|region|area|county|district|province|nation|town)$/;
 /** "Entirely", "publicly": an adjective and "ly". "Jelly" and "elderly" are not how something is done. */
 const isManner = (word: string, tools: QuestionTools): boolean => {

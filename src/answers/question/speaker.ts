@@ -7,7 +7,7 @@ import { type Atom, atomAt, joined } from './atoms.ts';
 // "The agency reported what she said" is about her words.
 const ownSpeech = `(?:${[
   ...speechVerbs.filter((verb) => !verb.startsWith('report')),
-  ...'want wants wanted mean meant see sees view views proud worried concerned sure confident describing'.split(
+  ...'want wants wanted mean meant see sees view views proud worried concerned sure confident describing explain explains explained compare compares compared assure assures assured'.split(
     ' ',
   ),
 ].join('|')})`;
@@ -27,7 +27,7 @@ const speakerPatterns: readonly SpeakerPattern[] = [
   {
     outright: false,
     pattern:
-      /\b(?:where|how) (?:does|do|did|is|are) (?:the )?(NAME) (?:stand|feel|react|respond|reply|answer|see)\b/,
+      /\b(?:where|how) (?:does|do|did|is|are) (?:the )?(NAME) (?:stand|feel|react|respond|reply|answer|see|hit back)\b/,
   },
   {
     outright: true,

@@ -135,7 +135,11 @@ function yearsOf(piece: Piece, list: readonly SpelledWord[]): string[] {
   if (!digits || piece.indexes.length > 1) return [];
   if (digits.endsWith('0') && list[at + 1]?.norm === 's')
     return Array.from({ length: 10 }, (_, n) => numberTerm(1900 + Number(digits) + n));
-  return /^(?:in|of|since|from)$/.test(list[at - 1]?.norm ?? '')
+  const before = list[at - 1]?.norm ?? '';
+  // "The 97 strike", "the 97 one"
+  const isNamed =
+    before === 'the' && /^(?:one|strike|walkout|stoppage|dispute|action)$/.test(list[at + 1]?.norm ?? '');
+  return isNamed || /^(?:in|of|since|from)$/.test(before)
     ? [numberTerm(1900 + Number(digits)), numberTerm(2000 + Number(digits))]
     : [];
 }

@@ -40,6 +40,14 @@ export function createAcceptance(names: Names): Accepts {
       .some(({ ids }) => ids.some((id) => !asked.has(id) && !names.isPerson(id)));
   };
 
+  /** "Who runs the company?": not who mediated between it and others. */
+  const isOfAsked = (statement: Statement, question: Question): boolean => {
+    const bodies = question.terms
+      .flatMap((term) => term.mention?.ids ?? [])
+      .filter((id) => !names.isPerson(id));
+    return bodies.length === 0 || bodies.some((id) => names.speaksFor(statement.entry).includes(id));
+  };
+
   /** Whether the statement is of a sort that can answer the question at all. */
   const canAnswer: Accepts = (match, question, followsUp) => {
     const { statement, facet, askLikeness } = match;
@@ -56,6 +64,7 @@ export function createAcceptance(names: Names): Accepts {
       !match.terms.some(isOfContent)
     )
       return false;
+    if (statement.type === 'person' && leads.test(norm) && !isOfAsked(statement, question)) return false;
     if (kind === 'who' && asksForBody.test(norm) && !givesBody(statement, question)) return false;
     if (kind === 'what_said' && !isWordsOfNamed(match, question)) return false;
     if (asksForNames.test(norm) && (askLikeness < thresholds.askLikeness || !givesNames(statement, question)))
@@ -122,6 +131,9 @@ const isIntroduction = ({ type }: Statement): boolean => type === 'person' || ty
 const isOfContent = (found: TermMatch): boolean => !found.term.mention && isFound(found);
 const asksForBody =
   /\b(?:which|what) (?:\w+ )?(?:newspaper|paper|agency|broadcaster|outlet|channel|station|company|firm|pollster|institute|organisation|university)\b/;
+
+const leads =
+  /\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|at the top) of)\b/;
 
 const isFound = ({ strength }: TermMatch): boolean => strength >= leastStrength;
 const weightOf = (terms: readonly TermMatch[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);

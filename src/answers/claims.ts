@@ -14,12 +14,14 @@ import { minutesOf } from './wording.ts';
 /** What somebody says or is contradicts no claim about something else. */
 const factual: ReadonlySet<Statement['type']> = new Set(['event', 'figure', 'poll', 'fact']);
 
-/** A position contradicts what is claimed of its holder. */
-const isFactual = (question: Question, { type, speaker }: Statement): boolean =>
+/** A position, or what somebody turned down, contradicts what is claimed of that one. */
+const isFactual = (question: Question, { type, speaker, sentence }: Statement): boolean =>
   factual.has(type) ||
-  (type === 'position' &&
+  ((type === 'position' || (type === 'quote' && turnedDown.test(sentence))) &&
     speaker !== undefined &&
     question.terms.some((t) => t.mention?.ids.includes(speaker)));
+
+const turnedDown = /^[^“"]*\b(?:reject|refus|ruled out|turned down)/;
 
 /**
  * Whether what is missing in a statement is contradicted by it: another number, hour or day of the same kind, the

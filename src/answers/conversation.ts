@@ -113,7 +113,7 @@ export function createConversation(
     };
     if (resolved.terms.every((term) => !term.required || isPronoun(term))) {
       const decision = decideBare(resolved, prior, matcher, options);
-      if (decision) return { question: resolved, decision };
+      if (decision && !repeats(decision, resolved, main)) return { question: resolved, decision };
     }
     // "Has it been used?" is about the last answer, not about anything else that was used.
     const points = [...question.cues.pronouns].some((word) =>
@@ -122,17 +122,21 @@ export function createConversation(
     // "Who was the chair then?": at the time that was spoken of.
     const isThen = /\b(?:was|were|did|had)\b.*\b(?:then|at the time|back then)$/.test(question.norm);
     const isVague =
-      (isThen || (points && !resolved.terms.some((term) => term.mention))) &&
-      resolved.terms.filter((term) => term.required).length < 2;
+      ((isThen || (points && !resolved.terms.some((term) => term.mention))) &&
+        resolved.terms.filter((term) => term.required).length < 2) ||
+      // "How many people are expected?" says not of what.
+      !resolved.terms.some((term) => term.required || term.isContent);
     // "Has it happened yet?" says nothing of its own.
     const isOfMain = resolved.kind === 'is_it_true' && !resolved.terms.some((term) => term.required);
     const near = (statement: Statement, at: number): boolean =>
       (only?.(statement) ?? true) &&
       (statement.type === 'gap' ||
         (isOfMain ? statement.entry === main.entry : bonus(statement, at) >= nearEnough / 2));
+    const decision = decider.decide(resolved, isVague ? { ...options, only: near } : options);
+    const isNoAnswer = repeats(decision, resolved, main) && !question.cues.more;
     return {
       question: resolved,
-      decision: decider.decide(resolved, isVague ? { ...options, only: near } : options),
+      decision: isNoAnswer ? { type: 'missing', near: [], unplaced: [] } : decision,
     };
   };
 
@@ -241,6 +245,16 @@ export function createConversation(
       return read.decision.type === 'found' ? { ...read, follows: main } : standalone;
     },
   };
+}
+
+/** "Who interviewed her?" is not answered by the last answer again, when it says only what she said. */
+function repeats(decision: Decision, { kind, terms, norm }: Question, main: Statement): boolean {
+  if (kind !== 'who' || decision.type !== 'found' || decision.match.statement !== main) return false;
+  if (asksForOtherParty.test(norm) || main.answers.who !== undefined) return false;
+  const isFound = decision.match.terms.some(
+    ({ term, strength }) => !isPronoun(term) && term.kind !== 'name' && strength >= leastStrength,
+  );
+  return !isFound && (!main.speaker || terms.some((term) => term.mention?.ids.includes(main.speaker ?? '')));
 }
 
 const isSettled = (decision: Decision): boolean => decision.type !== 'missing';

@@ -256,6 +256,10 @@ function countedIn(sentence: string): Counted[] {
   });
 }
 
+/** Whom a poll asks, and what it finds of them. */
+const polled =
+  /^(?:people|persons?|voters?|residents?|adults?|public|locals|respondents?|interviewees?|britons|citizens|households?|support|supporters?|opponents?|percent|percentage|points?|per|pct|of|them)$/;
+
 /** For so many sentences it is remembered what their numbers count. */
 const maxCounted = 1000;
 
@@ -302,7 +306,11 @@ function createCounts(
       if (wantsExact && numbers.length === 0) return 0;
       if (measure) return measure.test(sentence) ? 1 : 0;
       if (asksForPart) return 0.3;
-      if (type === 'poll' && stated) return 1;
+      // "How many workers?" is not answered by a share of voters.
+      if (type === 'poll' && stated) {
+        const countsThem = nouns.length === 0 || nouns.some((noun) => light.has(noun) || polled.test(noun));
+        return countsThem || words(sentence).some((word) => wanted.has(stem(word.norm))) ? 1 : 0.3;
+      }
       if (nouns.length === 0) return stated ? 1 : suggests(at, 'number') ? 0.6 : 0;
       if (stated) {
         if (isGeneric && !unit) return 1;

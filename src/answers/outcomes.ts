@@ -7,6 +7,7 @@ import type { Names } from './names.ts';
 import type { Answer, Choose, Context, Explanation, Help, NotCovered, Offer, Outcome } from './outcome.ts';
 import type { Question } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
+import { thresholds } from './thresholds.ts';
 import { asSentence, cut, dayInWords, joinSentences, listInWords } from './wording.ts';
 
 const limits = { headline: 200, text: 500, offer: 100, context: 5 } as const;
@@ -222,17 +223,24 @@ function gapOf(
   };
 }
 
-/** A refusal does not end a conversation: whom it was about can still be asked about. */
+/** A refusal does not end a conversation: what it was about can still be asked about. */
 function contextAfterRefusal(
   question: Question,
   before: Context | undefined,
   { names }: OutcomeTools,
+  near?: Match,
 ): { context?: Context } {
   const asked = question.terms.flatMap((term) => (term.mention?.ids.length === 1 ? term.mention.ids : []));
   const people = asked.filter((id) => names.isPerson(id));
-  const statements = unique([...people, ...(before?.statements ?? [])]).slice(0, limits.context);
+  const topic = near && isAboutSame(near) ? [near.statement.id] : [];
+  const statements = unique([...people, ...topic, ...(before?.statements ?? [])]).slice(0, limits.context);
   return statements.length ? { context: { kind: before?.kind ?? 'about', statements } } : {};
 }
+
+/** "How many came to the rally?" is about the rally, whether or not anybody counted. */
+const isAboutSame = ({ coverage, terms }: Match): boolean =>
+  coverage >= 0.5 &&
+  terms.some(({ term, strength }) => term.required && !term.mention && strength >= thresholds.direct);
 
 function missingOf(
   question: Question,
@@ -284,7 +292,7 @@ function missingOf(
     nearby,
     entries: [],
     citations: [],
-    ...contextAfterRefusal(question, before, tools),
+    ...contextAfterRefusal(question, before, tools, best),
     ...(best ? { explanation: explain(matcher, question, best, decision.near[1]) } : {}),
   };
 }

@@ -58,6 +58,16 @@ export function resolve(
         speaker = mention;
       if (question.kind === 'what_said') speaker = mention;
     }
+  } else if (has('it', 'they') && leadsIt.test(question.norm) && !terms.some((term) => term.mention)) {
+    const body = bodyIn(prior, names);
+    if (body) terms = [...terms, nameAs(body, 'it', { from: -1, to: -1, ids: [body], by: 'name' })];
+  } else if (question.cues.corrects && context.kind === 'what_said' && !terms.some((term) => term.mention)) {
+    // "No, I meant the other thing": still of the same speaker.
+    const own = prior[0]?.speaker;
+    if (own) {
+      speaker = { from: -1, to: -1, ids: [own], by: 'name' };
+      terms = [...terms, nameAs(own, '', speaker)];
+    }
   } else if (question.cues.more && !terms.some((term) => term.mention) && has('they')) {
     const [main] = prior;
     if (main?.speaker) speaker = { from: -1, to: -1, ids: [main.speaker], by: 'name' };
@@ -103,6 +113,19 @@ const nameAs = (
   mention,
   quantity: undefined,
 });
+
+const leadsIt =
+  /\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|the (?:boss|head|leader|chair)) of) (?:it|them)\b/;
+
+/** The body last spoken of: the one whose words they were before those named. */
+function bodyIn(prior: readonly Statement[], names: Names): string | undefined {
+  for (const { type, entry, speaker, names: named } of prior) {
+    const ids = [...(type === 'organisation' ? [entry] : []), ...(speaker ? [speaker] : []), ...named];
+    const found = ids.find((id) => names.pronoun(id) === 'it');
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** The person last spoken of whom a pronoun fits: the speaker before those spoken about, later answers before earlier. */
 function personIn(prior: readonly Statement[], names: Names, fitting: readonly string[]): string | undefined {

@@ -105,6 +105,11 @@ const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwhom? (?:do|does|did) (?:the )?(?:most )?(?:people|public|voters|residents|majority|everyone)(?= (?:\w+ )?blame\b)/,
   },
+  {
+    kind: 'what_said',
+    pattern: /\bhow (?:does|do|did) (?:the )?(?:NAME|he|she|they) (?:describe|see|view|put|characterise)\b/,
+  },
+  { kind: 'why', pattern: /\bwhat (?:is|are|was|were) (?:the )?(?:NAME|he|she|they|\w+) \w+ing for$/ },
   { kind: 'definition', pattern: /\bwhat (?:counts|qualifies|classes) as\b/ },
   { kind: 'how_many', pattern: /\b(?:sample size|size of (?:the|its|their) (?=sample))\b/ },
   { kind: 'where', pattern: /\b(?:what (?:is|are|was|were) the )?locations? of\b/ },

@@ -51,7 +51,7 @@ export const light = new Set(
   list(`
   say tell state mention make take give put come go keep see look think believe feel want like try work
   happen occur involve regard relate mean cause remain seem appear turn bring hold set run
-  find found figure number amount level rate person people public lady fella last lasted lasts million thousand hundred loads before together round home speak guy bloke resident local citizen adult householder townspeople morning afternoon evening chap folk message step steps raise raised
+  find found figure number amount level rate person people public lady fella last lasted lasts million thousand hundred loads before together home speak guy bloke resident local citizen adult householder townspeople morning afternoon evening chap folk message step steps raise raised
   time times part side place point view opinion stance position idea reason issue topic subject situation matter question
   word exact quote quotation comment remark statement claim
   current latest recent new old big large small good bad great little long short high low early late main major key

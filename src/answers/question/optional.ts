@@ -37,6 +37,8 @@ export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools
   if ((kind === 'when' || kind === 'hours') && nth.test(word) && (isDays || isWhole)) return true;
   // "How many are left?"
   if (kind === 'how_many' && word === 'left' && /^(?:is|are|still)$/.test(norm(first - 1))) return true;
+  // "Where is she based?"
+  if (kind === 'where' && /^(?:based|located|situated|live|lives)$/.test(word)) return true;
   // "Some woman on the radio said": who she is, is asked.
   if (
     (kind === 'who_said' || kind === 'who') &&

@@ -64,6 +64,10 @@ export function createAcceptance(names: Names): Accepts {
       !match.terms.some(isOfContent)
     )
       return false;
+    // "Which firms did he mean?": not who he is.
+    const saysMore = !asksWho.has(kind) || (kind === 'who' && match.terms.some(isLeftOver));
+    if (followsUp && isIntroduction(statement) && saysMore && match.terms.every(isPronounOrMissing))
+      return false;
     if (statement.type === 'person' && leads.test(norm) && !isOfAsked(statement, question)) return false;
     if (kind === 'who' && asksForBody.test(norm) && !givesBody(statement, question)) return false;
     if (kind === 'what_said' && !isWordsOfNamed(match, question)) return false;
@@ -101,7 +105,11 @@ function acceptsGap(match: Match, question: Question): boolean {
 function isToThePoint(match: Match, question: Question, followsUp: boolean): boolean {
   if (question.terms.length > 0 && !match.terms.some(isFound)) return false;
   if (onlyTimeMatched(match, question) && match.statement.type !== 'event') return false;
-  if (followsUp) return true;
+  // "Who was there for the company?"
+  if (followsUp)
+    return (
+      question.kind !== 'who' || match.facet >= thresholds.sureFacet || !onlyNamesMatched(match, question)
+    );
   return !onlyNamesMatched(match, question) && (!isPollResult(match.statement) || isAboutResult(match));
 }
 
@@ -126,11 +134,17 @@ function accountsForEnough(match: Match, question: Question): boolean {
   return isAsked || direct >= (isOwn ? thresholds.directWordsOfSpeaker : thresholds.directWords);
 }
 
+const kinds = (...list: readonly QuestionKind[]): ReadonlySet<QuestionKind> => new Set(list);
+
 /** Who or what somebody is. */
 const isIntroduction = ({ type }: Statement): boolean => type === 'person' || type === 'organisation';
 const isOfContent = (found: TermMatch): boolean => !found.term.mention && isFound(found);
 const asksForBody =
   /\b(?:which|what) (?:\w+ )?(?:newspaper|paper|agency|broadcaster|outlet|channel|station|company|firm|pollster|institute|organisation|university)\b/;
+
+const asksWho: ReadonlySet<QuestionKind> = kinds('who_is', 'who', 'definition', 'where', 'how_many');
+const isLeftOver = (found: TermMatch): boolean => found.term.isContent && !isFound(found);
+const isPronounOrMissing = (found: TermMatch): boolean => found.term.mention?.from === -1 || !isFound(found);
 
 const leads =
   /\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|at the top) of)\b/;
@@ -141,8 +155,6 @@ const weightOf = (terms: readonly TermMatch[]): number => terms.reduce((sum, { w
 /** A name or a number: nothing else will do for it. */
 const isExact = (term: QuestionTerm): boolean =>
   term.kind === 'name' || term.kind === 'quantity' || term.isName;
-
-const kinds = (...list: readonly QuestionKind[]): ReadonlySet<QuestionKind> => new Set(list);
 
 const timeKinds = kinds('when', 'hours', 'how_long');
 /** Kinds in which the words asked with are mostly the statement's own. */

@@ -27,6 +27,10 @@ const quoting: ReadonlySet<string> = new Set(['who_said', 'who']);
 const asksForOtherParty =
   /\b(?:at|to|with|between|for|from|against|about|by|of|on|towards) (?:who|whom|which)\b|\bwhom?\b.* (?:at|to|with|for|from|against|about|by|of)$/;
 
+/** "For how many children?": the last answer is to be completed. */
+const completes =
+  /^(?:and |so )*(?:for|by|over|in|with|from|to|at|on|of|until|since|out of) (?:how|what|which|whom?)\b/;
+
 const aboutPolling = /\b(?:poll|survey|ask|interview|sampl|questioned|respon|took part)/;
 
 const timed: ReadonlySet<string> = new Set(['when', 'hours']);
@@ -70,7 +74,8 @@ export function createConversation(
     const resolved = resolve(question, context, prior, statements, names);
     const mainAt = matcher.indexOf(main.id) ?? 0;
     // Who asks for something new does not want the last answer again.
-    const isNew = resolved.terms.some((term) => term.required && !isPronoun(term));
+    const isNew =
+      resolved.terms.some((term) => term.required && !isPronoun(term)) && !completes.test(question.norm);
     const overlap = createOverlap(mainAt, index);
     const bonus = (statement: Statement, at: number): number =>
       relation(statement, at, main, overlap) - (isNew && statement === main ? bonuses.again : 0);

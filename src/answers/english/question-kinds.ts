@@ -105,6 +105,12 @@ const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwhom? (?:do|does|did) (?:the )?(?:most )?(?:people|public|voters|residents|majority|everyone)(?= (?:\w+ )?blame\b)/,
   },
+  // "Who does he think is to blame?"
+  {
+    kind: 'what_said',
+    pattern:
+      /\b(?:whom?|(?:which|what) (?:side|party|candidate|person|people|politician|union|company|team|paper)) (?:does|did|do) (?:the )?(?:NAME|he|she|they) (?:\w+ )?(?:think|believe|reckon|blame|accuse|criticise|back|support|favour)\b/,
+  },
   {
     kind: 'what_said',
     pattern: /\bhow (?:does|do|did) (?:the )?(?:NAME|he|she|they) (?:describe|see|view|put|characterise)\b/,

@@ -24,7 +24,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['mail', 'post', 'postal service', 'postal'], ['highest', 'strongest', 'greatest', 'biggest'], ['lowest', 'weakest', 'smallest'],
   ['retired worker', 'retiree', 'pensioner', 'retired'], ['scheme', 'plan', 'programme'], ['assure', 'promise', 'guarantee'],
   ['deliver', 'make', 'give'], ['deliver', 'run by', 'staff', 'treat'], ['meaning', 'count as', 'class as', 'qualify as'],
-  ['talk to', 'speak to', 'speak with', 'have a word with', 'talk with', 'speak'],
+  ['talk to', 'speak to', 'speak with', 'have a word with', 'talk with'],
   ['round', 'route'], ['chair', 'lead', 'mediate', 'preside over'], ['come first', 'priority', 'take priority', 'prioritise', 'be dealt with first', 'get priority'],
   // strikes and other industrial action
   ['strike', 'walkout', 'walk out', 'stoppage', 'work stoppage', 'industrial action', 'strike action',

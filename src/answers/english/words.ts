@@ -12,7 +12,7 @@ export const grammar = new Set(
   under up down out off upon between among through during per via within towards toward around across behind
   beyond near along amid despite since until till while whilst because although though unless whether
   not no nor never none nothing nobody n
-  who whom whose which what when where why how whatever whoever whichever wherever whenever
+  who whom whose which what when where whereabouts why how whatever whoever whichever wherever whenever
   s t d ll re ve m o cannot however enough inside
   too also just only even still yet already again ever else very quite rather really actually exactly precisely
   after except about regarding concerning including according around via per onto throughout besides despite spite elsewhere

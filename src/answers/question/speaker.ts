@@ -72,6 +72,8 @@ export function speakerOf(
     const [first] = mentions;
     if (mention && first?.ids.some(canSpeak)) return first;
   }
+  // "What does he say about Smith?"
+  if (/\b(?:did|does|do|has|have|had|is|was|will|would) (?:he|she|they)\b/.test(text)) return undefined;
   // The only one named, however it is put.
   const [only, second] = mentions;
   return kind === 'what_said' && !second && only?.ids.some(canSpeak) ? only : undefined;

@@ -172,7 +172,8 @@ function toTerm(
         ? []
         : content.map((word) => stem(word.norm)),
     required: true,
-    isContent: true,
+    // "Go on" says nothing of its own.
+    isContent: piece.kind !== 'phrase' || content.length > 0,
     isName: false,
     mention: piece.kind === 'name' ? piece.mention : undefined,
     quantity: piece.kind === 'quantity' ? piece.quantity : undefined,

@@ -41,7 +41,7 @@ const questionNouns: ReadonlySet<string> = new Set(
   spell expand initials letters abbreviation acronym explain define
   circumstances circumstance terms grounds basis size
   motive motives motivation aim goal purpose justification condition conditions demand demands
-  kinds types sorts finish ending starting two three four changed change compared
+  kinds types sorts stop stops end ends start starts begin begins finish ending starting two three four changed change compared
   `),
 );
 

@@ -1,7 +1,7 @@
 /** Knowledge -> statements: each entry is drafted by the file for its kind, and finished here in one form. */
 import type { Citation, Knowledge } from '../../knowledge/index.ts';
 import type { Names } from '../names.ts';
-import { asSentence, cut, joinSentences } from '../wording.ts';
+import { asSentence, cut, dayInWords, joinSentences } from '../wording.ts';
 import { disputeDrafts } from './dispute.ts';
 import { type Compilation, type Draft, evidenceLimit, headlineLimit } from './draft.ts';
 import { eventDrafts } from './events.ts';
@@ -33,7 +33,9 @@ export function compileStatements(knowledge: Knowledge, names: Names): Statement
     type: Statement['type'],
     entries: readonly Entry[],
     draftsOf: (entry: Entry, compilation: Compilation) => readonly Draft[],
-  ) => entries.flatMap((entry) => draftsOf(entry, compilation).map((draft) => finish(type, entry, draft)));
+  ) =>
+    entries.flatMap((entry) => draftsOf(entry, compilation).map((draft) => finish(type, entry, draft, days)));
+  const days = strikeDays(knowledge);
   const dispute = { ...knowledge.dispute, id: 'dispute', keywords: [], asks: [] };
   return [
     ...compile('dispute', [dispute], disputeDrafts),
@@ -54,8 +56,24 @@ export function compileStatements(knowledge: Knowledge, names: Names): Statement
   ];
 }
 
+/** The days of all strikes, in words: what happens "on strike days" may be asked for by each of them. */
+const strikeDays = ({ events }: Knowledge): string[] =>
+  events.flatMap(({ kind, times }) =>
+    kind === 'strike'
+      ? times.filter(({ start }) => start.length > 7).map(({ start }) => dayInWords(start))
+      : [],
+  );
+
+const onStrikeDays =
+  /\b(?:on|for|of) (?:the |both |all )?strike days\b|\bduring the (?:strike|walkout|stoppage)s?\b/;
+
 /** Each field is named: an object spread from the rest of another has a form of its own, which costs memory and time. */
-function finish(type: Statement['type'], entry: Compilable, draft: Draft): Statement {
+function finish(
+  type: Statement['type'],
+  entry: Compilable,
+  draft: Draft,
+  days: readonly string[],
+): Statement {
   const { part, answers = {}, evidence = [], speaker, repliesTo, declined, happening, unit, place } = draft;
   const sentence = headline(draft.sentence);
   return {
@@ -73,7 +91,9 @@ function finish(type: Statement['type'], entry: Compilable, draft: Draft): State
     citations: draft.citations ?? entry.citation,
     names: orNone(draft.names),
     body: draft.body,
-    circumstances: orNone(draft.circumstances),
+    circumstances: onStrikeDays.test(sentence)
+      ? joined(draft.circumstances, days)
+      : orNone(draft.circumstances),
     // What the volunteers wrote for the entry belongs to its first statement; the parts have their own.
     keywords: joined(draft.keywords, part ? none : entry.keywords),
     asks: joined(draft.asks, part ? none : entry.asks),

@@ -4,6 +4,8 @@ import { type Question, type QuestionTools, readPlainQuestion } from './question
 
 /** An ask, read once: what it takes to compare questions with it. */
 export interface Ask {
+  /** Its words as a question's are read. */
+  readonly norm: string;
   readonly kind: QuestionKind;
   readonly speaker: readonly string[] | undefined;
   readonly terms: readonly AskTerm[];
@@ -39,6 +41,7 @@ export function readAsk(
   const question = readPlainQuestion(text, tools);
   if (!question) return undefined;
   return {
+    norm: question.norm,
     kind: question.kind,
     speaker: question.speaker?.ids,
     terms: question.terms.map((term) => ({
@@ -60,7 +63,12 @@ export interface Asked {
 export interface AskIndex {
   /** For each of the statements, how like the question is to the nearest of its asks. */
   likenesses(asked: Asked, statements: readonly number[]): Likeness[];
+  /** The statements one of whose asks is this very question; none for a question of one or two words. */
+  same(norm: string): readonly number[];
 }
+
+/** "And when?" says too little to be known by its words. */
+const fewestWords = 3;
 
 /**
  * All keys of all asks lie in one row, each with its term, so that comparing a question with hundreds of asks is one walk
@@ -80,10 +88,17 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
   const contentWeights = Float64Array.from(asks, (ask) =>
     sum(ask.terms, ({ weight, isName }) => (isName ? 0 : weight)),
   );
+  const byNorm = new Map<string, number[]>();
+  for (const [at, own] of asksOf.entries()) {
+    for (const norm of new Set(own.map((ask) => ask.norm))) {
+      if (norm.split(' ').length >= fewestWords) byNorm.set(norm, [...(byNorm.get(norm) ?? []), at]);
+    }
+  }
   /** For a key of the question, the number of its first use, from 1; filled and emptied for each question. */
   const firstUse = new Uint32Array(numbers.size);
 
   return {
+    same: (norm) => byNorm.get(norm) ?? [],
     likenesses(asked, statements) {
       const used: number[] = [];
       const termOfUse: number[] = [];

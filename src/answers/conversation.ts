@@ -218,7 +218,8 @@ export function createConversation(
       const prior = priorOf(context);
       const [main] = prior;
       if (!main) return alone();
-      const leaning = leans(question);
+      const isAsk = question.cues.pronouns.size === 0 && matcher.asked(question).length > 0;
+      const leaning = !isAsk && leans(question);
       if (leaning) {
         const read = inContext(question, context, prior);
         // "What did she say?" after words of his.

@@ -32,6 +32,14 @@ export function createAcceptance(names: Names): Accepts {
     return [...given].filter((id) => !asked.has(id)).length > 1;
   };
 
+  /** A person whom the question does not hold itself. */
+  const givesPerson = (statement: Statement, question: Question): boolean => {
+    const asked = new Set(question.terms.flatMap((term) => term.mention?.ids ?? []));
+    return names
+      .mentions(words(statement.sentence))
+      .some(({ ids }) => ids.some((id) => !asked.has(id) && names.isPerson(id)));
+  };
+
   /** "Which newspaper published it?": a body that the question does not hold itself. */
   const givesBody = (statement: Statement, question: Question): boolean => {
     const asked = new Set(question.terms.flatMap((term) => term.mention?.ids ?? []));
@@ -77,6 +85,13 @@ export function createAcceptance(names: Names): Accepts {
     const isBareTime = timeKinds.has(kind) && !followsUp && !question.terms.some((term) => term.required);
     if (isBareTime && !isStrike(statement)) return false;
     if (asksForWhatHappened(question) && isIrrealis(statement)) return false;
+    if (kind === 'where' && asksForAddress.test(norm) && !givesAddress.test(statement.sentence)) return false;
+    // "What time did he finish?" wants a time of day.
+    if (kind === 'hours' && facet < thresholds.weakFacet && statement.spells.length === 0) return false;
+    const isOpenEnded = statement.spells.length > 0 && statement.spells.every(({ end }) => end === undefined);
+    if (kind === 'hours' && isOpenEnded && asksForEnd.test(norm)) return false;
+    if (kind === 'what_said' && asksWhatWasNotSaid.test(norm) && !statement.declined) return false;
+    if (kind === 'who' && asksForHolder.test(norm) && !givesPerson(statement, question)) return false;
     if (facet === 0) return askLikeness >= thresholds.sameAsk;
     return facet >= thresholds.weakFacet || askLikeness >= thresholds.askLikeness;
   };
@@ -141,6 +156,15 @@ const isIntroduction = ({ type }: Statement): boolean => type === 'person' || ty
 const isOfContent = (found: TermMatch): boolean => !found.term.mention && isFound(found);
 const asksForBody =
   /\b(?:which|what) (?:\w+ )?(?:newspaper|paper|agency|broadcaster|outlet|channel|station|company|firm|pollster|institute|organisation|university)\b/;
+
+const asksForAddress = /\b(?:which|what) (?:street|road|avenue|address|postcode|room|floor)\b/;
+const givesAddress = /\b(?:street|road|avenue|lane|square|quay|room|floor|calle|rue|strasse)\b/i;
+const asksForEnd = /\b(?:ends?|finish(?:es)?|stops?|until|till|over by)\b/;
+/** "What would he not say?" */
+const asksWhatWasNotSaid =
+  /\b(?:would|did|could|will) (?:\w+ )?not (?:say|answer|tell|reveal|comment|disclose|discuss)\b|\b(?:would|did|could|will) not (?:he|she|they) (?:say|answer|tell|reveal|discuss)\b/;
+/** "Who will the arbitrator be?" */
+const asksForHolder = /\bwho (?:will|would|might|could|should) (?:(?:the|an?) \w+ be|be (?:the|an?) \w+)\b/;
 
 const asksWho: ReadonlySet<QuestionKind> = kinds('who_is', 'who', 'definition', 'where', 'how_many');
 const isLeftOver = (found: TermMatch): boolean => found.term.isContent && !isFound(found);
@@ -249,6 +273,9 @@ function isAboutResult(match: Match): boolean {
     )
   )
     return true;
+  // "How many are on strike, according to the union?" is not answered by how many blame the union.
+  const content = match.terms.filter(({ term }) => term.isContent && !term.mention && !isTime(term));
+  if (content.length > 0 && content.every(({ strength }) => strength < thresholds.aboutResult)) return false;
   return (
     required.length === 0 ||
     required.some(

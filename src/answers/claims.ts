@@ -29,7 +29,11 @@ const turnedDown = /^[^“"]*\b(?:reject|refus|ruled out|turned down)/;
  */
 export function contradicts(question: Question, match: Match, lexicon: Lexicon): boolean {
   if (match.missing.length === 0 || !isFactual(question, match.statement)) return false;
-  if (/\bthere (?:\w+ )?(?:one|another|any|more)\b|\b(?:another|also|as well)\b/.test(question.norm))
+  if (
+    /\bthere (?:\w+ )?(?:one|another|any|more)\b|\b(?:another|also|as well|again|next|further)\b/.test(
+      question.norm,
+    )
+  )
     return false;
   return match.missing.every((term) => isContrary(question, term, match, lexicon));
 }

@@ -258,7 +258,7 @@ function countedIn(sentence: string): Counted[] {
 
 /** Whom a poll asks, and what it finds of them. */
 const polled =
-  /^(?:people|persons?|voters?|residents?|adults?|public|locals|respondents?|interviewees?|britons|citizens|households?|support|supporters?|opponents?|percent|percentage|points?|per|pct|of|them)$/;
+  /^(?:people|persons?|voters?|residents?|adults?|public|locals|respondents?|interviewees?|britons|citizens|households?|support\w*|oppos\w*|oppon\w*|against|back\w*|favour\w*|agree\w*|disagree\w*|approv\w*|blam\w*|think|want|trust|like|said|say|percent|percentage|points?|per|pct|of|them)$/;
 
 /** For so many sentences it is remembered what their numbers count. */
 const maxCounted = 1000;
@@ -294,6 +294,9 @@ function createCounts(
     const asksForPart =
       /\bhow many of (?:the|those|them|these) (?:\w+ )?(?:is|are|was|were|did|do|had|have)\b(?! there)/.test(
         norm,
+      ) ||
+      /\bhow many (?:people|adults|respondents|voters) in the (?:poll|survey|sample) (?:is|are|was|were) (?!asked|polled|questioned|interviewed|surveyed)/.test(
+        norm,
       );
     const isGeneric = nouns.every((noun) => light.has(noun));
     const wantsMeasure = nouns.some((noun) => measureWord.test(noun));
@@ -309,7 +312,9 @@ function createCounts(
       // "How many workers?" is not answered by a share of voters.
       if (type === 'poll' && stated) {
         const countsThem = nouns.length === 0 || nouns.some((noun) => light.has(noun) || polled.test(noun));
-        return countsThem || words(sentence).some((word) => wanted.has(stem(word.norm))) ? 1 : 0.3;
+        return countsThem || countedOf(at).some(({ stems }) => stems.some((key) => wanted.has(key)))
+          ? 1
+          : 0.3;
       }
       if (nouns.length === 0) return stated ? 1 : suggests(at, 'number') ? 0.6 : 0;
       if (stated) {

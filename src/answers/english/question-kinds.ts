@@ -121,6 +121,10 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'where', pattern: /\b(?:what (?:is|are|was|were) the )?locations? of\b/ },
   { kind: 'hours', pattern: /\bwhat (?:is|was) the (?:exact )?time (?:of|for)\b/ },
   { kind: 'when', pattern: /\bwhat (?:is|was) the (?:exact )?(?:date|day|month|year) (?:of|for|when)\b/ },
+  {
+    kind: 'why',
+    pattern: /^(?:and |so )*(?:over what|what (?:is|was|were|are) (?:it|they|that) (?:all )?over)$/,
+  },
   { kind: 'why', pattern: /\b(?:on|upon) what (?:grounds|basis)\b/ },
   { kind: 'how_many', pattern: /\bhow (?:far|old|tall|high|wide|fast|heavy)\b|\bdistance\b/ },
   {
@@ -189,7 +193,7 @@ const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'share',
     pattern:
-      /\b(?:how|what) (?:(?:do|does|did|is|are) )?(?:the )?(?:general |british |wider )?(?:public|people|voters|residents|locals|folks|country|nation) (?:actually |really )?(?:feel|feels|feeling|think|thinks|see|sees|view|views|reckon|reckons)(?: (?:about|of|on))?\b|\bpublic (?:opinion|mood|feeling|view)\b(?: (?:about|of|on))?/,
+      /\b(?:how|what) (?:(?:do|does|did|is|are) )?(?:the )?(?:general |british |wider )?(?:public|people|voters|residents|locals|folks|country|nation|majority|most(?: (?:of them|people|voters))?) (?:actually |really )?(?:feel|feels|feeling|think|thinks|see|sees|view|views|reckon|reckons)(?: (?:about|of|on))?\b|\bpublic (?:opinion|mood|feeling|view)\b(?: (?:about|of|on))?/,
   },
   {
     kind: 'share',

@@ -8,7 +8,7 @@
 export const synonyms: readonly (readonly string[])[] = [
   // everyday and slang verbs
   ['throw', 'chuck', 'hurl', 'sling', 'fling'], ['complain', 'moan', 'whinge', 'grumble'],
-  ['concerned', 'worried', 'bothered', 'anxious', 'uneasy'], ['reply', 'say back', 'answer back', 'hit back', 'come back with'],
+  ['concerned', 'worried', 'bothered', 'anxious', 'uneasy'], ['reply', 'write back', 'say back', 'answer back', 'hit back', 'come back with'],
   ['pressure', 'put pressure on', 'lean on', 'press', 'urge', 'lobby'], ['have the right', 'be allowed', 'allowed', 'be entitled', 'entitled', 'right', 'permitted'],
   ['quarrel', 'beef', 'row', 'dispute', 'argument', 'disagreement'], ['fatal', 'deadly', 'killed', 'kill'],
   ['fear', 'be afraid of', 'worry about', 'dread'], ['cope', 'get by', 'handle the pressure'],
@@ -25,7 +25,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['retired worker', 'retiree', 'pensioner', 'retired'], ['scheme', 'plan', 'programme'], ['assure', 'promise', 'guarantee'],
   ['deliver', 'make', 'give'], ['deliver', 'run by', 'staff', 'treat'], ['meaning', 'count as', 'class as', 'qualify as'],
   ['talk to', 'speak to', 'speak with', 'have a word with', 'talk with'],
-  ['round', 'route'], ['chair', 'lead', 'mediate', 'preside over'], ['come first', 'priority', 'take priority', 'prioritise', 'be dealt with first', 'get priority'],
+  ['undecided', 'no opinion', 'have no opinion', 'do not know', 'not sure', 'have no view'], ['round', 'route'], ['chair', 'lead', 'mediate', 'preside over'], ['come first', 'priority', 'take priority', 'prioritise', 'be dealt with first', 'get priority'],
   // strikes and other industrial action
   ['strike', 'walkout', 'walk out', 'stoppage', 'work stoppage', 'industrial action', 'strike action',
     'down tools', 'withdraw labour'],
@@ -868,7 +868,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['article', 'report', 'story', 'news story', 'piece'], ['editorial', 'leader column', 'opinion piece'],
   ['column', 'opinion piece', 'comment piece'], ['front page', 'page one'], ['author', 'writer', 'who wrote'],
   ['write', 'pen'], ['website', 'site', 'web page'], ['internet', 'web', 'online', 'net'],
-  ['email', 'e mail', 'electronic message'], ['interview', 'speak to', 'talk to', 'give an interview'],
+  ['email', 'e mail', 'electronic message'], ['interview', 'give an interview'],
   ['in an interview', 'speaking to', 'talking to'], ['source', 'origin', 'where it comes from'],
   ['reliable', 'trustworthy', 'dependable'], ['censor', 'suppress', 'gag'],
   ['freedom of speech', 'free speech', 'right to speak'],
@@ -2810,7 +2810,7 @@ export const kinds: readonly (readonly [narrow: string, broad: string])[] = [
   // everyday words: saying, asking, answering
   ['radio', 'listeners'], ['radio programme', 'listeners'], ['radio', 'tell listeners'],
   ['radio programme', 'tell listeners'], ['twitter', 'social media'], ['facebook', 'social media'],
-  ['tiktok', 'social media'], ['instagram', 'social media'], ['suspect', 'think'], ['interview', 'talk to'],
+  ['tiktok', 'social media'], ['instagram', 'social media'], ['suspect', 'think'],
   // everyday words: one way only, how and what
   ['online', 'method'], ['by phone', 'method'], ['by telephone', 'method'], ['in person', 'method'],
   ['by post', 'method'], ['council', 'councillor'], ['lunch', 'meal'], ['dinner', 'meal'],

@@ -194,7 +194,7 @@ function toTerm(
       return withChange(base, {
         required:
           !tools.about.has(piece.keys[0] ?? '') &&
-          (content.some((word) => !isLight(word.norm) && !chatter.has(word.norm)) ||
+          (!(content.every(({ norm }) => isLight(norm)) || content.every(({ norm }) => chatter.has(norm))) ||
             typed.some((word) => particles.has(word.norm))),
       });
     case 'word': {

@@ -9,10 +9,11 @@ import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 
-/** @param followsUp what was answered before may stand for the words that the question leaves out. */
+/** `followsUp`: what was answered before may stand for the words that the question leaves out. */
 export type Accepts = (match: Match, question: Question, followsUp: boolean) => boolean;
 
-export function createAcceptance(names: Names): Accepts {
+/** @param today what "last" and "next" are reckoned from: a day, or a month. */
+export function createAcceptance(names: Names, today: string): Accepts {
   /** "What does X say?" is answered by nobody else's words, nor by who X is; a poll may "say" things too. */
   const isWordsOfNamed = (match: Match, question: Question): boolean => {
     const named = question.terms.flatMap((term) => term.mention?.ids ?? []);
@@ -85,6 +86,7 @@ export function createAcceptance(names: Names): Accepts {
     const isBareTime = timeKinds.has(kind) && !followsUp && !question.terms.some((term) => term.required);
     if (isBareTime && !isStrike(statement)) return false;
     if (asksForWhatHappened(question) && isIrrealis(statement)) return false;
+    if (kind === 'when' && asksForEarlier.test(norm) && isFrom(statement, today)) return false;
     if (kind === 'where' && asksForAddress.test(norm) && !givesAddress.test(statement.sentence)) return false;
     // "What time did he finish?" wants a time of day.
     if (kind === 'hours' && facet < thresholds.weakFacet && statement.spells.length === 0) return false;
@@ -156,6 +158,15 @@ const isIntroduction = ({ type }: Statement): boolean => type === 'person' || ty
 const isOfContent = (found: TermMatch): boolean => !found.term.mention && isFound(found);
 const asksForBody =
   /\b(?:which|what) (?:\w+ )?(?:newspaper|paper|agency|broadcaster|outlet|channel|station|company|firm|pollster|institute|organisation|university)\b/;
+
+/** "When did they last strike before this?" */
+const asksForEarlier =
+  /\b(?:the )?last time\b|\b(?:did|have|had) (?:\w+ ){1,4}last \w+|\b(?:before|prior to) (?:this|that|now|these)\b|\bprevious(?:ly)?\b|\bmost recently\b/;
+/** Whether what happens does so on that day or later; nothing of the sort when its day is not known. */
+const isFrom = ({ spells, dates }: Statement, day: string): boolean => {
+  const days = spells.length > 0 ? spells.map(({ start }) => start) : dates;
+  return days.length > 0 && days.every((date) => date.slice(0, day.length) >= day.slice(0, date.length));
+};
 
 const asksForAddress = /\b(?:which|what) (?:street|road|avenue|address|postcode|room|floor)\b/;
 const givesAddress = /\b(?:street|road|avenue|lane|square|quay|room|floor|calle|rue|strasse)\b/i;

@@ -5,7 +5,7 @@ import { isNamed as isNamedIn, leastStrength, type Matcher, speaksAs } from './m
 import type { Names } from './names.ts';
 import type { Context } from './outcome.ts';
 import type { Question } from './question/index.ts';
-import { isPronoun, resolve } from './referents.ts';
+import { isPronoun, resolve, saysIt } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Statement } from './statements/index.ts';
 
@@ -225,7 +225,13 @@ export function createConversation(
         // "What did she say?" after words of his.
         if (pronoun && !read.question.terms.some((term) => term.mention) && !quoting.has(question.kind))
           return nobody();
+        // "What did they say?" of nobody known, or "what did Smith tell him?" without a word to him.
+        const isOfNobody =
+          question.kind === 'what_said' && saysIt.test(question.norm) && !read.question.speaker;
+        if (isOfNobody && !isNamed && main.type !== 'poll')
+          return { question, decision: { type: 'missing', near: [], unplaced: [], pronoun: 'they' } };
         if (isSettled(read.decision)) return { ...read, follows: main };
+        if (question.cues.pronouns.has('him') && isNamed) return { ...read, follows: main };
         const needs = [...question.cues.pronouns].some((word) =>
           /^(?:he|him|his|she|her|hers|they|them|their)$/.test(word),
         );
@@ -279,7 +285,7 @@ function leans(question: Question): boolean {
   const personal = ['he', 'him', 'his', 'she', 'her', 'hers', 'they', 'them', 'their'].some((word) =>
     cues.pronouns.has(word),
   );
-  if (personal && (!hasName || firstPronoun < firstName)) return true;
+  if (personal && (!hasName || firstPronoun < firstName || cues.pronouns.has('him'))) return true;
   const pointing = ['it', 'that', 'this', 'those', 'these', 'there', 'then', 'same', 'ones', 'one'].some(
     (word) => cues.pronouns.has(word),
   );

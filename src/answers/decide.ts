@@ -15,8 +15,14 @@ export interface Decider {
   decide(question: Question, options?: RankOptions): Decision;
 }
 
-export function createDecider(matcher: Matcher, index: SearchIndex, lexicon: Lexicon, names: Names): Decider {
-  const settle = createSettle(index, names);
+export function createDecider(
+  matcher: Matcher,
+  index: SearchIndex,
+  lexicon: Lexicon,
+  names: Names,
+  today: string,
+): Decider {
+  const settle = createSettle(index, names, today);
   const claims = createClaimDecider(matcher, settle, lexicon, names);
 
   /** Whether a statement may answer for whom the question names as the speaker. */

@@ -104,7 +104,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     statement.asks.flatMap((text) => readAsk(text, tools, askWeight) ?? []),
   );
   const matcher = createMatcher(compiled, createAskIndex(asks), index, lexicon);
-  const decider = createDecider(matcher, index, lexicon, names);
+  const decider = createDecider(matcher, index, lexicon, names, knowledge.dispute.today.date);
   const conversation = createConversation(compiled, matcher, index, decider, names);
   const outcomeTools = { knowledge, statements: compiled, names, matcher };
   const suggestions = createSuggestions(knowledge, compiled, names);

@@ -52,15 +52,33 @@ export function resolve(
         question.norm,
       );
     const mention = { from: -1, to: -1, ids: [person], by: 'name' as const };
-    if (!ownName || subject) {
+    // "What did Smith tell him?": words to the one spoken of before.
+    const isRecipient = ownName !== undefined && has('him') && !subject;
+    if (isRecipient) terms = [...terms, nameAs(person, pronoun, mention)];
+    else if (!ownName || subject) {
       terms = [...terms, nameAs(person, pronoun, mention)];
       if (subject && (question.kind === 'what_said' || question.kind === 'is_it_true') && !speaker)
         speaker = mention;
       if (question.kind === 'what_said') speaker = mention;
     }
-  } else if (has('it', 'they') && leadsIt.test(question.norm) && !terms.some((term) => term.mention)) {
+  } else if (
+    (has('it', 'they', 'them') ? leadsIt : leadsUnnamed).test(question.norm) &&
+    !terms.some((term) => term.mention)
+  ) {
     const body = bodyIn(prior, names);
     if (body) terms = [...terms, nameAs(body, 'it', { from: -1, to: -1, ids: [body], by: 'name' })];
+  } else if (
+    question.kind === 'what_said' &&
+    saysIt.test(question.norm) &&
+    !terms.some((term) => term.mention)
+  ) {
+    // "What has it said?": whose words the last ones were, if that is no person, or the body spoken of.
+    const own = prior[0]?.speaker;
+    const body = own && !names.isPerson(own) ? own : bodyIn(prior, names);
+    if (body) {
+      speaker = { from: -1, to: -1, ids: [body], by: 'name' };
+      terms = [...terms, nameAs(body, 'it', speaker)];
+    }
   } else if (question.cues.corrects && context.kind === 'what_said' && !terms.some((term) => term.mention)) {
     // "No, I meant the other thing": still of the same speaker.
     const own = prior[0]?.speaker;
@@ -114,6 +132,11 @@ const nameAs = (
   quantity: undefined,
 });
 
+/** "What has it said?", "what did they want?" */
+export const saysIt = /\b(?:did|does|do|has|have) (?:it|they)\b/;
+/** "Who is the boss?" */
+const leadsUnnamed =
+  /^(?:and |so |but )*who (?:is|are|was) (?:the|its|their) (?:\w+ )?(?:boss|head|leader|chief|chair\w*|president|director|ceo|general secretary)(?: there| again| then)?$/;
 const leadsIt =
   /\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|the (?:boss|head|leader|chair)) of) (?:it|them)\b/;
 

@@ -23,8 +23,8 @@ export type Settle = (ranked: readonly Match[], question: Question, options: Set
 const maxNear = 5;
 const maxNearGap = 4;
 
-export function createSettle(index: SearchIndex, names: Names): Settle {
-  const accepts = createAcceptance(names);
+export function createSettle(index: SearchIndex, names: Names, today: string): Settle {
+  const accepts = createAcceptance(names, today);
 
   /** A name that fits several people, each with an answer: they are offered to choose from. */
   const ambiguity = (accepted: readonly Match[], question: Question): Match[] | undefined => {

@@ -40,8 +40,18 @@ export function verdictOf(question: Question, match: Match, tools: VerdictTools)
   const { statement } = match;
   if (statement.declined)
     return /\b(?:declin|refus|avoid|would not|deny|denied)/.test(question.norm) ? 'yes' : 'no';
+  const most = mostVerdict(question, statement);
+  if (most) return most;
   if (isDenied(question, match, tools)) return 'no';
   return isBorneOut(question, match, tools) ? 'yes' : undefined;
+}
+
+/** "Most people blame them" is so when more than half do. */
+function mostVerdict({ norm, negated }: Question, { type, numbers }: Statement): Verdict {
+  const [share, other] = numbers;
+  if (type !== 'poll' || negated || !share || other || share.value > 100) return undefined;
+  if (/\b(?:most|majority|more than half|over half)\b/.test(norm)) return share.value > 50 ? 'yes' : 'no';
+  return undefined;
 }
 
 function isBorneOut(question: Question, { statement, terms, missing }: Match, tools: VerdictTools): boolean {

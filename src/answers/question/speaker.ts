@@ -16,6 +16,10 @@ const adverbs =
 const views =
   'words|quotes?|quotation|comments?|remarks?|reaction|response|statements?|views?|opinions?|thoughts?|take|message|stance|position|answer|reply';
 
+/** "Was Smith asked to step in?": others did the asking. */
+const passive =
+  /\b(?:is|was|were|are|been|being|get|got) (?:not )?(?:NAME )?(?:\w+ )?(?:asked|told|urged|accused|blamed|criticised|criticized|praised|attacked|slammed|described|called|warned|begged|questioned|condemned|defended)$/;
+
 interface SpeakerPattern {
   /** NAME stands for the speaker. */
   readonly pattern: RegExp;
@@ -64,7 +68,7 @@ export function speakerOf(
   const text = joined(atoms);
   for (const { pattern, outright } of speakerPatterns) {
     const match = pattern.exec(text);
-    if (!match) continue;
+    if (!match || passive.test(match[0])) continue;
     const atom = atoms[atomAt(text, match.index + match[0].indexOf('NAME'))];
     const mention = mentions.find((m) => m.from === atom?.indexes[0]);
     if (mention && (outright || mention.ids.some(canSpeak))) return mention;

@@ -109,6 +109,8 @@ function sampleDraft(sample: string, size: number | undefined, { byline, basis, 
       'took part',
       'base',
       'polled',
+      'talked to',
+      'spoke to',
       'people',
     ],
     asks: [

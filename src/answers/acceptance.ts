@@ -86,7 +86,7 @@ export function createAcceptance(names: Names, today: string): Accepts {
     const isBareTime = timeKinds.has(kind) && !followsUp && !question.terms.some((term) => term.required);
     if (isBareTime && !isStrike(statement)) return false;
     if (asksForWhatHappened(question) && isIrrealis(statement)) return false;
-    if (kind === 'when' && asksForEarlier.test(norm) && isFrom(statement, today)) return false;
+    if (kind === 'when' && asksForEarlier.test(norm) && !isEarlier(statement, today)) return false;
     if (kind === 'where' && asksForAddress.test(norm) && !givesAddress.test(statement.sentence)) return false;
     // "What time did he finish?" wants a time of day.
     if (kind === 'hours' && facet < thresholds.weakFacet && statement.spells.length === 0) return false;
@@ -162,10 +162,11 @@ const asksForBody =
 /** "When did they last strike before this?" */
 const asksForEarlier =
   /\b(?:the )?last time\b|\b(?:did|have|had) (?:\w+ ){1,4}last \w+|\b(?:before|prior to) (?:this|that|now|these)\b|\bprevious(?:ly)?\b|\bmost recently\b/;
-/** Whether what happens does so on that day or later; nothing of the sort when its day is not known. */
-const isFrom = ({ spells, dates }: Statement, day: string): boolean => {
+/** Whether it happened before that day, for all that is known. */
+const isEarlier = ({ type, spells, dates }: Statement, day: string): boolean => {
+  if (type === 'poll' || type === 'quote') return false;
   const days = spells.length > 0 ? spells.map(({ start }) => start) : dates;
-  return days.length > 0 && days.every((date) => date.slice(0, day.length) >= day.slice(0, date.length));
+  return days.every((date) => date.slice(0, day.length) < day.slice(0, date.length));
 };
 
 const asksForAddress = /\b(?:which|what) (?:street|road|avenue|address|postcode|room|floor)\b/;

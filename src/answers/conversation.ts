@@ -126,9 +126,15 @@ export function createConversation(
     );
     // "Who was the chair then?": at the time that was spoken of.
     const isThen = /\b(?:was|were|did|had)\b.*\b(?:then|at the time|back then)$/.test(question.norm);
+    const isOfAnother =
+      !question.explicit &&
+      (sized.has(resolved.kind) || timed.has(resolved.kind) || resolved.kind === 'where') &&
+      resolved.terms.every((term) => term.mention || !term.required);
     const isVague =
       ((isThen || (points && !resolved.terms.some((term) => term.mention))) &&
         resolved.terms.filter((term) => term.required).length < 2) ||
+      // "And at the other depot?" asks for the same of another.
+      isOfAnother ||
       // "How many people are expected?" says not of what.
       !resolved.terms.some((term) => term.required || term.isContent);
     // "Has it happened yet?" says nothing of its own.

@@ -24,7 +24,11 @@ export function resolve(
       fitting,
     );
   const { pronouns } = question.cues;
-  let terms = question.terms;
+  // "And today?" after a poll asks for the result of now, not for the day.
+  let terms =
+    prior[0]?.type === 'poll'
+      ? question.terms.filter(({ surface }) => !/^today$/i.test(surface))
+      : question.terms;
   let { speaker } = question;
   const has = (...list: string[]) => list.some((word) => pronouns.has(word));
   const person = has('he', 'him', 'his', 'himself')

@@ -42,7 +42,7 @@ export function readClause(
     terms: read.terms,
     setAside: [...talk.setAside, ...read.setAside],
     negated: /\b(?:not(?! enough| only| just)|never|no|nothing|nobody|cannot|without)\b/.test(
-      asked.replace(/\bif .*/, ''),
+      asked.replace(/^(?:no|nope|nah) |\bif .*/, ''),
     ),
     copula: copula.test(asked),
     stranger: (kind === 'what_said' || kind === 'is_it_true') && !speaker && strangerSpeaks.test(asked),

@@ -71,6 +71,9 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
   if (isAside(before) && (hasContent || clause.kind)) return clause;
   if (clause.kind && !before.kind && isOfAsker(before) && !leans(clause)) return clause;
   if (!hasContent) return join(before, clause, kindOfBoth(before, clause));
+  // "57 or 44, which one is it?"
+  if (before.choices.length > 0 && /^which\b/.test(clause.norm))
+    return join(before, clause, before.terms.every((term) => term.quantity) ? 'how_many' : clause.kind);
   // A remark before a question: the question may stand on its own.
   if (!before.kind && clause.kind) return leans(clause) ? join(before, clause, clause.kind) : clause;
   if (before.kind && !clause.kind) return isOfAsker(clause) ? before : join(before, clause, before.kind);

@@ -63,12 +63,16 @@ export interface Asked {
 export interface AskIndex {
   /** For each of the statements, how like the question is to the nearest of its asks. */
   likenesses(asked: Asked, statements: readonly number[]): Likeness[];
-  /** The statements one of whose asks is this very question; none for a question of one or two words. */
+  /**
+   * The statements one of whose asks is this very question; none for one of a word or two, or with a pronoun.
+   * @param norm its words as they were read, joined.
+   */
   same(norm: string): readonly number[];
 }
 
-/** "And when?" says too little to be known by its words. */
-const fewestWords = 3;
+/** "And when?" and "what did she say?" are known by what was answered before, and not by their words. */
+const standsAlone = (norm: string): boolean =>
+  norm.split(' ').length >= 3 && !/\b(?:he|she|they|him|her|them|his|their)\b/.test(norm);
 
 /**
  * All keys of all asks lie in one row, each with its term, so that comparing a question with hundreds of asks is one walk
@@ -91,7 +95,7 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
   const byNorm = new Map<string, number[]>();
   for (const [at, own] of asksOf.entries()) {
     for (const norm of new Set(own.map((ask) => ask.norm))) {
-      if (norm.split(' ').length >= fewestWords) byNorm.set(norm, [...(byNorm.get(norm) ?? []), at]);
+      if (standsAlone(norm)) byNorm.set(norm, [...(byNorm.get(norm) ?? []), at]);
     }
   }
   /** For a key of the question, the number of its first use, from 1; filled and emptied for each question. */

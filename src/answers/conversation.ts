@@ -224,8 +224,7 @@ export function createConversation(
       const prior = priorOf(context);
       const [main] = prior;
       if (!main) return alone();
-      const isAsk = question.cues.pronouns.size === 0 && matcher.asked(question).length > 0;
-      const leaning = !isAsk && leans(question);
+      const leaning = leans(question);
       if (leaning) {
         const read = inContext(question, context, prior);
         // "What did she say?" after words of his.

@@ -35,13 +35,6 @@ export function createDecider(
   return {
     decide(question, options = {}) {
       const followsUp = options.bonus !== undefined;
-      // A volunteer wrote down this very question.
-      const [asked] = followsUp ? [] : matcher.asked(question);
-      if (asked) {
-        if (asked.statement.type === 'gap') return { type: 'gap', match: asked, near: [] };
-        const verdict = question.claim ? verdictOf(question, asked, { lexicon, names }) : undefined;
-        return { type: 'found', match: asked, ...(verdict ? { verdict } : {}), others: [] };
-      }
       if (question.claim && question.kind === 'is_it_true') {
         return claims.decide(question, options, followsUp);
       }

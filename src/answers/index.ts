@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/index.ts';
 import { createAskIndex, readAsk } from './asks.ts';
 import { createConversation } from './conversation.ts';
 import { createDecider } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { englishDictionary } from './english/dictionary.ts';
 import { weekdays } from './english/words.ts';
 import { createLexicon, keyOf } from './lexicon.ts';
@@ -15,6 +16,7 @@ import {
   type Question,
   type QuestionTerm,
   type QuestionTools,
+  readPlainQuestion,
   readQuestions,
   readText,
 } from './question/index.ts';
@@ -24,6 +26,7 @@ import { compileStatements, type Statement } from './statements/index.ts';
 import { createSuggestions, exampleQuestions } from './suggestions.ts';
 import { termsOf } from './terms.ts';
 import { stem, words } from './text.ts';
+import { verdictOf } from './verdicts.ts';
 
 export type * from './outcome.ts';
 export { exampleQuestions } from './suggestions.ts';
@@ -103,7 +106,8 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   const asks = compiled.map((statement) =>
     statement.asks.flatMap((text) => readAsk(text, tools, askWeight) ?? []),
   );
-  const matcher = createMatcher(compiled, createAskIndex(asks), index, lexicon);
+  const askIndex = createAskIndex(asks);
+  const matcher = createMatcher(compiled, askIndex, index, lexicon);
   const decider = createDecider(matcher, index, lexicon, names, knowledge.dispute.today.date);
   const conversation = createConversation(compiled, matcher, index, decider, names);
   const outcomeTools = { knowledge, statements: compiled, names, matcher };
@@ -119,9 +123,24 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     const read = conversation.decide(question, context);
     return outcomeOf(read.question, read.decision, context, outcomeTools, read.follows);
   };
+  /** A volunteer wrote down this very question: its entry answers it. */
+  const askedAsWritten = (
+    norm: string,
+    text: string,
+  ): { question: Question; decision: Decision } | undefined => {
+    const at = askIndex.same(norm);
+    const question = at.length > 0 ? readPlainQuestion(text, tools) : undefined;
+    const match = question && matcher.best(question, at);
+    if (!match) return undefined;
+    if (match.statement.type === 'gap') return { question, decision: { type: 'gap', match, near: [] } };
+    const verdict = question.claim ? verdictOf(question, match, { lexicon, names }) : undefined;
+    return { question, decision: { type: 'found', match, ...(verdict ? { verdict } : {}), others: [] } };
+  };
   const ask = (text: string, context?: Context): Outcome => {
     const read = readText(text, tools);
     const questions = read.questions.slice(0, maxQuestions);
+    const asked = askedAsWritten(read.norm, text);
+    if (asked) return outcomeOf(asked.question, asked.decision, context, outcomeTools);
     if (read.isSmallTalk || questions.length === 0) return helpOf(examples.slice(0, 3), knowledge, context);
     const outcomes: Outcome[] = [];
     let now = context;

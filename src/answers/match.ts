@@ -69,8 +69,8 @@ export interface Matcher {
   match(question: Question, at: number, options?: RankOptions): Match;
   /** The synonym or corrected spelling under which a term stands in a statement; nothing when it is the word itself. */
   via(term: QuestionTerm, at: number): string | undefined;
-  /** Matches of the statements one of whose `asks` is this very question, best first. */
-  asked(question: Question): Match[];
+  /** The best match among these statements; nothing when there are none. */
+  best(question: Question, ats: readonly number[]): Match | undefined;
   /** The index of a statement by its id. */
   indexOf(id: string): number | undefined;
 }
@@ -366,7 +366,7 @@ export function createMatcher(
       if (!found) throw new Error(`no statement at ${at}`);
       return found;
     },
-    asked: (question) => matchAll(question, asks.same(question.norm), {}).sort(better),
+    best: (question, ats) => matchAll(question, ats, {}).sort(better)[0],
     indexOf: (id) => positions.get(id),
     rank(question, options = {}) {
       const { also, ignore, only } = options;

@@ -1,6 +1,7 @@
 /** `npm run knowledge -- COMMAND`: for those who keep the knowledge files. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { createAnswerer } from '../answers/index.ts';
 import {
   didYouMean,
   fileJsonSchema,
@@ -15,6 +16,7 @@ const usage = `Usage: npm run knowledge -- COMMAND [DIR]
 
   check [DIR]                           look for problems in the files of DIR (default: knowledge)
   verify --source ID --text FILE [DIR]  compare the entries that cite a source with its text
+  asks [DIR]                            put every asks to the bot, and list those that lead elsewhere
   gaps [DIR]                            list the questions that the sources do not answer
   schema                                print the JSON Schema of a file, for editors
 
@@ -77,6 +79,35 @@ async function verify(folder: string, source: string, file: string): Promise<Exi
   return 0;
 }
 
+/** An ask that another entry answers teaches the bot nothing, and shows where two entries are hard to tell apart. */
+async function asks(folder: string): Promise<ExitStatus> {
+  const loaded = await load(folder);
+  if (loaded === undefined) return 1;
+  const answerer = createAnswerer(loaded.knowledge);
+  let count = 0;
+  let astray = 0;
+  for (const [id, entry] of loaded.knowledge.entries) {
+    for (const question of 'asks' in entry ? entry.asks : []) {
+      const outcome = answerer.ask(question);
+      const found = outcome.type === 'help' ? undefined : outcome.entries[0];
+      count += 1;
+      if (found === id) continue;
+      astray += 1;
+      console.error(
+        `${id}: “${question}” ${found === undefined ? 'gets no answer' : `is answered by ${found}`}.`,
+      );
+    }
+  }
+  if (astray > 0) {
+    console.error(
+      `${astray} of ${count} asks lead elsewhere. Reword each, move it to the entry that answers it, or drop it. An ask needs three words and no pronoun, and belongs to one entry only.`,
+    );
+    return 1;
+  }
+  console.log(`${folder}: each of ${count} asks leads to its entry.`);
+  return 0;
+}
+
 async function gaps(folder: string): Promise<ExitStatus> {
   const loaded = await load(folder);
   if (loaded === undefined) return 1;
@@ -114,13 +145,15 @@ async function run(args: readonly string[]): Promise<ExitStatus> {
       return values.source === undefined || values.text === undefined
         ? misused('`verify` needs --source ID and --text FILE.')
         : await verify(folder, values.source, values.text);
+    case 'asks':
+      return await asks(folder);
     case 'gaps':
       return await gaps(folder);
     case 'schema':
       return schema();
     default:
       return misused(
-        `There is no command \`${command}\`.${didYouMean(command, ['check', 'verify', 'gaps', 'schema'])}`,
+        `There is no command \`${command}\`.${didYouMean(command, ['check', 'verify', 'asks', 'gaps', 'schema'])}`,
       );
   }
 }

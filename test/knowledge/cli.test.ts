@@ -65,6 +65,29 @@ test('verify compares with a text', { timeout: 30_000 }, async () => {
   );
 });
 
+test('asks puts every ask to the bot', { timeout: 30_000 }, async () => {
+  const fact = (id: string, summary: string, ask: string) =>
+    `  - { id: ${id}, summary: ${summary}, citation: { source: gazette, paragraph: 1 }, asks: ['${ask}'] }\n`;
+  const workspace = await createWorkspace({
+    'a.yaml': `facts:\n${fact('fleet', 'The fleet has 12 ferries.', 'how large is the navy of the lake?')}${fact('paint', 'All ferries are green.', 'and what colour?')}`,
+  });
+  expect(await run('asks', workspace.folder)).toEqual({
+    status: 0,
+    out: `${workspace.folder}: each of 2 asks leads to its entry.\n`,
+    error: '',
+  });
+  await workspace.write(
+    'b.yaml',
+    `facts:\n${fact('hulls', 'Each hull is made of steel.', 'how large is the navy of the lake?')}`,
+  );
+  expect(await run('asks', workspace.folder)).toEqual({
+    status: 1,
+    out: '',
+    error:
+      'hulls: “how large is the navy of the lake?” is answered by fleet.\n1 of 3 asks lead elsewhere. Reword each, move it to the entry that answers it, or drop it. An ask needs three words and no pronoun, and belongs to one entry only.\n',
+  });
+});
+
 test('gaps lists the questions without an answer', { timeout: 30_000 }, async () => {
   const workspace = await createWorkspace({
     'a.yaml': 'gaps: [{ id: cost, question: What did it cost?, checked: 2021-03-10, note: Fares rose. }]\n',

@@ -15,6 +15,8 @@ const maxWordsOfText = maxWords * 4;
 const maxClauses = 12;
 
 interface ReadText {
+  /** Its words as they were read, joined. */
+  readonly norm: string;
   /** All questions, in order; none when the text is empty. */
   readonly questions: Question[];
   /** It only greets, thanks, or asks what the bot can do. */
@@ -23,10 +25,12 @@ interface ReadText {
 
 /** Reads a message as people type it: several questions, greetings and talk around them. */
 export function readText(text: string, tools: QuestionTools): ReadText {
-  const clauses = splitClauses(respell(words(text).slice(0, maxWordsOfText), tools))
+  const list = respell(words(text).slice(0, maxWordsOfText), tools);
+  const clauses = splitClauses(list)
     .slice(0, maxClauses)
     .map((clause) => readClause(clause.slice(0, maxWords), tools));
   return {
+    norm: list.map((word) => word.norm).join(' '),
     questions: mergeClauses(clauses.filter((clause) => !clause.isEmpty || clause.claim)).map(toQuestion),
     isSmallTalk: clauses.length > 0 && clauses.every((clause) => clause.isSmallTalk),
   };

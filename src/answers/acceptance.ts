@@ -164,7 +164,7 @@ const asksForEarlier =
   /\b(?:the )?last time\b|\b(?:did|have|had) (?:\w+ ){1,4}last \w+|\b(?:before|prior to) (?:this|that|now|these)\b|\bprevious(?:ly)?\b|\bmost recently\b/;
 /** Whether it happened before that day, for all that is known. */
 const isEarlier = ({ type, spells, dates }: Statement, day: string): boolean => {
-  if (type === 'poll' || type === 'quote') return false;
+  if (type !== 'event' && type !== 'fact' && type !== 'figure') return false;
   const days = spells.length > 0 ? spells.map(({ start }) => start) : dates;
   return days.every((date) => date.slice(0, day.length) < day.slice(0, date.length));
 };

@@ -5,7 +5,7 @@ import { isNamed as isNamedIn, leastStrength, type Matcher, speaksAs } from './m
 import type { Names } from './names.ts';
 import type { Context } from './outcome.ts';
 import type { Question } from './question/index.ts';
-import { isPronoun, resolve, saysIt } from './referents.ts';
+import { asksForHead, isPronoun, resolve, saysIt } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Statement } from './statements/index.ts';
 
@@ -185,7 +185,10 @@ export function createConversation(
         return false;
       // Who somebody is answers only who they are.
       const isIntroduction = statement.type === 'person' || statement.type === 'organisation';
-      if (isIntroduction && !introducing.has(question.kind) && statement !== main) return false;
+      // ... and how many they are, or where.
+      const isTold = statement === main && (sized.has(question.kind) || question.kind === 'where');
+      if (isIntroduction && !introducing.has(question.kind) && !isTold) return false;
+      if (asksForHead(question.norm) && statement.type !== 'person') return false;
       const part = questionPart(main);
       // "How many?" after a result does not ask how many were asked.
       const whole = sized.has(question.kind) && !aboutPolling.test(question.norm) ? '' : part;

@@ -65,10 +65,7 @@ export function resolve(
         speaker = mention;
       if (question.kind === 'what_said') speaker = mention;
     }
-  } else if (
-    (has('it', 'they', 'them') ? leadsIt : leadsUnnamed).test(question.norm) &&
-    !terms.some((term) => term.mention)
-  ) {
+  } else if (asksForHead(question.norm) && !terms.some((term) => term.mention)) {
     const body = bodyIn(prior, names);
     if (body) terms = [...terms, nameAs(body, 'it', { from: -1, to: -1, ids: [body], by: 'name' })];
   } else if (
@@ -143,6 +140,9 @@ const leadsUnnamed =
   /^(?:and |so |but )*who (?:is|are|was) (?:the|its|their) (?:\w+ )?(?:boss|head|leader|chief|chair\w*|president|director|ceo|general secretary)(?: there| again| then)?$/;
 const leadsIt =
   /\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|the (?:boss|head|leader|chair)) of) (?:it|them)\b/;
+
+/** Who heads a body that the question does not name. */
+export const asksForHead = (norm: string): boolean => leadsIt.test(norm) || leadsUnnamed.test(norm);
 
 /** The body last spoken of: the one whose words they were before those named. */
 function bodyIn(prior: readonly Statement[], names: Names): string | undefined {

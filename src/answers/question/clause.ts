@@ -72,7 +72,8 @@ interface KindAsked {
 
 /** The kind of question: a yes or no before all, unless it has a wh-word, or asks for a change or a share. */
 function kindAsked(asked: string, claim: boolean): KindAsked {
-  if (isItNameWho.test(asked)) return { kind: 'is_it_true' };
+  if (isItNameWho.test(asked) || (claim && /^(?:the )?NAME (?:who|that) \w/.test(asked)))
+    return { kind: 'is_it_true' };
   const wh = kindOf(asked);
   const isYesNo =
     startsAsYesNo.test(`${asked} `) &&

@@ -37,6 +37,8 @@ const speakerPatterns: readonly SpeakerPattern[] = [
     outright: true,
     pattern: /\b(?:(?:is|was) (?:not )?it|it (?:is|was)) (?:not )?(?:the )?(NAME) (?:who|that)\b/,
   },
+  // "It was" may have gone with those who claim it: "my mate says it was Smith who ...".
+  { outright: true, pattern: /^(?:the )?(NAME) (?:who|that) \w/ },
   { outright: true, pattern: /\baccording to (?:the )?(NAME)\b/ },
   {
     outright: true,

@@ -89,10 +89,12 @@ export function createAcceptance(names: Names, today: string): Accepts {
     if (kind === 'when' && asksForEarlier.test(norm) && !isEarlier(statement, today)) return false;
     if (kind === 'where' && asksForAddress.test(norm) && !givesAddress.test(statement.sentence)) return false;
     // "What time did he finish?" wants a time of day.
-    if (kind === 'hours' && facet < thresholds.weakFacet && statement.spells.length === 0) return false;
+    const hasClock = statement.spells.some(({ start }) => start.includes('T'));
+    if (kind === 'hours' && facet < thresholds.weakFacet && !hasClock) return false;
     const isOpenEnded = statement.spells.length > 0 && statement.spells.every(({ end }) => end === undefined);
     if (kind === 'hours' && isOpenEnded && asksForEnd.test(norm)) return false;
-    if (kind === 'what_said' && asksWhatWasNotSaid.test(norm) && !statement.declined) return false;
+    if ((kind === 'what_said' || kind === 'who_said') && asksWhatWasNotSaid.test(norm) && !statement.declined)
+      return false;
     if (kind === 'who' && asksForHolder.test(norm) && !givesPerson(statement, question)) return false;
     if (facet === 0) return askLikeness >= thresholds.sameAsk;
     return facet >= thresholds.weakFacet || askLikeness >= thresholds.askLikeness;

@@ -29,7 +29,9 @@ export function createDecider(
   const answersFor = (statement: Statement, speaker: Mention, { kind }: Question): boolean => {
     if (statement.type === 'gap' || speaksAs(statement, speaker.ids, names)) return true;
     if (statement.type === 'poll' && speaker.ids.some((id) => statement.names.includes(id))) return true;
-    return kind !== 'what_said' && kind !== 'about' && statement.type !== 'quote';
+    return (
+      kind !== 'what_said' && kind !== 'about' && statement.type !== 'quote' && statement.type !== 'position'
+    );
   };
 
   return {

@@ -61,8 +61,17 @@ export function createFacets(
       case 'hours':
         return ({ answers }, at, stated) =>
           stated ? 1 : suggests(at, 'clock') ? 0.7 : answers.when !== undefined ? 0.2 : 0;
-      case 'how_long':
-        return (_, at, stated) => (stated ? 1 : suggests(at, 'length') && suggests(at, 'number') ? 0.7 : 0);
+      case 'how_long': {
+        const asked = new Set(question.terms.flatMap((term) => [...term.parts, ...term.keys]));
+        return ({ sentence }, at, stated) => {
+          if (stated) return 1;
+          // "Three days of letters" is not how long the call was.
+          const [, ...measured] = lengthOf.exec(sentence) ?? [];
+          const isOther = !measured.some((word) => word && asked.has(stem(word.toLowerCase())));
+          if (measured.length > 0 && isOther) return 0.3;
+          return suggests(at, 'length') && suggests(at, 'number') ? 0.7 : 0;
+        };
+      }
       case 'how_many':
         return counts(question);
       case 'share': {
@@ -127,6 +136,9 @@ const declinedDetail: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
 /** "At any public library": a place without a name. */
 const commonPlace =
   /\b(?:in|at|outside|near|on|to) (?:the |a |an |any |every |all |its |their )?(?:\w+ ){0,2}(?:librar(?:y|ies)|schools?|hospitals?|stations?|depots?|cent(?:re|er)s?|halls?|squares?|streets?|markets?|harbours?|ports?|airports?|church(?:es)?|parks?|universit(?:y|ies)|colleges?|courts?|parliament|factor(?:y|ies)|quays?|docks?|hotels?|bridges?|stadiums?|gates?)\b/i;
+
+/** What a length is of: "three days of letters". */
+const lengthOf = /\b(?:minutes?|hours?|days?|weeks?|months?|years?) of ([\w'-]+)(?: ([\w-]+))?/;
 
 /** What the words of a sentence may suggest that it gives. */
 const signs = {

@@ -103,7 +103,7 @@ const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'share',
     pattern:
-      /\bwhom? (?:do|does|did) (?:the )?(?:most )?(?:people|public|voters|residents|majority|everyone)(?= (?:\w+ )?blame\b)/,
+      /\bwhom? (?:do|does|did) (?:the )?(?:most )?(?:people|public|voters|residents|majority|everyone)(?= (?:\w+ )?(?:blame|hold)\b)/,
   },
   // "Who does he think is to blame?"
   {
@@ -117,6 +117,23 @@ const kindPatterns: readonly KindPattern[] = [
   },
   { kind: 'why', pattern: /\bwhat (?:is|are|was|were) (?:the )?(?:NAME|he|she|they|\w+) \w+ing for$/ },
   { kind: 'definition', pattern: /\bwhat (?:counts|qualifies|classes) as\b/ },
+  {
+    kind: 'share',
+    pattern: /\bwho (?:gets|takes|carries|is getting|is taking) (?=(?:most of )?the blame\b)/,
+  },
+  {
+    kind: 'list',
+    pattern: /\bwho(?: all)? (?:is|are|was|were|gets?)(?= (?:\w+ )?quoted\b)(?!.*\b(?:as|saying|on|about)\b)/,
+  },
+  {
+    kind: 'who_said',
+    pattern:
+      /\b(?:to )?whom? (?:should|can|could|do|must) (?:we|i|you|one) (?:attribute|credit)\b(?: with)?|\bwhom? is .* attributed to\b/,
+  },
+  { kind: 'where', pattern: /\bor where$/ },
+  { kind: 'who', pattern: /\bor who$/ },
+  { kind: 'when', pattern: /\bor when$/ },
+  { kind: 'how_many', pattern: /^(?:the )?total\b(?: (?:number|amount|count))?(?: of)?/ },
   { kind: 'how_many', pattern: /\b(?:sample size|size of (?:the|its|their) (?=sample))\b/ },
   { kind: 'where', pattern: /\b(?:what (?:is|are|was|were) the )?locations? of\b/ },
   { kind: 'hours', pattern: /\bwhat (?:is|was) the (?:exact )?time (?:of|for)\b/ },
@@ -172,7 +189,7 @@ const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'change',
     pattern:
-      /\b(?:trend|difference between|compared? (?:with|to)|any change)\b|^(?:please )?(?:compare|contrast)\b/,
+      /\b(?:vs|versus)\b|\b(?:growing|rising|increasing|going up|up) or (?:shrinking|falling|decreasing|going down|down)\b|\bmore (?:\w+ ){1,5}?(?:now |today )?than (?:before|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|at the start)\b|\b(?:trend|difference between|compared? (?:with|to)|any change)\b|^(?:please )?(?:compare|contrast)\b/,
   },
   {
     kind: 'share',
@@ -273,7 +290,7 @@ const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'why',
     pattern:
-      /\bwhat (?:is|was|are|were) (?:the |his |her |their |NAME )?(?:main |real |stated )?(?:reasons?|motives?|motivation|cause|causes|purpose|aim|goal|justification|excuse|argument|rationale)\b/,
+      /\bwhat (?:is|was|are|were) (?:the |his |her |their )?(?:NAME )?(?:main |real |stated )?(?:reasons?|motives?|motivation|cause|causes|purpose|aim|goal|justification|excuse|argument|rationale)\b/,
   },
   {
     kind: 'why',

@@ -39,7 +39,8 @@ export const chatter = new Set(
   sentence sentences summary summarise summarize sum overview gist brief briefly short detail details info information
   news article report story piece source sources record reported
   now currently today's moment present
-  bit kind sort type thing things stuff way ways matter case fact facts bits
+  totally absolutely definitely utterly
+  bit kind sort type kinds sorts types thing things stuff way ways matter case fact facts bits
   essay homework assignment coursework exam test quiz project presentation class lesson school-work due debate settle bet argument
   nowadays lately recently finally eventually soon sometimes often usually always meanwhile concretely basically apparently
   whole entire total overall altogether general generally particular particularly specific specifically especially
@@ -74,7 +75,7 @@ export const light = new Set(
 /** Nouns for somebody unnamed, as in "my flatmate reckons that ...": the words that introduce a claim to be checked. */
 export const somebody = new Set(
   list(`
-  flatmate roommate housemate mate friend dad mum mom father mother brother sister uncle aunt auntie cousin gran nan grandad
+  flatmate roommate housemate mate friend dad mum mom father mother brother sister uncle aunt auntie cousin gran nan grandad grandson granddaughter nephew niece
   grandma grandpa husband wife partner boyfriend girlfriend bf gf girlfriend son daughter neighbour neighbor colleague coworker
   boss teacher lecturer tutor professor student classmate landlord barber hairdresser driver cabbie taxi guy bloke geezer
   man woman lady lad girl boy kid chap dude person people someone somebody everyone everybody folks tweet post article

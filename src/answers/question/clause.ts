@@ -14,6 +14,8 @@ import { isQuestionWord } from './word-kinds.ts';
 export interface Clause extends Omit<Question, 'kind' | 'explicit'> {
   /** Nothing when the words do not say; a claim always has one. */
   readonly kind?: QuestionKind;
+  /** A single name or number. */
+  readonly isGuess: boolean;
   /** Nothing is left of it without the talk. */
   readonly isEmpty: boolean;
   readonly isSmallTalk: boolean;
@@ -36,6 +38,7 @@ export function readClause(
   const asking = askingWords(match, atoms, list);
   const read = readTerms({ list, mentions, atoms, asking, kind, claim: talk.claim }, tools);
   return {
+    isGuess: atoms.length === 1 && read.terms.some((term) => term.mention || term.quantity || term.isName),
     isEmpty: atoms.length === 0,
     isSmallTalk: !isPlain && smallTalk.some((pattern) => pattern.test(norm)),
     claim: talk.claim || kind === 'is_it_true',

@@ -1,5 +1,7 @@
 /** A message -> its clauses, and the clauses -> questions: those that lean on each other are read as one. */
+
 import { startsAsYesNo } from '../english/question-kinds.ts';
+import { speechVerbs } from '../english/words.ts';
 import type { QuestionKind } from '../outcome.ts';
 import type { Clause } from './clause.ts';
 import { joinCues } from './cues.ts';
@@ -21,6 +23,7 @@ export function splitClauses(list: readonly SpelledWord[]): SpelledWord[][] {
     const auxiliary = startsAsYesNo.test(`${word.norm} ${list[i + 1]?.norm ?? ''}`);
     if (word.afterMark === '?' || (word.afterMark === '.' && !isShortened(list[i - 1])) || joins) close();
     else if (word.afterMark === ',' && clause.length > 1 && (isWh || auxiliary)) close();
+    else if (isLastWord(list, i) && asks(clause)) close();
     else if (startsPurpose(list, i) ? clause.length > 1 : startsRemark(list, i) && asks(clause)) close();
     clause.push(word);
   }
@@ -32,6 +35,10 @@ export function splitClauses(list: readonly SpelledWord[]): SpelledWord[][] {
 const isShortened = (word: SpelledWord | undefined): boolean =>
   /^(?:dr|mr|mrs|ms|prof|sen|gov|rep|rev|st|vs|sgt|capt|cllr)$/.test(word?.norm ?? '') &&
   word?.capital === true;
+
+/** "Who did the poll, Gallup?" */
+const isLastWord = (list: readonly SpelledWord[], at: number): boolean =>
+  list[at]?.afterMark === ',' && at === list.length - 1;
 
 /** "... need it for a slide", "... making a poster": what it is for, without a full stop. */
 const startsPurpose = (list: readonly SpelledWord[], at: number): boolean =>
@@ -71,6 +78,8 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
   if (isAside(before) && (hasContent || clause.kind)) return clause;
   if (clause.kind && !before.kind && isOfAsker(before) && !leans(clause)) return clause;
   if (!hasContent) return join(before, clause, kindOfBoth(before, clause));
+  // "Who did the poll, Gallup?": a guess.
+  if (before.kind && guessable.has(before.kind) && !clause.kind && clause.isGuess) return before;
   // "57 or 44, which one is it?"
   if (before.choices.length > 0 && /^which\b/.test(clause.norm))
     return join(before, clause, before.terms.every((term) => term.quantity) ? 'how_many' : clause.kind);
@@ -80,17 +89,21 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
   return undefined;
 }
 
+const guessable: ReadonlySet<QuestionKind> = new Set(['who', 'who_said', 'where', 'when']);
+
 const isAside = (clause: Clause): boolean => !clause.kind && !clause.terms.some((term) => term.required);
 
 /** "I gotta mark my calendar": says why it is asked. */
 const isOfAsker = ({ norm }: Clause): boolean =>
-  /^(?:and |so |as |because |for )*(?:i|we|my|our|(?:need|want) (?:it|this|that)|(?:making|doing|writing) (?:a|an|my))\b/.test(
+  /^(?:(?:and|so|as|because|for|ok|okay|well|hi|hello|hey|right|sorry) )*(?:i|we|my|our|(?:need|want) (?:it|this|that)|(?:making|doing|writing) (?:a|an|my))\b/.test(
     norm,
   );
 
 /** Whether a pronoun stands for something before the clause: "he" after a name in it may stand for that one. */
 function leans({ norm, terms }: Clause): boolean {
-  const list = norm.split(' ');
+  const list = norm
+    .replace(/\bthis (?:report|article|story|text|piece|strike|dispute|walkout|week|year|time)\b/g, '')
+    .split(' ');
   const firstName = Math.min(...terms.flatMap((term) => term.mention?.from ?? []));
   return list.some(
     (word, at) =>
@@ -101,10 +114,15 @@ function leans({ norm, terms }: Clause): boolean {
 /** The kind of a clause and of one after it that has no content of its own. */
 function kindOfBoth(before: Clause, { kind }: Clause): QuestionKind | undefined {
   if (kind === undefined || (kind === 'is_it_true' && before.kind)) return before.kind;
-  // "Who was she?" after words that name nobody: whose words they are is asked.
-  if (kind === 'who_is' && !before.terms.some((term) => term.mention)) return 'who_said';
+  // "Who was she?" after words that name nobody, or somebody's: whose words they are is asked.
+  const isUnnamed = !before.terms.some((term) => term.mention) || somebodySays.test(before.norm);
+  if (kind === 'who_is' && isUnnamed) return 'who_said';
   return kind;
 }
+
+const somebodySays = new RegExp(
+  `\\b(?:someone|somebody|(?:the|a|an|one|some) (?:\\w+ )?(?:dude|guy|bloke|man|woman|person|one|politician|minister|official|leader|doctor|expert)s?)\\b.{0,30}\\b(?:${speechVerbs.join('|')})\\b`,
+);
 
 function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
   // "I meant the chair: what does she say?"
@@ -112,6 +130,7 @@ function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
   const isTheirs = kind === 'what_said' && people.length === 1 && /\b(?:he|she|they)\b/.test(b.norm);
   const speaker = a.speaker ?? b.speaker ?? (isTheirs ? people[0] : undefined);
   return {
+    isGuess: false,
     isEmpty: a.isEmpty && b.isEmpty,
     isSmallTalk: a.isSmallTalk && b.isSmallTalk,
     claim: a.claim || b.claim,

@@ -54,8 +54,7 @@ const isPossessive = (norm: string, next: Word | undefined, tools: QuestionTools
   norm.length > 4 &&
   norm.endsWith('s') &&
   tools.names.vocabulary.has(norm.slice(0, -1)) &&
-  !tools.lexicon.has(stem(norm)) &&
-  (!tools.isEnglish(norm) || owned.test(next?.norm ?? ''));
+  (owned.test(next?.norm ?? '') || (!tools.lexicon.has(stem(norm)) && !tools.isEnglish(norm)));
 const owned =
   /^(?:job|role|title|post|position|words?|views?|opinion|stance|reaction|response|reply|answer|statement|speech|claims?|argument|reasons?|motives?|quotes?|comments?|remarks?|message|side|full|first|last)$/;
 

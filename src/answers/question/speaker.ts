@@ -49,7 +49,9 @@ const speakerPatterns: readonly SpeakerPattern[] = [
   { outright: true, pattern: new RegExp(`\\b(NAME)${adverbs} ${ownSpeech}\\b`) },
   {
     outright: false,
-    pattern: new RegExp(`\\b(NAME) (?:(?:exact|own|actual|main) )?(?:${views}|argument|line)\\b`),
+    pattern: new RegExp(
+      `\\b(NAME) (?:(?:exact|own|actual|main) )?(?:${views}|argument|line|reasons?|motives?|motivation|justification|rationale|excuse)\\b`,
+    ),
   },
   { outright: false, pattern: new RegExp(`\\b(?:${views}) (?:of|from|by) (?:the )?(NAME)\\b`) },
   // "The line about the hostage was Smith, was it?"
@@ -71,6 +73,8 @@ export function speakerOf(
   for (const { pattern, outright } of speakerPatterns) {
     const match = pattern.exec(text);
     if (!match || passive.test(match[0])) continue;
+    // "Who called Smith's words shameful?"
+    if (kind === 'who_said' && !outright) continue;
     const atom = atoms[atomAt(text, match.index + match[0].indexOf('NAME'))];
     const mention = mentions.find((m) => m.from === atom?.indexes[0]);
     if (mention && (outright || mention.ids.some(canSpeak))) return mention;

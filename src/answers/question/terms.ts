@@ -195,7 +195,7 @@ function toTerm(
         required:
           !tools.about.has(piece.keys[0] ?? '') &&
           (!(content.every(({ norm }) => isLight(norm)) || content.every(({ norm }) => chatter.has(norm))) ||
-            typed.some((word) => particles.has(word.norm))),
+            typed.some(({ norm }) => particles.has(norm) || (norm === 'no' && content.length > 0))),
       });
     case 'word': {
       const [word] = typed;
@@ -214,7 +214,7 @@ function toTerm(
 const isOneWord = (piece: Piece, typed: readonly Word[], content: readonly Word[]): boolean =>
   piece.kind === 'phrase' &&
   content.length === 1 &&
-  !typed.some(({ norm }) => particles.has(norm) || /^(?:more|less|no|not|too|without)$/.test(norm));
+  !typed.some(({ norm }) => particles.has(norm) || /^(?:more|less|no|not|too|without|call\w*)$/.test(norm));
 
 function nameTerm(base: QuestionTerm, mention: Mention, { about, names }: QuestionTools): QuestionTerm {
   // "the drivers" in a drivers' strike: any statement is about them.

@@ -87,6 +87,8 @@ export function createAcceptance(names: Names, today: string): Accepts {
     if (isBareTime && !isStrike(statement)) return false;
     if (asksForWhatHappened(question) && isIrrealis(statement)) return false;
     if (kind === 'when' && asksForEarlier.test(norm) && !isEarlier(statement, today)) return false;
+    if (asksForAfter.test(norm) && endsThen.test(statement.sentence)) return false;
+    if (kind === 'who_said' && isAddressed(statement, question)) return false;
     if (kind === 'where' && asksForAddress.test(norm) && !givesAddress.test(statement.sentence)) return false;
     // "What time did he finish?" wants a time of day.
     const hasClock = statement.spells.some(({ start }) => start.includes('T'));
@@ -135,7 +137,7 @@ function isToThePoint(match: Match, question: Question, followsUp: boolean): boo
 /** Whether little enough of the question is left over. */
 function accountsForEnough(match: Match, question: Question): boolean {
   if (match.missing.length === 0) return match.coverage >= thresholds.coverage;
-  if (match.missing.some(isExact)) return false;
+  if (match.missing.some(isExact) || match.missing.some((term) => isCounted(term, question))) return false;
   const isAsked = match.askLikeness >= thresholds.askLikeness;
   const mayBeForgiven =
     forgiving.has(question.kind) && match.facet >= thresholds.sureFacet && match.missing.length === 1;
@@ -171,6 +173,26 @@ const isEarlier = ({ type, spells, dates }: Statement, day: string): boolean => 
   return days.every((date) => date.slice(0, day.length) < day.slice(0, date.length));
 };
 
+/** "Who gets it after 2041?" is not answered by who has it until then. */
+const asksForAfter =
+  /\bafter (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+const endsThen = /^(?!.*\b(?:after|from|since)\b).*\buntil\b/;
+
+/** "Who asked Smith about it?": not Smith. */
+function isAddressed(statement: Statement, { terms, norm }: Question): boolean {
+  const list = norm.split(' ');
+  return terms.some(
+    ({ mention }) =>
+      mention &&
+      mention.from > 0 &&
+      statement.speaker !== undefined &&
+      mention.ids.includes(statement.speaker) &&
+      /^(?:asked|told|accused|criticised|urged|questioned|attacked|condemned|begged|warned)$/.test(
+        list[mention.from - 1] ?? '',
+      ),
+  );
+}
+
 const asksForAddress = /\b(?:which|what) (?:street|road|avenue|address|postcode|room|floor)\b/;
 const givesAddress = /\b(?:street|road|avenue|lane|square|quay|room|floor|calle|rue|strasse)\b/i;
 const asksForEnd = /\b(?:ends?|finish(?:es)?|stops?|until|till|over by)\b/;
@@ -189,6 +211,10 @@ const leads =
 
 const isFound = ({ strength }: TermMatch): boolean => strength >= leastStrength;
 const weightOf = (terms: readonly TermMatch[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
+
+/** "How many supervisors?" is not answered by how many jobs. */
+const isCounted = ({ surface }: QuestionTerm, { kind, norm }: Question): boolean =>
+  kind === 'how_many' && norm.includes(`how many ${surface.toLowerCase()}`);
 
 /** A name or a number: nothing else will do for it. */
 const isExact = (term: QuestionTerm): boolean =>
@@ -214,7 +240,7 @@ const tellsOrder = /\b(?:former|previous|predecessor|succe\w+|replaced|took over
 
 /** "Which firms did she name?": the names themselves are wanted. */
 const asksForNames =
-  /\bnames of\b|\bnames$|\bname (?:any|them|some)\b|\bwhich (?:\w+ ){1,3}did (?:\w+ ){1,3}(?:name|mean)$/;
+  /\bnames of\b|\bnames(?: (?:please|of them))?$|\bname (?:any|them|some)\b|\bwhich (?:\w+ ){1,3}did (?:\w+ ){1,3}(?:name|mean)$/;
 const asksForNow = /\b(?:now|today|currently|nowadays|at the moment|at present|these days)\b/;
 const wantsExact = /\b(?:exact|exactly|precise|precisely)\b/i;
 

@@ -108,6 +108,8 @@ export function createClaimDecider(
       other &&
       hasContent &&
       saying.test(question.norm) &&
+      // "Did she say anything about it?" puts nothing into her mouth.
+      !/\b(?:any|some)thing\b|\ba word\b/.test(question.norm) &&
       // Of two people who share a name, one may well have said it.
       speaker.ids.length === 1 &&
       other.missing.length === 0 &&

@@ -253,6 +253,12 @@ export function createConversation(
         }
         const content = question.terms.filter((term) => term.required && !term.mention).length;
         if (question.cues.pronouns.size > 0 && content < 2 && !isNamed) return { ...read, follows: main };
+        // "What does he think of the mediator?": nobody's words but his.
+        if (
+          question.kind === 'what_said' &&
+          /\b(?:did|does|has|is|was|would|will) (?:he|she)\b/.test(question.norm)
+        )
+          return { ...read, follows: main };
         const standalone = alone();
         return standalone.decision.type === 'found' || standalone.decision.type === 'choose'
           ? standalone

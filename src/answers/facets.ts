@@ -272,6 +272,15 @@ function countedIn(sentence: string): Counted[] {
 const polled =
   /^(?:people|persons?|voters?|residents?|adults?|public|locals|respondents?|interviewees?|britons|citizens|households?|support\w*|oppos\w*|oppon\w*|against|back\w*|favour\w*|agree\w*|disagree\w*|approv\w*|blam\w*|think|want|trust|like|said|say|percent|percentage|points?|per|pct|of|them)$/;
 
+/** "How many of them were women?", "of the 12, how many ...?" asks for a part of what was counted. */
+const partOfWhole =
+  /\bhow (?:many|much) of (?:the|those|them|these|it|that)\b(?= \w)(?! (?:is|are|was|were) there)|^(?:and |so )?(?:out )?of the \d.* how (?:many|much)\b|\bhow many (?:people|adults|respondents|voters) in the (?:poll|survey|sample) (?:is|are|was|were) (?!asked|polled|questioned|interviewed|surveyed)/;
+const ofThePublic =
+  /\bof (?:the (?:people|public|voters?|adults|residents|respondents|population|country)|those (?:polled|asked|questioned|interviewed|surveyed))\b/;
+/** "Six of the ten", "612 out of 680". */
+const isPart =
+  /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|all|none|many|few|majority|third|quarter|per cent) (?:out )?of (?:the|its|their|them|those|these|\d)/i;
+
 /** For so many sentences it is remembered what their numbers count. */
 const maxCounted = 1000;
 
@@ -303,13 +312,7 @@ function createCounts(
     const wantsExact = /\b(?:exact|exactly|precise|precisely)\b/.test(norm);
     const measure = Object.entries(measures).find(([word]) => norm.includes(`how ${word}`))?.[1];
     // "How many of them were women?" asks for a part of what was counted.
-    const asksForPart =
-      /\bhow many of (?:the|those|them|these) (?:\w+ )?(?:is|are|was|were|did|do|had|have)\b(?! there)/.test(
-        norm,
-      ) ||
-      /\bhow many (?:people|adults|respondents|voters) in the (?:poll|survey|sample) (?:is|are|was|were) (?!asked|polled|questioned|interviewed|surveyed)/.test(
-        norm,
-      );
+    const asksForPart = partOfWhole.test(norm);
     const isGeneric = nouns.every((noun) => light.has(noun));
     const wantsMeasure = nouns.some((noun) => measureWord.test(noun));
     const wanted = new Set<string>();
@@ -320,7 +323,8 @@ function createCounts(
     return ({ type, sentence, numbers, unit, body }, at, stated) => {
       if (wantsExact && numbers.length === 0) return 0;
       if (measure) return measure.test(sentence) ? 1 : 0;
-      if (asksForPart) return 0.3;
+      if (asksForPart && !(type === 'poll' ? ofThePublic : isPart).test(type === 'poll' ? norm : sentence))
+        return 0;
       // "How many workers?" is not answered by a share of voters.
       if (type === 'poll' && stated) {
         const countsThem = nouns.length === 0 || nouns.some((noun) => light.has(noun) || polled.test(noun));

@@ -75,7 +75,7 @@ export const smallTalk: readonly RegExp[] = [
   /^(?:you|u) (?:there|ok|alright|good|up|awake|around|real|a bot)(?: \w+)?$/,
   /^how (?:are|r) (?:you|u)(?: .{0,20})?$|^how(?: is)? it going(?: .{0,20})?$|^what is up(?: .{0,20})?$|^whats up(?: .{0,20})?$/,
   /^(?:(?:good (?:morning|evening|afternoon|day)|hello|hi|hey|greetings|dear all) )?(?:i |we )?(?:hope|trust) (?:you|u|everyone|all|this finds)(?: \w+){0,6}$/,
-  /^(?:(?:yo|hi|hey|hello) )?(?:anyone|anybody|someone|somebody) (?:home|there|here|around|awake|alive)$/,
+  /^(?:(?:yo|hi|hey|hello) )*(?:is )?(?:anyone|anybody|someone|somebody) (?:home|there|here|around|awake|alive)(?: (?:lol|mate|please|today))*$/,
   /^(?:help|help me|can (?:you|u) help(?: me)?(?: .{0,20})?|please help(?: me)?|test|testing|ping|hmm|um|idk|lol|haha|nothing|never mind|nvm|no thanks|no|yes|yeah|yep|nope|sure|yo)$/,
   /^(?:tell|sing|write|make) (?:me )?(?:a|an|some)? ?(?:joke|story|poem|song|jokes)(?: .{0,30})?$/,
   /^(?:i )?(?:love|like|hate) (?:you|this bot|the bot|u)(?: .{0,20})?$/,

@@ -1,5 +1,6 @@
 /** The rules by which a match is accepted as an answer, or as the gap that was asked about. */
-import { weekdays } from './english/words.ts';
+import type { Dispute } from '../knowledge/index.ts';
+import { months, weekdays } from './english/words.ts';
 import { asksForWhatHappened, isIrrealis } from './facets.ts';
 import { leastStrength, type Match, speaksAs, type TermMatch } from './match.ts';
 import type { Names } from './names.ts';
@@ -12,8 +13,15 @@ import { thresholds } from './thresholds.ts';
 /** `followsUp`: what was answered before may stand for the words that the question leaves out. */
 export type Accepts = (match: Match, question: Question, followsUp: boolean) => boolean;
 
-/** @param today what "last" and "next" are reckoned from: a day, or a month. */
-export function createAcceptance(names: Names, today: string): Accepts {
+export function createAcceptance(names: Names, dispute: Dispute): Accepts {
+  const today = dispute.today.date;
+  /** Names of days, and of what the whole dispute is about: they tell nothing apart. */
+  const common = new Set([
+    ...weekdays,
+    ...months,
+    ...words(`${dispute.title} ${dispute.summary}`).map(({ norm }) => norm),
+  ]);
+
   /** "What does X say?" is answered by nobody else's words, nor by who X is; a poll may "say" things too. */
   const isWordsOfNamed = (match: Match, question: Question): boolean => {
     const named = question.terms.flatMap((term) => term.mention?.ids ?? []);
@@ -31,6 +39,22 @@ export function createAcceptance(names: Names, today: string): Accepts {
     const asked = new Set(question.terms.flatMap((term) => term.mention?.ids ?? []));
     const given = new Set(names.mentions(words(statement.sentence)).flatMap((mention) => mention.ids));
     return [...given].filter((id) => !asked.has(id)).length > 1;
+  };
+
+  /** "Which schools?": a name that the question does not hold itself, nor everything here is about; or a list. */
+  const identifies = ({ sentence }: Statement, { terms }: Question): boolean => {
+    if (/\w, [^“”"]*? and \w/.test(sentence)) return true;
+    const list = words(sentence);
+    const known = new Set(terms.flatMap((term) => term.parts));
+    const people = names.mentions(list).filter(({ ids }) => ids.some((id) => names.isPerson(id)));
+    return list.some(
+      ({ norm, capital }, at) =>
+        at > 0 &&
+        capital &&
+        !common.has(norm) &&
+        !known.has(stem(norm)) &&
+        !people.some(({ from, to }) => from <= at && at < to),
+    );
   };
 
   /** A person whom the question does not hold itself. */
@@ -87,6 +111,14 @@ export function createAcceptance(names: Names, today: string): Accepts {
     if (isBareTime && !isStrike(statement)) return false;
     if (asksForWhatHappened(question) && isIrrealis(statement)) return false;
     if (kind === 'when' && asksForEarlier.test(norm) && !isEarlier(statement, today)) return false;
+    if (
+      kind === 'when' &&
+      asksForDay.test(norm) &&
+      !givesDay.test(statement.answers.when ?? statement.sentence)
+    )
+      return false;
+    if (asksForOther.test(norm) && !followsUp && !givesOther.test(statement.sentence)) return false;
+    if (whichOnes.has(kind) && asksWhichOnes.test(norm) && !identifies(statement, question)) return false;
     if (asksForAfter.test(norm) && endsThen.test(statement.sentence)) return false;
     if (kind === 'who_said' && isAddressed(statement, question)) return false;
     if (kind === 'where' && asksForAddress.test(norm) && !givesAddress.test(statement.sentence)) return false;
@@ -151,7 +183,10 @@ function accountsForEnough(match: Match, question: Question): boolean {
   if (missing > weightOf(content) * (isOwn ? thresholds.leftoverOfSpeaker : thresholds.leftover))
     return false;
   // Many words of a quotation or a fact were given: one more word of the asker's own does not change what is meant.
-  const direct = content.filter(({ strength }) => strength >= thresholds.direct).length;
+  // Where and when tell little of what is asked.
+  const direct = content.filter(
+    ({ term, strength }) => strength >= thresholds.direct && !term.isName && !isTime(term),
+  ).length;
   return isAsked || direct >= (isOwn ? thresholds.directWordsOfSpeaker : thresholds.directWords);
 }
 
@@ -172,6 +207,18 @@ const isEarlier = ({ type, spells, dates }: Statement, day: string): boolean => 
   const days = spells.length > 0 ? spells.map(({ start }) => start) : dates;
   return days.every((date) => date.slice(0, day.length) < day.slice(0, date.length));
 };
+
+const asksForDay = /\b(?:what|which|exact) (?:exact )?(?:date|day)\b/;
+const givesDay = new RegExp(
+  `\\b(?:${weekdays.join('|')}|today|tomorrow|yesterday|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months.join('|')})|(?:${months.join('|')}) \\d{1,2})\\b`,
+  'i',
+);
+/** "Has any other town done it?" */
+const asksForOther = /\b(?:any|some|which|what|do|did|have|has|are|is) other (?!than\b|side\b|people\b)\w+/;
+const givesOther = /\b(?:other|others|another|elsewhere|also|too|as well)\b/i;
+const whichOnes = kinds('about', 'list', 'who');
+const asksWhichOnes =
+  /\b(?:which|what) (?:(?:royal|other|local|private|hotel|of the|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\d+) )?(?:colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines)\b/;
 
 /** "Who gets it after 2041?" is not answered by who has it until then. */
 const asksForAfter =
@@ -230,6 +277,8 @@ const beyondNames = kinds('when', 'where', 'why', 'how_many', 'share', 'hours', 
 
 /** "Who led it before her?" is not answered by who she is. */
 const isBeforeSomebody = ({ kind, terms, norm }: Question): boolean => {
+  // "What did she do before she led it?"
+  if (/\b(?:do|been|work\w*|be) before (?:he|she|they)\b/.test(norm)) return true;
   if (kind !== 'who' && kind !== 'who_is' && kind !== 'who_said') return false;
   const at = norm.split(' ').findIndex((word) => /^(?:before|after)$/.test(word));
   return (

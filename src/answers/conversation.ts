@@ -27,6 +27,11 @@ const quoting: ReadonlySet<string> = new Set(['who_said', 'who']);
 const asksForOtherParty =
   /\b(?:at|to|with|between|for|from|against|about|by|of|on|towards) (?:who|whom|which)\b|\bwhom?\b.* (?:at|to|with|for|from|against|about|by|of)$/;
 
+/** "And the winter before?" */
+const asksForOneBefore = /\b(?:year|winter|summer|spring|autumn|month|week|time|day|one) before\b/;
+/** "Who reported that?": not who said it. */
+const asksForMedia = /\bwho (?:\w+ )?(?:reported|carried|printed|published|covered)\b/;
+
 /** "For how many children?": the last answer is to be completed. */
 const completes =
   /^(?:and |so )*(?:for|by|over|in|with|from|to|at|on|of|until|since|out of) (?:how|what|which|whom?)\b/;
@@ -166,7 +171,7 @@ export function createConversation(
     if (!main) return undefined;
     const entries = new Set(prior.slice(0, 2).map((statement) => statement.entry));
     const pronouns = question.terms.filter(isPronoun);
-    if (question.kind === 'is_it_true') return undefined;
+    if (question.kind === 'is_it_true' || question.stranger) return undefined;
     const near = (statement: Statement, at: number): boolean => {
       if (statement.type === 'gap' || options.only?.(statement, at) === false) return false;
       // Whose words are asked for is not answered by somebody else's.
@@ -275,7 +280,9 @@ export function createConversation(
 
 /** "Who interviewed her?" is not answered by the last answer again, when it says only what she said. */
 function repeats(decision: Decision, { kind, terms, norm }: Question, main: Statement): boolean {
-  if (kind !== 'who' || decision.type !== 'found' || decision.match.statement !== main) return false;
+  if (decision.type !== 'found' || decision.match.statement !== main) return false;
+  if (asksForOneBefore.test(norm) || (kind === 'who_said' && asksForMedia.test(norm))) return true;
+  if (kind !== 'who') return false;
   if (asksForOtherParty.test(norm) || main.answers.who !== undefined) return false;
   const isFound = decision.match.terms.some(
     ({ term, strength }) => !isPronoun(term) && term.kind !== 'name' && strength >= leastStrength,

@@ -1,4 +1,5 @@
 /** One question -> the decision on it, by the statements that may answer it. */
+import type { Dispute } from '../knowledge/index.ts';
 import { createClaimDecider } from './claim-decisions.ts';
 import type { Decision } from './decision.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -20,9 +21,9 @@ export function createDecider(
   index: SearchIndex,
   lexicon: Lexicon,
   names: Names,
-  today: string,
+  dispute: Dispute,
 ): Decider {
-  const settle = createSettle(index, names, today);
+  const settle = createSettle(index, names, dispute);
   const claims = createClaimDecider(matcher, settle, lexicon, names);
 
   /** Whether a statement may answer for whom the question names as the speaker. */

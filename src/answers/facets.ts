@@ -148,7 +148,11 @@ const signs = {
       sentence,
     ),
   clock: (sentence) => quantities(words(sentence)).some(({ kind }) => kind === 'time'),
-  length: (sentence) => /\b(?:minutes?|hours?|days?|weeks?|months?|years?|nights?)\b/.test(sentence),
+  // "46 million a year" is no length of time.
+  length: (sentence) =>
+    /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|several|few|half|couple of|an?)(?: |-)(?:[\w-]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?|nights?)\b/i.test(
+      sentence.replace(/\b(?:an?|per|each|every|last|this) (?:year|month|week|day|hour)\b/g, ''),
+    ),
   number: (sentence) =>
     quantities(words(sentence)).length > 0 || /\b(?:dozens?|hundreds|thousands|millions)\b/i.test(sentence),
   share: (sentence) => /%|\b(?:per cent|majority|most|half|quarter|third|minority)\b/.test(sentence),

@@ -1,4 +1,5 @@
 /** Ranked matches -> the decision: an answer, a gap, a choice between people, or what is missing. */
+import type { Dispute } from '../knowledge/index.ts';
 import { createAcceptance } from './acceptance.ts';
 import { type Decision, distinct } from './decision.ts';
 import { isIrrealis } from './facets.ts';
@@ -23,8 +24,8 @@ export type Settle = (ranked: readonly Match[], question: Question, options: Set
 const maxNear = 5;
 const maxNearGap = 4;
 
-export function createSettle(index: SearchIndex, names: Names, today: string): Settle {
-  const accepts = createAcceptance(names, today);
+export function createSettle(index: SearchIndex, names: Names, dispute: Dispute): Settle {
+  const accepts = createAcceptance(names, dispute);
 
   /** A name that fits several people, each with an answer: they are offered to choose from. */
   const ambiguity = (accepted: readonly Match[], question: Question): Match[] | undefined => {

@@ -130,6 +130,12 @@ const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\b(?:to )?whom? (?:should|can|could|do|must) (?:we|i|you|one) (?:attribute|credit)\b(?: with)?|\bwhom? is .* attributed to\b/,
   },
+  {
+    kind: 'who_is',
+    pattern:
+      /\b(?:which|what) (?:party|union|organisation|company|group|body|side) (?:does|did|do) (?:NAME|he|she|they) (?:lead|run|head|chair|represent|belong to|work for|speak for)\b/,
+  },
+  { kind: 'who', pattern: /\bwhat (?:is|was|were|are) (?:the )?(?:\w+ ){1,3}?names?$/ },
   { kind: 'where', pattern: /\bor where$/ },
   { kind: 'who', pattern: /\bor who$/ },
   { kind: 'when', pattern: /\bor when$/ },
@@ -165,7 +171,10 @@ const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwho (?:is|are|was|were) (?:he|she|they|that|this)(?: guy| man| woman| person)?(?: again| then| anyway)?$/,
   },
-  { kind: 'how_long', pattern: /\bhow (?:long|many (?:hours|days|minutes|weeks|months|nights))\b(?! ago)/ },
+  {
+    kind: 'how_long',
+    pattern: /\bhow (?:long|many (?:hours|days|minutes|weeks|months|nights|years))\b(?! ago)/,
+  },
   { kind: 'how_long', pattern: /\b(?:what is the )?(?:length|duration) of\b|\bhow (?:fast|quick|quickly)\b/ },
   {
     kind: 'change',

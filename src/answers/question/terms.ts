@@ -246,7 +246,9 @@ function wordTerm(
     keys: [...base.keys, ...ties.map(stem)],
     required: !base.keys.some((key) => tools.about.has(key)) && !isLight(norm),
     isName:
-      tools.isNameWord(norm) || (!isKnown && ((norm.length > 3 && !tools.isEnglish(norm)) || isCapital)),
+      tools.isNameWord(norm) ||
+      (norm.length > 3 && !tools.isEnglish(norm) && !tools.lexicon.has(stem(norm))) ||
+      (!isKnown && isCapital),
     isContent: !isLight(norm),
   });
 }

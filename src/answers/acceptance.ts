@@ -107,7 +107,11 @@ export function createAcceptance(names: Names, dispute: Dispute): Accepts {
     if (asksForNames.test(norm) && (askLikeness < thresholds.askLikeness || !givesNames(statement, question)))
       return false;
     // "When does it start?" with nothing else in it asks for what the dispute is about.
-    const isBareTime = timeKinds.has(kind) && !followsUp && !question.terms.some((term) => term.required);
+    const isBareTime =
+      timeKinds.has(kind) &&
+      !asksForEarlier.test(norm) &&
+      !followsUp &&
+      !question.terms.some((term) => term.required);
     if (isBareTime && !isStrike(statement)) return false;
     if (asksForWhatHappened(question) && isIrrealis(statement)) return false;
     if (kind === 'when' && asksForEarlier.test(norm) && !isEarlier(statement, today)) return false;

@@ -36,7 +36,7 @@ const asksForMedia = /\bwho (?:\w+ )?(?:reported|carried|printed|published|cover
 const completes =
   /^(?:and |so )*(?:for|by|over|in|with|from|to|at|on|of|until|since|out of) (?:how|what|which|whom?)\b/;
 
-const aboutPolling = /\b(?:poll|survey|ask|interview|sampl|questioned|respon|took part)/;
+const aboutPolling = /\b(?:poll|survey|ask|answer|interview|sampl|questioned|respon|took part)/;
 
 const timed: ReadonlySet<string> = new Set(['when', 'hours']);
 
@@ -171,6 +171,9 @@ export function createConversation(
     if (!main) return undefined;
     const entries = new Set(prior.slice(0, 2).map((statement) => statement.entry));
     const pronouns = question.terms.filter(isPronoun);
+    // A number that the last answer holds in passing serves too; one in passing elsewhere does not.
+    const isStated = (statement: Statement) =>
+      statement.answers[question.kind] !== undefined || statement === main;
     if (question.kind === 'is_it_true' || question.stranger) return undefined;
     const near = (statement: Statement, at: number): boolean => {
       if (statement.type === 'gap' || options.only?.(statement, at) === false) return false;
@@ -199,16 +202,18 @@ export function createConversation(
       const whole = sized.has(question.kind) && !aboutPolling.test(question.norm) ? '' : part;
       if (part && statement.entry === main.entry && (questionPart(statement) ?? whole) !== part) return false;
       if (pronouns.some((term) => !term.mention?.ids.some((id) => isNamedIn(index, at, id)))) return false;
-      // A number that the last answer holds in passing serves too; one in passing elsewhere does not.
-      const isStated = statement.answers[question.kind] !== undefined || statement === main;
-      if (sized.has(question.kind) && !isStated) return false;
       return (
         pronouns.length > 0 || entries.has(statement.entry) || options.bonus(statement, at) >= nearEnough
       );
     };
     // "Who interviewed her?" does not ask for whoever is spoken of in passing; "at whom?" may.
     const least = question.kind === 'who' && !asksForOtherParty.test(question.norm) ? 0.8 : 0.5;
-    const ranked = matcher.rank(question, { ...options, only: near }).filter(({ facet }) => facet >= least);
+    const ranked = matcher
+      .rank(question, { ...options, only: near })
+      .filter(
+        ({ facet, statement }) =>
+          facet >= least && (!sized.has(question.kind) || facet === 1 || isStated(statement)),
+      );
     const [best] = ranked;
     if (!best) return undefined;
     // "On what dates did they do the interviews?" does say something: an answer without any of it is none.

@@ -235,18 +235,22 @@ const measureWord =
 
 /** "How far?" wants a length, "how old?" an age. */
 const measures: Readonly<Record<string, RegExp>> = {
-  far: /\b(?:kilomet\w+|km|miles?|met(?:re|er)s?)\b/,
+  far: /(?:\d|\b)(?:kilomet\w+|km|miles?|met(?:re|er)s?)\b/,
   old: /\b(?:aged?|years? old|born)\b/,
-  tall: /\b(?:met(?:re|er)s?|feet|foot|storeys?)\b/,
-  high: /\b(?:met(?:re|er)s?|feet|foot|storeys?|%|per cent)\b/,
-  heavy: /\b(?:tonnes?|tons?|kilo\w*|kg|pounds?)\b/,
+  tall: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?)\b/,
+  high: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?|%|per cent)\b/,
+  heavy: /(?:\d|\b)(?:tonnes?|tons?|kilo\w*|kg|pounds?)\b/,
   fast: /\b(?:hours?|minutes?|days?|km\/h|mph)\b/,
 };
 
 /** The things a unit counts: the last word of each part, before "of" and the like. */
 function heads(unit: string): string[] {
   return unit.split(/,| and | or /).flatMap((part) => {
-    const list = words(part.replace(/ (?:of|in|on|at|for|from|who|that|which|by|with) .*/, ''));
+    const list = words(
+      part
+        .replace(/ (?:last|this|next|each|every|per|an?) (?:year|month|week|day|night|season)s?\b.*/, '')
+        .replace(/ (?:of|in|on|at|for|from|who|that|which|by|with) .*/, ''),
+    );
     // "containers not loaded" counts containers.
     const noun = list.findLast((word, i) => i === 0 || !/(?:ed|ing)$|^not$/.test(word.norm));
     return noun?.norm ?? [];
@@ -271,6 +275,10 @@ function countedIn(sentence: string): Counted[] {
     };
   });
 }
+
+const money = /^(?:money|cash|dough|quid|bucks)$/;
+const currency =
+  /[$£€¥]|\b(?:pounds?|dollars?|euros?|pesos?|rand|kron(?:er|or|a)|francs?|rupees?|yen|cents?|pence)\b/i;
 
 /** Whom a poll asks, and what it finds of them. */
 const polled =
@@ -340,13 +348,15 @@ function createCounts(
       if (stated) {
         if (isGeneric && !unit) return 1;
         const units = unit ? heads(unit) : words(body.join(' ')).map((word) => word.norm);
-        return units.some((word) => wanted.has(stem(word))) ? 1 : 0.3;
+        if (units.some((word) => wanted.has(stem(word)))) return 1;
       }
       // "three days of letters" counts days.
       const isCounted = countedOf(at).some(
         ({ isMeasure, stems }) => (wantsMeasure || !isMeasure) && stems.some((key) => wanted.has(key)),
       );
-      return isCounted ? 0.8 : 0;
+      if (isCounted) return stated ? 1 : 0.8;
+      const isMoney = nouns.every((noun) => money.test(noun)) && currency.test(sentence);
+      return isMoney ? 0.8 : stated ? 0.3 : 0;
     };
   };
 }

@@ -159,6 +159,8 @@ export function createLexicon(
 function mayBeObject(stems: readonly string[], at: number, particle: string): boolean {
   const first = stems[at] ?? '';
   if (particles.has(first)) return false;
+  // "Told me it kicks off"
+  if (/^(?:it|they|he|she|we|you|i)$/.test(stems[at + 1] ?? '')) return false;
   return objects.has(first) || (stems[at + 1] === particle && first.length > 3);
 }
 

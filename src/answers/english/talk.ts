@@ -24,6 +24,7 @@ export const leadIns: readonly RegExp[] = [
   /^(?:.*? )?(?:my|me|some|a|an|this|the|our|one) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,10}? (?:says?|said|saying|reckons?|reckoned|claims?|claimed|claiming|told (?:me|us|everyone)|tells (?:me|us)|thinks?|thought|believes?|insists?|insisted|swears?(?: blind)?|swore(?: blind)?|keeps? (?:on )?(?:saying|telling me|insisting|claiming|banging on|going on|on)|argues?|mentioned|posted|wrote|is (?:saying|claiming|adamant|convinced|sure|telling me)|heard|read)(?: (?:that|it was|about how|how))*\b/,
   /^(?:.*? )?(?:someone|somebody|everyone|everybody|people|they|ppl|folks|some people|some say|many people)(?: \w+){0,4}? (?:says?|saying|reckons?|claims?|claimed|claiming|told me|tells me|keep saying|keeps saying|insists?|swears?|are saying|is saying|told us|said)(?: that| it was)?\b/,
   /^(?:so )?apparently\b/,
+  /^(?:saw|read|heard|seen) (?:online|somewhere|on \w+|in the \w+)(?: that)?\b(?= \w+ \w+)/,
   /^(?:.*? )?(?:our|my|the|a|this) (?:graphic|draft|chart|slide|caption|copy|table|notes?|script|debater|student|pupil|reader|viewer|caller) (?:says?|said|shows?|claims?|claimed|has|states?|stated|reads?|wrote)(?: that)?\b/,
   /^(?:may|can|could|should) (?:i|we) (?:print|write|say|report|publish|state|claim)(?: that)?(?= \w+ \w+ \w+)/,
   /^(?:so |ok )*SOMEBODY (?:\w+ ){0,2}?(?:says?|said|reckons?|claims?|thinks?|told me|tells me|swears?)(?: that)?\b(?= (?!about|what)\w+ \w+)/,

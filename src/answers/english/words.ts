@@ -42,7 +42,7 @@ export const chatter = new Set(
   totally absolutely definitely utterly
   bit kind sort type kinds sorts types thing things stuff way ways matter case fact facts bits
   essay homework assignment coursework exam test quiz project presentation class lesson school-work due debate settle bet argument
-  nowadays lately recently finally eventually soon sometimes often usually always meanwhile concretely basically apparently
+  afterwards beforehand nowadays lately recently finally eventually soon sometimes often usually always meanwhile concretely basically apparently
   whole entire total overall altogether general generally particular particularly specific specifically especially
   `),
 );

@@ -167,7 +167,14 @@ function isToThePoint(match: Match, question: Question, followsUp: boolean): boo
     return (
       question.kind !== 'who' || match.facet >= thresholds.sureFacet || !onlyNamesMatched(match, question)
     );
-  return !onlyNamesMatched(match, question) && (!isPollResult(match.statement) || isAboutResult(match));
+  // How it changed since is what an earlier result tells.
+  const isChange =
+    question.kind === 'change' &&
+    match.facet === 1 &&
+    match.terms.some((found) => isTime(found.term) && isFound(found));
+  return (
+    !onlyNamesMatched(match, question) && (!isPollResult(match.statement) || isChange || isAboutResult(match))
+  );
 }
 
 /** Whether little enough of the question is left over. */

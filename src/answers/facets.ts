@@ -85,11 +85,19 @@ export function createFacets(
       }
       case 'change':
         return (_, at, stated) => (stated ? 1 : suggests(at, 'change') ? 0.8 : 0);
-      case 'where':
-        return ({ place }, at, stated) => {
+      case 'where': {
+        const sort =
+          /\b(?:which|what) (university|school|college|hospital|company|firm|clinic|town|city|village)\b/.exec(
+            question.norm,
+          )?.[1];
+        return ({ type, place, sentence }, at, stated) => {
           if (stated) return 1;
+          // "At which university does she teach?": who somebody is may tell.
+          const isIntroduction = type === 'person' || type === 'organisation';
+          if (sort && isIntroduction && sentence.toLowerCase().includes(sort)) return 0.8;
           return place ? 0.8 : suggests(at, 'commonPlace') ? 0.6 : suggests(at, 'place') ? 0.4 : 0;
         };
+      }
       case 'why':
         return (_, at, stated) => (stated ? 1 : suggests(at, 'reason') ? 0.5 : 0);
       case 'condition':
@@ -354,7 +362,9 @@ function createCounts(
       const isCounted = countedOf(at).some(
         ({ isMeasure, stems }) => (wantsMeasure || !isMeasure) && stems.some((key) => wanted.has(key)),
       );
-      if (isCounted) return stated ? 1 : 0.8;
+      const numbered = /\bnumber of (\w+)/.exec(sentence)?.[1];
+      const isNumbered = numbered !== undefined && wanted.has(stem(numbered)) && suggests(at, 'number');
+      if (isCounted || isNumbered) return stated ? 1 : 0.8;
       const isMoney = nouns.every((noun) => money.test(noun)) && currency.test(sentence);
       return isMoney ? 0.8 : stated ? 0.3 : 0;
     };

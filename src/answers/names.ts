@@ -82,6 +82,11 @@ export function createNames(knowledge: Knowledge): Names {
     labels.set(side.id, side.name);
     for (const name of [side.name, ...side.aliases]) add(name, side.id, 'name');
   }
+  // "The city side" and the city are one to whoever asks.
+  for (const [key, form] of forms) {
+    const own = key.endsWith(' side') ? forms.get(key.slice(0, -' side'.length)) : undefined;
+    for (const id of own?.ids ?? []) form.ids.add(id);
+  }
   for (const person of knowledge.people) {
     for (const form of roleForms(person, organisations, people)) add(form, person.id, 'role');
     const parts = person.name.split(/\s+/).filter((part) => !titles.has(plain(part)));

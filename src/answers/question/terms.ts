@@ -58,6 +58,16 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
   const setAside: SetAside[] = [];
   for (const piece of piecesOf(list, tools.lexicon, withOnly(tools.names, mentions))) {
     if (!piece.indexes.some((i) => rest.has(i))) continue;
+    const [at = 0] = piece.indexes;
+    // "On the strikers' side": for them.
+    const isTheirs =
+      /^sides?$/.test(list[at]?.norm ?? '') &&
+      mentions.some(({ to }) => to === at) &&
+      /\bon (?:\w+ ){1,4}sides?\b/.test(joined(atoms).toLowerCase());
+    if (piece.kind === 'word' && isTheirs && mentions.length === 1) {
+      placed.push({ term: forThem(list[at]?.surface ?? ''), from: at, to: at });
+      continue;
+    }
     const read = asksOnly(piece, reading, isAboutWords)
       ? 'asks the question'
       : toTerm(piece, list, tools, isAboutWords);

@@ -263,6 +263,15 @@ export function createConversation(
         }
         const content = question.terms.filter((term) => term.required && !term.mention).length;
         if (question.cues.pronouns.size > 0 && content < 2 && !isNamed) return { ...read, follows: main };
+        // "And at the other depot?" asks for the same number or time, or nothing.
+        const isSame = sized.has(read.question.kind) || timed.has(read.question.kind);
+        if (
+          question.cues.continues &&
+          !question.explicit &&
+          isSame &&
+          question.terms.every((term) => term.mention || !term.required)
+        )
+          return { ...read, follows: main };
         // "What does he think of the mediator?": nobody's words but his.
         if (
           question.kind === 'what_said' &&
@@ -304,6 +313,9 @@ function leans(question: Question): boolean {
   if (cues.more || cues.corrects || cues.other || cues.continues) return true;
   if (required.length === 0) return true;
   const hasName = required.some((term) => term.mention);
+  // "The union?"
+  if (!question.explicit && question.norm.split(' ').length <= 3 && required.every((term) => term.mention))
+    return true;
   const firstName = Math.min(...required.flatMap((term) => term.mention?.from ?? []));
   const firstPronoun = question.norm
     .split(' ')

@@ -156,12 +156,18 @@ export function createLexicon(
 }
 
 /** "call the strike off", "bring drivers back"; not "time does it kick off". */
-function mayBeObject(stems: readonly string[], at: number, particle: string): boolean {
+function mayBeObject(
+  stems: readonly string[],
+  at: number,
+  particle: string,
+  verb: string | undefined,
+): boolean {
   const first = stems[at] ?? '';
   if (particles.has(first)) return false;
   // "Told me it kicks off"
   if (/^(?:it|they|he|she|we|you|i)$/.test(stems[at + 1] ?? '')) return false;
-  return objects.has(first) || (stems[at + 1] === particle && first.length > 3);
+  // "Are walking out" is not "are out".
+  return objects.has(first) || (stems[at + 1] === particle && first.length > 3 && verb !== 'be');
 }
 
 function matchPhrase(phrase: readonly string[], stems: readonly string[], at: number): number[] | undefined {
@@ -172,7 +178,7 @@ function matchPhrase(phrase: readonly string[], stems: readonly string[], at: nu
     if (stems[i] === part) {
       indexes.push(i);
       i += 1;
-    } else if (n === phrase.length - 1 && particles.has(part) && mayBeObject(stems, i, part)) {
+    } else if (n === phrase.length - 1 && particles.has(part) && mayBeObject(stems, i, part, phrase[0])) {
       const far = stems.slice(i, i + maxGap).indexOf(part);
       // In "say they should back off" the particle belongs to another verb.
       const next = stems[i + far + 1] ?? '';

@@ -136,6 +136,12 @@ const kindPatterns: readonly KindPattern[] = [
       /\b(?:which|what) (?:party|union|organisation|company|group|body|side) (?:does|did|do) (?:NAME|he|she|they) (?:lead|run|head|chair|represent|belong to|work for|speak for)\b/,
   },
   { kind: 'who', pattern: /\bwhat (?:is|was|were|are) (?:the )?(?:\w+ ){1,3}?names?$/ },
+  { kind: 'who_is', pattern: /\b(?:which|what) \w+ (?:employs|employed|pays)(?= (?:the )?NAME\b)/ },
+  {
+    kind: 'about',
+    pattern: /\bwhere (?:does|do|did) (?:the )?(?!NAME|he|she|they)(?:\w+ ){1,3}?stand (?:on|about)\b/,
+  },
+  { kind: 'how_many', pattern: /^(?:crowd|sample|group) size\b/ },
   { kind: 'where', pattern: /\bor where$/ },
   { kind: 'who', pattern: /\bor who$/ },
   { kind: 'when', pattern: /\bor when$/ },
@@ -361,7 +367,7 @@ const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'what_said',
     pattern:
-      /\baccording to (?:the )?NAME\b|\bNAME (?:on|about) (?!strike\b|duty\b|time\b)(?!.*\b(?:how|when|where|why|who)\b)/,
+      /\baccording to (?:the )?NAME\b|^(?:(?:and|so|ok|but|what about|how about) )*(?:the )?NAME (?:on|about) (?!strike\b|duty\b|time\b)(?!.*\b(?:how|when|where|why|who)\b)/,
   },
   {
     kind: 'what_said',

@@ -287,7 +287,7 @@ export const spellings: Readonly<Record<string, string>> = {
   unin: 'union', walkot: 'walkout', wallkout: 'walkout', piket: 'picket', pikket: 'picket', pickit: 'picket',
   pickett: 'picket', negociating: 'negotiating', negotiaton: 'negotiation', negotiatons: 'negotiations',
   negotiatiate: 'negotiate', mediater: 'mediator', medaitor: 'mediator', arbitrater: 'arbitrator',
-  mny: 'many', sayd: 'said', dun: 'done', jus: 'just', da: 'the', lil: 'little', prog: 'programme', tot: 'total', wuts: 'what is',
+  max: 'maximum', mny: 'many', sayd: 'said', dun: 'done', jus: 'just', da: 'the', lil: 'little', prog: 'programme', tot: 'total', wuts: 'what is',
   'round the': 'around the', 'on sat': 'on saturday', 'this sat': 'this saturday', 'sat night': 'saturday night', 'sat strike': 'saturday strike',
   'dose the': 'does the', 'dose it': 'does it', 'dose he': 'does he', 'dose she': 'does she', 'dose this': 'does this',
   prep: 'preparation', aggree: 'agree', agre: 'agree', agreeed: 'agreed', agread: 'agreed', dissagree: 'disagree',

@@ -298,6 +298,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['criticise', 'take aim at', 'take a swipe at', 'have a pop at', 'find fault with', 'pick holes in',
     'call out', 'rip into', 'tear into'],
   ['criticism', 'attack', 'condemnation', 'flak'], ['condemn', 'denounce', 'deplore', 'decry'],
+  ['maximum', 'limit', 'cap', 'ceiling'], ['hide behind', 'shelter behind'], ['decline to say', 'would not be pinned down', 'dodge the question', 'duck the question', 'sidestep'],
   ['blame', 'hold responsible', 'pin the blame on', 'point the finger at', 'fault'],
   ['to blame', 'at fault', 'responsible', 'culpable', 'whose fault'], ['blame', 'fault', 'responsibility'],
   ['more to blame', 'more at fault', 'more responsible'],

@@ -97,7 +97,7 @@ export const speechVerbs: readonly string[] = list(`
   wonders wondered quote quoted declare declares declared explain explains explained complain complains complained report
   reported reports reckon reckons reckoned think thinks thought believe believes believed feel feels felt hint hinted blame blames
   blamed answer answers answered voice voiced express expressed call calls called compare compared likened hints hinting assure assured
-  grumble grumbled moan moaned joke joked imagine imagined
+  grumble grumbled grumbling moan moaned moaning complaining joke joked joking arguing insisting imagine imagined
 `);
 
 /** Words by which people in office are named; each stands for the others in "the Board's boss", "head of the union". */

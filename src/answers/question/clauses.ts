@@ -76,7 +76,7 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
   if (/^(?:and |so )?according to /.test(before.norm) && before.terms.every((term) => term.mention))
     return join(before, clause, clause.kind);
   if (isAside(before) && (hasContent || clause.kind)) return clause;
-  if (clause.kind && !before.kind && isOfAsker(before) && !leans(clause)) return clause;
+  if (clause.kind && !before.kind && isOfAsker(before) && !leans(clause, before)) return clause;
   if (!hasContent) return join(before, clause, kindOfBoth(before, clause));
   // "Who did the poll, Gallup?": a guess.
   if (before.kind && guessable.has(before.kind) && !clause.kind && clause.isGuess) return before;
@@ -84,7 +84,7 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
   if (before.choices.length > 0 && /^which\b/.test(clause.norm))
     return join(before, clause, before.terms.every((term) => term.quantity) ? 'how_many' : clause.kind);
   // A remark before a question: the question may stand on its own.
-  if (!before.kind && clause.kind) return leans(clause) ? join(before, clause, clause.kind) : clause;
+  if (!before.kind && clause.kind) return leans(clause, before) ? join(before, clause, clause.kind) : clause;
   if (before.kind && !clause.kind) return isOfAsker(clause) ? before : join(before, clause, before.kind);
   return undefined;
 }
@@ -94,20 +94,27 @@ const guessable: ReadonlySet<QuestionKind> = new Set(['who', 'who_said', 'where'
 const isAside = (clause: Clause): boolean => !clause.kind && !clause.terms.some((term) => term.required);
 
 /** "I gotta mark my calendar": says why it is asked. */
-const isOfAsker = ({ norm }: Clause): boolean =>
+const isOfAsker = ({ norm, claim }: Clause): boolean =>
+  (!claim &&
+    /\b(?:i|my) (?:\w+ )?(?:am|just|have|moved|starts?|live|work|go|need|got|was|kid|son|daughter)\b/.test(
+      norm,
+    )) ||
   /^(?:(?:and|so|as|because|for|ok|okay|well|hi|hello|hey|right|sorry) )*(?:i|we|my|our|(?:need|want) (?:it|this|that)|(?:making|doing|writing) (?:a|an|my))\b/.test(
     norm,
   );
 
 /** Whether a pronoun stands for something before the clause: "he" after a name in it may stand for that one. */
-function leans({ norm, terms }: Clause): boolean {
+function leans({ norm, terms }: Clause, before: Clause): boolean {
+  const isNamed = before.terms.some((term) => term.mention);
   const list = norm
     .replace(/\bthis (?:report|article|story|text|piece|strike|dispute|walkout|week|year|time)\b/g, '')
     .split(' ');
   const firstName = Math.min(...terms.flatMap((term) => term.mention?.from ?? []));
   return list.some(
     (word, at) =>
-      /^(?:it|that|this)$/.test(word) || (/^(?:he|she|they|him|them|her)$/.test(word) && at < firstName),
+      /^(?:it|that|this)$/.test(word) ||
+      // "They" may be those whom everything here is about.
+      ((isNamed ? /^(?:he|she|they|him|them|her)$/ : /^(?:he|she|him|her)$/).test(word) && at < firstName),
   );
 }
 

@@ -39,13 +39,11 @@ export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools
   if (kind === 'how_many' && word === 'left' && /^(?:is|are|still)$/.test(norm(first - 1))) return true;
   // "Where is she based?"
   if (kind === 'where' && /^(?:based|located|situated|live|lives)$/.test(word)) return true;
-  // "Some woman on the radio said": who she is, is asked.
-  if (
-    (kind === 'who_said' || kind === 'who') &&
-    /^(?:wo)?man$/.test(word) &&
-    /^(?:some|sum|a|the|that|this|which|what)$/.test(norm(first - 1))
-  )
-    return true;
+  // "Some woman on the radio", "that engineering woman": who is meant, the rest tells.
+  const isSomebody = [norm(first - 1), norm(first - 2)].some((before) =>
+    /^(?:some|sum|a|the|that|this|which|what)$/.test(before),
+  );
+  if (/^(?:wo)?man$/.test(word) && isSomebody) return true;
   // "What did she tell reporters?"
   if (kind === 'what_said' && audience.test(word)) return true;
   // "This week", "the region": when and where all of it is.

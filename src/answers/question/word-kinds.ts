@@ -25,7 +25,7 @@ export const speechWords: ReadonlySet<string> = new Set(
   comment commented describe described describes express expressed announce announced declare declared explain explained
   report reported reckon reckons reckoned believes believed thinks thought feels felt complain complained quote quoted
   urge urges urged urging demand demands demanded recommend recommended recommends advise advised advises propose proposed
-  pleaded begged remarked remark disclose disclosed reveal revealed used use using wondered wonders wondering voiced voice hint hints hinted hinting imagine imagined compare compared likened assure assured grumble grumbled moan moaned joke joked stated states talked talking talks spoke speaking suggested suggests mentioned mentions saying
+  pleaded begged remarked remark disclose disclosed reveal revealed used use using wondered wonders wondering voiced voice hint hints hinted hinting imagine imagined compare compared likened assure assured grumble grumbled grumbling moan moaned moaning complaining joke joked joking arguing insisting stated states talked talking talks spoke speaking suggested suggests mentioned mentions saying
   `),
 );
 

@@ -1,7 +1,7 @@
 /** The rules by which a match is accepted as an answer, or as the gap that was asked about. */
 import type { Dispute } from '../knowledge/index.ts';
 import { months, weekdays } from './english/words.ts';
-import { asksForWhatHappened, isIrrealis } from './facets.ts';
+import { asksFor, asksForWhatHappened, isIrrealis } from './facets.ts';
 import { leastStrength, type Match, speaksAs, type TermMatch } from './match.ts';
 import type { Names } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
@@ -124,6 +124,9 @@ export function createAcceptance(names: Names, dispute: Dispute): Accepts {
     if (asksForOther.test(norm) && !followsUp && !givesOther.test(statement.sentence)) return false;
     if (whichOnes.has(kind) && asksWhichOnes.test(norm) && !identifies(statement, question)) return false;
     if (asksForAfter.test(norm) && endsThen.test(statement.sentence)) return false;
+    // "Who pays him?": not what he says.
+    const isOfObject = kind === 'who' && /^(?:and |so )*who \w+ (?:him|her|them)$/.test(norm);
+    if (isOfObject && statement.speaker && asksFor(question, statement.speaker)) return false;
     if (kind === 'who_said' && isAddressed(statement, question)) return false;
     if (kind === 'where' && asksForAddress.test(norm) && !givesAddress.test(statement.sentence)) return false;
     // "What time did he finish?" wants a time of day.
@@ -151,6 +154,10 @@ export function createAcceptance(names: Names, dispute: Dispute): Accepts {
 function acceptsGap(match: Match, question: Question): boolean {
   // A gap in the exact number is no gap for who only asks how many.
   if (wantsExact.test(match.statement.sentence) && !wantsExact.test(question.norm)) return false;
+  // "Until what year?" is not "since when?".
+  const gap = match.statement.sentence;
+  if (endOfTime.test(question.norm) && startOfTime.test(gap) && !endOfTime.test(gap)) return false;
+  if (startOfTime.test(question.norm) && endOfTime.test(gap) && !startOfTime.test(gap)) return false;
   const holdsAll = match.askPrecision >= thresholds.gapPrecision && match.askRecall >= thresholds.gapPart;
   if (match.askRecall < thresholds.gapRecall && !holdsAll) return false;
   const isAsked = match.terms.some((found) => found.term.required && !found.term.mention && isFound(found));
@@ -158,15 +165,15 @@ function acceptsGap(match: Match, question: Question): boolean {
   return !match.missing.some(isExact) && match.askLikeness >= thresholds.askLikeness;
 }
 
+const endOfTime = /\b(?:until|till|ends?|ended|expires?|runs? out|finish(?:es)?|over)\b/i;
+const startOfTime = /\b(?:since|starts?|started|begins?|began|from when|first get|granted)\b/i;
+
 /** Whether what was matched is what the question is about, and not only its circumstances. */
 function isToThePoint(match: Match, question: Question, followsUp: boolean): boolean {
   if (question.terms.length > 0 && !match.terms.some(isFound)) return false;
   if (onlyTimeMatched(match, question) && match.statement.type !== 'event') return false;
   // "Who was there for the company?"
-  if (followsUp)
-    return (
-      question.kind !== 'who' || match.facet >= thresholds.sureFacet || !onlyNamesMatched(match, question)
-    );
+  if (followsUp) return match.facet >= thresholds.sureFacet || !onlyNamesMatched(match, question);
   // How it changed since is what an earlier result tells.
   const isChange =
     question.kind === 'change' &&

@@ -8,6 +8,7 @@ import type { Question } from './question/index.ts';
 import { asksForHead, isPronoun, resolve, saysIt } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Statement } from './statements/index.ts';
+import { thresholds } from './thresholds.ts';
 
 /** A bonus from here on makes a statement near enough to be asked about without a word of its own. */
 const nearEnough = 0.16;
@@ -84,9 +85,16 @@ export function createConversation(
     const overlap = createOverlap(mainAt, index);
     const bonus = (statement: Statement, at: number): number =>
       relation(statement, at, main, overlap) - (isNew && statement === main ? bonuses.again : 0);
+    // "No, I meant parcels": of which the last answer may have spoken as well.
+    const isInMain = resolved.terms.some(
+      (term) =>
+        term.required &&
+        !term.mention &&
+        matcher.match(resolved, mainAt).terms.some((t) => t.term === term && t.strength >= thresholds.direct),
+    );
     const avoid =
       question.cues.more ||
-      question.cues.corrects ||
+      (question.cues.corrects && !isInMain) ||
       (question.cues.other && !question.terms.some((t) => t.mention))
         ? new Set(context.statements)
         : undefined;
@@ -149,7 +157,9 @@ export function createConversation(
       (statement.type === 'gap' ||
         (isOfMain ? statement.entry === main.entry : bonus(statement, at) >= nearEnough / 2));
     const decision = decider.decide(resolved, isVague ? { ...options, only: near } : options);
-    const isNoAnswer = repeats(decision, resolved, main) && !question.cues.more;
+    const isNoHead =
+      asksForHead(question.norm) && decision.type === 'found' && decision.match.statement.type !== 'person';
+    const isNoAnswer = isNoHead || (repeats(decision, resolved, main) && !question.cues.more);
     return {
       question: resolved,
       decision: isNoAnswer ? { type: 'missing', near: [], unplaced: [] } : decision,
@@ -237,7 +247,9 @@ export function createConversation(
       const prior = priorOf(context);
       const [main] = prior;
       if (!main) return alone();
-      const leaning = leans(question);
+      // "How many adults were asked?" after a poll is about that poll.
+      const isOfPoll = main.type === 'poll' && aboutPolling.test(question.norm) && !isNamed;
+      const leaning = isOfPoll || leans(question);
       if (leaning) {
         const read = inContext(question, context, prior);
         // "What did she say?" after words of his.
@@ -263,12 +275,16 @@ export function createConversation(
         }
         const content = question.terms.filter((term) => term.required && !term.mention).length;
         if (question.cues.pronouns.size > 0 && content < 2 && !isNamed) return { ...read, follows: main };
+        // "How many people are expected?" is of nothing but what was spoken of.
+        if (sized.has(question.kind) && !question.terms.some((term) => term.required || term.isContent))
+          return { ...read, follows: main };
         // "And at the other depot?" asks for the same number or time, or nothing.
         const isSame = sized.has(read.question.kind) || timed.has(read.question.kind);
         if (
           question.cues.continues &&
           !question.explicit &&
           isSame &&
+          !question.terms.some((term) => term.mention?.ids.some((id) => names.isPerson(id))) &&
           question.terms.every((term) => term.mention || !term.required)
         )
           return { ...read, follows: main };

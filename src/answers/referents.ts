@@ -139,7 +139,7 @@ export const saysIt = /\b(?:did|does|do|has|have) (?:it|they)\b/;
 const leadsUnnamed =
   /^(?:and |so |but )*who (?:is|are|was) (?:the|its|their) (?:\w+ )?(?:boss|head|leader|chief|chair\w*|president|director|ceo|general secretary)(?: there| again| then)?$/;
 const leadsIt =
-  /\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|the (?:boss|head|leader|chair)) of) (?:it|them)\b/;
+  /\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|the (?:boss|head|leader|chair)) of) it\b/;
 
 /** Who heads a body that the question does not name. */
 export const asksForHead = (norm: string): boolean => leadsIt.test(norm) || leadsUnnamed.test(norm);

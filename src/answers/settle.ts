@@ -73,8 +73,11 @@ const isRather = (gap: Match, answer: Match, { kind, norm }: Question): boolean 
   !(isStated(answer, kind) && gap.askLikeness < thresholds.sameAsk) &&
   // "Can they be called back?" is no question of whether they were.
   !(isIrrealis(answer.statement) && /\b(?:can|could|would|might|may)\b/.test(norm)) &&
-  (gap.askLikeness > answer.askLikeness ||
+  (gap.askLikeness > answer.askLikeness + (isWhole(answer) ? thresholds.gapAhead : 0) ||
     (gap.score > answer.score && gap.askLikeness > answer.askLikeness - thresholds.gapMargin));
+
+/** It accounts for every word, and states what was asked for. */
+const isWhole = ({ missing, facet }: Match): boolean => missing.length === 0 && facet === 1;
 
 /** "What are the hours on Tuesday?" is answered by what states hours, though a gap is about Tuesday. */
 const isStated = ({ statement, missing, facet }: Match, kind: QuestionKind): boolean =>

@@ -30,6 +30,8 @@ export const thresholds = {
   gapPart: 0.6,
   /** So much less like its own question may a gap be than an answer is like its `asks`, when its words fit better. */
   gapMargin: 0.05,
+  /** So much more must a gap be like its own question than an answer that fits in every word. */
+  gapAhead: 0.1,
   /** Above the strength of a circumstance: a poll's title and client are not what it found. */
   aboutResult: 0.67,
   /** So strongly must the words for the dispute as a whole be there, beside the one word of a thin claim. */

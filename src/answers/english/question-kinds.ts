@@ -115,7 +115,8 @@ const kindPatterns: readonly KindPattern[] = [
     kind: 'what_said',
     pattern: /\bhow (?:does|do|did) (?:the )?(?:NAME|he|she|they) (?:describe|see|view|put|characterise)\b/,
   },
-  { kind: 'why', pattern: /\bwhat (?:is|are|was|were) (?:the )?(?:NAME|he|she|they|\w+) \w+ing for$/ },
+  { kind: 'what_said', pattern: /\bwhat (?:is|was) (?:NAME|he|she) \w+ing for$/ },
+  { kind: 'why', pattern: /\bwhat (?:is|are|was|were) (?:the )?\w+ \w+ing for$/ },
   { kind: 'definition', pattern: /\bwhat (?:counts|qualifies|classes) as\b/ },
   {
     kind: 'share',

@@ -21,7 +21,7 @@ export const speechNouns =
 /** Verbs of saying: in "who argued that ..." any of them may stand for the one in the sources. */
 export const speechWords: ReadonlySet<string> = new Set(
   list(`
-  admit admits admitted promise promises promised asked brought bring accused blame blamed argue argues argued claim claims claimed insist insists insisted stress stressed stresses warn warned warns add added adds
+  admit admits admitted promise promises promised asked brought bring accused argue argues argued claim claims claimed insist insists insisted stress stressed stresses warn warned warns add added adds
   comment commented describe described describes express expressed announce announced declare declared explain explained
   report reported reckon reckons reckoned believes believed thinks thought feels felt complain complained quote quoted
   urge urges urged urging demand demands demanded recommend recommended recommends advise advised advises propose proposed

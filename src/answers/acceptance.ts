@@ -1,7 +1,7 @@
 /** The rules by which a match is accepted as an answer, or as the gap that was asked about. */
 import type { Dispute } from '../knowledge/index.ts';
 import { months, weekdays } from './english/words.ts';
-import { asksFor, asksForWhatHappened, isIrrealis } from './facets.ts';
+import { asksFor, asksForPlace, asksForWhatHappened, isIrrealis } from './facets.ts';
 import { leastStrength, type Match, speaksAs, type TermMatch } from './match.ts';
 import type { Names } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
@@ -43,7 +43,7 @@ export function createAcceptance(names: Names, dispute: Dispute): Accepts {
 
   /** "Which schools?": a name that the question does not hold itself, nor everything here is about; or a list. */
   const identifies = ({ sentence }: Statement, { terms }: Question): boolean => {
-    if (/\w, [^“”"]*? and \w/.test(sentence)) return true;
+    if (/\w, (?:[\w' -]{2,40}, )*[\w' -]{2,40} and [\w' -]{2,40}/.test(sentence)) return true;
     const list = words(sentence);
     const known = new Set(terms.flatMap((term) => term.parts));
     const people = names.mentions(list).filter(({ ids }) => ids.some((id) => names.isPerson(id)));
@@ -123,6 +123,14 @@ export function createAcceptance(names: Names, dispute: Dispute): Accepts {
       return false;
     if (asksForOther.test(norm) && !followsUp && !givesOther.test(statement.sentence)) return false;
     if (whichOnes.has(kind) && asksWhichOnes.test(norm) && !identifies(statement, question)) return false;
+    if (/\bhow many more\b/.test(norm) && !/\b(?:more|extra|additional|further)\b/i.test(statement.sentence))
+      return false;
+    if (statement.type === 'quote' && (kind === 'where' || kind === 'when')) {
+      // Where another said something, and where it was said when the place itself is asked for.
+      const people = question.terms.flatMap((term) => term.mention?.ids ?? []).filter(names.isPerson);
+      const isOthers = people.length > 0 && !people.some((id) => id === statement.speaker);
+      if (isOthers || (kind === 'where' && asksForPlace.test(norm) && facet < 0.5)) return false;
+    }
     if (asksForAfter.test(norm) && endsThen.test(statement.sentence)) return false;
     // "Who pays him?": not what he says.
     const isOfObject = kind === 'who' && /^(?:and |so )*who \w+ (?:him|her|them)$/.test(norm);
@@ -308,6 +316,9 @@ const tellsOrder = /\b(?:former|previous|predecessor|succe\w+|replaced|took over
 /** "Which firms did she name?": the names themselves are wanted. */
 const asksForNames =
   /\bnames of\b|\bnames(?: (?:please|of them))?$|\bname (?:any|them|some)\b|\bwhich (?:\w+ ){1,3}did (?:\w+ ){1,3}(?:name|mean)$/;
+/** Who or which ones exactly: the last answer again does not tell. */
+export const asksForIdentity = (norm: string): boolean => asksForNames.test(norm) || asksWhichOnes.test(norm);
+
 const asksForNow = /\b(?:now|today|currently|nowadays|at the moment|at present|these days)\b/;
 const wantsExact = /\b(?:exact|exactly|precise|precisely)\b/i;
 
@@ -356,9 +367,12 @@ const isTime = (term: QuestionTerm): boolean =>
 function bearsOnClaim(match: Match): boolean {
   const content = match.terms.filter(({ term }) => term.required && !term.mention);
   const found = content.filter(isFound);
+  const loose = match.terms.filter(({ term }) => !term.required && !term.mention && term.isContent);
+  // "Did he speak to her in person?": nothing but the names was found.
+  if (found.length === 0 && loose.length > 0 && !loose.some(isFound))
+    return match.askLikeness >= thresholds.sameAsk;
   const isThin = content.length === 1 || found.every(({ term }) => term.quantity?.kind === 'number');
   if (!isThin || match.askLikeness >= thresholds.askLikeness) return true;
-  const loose = match.terms.filter(({ term }) => !term.required && term.isContent);
   if (found.length === 0) return loose.length > 0 && loose.every(isFound);
   return loose.every(({ strength }) => strength >= thresholds.looseWord);
 }

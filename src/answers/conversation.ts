@@ -1,4 +1,5 @@
 /** Follow-ups: a question that leans on what was answered before, read together with it. */
+import { asksForIdentity } from './acceptance.ts';
 import type { Decider } from './decide.ts';
 import { type Decision, distinct } from './decision.ts';
 import { isNamed as isNamedIn, leastStrength, type Matcher, speaksAs } from './match.ts';
@@ -184,7 +185,8 @@ export function createConversation(
     // A number that the last answer holds in passing serves too; one in passing elsewhere does not.
     const isStated = (statement: Statement) =>
       statement.answers[question.kind] !== undefined || statement === main;
-    if (question.kind === 'is_it_true' || question.stranger) return undefined;
+    if (question.kind === 'is_it_true' || question.stranger || asksForIdentity(question.norm))
+      return undefined;
     const near = (statement: Statement, at: number): boolean => {
       if (statement.type === 'gap' || options.only?.(statement, at) === false) return false;
       // Whose words are asked for is not answered by somebody else's.

@@ -203,7 +203,7 @@ export const asksAboutSpeech = new RegExp(
 );
 
 /** "Which hospital did he mention?": not where he mentioned it. */
-const asksForPlace =
+export const asksForPlace =
   /\b(?:which|what) (?:hospital|city|town|school|street|road|port|airport|station|region|area|country)s?\b/;
 
 /** "What is a quay?" is answered by a sentence that begins with quays, not by any that names one. */

@@ -46,6 +46,12 @@ export function termsOf(
         add(key, piece.keys.length > 1 ? strength * fieldStrengths.part : strength);
       // The "March" of a date is not a march.
       if (piece.kind === 'word' || piece.kind === 'quantity') continue;
+      // "Press ahead" has nothing of the press.
+      if (
+        piece.kind === 'phrase' &&
+        piece.indexes.some((i) => /^(?:ahead|off|away)$/.test(list[i]?.norm ?? ''))
+      )
+        continue;
       for (const i of piece.indexes) {
         const norm = list[i]?.norm ?? '';
         if (norm !== '' && !grammar.has(norm)) add(stem(norm), strength * fieldStrengths.part);

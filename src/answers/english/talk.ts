@@ -59,6 +59,7 @@ export const frames: readonly RegExp[] = [
   /(?<!\b(?:call|called|come|came|coming|bring|brought|bringing|go|gone|went|going|get|ask|asked|order|ordered|draft|drafted) )\bback (?=in (?:\d|january|february|march|april|may|june|july|august|september|october|november|december|the))/,
   /^(?:hang on|hold on|wait(?: a (?:minute|second|sec|mo))?) (?=\w+ \w+ \w+)/,
   /\b(?:(?:and|so|but|as|because) )?i am (?:(?:a bit|so|really|very|quite|kind of|getting|pretty|just) )*(?:worried|confused|scared|stressed|lost|puzzled|annoyed|fuming|nervous|anxious|upset|angry|intrigued)\b/,
+  / when (?:it|they|he|she) (?:is|are) at home$|\bin the (?:1st|first) place\b|\b(?:give|tell) (?:me|us) (?:the |their |some )?names(?: please)?$/,
   /\bin terms of\b|(?<=\S )(?:are )?(?:we|you|they) (?:are )?(?:talking|speaking) about$/,
   /\b(?:and )?(?:he|she|it|they|hes|shes|its) (?:(?:is|are|has|have|will|wont|will not) )?(?:been )?(?:driving|drives|doing|does|shut|shutting|getting|gets|goes|going) (?:me |my |on )?(?:up the wall|mad|crazy|nuts|insane|head in|bonkers|up|on and on|on my nerves)(?: about it)?\b/,
   /\b(?:if|when|once|before) (?:it|things|stuff) (?:all )?(?:kicks? off|goes? (?:wrong|pear shaped|tits up|south)|gets? bad)\b/,

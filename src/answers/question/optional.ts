@@ -44,6 +44,14 @@ export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools
     /^(?:some|sum|a|the|that|this|which|what)$/.test(before),
   );
   if (/^(?:wo)?man$/.test(word) && isSomebody) return true;
+  // "Dead proud", "well annoyed"
+  if (
+    word === 'dead' &&
+    /^(?:proud|sure|set|keen|worried|serious|against|angry|certain|wrong|good|easy|right)$/.test(
+      norm(first + 1),
+    )
+  )
+    return true;
   // "What did she tell reporters?"
   if (kind === 'what_said' && audience.test(word)) return true;
   // "This week", "the region": when and where all of it is.
@@ -55,7 +63,8 @@ const members =
   /^(?:members?|people|folks?|officials?|representatives?|reps?|supporters|camp|side|lot|woman|man|lady|guy|bloke|chap|fella|dude)$/;
 const audience = /^(?:viewers|listeners|readers|reporters|journalists|audience|audiences|press)$/;
 const nth = /^(?:first|second|third|last|final|1st|2nd|3rd)$/;
-const whole = /^(?:week|month|year|weekend|region|area|county|district|province|nation|town)$/;
+const whole =
+  /^(?:week|month|year|weekend|region|area|county|district|province|nation|town|mess|fiasco|saga|shambles)$/;
 /** "Entirely", "publicly": an adjective and "ly". "Jelly" and "elderly" are not how something is done. */
 const isManner = (word: string, tools: QuestionTools): boolean => {
   if (/^(?:fully|wholly|badly|sadly)$/.test(word)) return true;

@@ -59,12 +59,7 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
   for (const piece of piecesOf(list, tools.lexicon, withOnly(tools.names, mentions))) {
     if (!piece.indexes.some((i) => rest.has(i))) continue;
     const [at = 0] = piece.indexes;
-    // "On the strikers' side": for them.
-    const isTheirs =
-      /^sides?$/.test(list[at]?.norm ?? '') &&
-      mentions.some(({ to }) => to === at) &&
-      /\bon (?:\w+ ){1,4}sides?\b/.test(joined(atoms).toLowerCase());
-    if (piece.kind === 'word' && isTheirs && mentions.length === 1) {
+    if (piece.kind === 'word' && meansSupport(at, reading)) {
       placed.push({ term: forThem(list[at]?.surface ?? ''), from: at, to: at });
       continue;
     }
@@ -89,6 +84,17 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
     }
   }
   return { terms: placed.map(({ term }) => term), setAside, choices: choicesOf(list, placed) };
+}
+
+/** "On the strikers' side", "is the guild behind the crews?" */
+function meansSupport(at: number, { list, mentions, atoms, kind }: Reading): boolean {
+  const norm = list[at]?.norm ?? '';
+  if (norm === 'behind') {
+    const asksForView = kind === 'is_it_true' || kind === 'share' || kind === 'how_many';
+    return asksForView && !/^(?:anything|something|nothing|else)$/.test(list[at - 1]?.norm ?? '');
+  }
+  const isOfOne = mentions.length === 1 && mentions[0]?.to === at;
+  return isOfOne && /^sides?$/.test(norm) && /\bon (?:\w+ ){1,4}sides?\b/.test(joined(atoms).toLowerCase());
 }
 
 /** The names, with the mentions that were sorted out already. */

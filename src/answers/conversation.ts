@@ -328,6 +328,7 @@ const isSettled = (decision: Decision): boolean => decision.type !== 'missing';
 function leans(question: Question): boolean {
   const { cues } = question;
   const required = question.terms.filter((term) => term.required);
+  if (question.quoted.length > 0) return false;
   if (cues.more || cues.corrects || cues.other || cues.continues) return true;
   if (required.length === 0) return true;
   const hasName = required.some((term) => term.mention);

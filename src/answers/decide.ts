@@ -9,12 +9,27 @@ import type { Question } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { createSettle } from './settle.ts';
 import type { Statement } from './statements/index.ts';
+import { words } from './text.ts';
 import { verdictOf } from './verdicts.ts';
 
 export interface Decider {
   /** @param options with a `bonus` the question is decided in the light of what was answered before. */
   decide(question: Question, options?: RankOptions): Decision;
 }
+
+/** Kinds that words between quotation marks settle. */
+const wording: ReadonlySet<string> = new Set(['who_said', 'what_said', 'who', 'about']);
+
+/** Whether a statement has these words in this order. */
+const holds = ({ statement }: Match, quoted: readonly string[]): boolean => {
+  const text = [statement.sentence, ...statement.body].map(
+    (part) =>
+      ` ${words(part)
+        .map((word) => word.norm)
+        .join(' ')} `,
+  );
+  return statement.type !== 'gap' && quoted.every((run) => text.some((part) => part.includes(` ${run} `)));
+};
 
 export function createDecider(
   matcher: Matcher,
@@ -45,7 +60,13 @@ export function createDecider(
       const only = (statement: Statement, at: number): boolean =>
         (options.only?.(statement, at) ?? true) && (!speaker || answersFor(statement, speaker, question));
       const ranked = matcher.rank(question, { ...options, only });
-      return settle(ranked, question, {
+      // Words between quotation marks are looked for as they stand; who misquotes is read like anybody else.
+      const held = question.quoted.length > 0 ? ranked.filter((match) => holds(match, question.quoted)) : [];
+      const [first] = held;
+      if (first && wording.has(question.kind)) return { type: 'found', match: first, others: [] };
+      // "We have done all we can: who said that?" has no other words to go by.
+      const hasNoOther = question.quoted.length > 0 && !question.terms.some((term) => term.required);
+      return settle(held.length > 0 || hasNoOther ? held : ranked, question, {
         followsUp,
         // A claim inside another question: "my flatmate says ..., how many was it?"
         ...(question.claim

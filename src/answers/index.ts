@@ -228,6 +228,7 @@ const emptyQuestion: Question = {
   copula: false,
   stranger: false,
   choices: [],
+  quoted: [],
   cues: {
     pronouns: new Set(),
     continues: false,

@@ -51,6 +51,7 @@ export function readClause(
     stranger: (kind === 'what_said' || kind === 'is_it_true') && !speaker && strangerSpeaks.test(asked),
     choices: read.choices,
     cues: readCues(norm),
+    quoted: [],
     norm,
     ...(kind ? { kind } : {}),
     ...(speaker ? { speaker } : {}),

@@ -75,6 +75,9 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
   // "According to her, what would ...?"
   if (/^(?:and |so )?according to /.test(before.norm) && before.terms.every((term) => term.mention))
     return join(before, clause, clause.kind);
+  // "We have done all we can: who said that?"
+  if (isAside(before) && !hasContent && clause.kind === 'who_said' && before.norm.split(' ').length > 3)
+    return { ...join(before, clause, 'who_said'), quoted: [before.norm] };
   if (isAside(before) && (hasContent || clause.kind)) return clause;
   if (clause.kind && !before.kind && isOfAsker(before) && !leans(clause, before)) return clause;
   if (!hasContent) return join(before, clause, kindOfBoth(before, clause));
@@ -148,6 +151,7 @@ function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
     stranger: a.stranger || b.stranger,
     choices: [...a.choices, ...b.choices],
     cues: joinCues(a.cues, b.cues),
+    quoted: [...a.quoted, ...b.quoted],
     norm: `${a.norm} ${b.norm}`,
     ...(kind ? { kind } : {}),
     ...(speaker ? { speaker } : {}),
@@ -170,6 +174,7 @@ export const toQuestion = (clause: Clause): Question => ({
   stranger: clause.stranger,
   choices: clause.choices,
   cues: clause.cues,
+  quoted: clause.quoted,
   norm: clause.norm,
   ...(clause.speaker ? { speaker: clause.speaker } : {}),
 });

@@ -13,6 +13,7 @@ const maxWords = 160;
 /** And so are longer texts. */
 const maxWordsOfText = maxWords * 4;
 const maxClauses = 12;
+const maxQuotedLength = 2000;
 
 interface ReadText {
   /** Its words as they were read, joined. */
@@ -23,15 +24,26 @@ interface ReadText {
   readonly isSmallTalk: boolean;
 }
 
+/** What stands between quotation marks, when it is more than a word. */
+const quotedIn = (text: string): string[] =>
+  [...text.matchAll(/[“"]([^“”"]{4,200})[”"]/g)].flatMap(([, inside = '']) => {
+    const list = words(inside);
+    return list.length > 1 ? [list.map((word) => word.norm).join(' ')] : [];
+  });
+
 /** Reads a message as people type it: several questions, greetings and talk around them. */
 export function readText(text: string, tools: QuestionTools): ReadText {
+  const quoted = quotedIn(text.slice(0, maxQuotedLength));
   const list = respell(words(text).slice(0, maxWordsOfText), tools);
   const clauses = splitClauses(list)
     .slice(0, maxClauses)
     .map((clause) => readClause(clause.slice(0, maxWords), tools));
   return {
     norm: list.map((word) => word.norm).join(' '),
-    questions: mergeClauses(clauses.filter((clause) => !clause.isEmpty || clause.claim)).map(toQuestion),
+    questions: mergeClauses(clauses.filter((clause) => !clause.isEmpty || clause.claim)).map((clause) => {
+      const question = toQuestion(clause);
+      return quoted.length === 0 ? question : { ...question, quoted: [...question.quoted, ...quoted] };
+    }),
     isSmallTalk: clauses.length > 0 && clauses.every((clause) => clause.isSmallTalk),
   };
 }

@@ -66,6 +66,8 @@ export interface Question {
   /** Terms joined by "or": one of them is enough. */
   readonly choices: readonly (readonly QuestionTerm[])[];
   readonly cues: Cues;
+  /** Words that it takes for somebody's own, each run normalised and joined. */
+  readonly quoted: readonly string[];
   /** The normalised words, joined: for patterns. */
   readonly norm: string;
 }

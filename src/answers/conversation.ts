@@ -283,7 +283,7 @@ export function createConversation(
         // "And at the other depot?" asks for the same number or time, or nothing.
         const isSame = sized.has(read.question.kind) || timed.has(read.question.kind);
         if (
-          question.cues.continues &&
+          (question.cues.continues || question.norm.split(' ').length <= 3) &&
           !question.explicit &&
           isSame &&
           !question.terms.some((term) => term.mention?.ids.some((id) => names.isPerson(id))) &&

@@ -297,7 +297,7 @@ export const spellings: Readonly<Record<string, string>> = {
   redundencies: 'redundancies', dismised: 'dismissed', resined: 'resigned', resigne: 'resign',
   employe: 'employee', employes: 'employees', employess: 'employees', emploees: 'employees',
   imployees: 'employees', emplyer: 'employer', imployer: 'employer', companys: 'companies', comapny: 'company',
-  compnay: 'company', compny: 'company', companie: 'company', councel: 'council', counsil: 'council',
+  compnay: 'company', compny: 'company', councel: 'council', counsil: 'council',
   councill: 'council', counncil: 'council', councelor: 'councillor', councellor: 'councillor',
   counciler: 'councillor', councilers: 'councillors', counsellers: 'councillors', mayer: 'mayor', minster: 'minister', minsters: 'ministers',
   mayour: 'mayor', minstry: 'ministry', polise: 'police', polic: 'police', poice: 'police',

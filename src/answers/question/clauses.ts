@@ -83,6 +83,9 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
   if (!hasContent) return join(before, clause, kindOfBoth(before, clause));
   // "Who did the poll, Gallup?": a guess.
   if (before.kind && guessable.has(before.kind) && !clause.kind && clause.isGuess) return before;
+  // "Of the 12, how many ...?"
+  if (/^(?:and |so )?(?:out )?of (?:the|those|these) /.test(before.norm) && !before.kind && clause.kind)
+    return join(before, clause, clause.kind);
   // "57 or 44, which one is it?"
   if (before.choices.length > 0 && /^which\b/.test(clause.norm))
     return join(before, clause, before.terms.every((term) => term.quantity) ? 'how_many' : clause.kind);

@@ -185,6 +185,9 @@ export function createConversation(
     // A number that the last answer holds in passing serves too; one in passing elsewhere does not.
     const isStated = (statement: Statement) =>
       statement.answers[question.kind] !== undefined || statement === main;
+    // "What does all-out mean here?" asks for those words, though everything is about them.
+    if (question.kind === 'definition' && question.terms.some((term) => term.isContent && !isPronoun(term)))
+      return undefined;
     if (question.kind === 'is_it_true' || question.stranger || asksForIdentity(question.norm))
       return undefined;
     const near = (statement: Statement, at: number): boolean => {
@@ -292,7 +295,7 @@ export function createConversation(
           return { ...read, follows: main };
         // "What does he think of the mediator?": nobody's words but his.
         if (
-          question.kind === 'what_said' &&
+          (question.kind === 'what_said' || question.kind === 'is_it_true') &&
           /\b(?:did|does|has|is|was|would|will) (?:he|she)\b/.test(question.norm)
         )
           return { ...read, follows: main };

@@ -296,7 +296,7 @@ const polled =
 const partOfWhole =
   /\bhow (?:many|much) of (?:the|those|them|these|it|that)\b(?= \w)(?! (?:is|are|was|were) there)|^(?:and |so )?(?:out )?of the \d.* how (?:many|much)\b|\bhow many (?:people|adults|respondents|voters) in the (?:poll|survey|sample) (?:is|are|was|were) (?!asked|polled|questioned|interviewed|surveyed)/;
 const ofThePublic =
-  /\bof (?:the (?:people|public|voters?|adults|residents|respondents|population|country)|those (?:polled|asked|questioned|interviewed|surveyed))\b/;
+  /\bof (?:the (?:people|public|voters?|adults|residents|respondents|population|country)|those (?:polled|asked|questioned|interviewed|surveyed)|(?:them|those|these) (?:\w+ ){0,2}(?:against|support\w*|oppos\w*|back\w*|favour|agree\w*|blam\w*|think|thought))\b/;
 /** "Six of the ten", "612 out of 680". */
 const isPart =
   /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|all|none|many|few|majority|third|quarter|per cent) (?:out )?of (?:the|its|their|them|those|these|\d)/i;

@@ -52,7 +52,7 @@ export function resolve(
     const pronoun = [...pronouns].find((word) => /^(?:he|him|his|she|her|hers)/.test(word)) ?? '';
     const ownName = terms.find((term) => term.mention?.ids.some((id) => names.isPerson(id)));
     const subject =
-      /\b(?:did|does|has|have|had|is|was|would|will|what|that|and) (?:he|she)\b|\bit (?:him|her|he|she) (?:who|that)\b|\b(?:he|she) (?:\w+ )?(?:say|said|says|think|thinks|claim|claimed|mean|want|wants|add|added|call|called|tell|told)|\b(?:his|her) (?:\w+ )?(?:words|quote|view|reaction|opinion|response|stance|comment)/.test(
+      /\b(?:did|does|has|have|had|is|was|would|will|what|that|and) (?:he|she)\b|\bit (?:him|her|he|she) (?:who|that)\b|\b(?:he|she) (?:\w+ )?(?:say|said|says|think|thinks|claim|claimed|mean|want|wants|add|added|call|called|tell|told)|\baccording to (?:him|her)\b|\b(?:his|her) (?:\w+ )?(?:words|quote|view|reaction|opinion|response|stance|comment|message|advice|answer|reply|take|position|statement)/.test(
         question.norm,
       );
     const mention = { from: -1, to: -1, ids: [person], by: 'name' as const };
@@ -80,7 +80,12 @@ export function resolve(
       speaker = { from: -1, to: -1, ids: [body], by: 'name' };
       terms = [...terms, nameAs(body, 'it', speaker)];
     }
-  } else if (question.cues.corrects && context.kind === 'what_said' && !terms.some((term) => term.mention)) {
+  } else if (
+    question.cues.corrects &&
+    !question.explicit &&
+    context.kind === 'what_said' &&
+    !terms.some((term) => term.mention)
+  ) {
     // "No, I meant the other thing": still of the same speaker.
     const own = prior[0]?.speaker;
     if (own) {

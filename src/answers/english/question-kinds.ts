@@ -142,6 +142,11 @@ const kindPatterns: readonly KindPattern[] = [
     kind: 'about',
     pattern: /\bwhere (?:does|do|did) (?:the )?(?!NAME|he|she|they)(?:\w+ ){1,3}?stand (?:on|about)\b/,
   },
+  { kind: 'definition', pattern: /^(?:the )?NAME (?:meaning|definition|full form)$/ },
+  {
+    kind: 'change',
+    pattern: /^(?:and |so )?(?:is|are) (?:it|that|this|they) (?:changing|growing|rising|falling|shrinking)$/,
+  },
   { kind: 'how_many', pattern: /^(?:crowd|sample|group) size\b/ },
   { kind: 'where', pattern: /\bor where$/ },
   { kind: 'who', pattern: /\bor who$/ },

@@ -25,7 +25,11 @@ const ownPeople = new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:${[...somebody].join('|
 const ofPerson = /^(?:he|him|his|himself|she|her|hers|herself)$/;
 
 function pronounsIn(norm: string): Set<string> {
-  const found = norm.split(' ').filter((word) => pronoun.test(word));
+  // "Not him, the woman from the ministry"
+  const found = norm
+    .replace(/\bnot (?:him|her|he|she|them)\b/g, '')
+    .split(' ')
+    .filter((word) => pronoun.test(word));
   return new Set(ownPeople.test(norm) ? found.filter((word) => !ofPerson.test(word)) : found);
 }
 

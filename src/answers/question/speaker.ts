@@ -83,7 +83,12 @@ export function speakerOf(
     if (mention && first?.ids.some(canSpeak)) return first;
   }
   // "What does he say about Smith?"
-  if (/\b(?:did|does|do|has|have|had|is|was|will|would) (?:he|she|they)\b/.test(text)) return undefined;
+  if (
+    /\b(?:did|does|do|has|have|had|is|was|will|would) (?:he|she|they)\b|\b(?:his|her|their) (?:\w+ )?(?:message|advice|answer|reply|view|words|reaction|response)\b/.test(
+      text,
+    )
+  )
+    return undefined;
   // The only one named, however it is put.
   const [only, second] = mentions;
   return kind === 'what_said' && !second && only?.ids.some(canSpeak) ? only : undefined;

@@ -211,7 +211,12 @@ function toTerm(
         required:
           !tools.about.has(piece.keys[0] ?? '') &&
           (!(content.every(({ norm }) => isLight(norm)) || content.every(({ norm }) => chatter.has(norm))) ||
-            typed.some(({ norm }) => particles.has(norm) || (norm === 'no' && content.length > 0))),
+            typed.some(
+              ({ norm }) =>
+                particles.has(norm) ||
+                (norm === 'no' && content.length > 0) ||
+                (norm === 'not' && content.every((word) => chatter.has(word.norm))),
+            )),
       });
     case 'word': {
       const [word] = typed;

@@ -33,7 +33,7 @@ export const speechWords: ReadonlySet<string> = new Set(
 const questionNouns: ReadonlySet<string> = new Set(
   list(`
   back stand stands stance percentage percent share proportion fraction per cent pc date dates day days month year hour hours times minute minutes week weeks job role
-  title post position profession length duration meaning definition count trend quote quotation words line comment comments
+  years months nights title post position profession length duration meaning definition count trend quote quotation words line comment comments
   remark remarks reaction response view views opinion opinions thought thoughts verdict message stance argument reply
   official politician minister leader figure spokesman spokesperson speaker group body party
   talked talks talking spoke speaks quoted cited said says mentioned mentions

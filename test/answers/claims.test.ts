@@ -37,6 +37,21 @@ describe('is it true', () => {
       'No: the company cancelled 640 sailings for March.',
     ],
     ['Were 70 lorries stuck at the quay?', 'no', 'No: more than 90 lorries were stuck at the quay of Vuono.'],
+    [
+      'Is it true that most people oppose the strike?',
+      'no',
+      'No: 31% oppose the strike, a Mittari poll found.',
+    ],
+    [
+      'Is it true that most people support the strike?',
+      'yes',
+      'Yes: 58% support the strike, a Mittari poll found.',
+    ],
+    [
+      'Our draft says 75% support the strike. Is that figure correct?',
+      'no',
+      'No: 58% support the strike, a Mittari poll found.',
+    ],
     ['Do 58% support the strike?', 'yes', 'Yes: 58% support the strike, a Mittari poll found.'],
     ['Is it true that 70% support the strike?', 'no', 'No: 58% support the strike, a Mittari poll found.'],
     [

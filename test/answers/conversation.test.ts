@@ -71,6 +71,41 @@ describe('follow-ups', () => {
       'answer eero-k-ice',
     ]);
   });
+  test('who did something to somebody is not told by what that one said', async () => {
+    expect(await gists('What did Aino Korpela say about safety?', 'who interviewed her?')).toEqual([
+      'answer aino-lanterns',
+      'not_covered not_stated',
+    ]);
+  });
+  test('who leads the body spoken of', async () => {
+    expect(await gists('What did the Lake Crew Union say about crews?', 'who leads it?')).toEqual([
+      'answer union-crews',
+      'answer aino-korpela',
+    ]);
+  });
+  test('today is the result of now; a bare name asks for its number or nothing', async () => {
+    expect(
+      await gists('What share support the strike?', 'and today?', 'the union?', 'and the crews?'),
+    ).toEqual(['answer poll.q1r1', 'answer poll.q1r1', 'not_covered not_stated', 'not_covered not_stated']);
+  });
+  test('a correction may be within the last answer, or of another', async () => {
+    expect(await gists('What did Eero Laine say about the timetable?', 'no, I meant lanterns')).toEqual([
+      'answer laine-timetable',
+      'answer laine-lanterns',
+    ]);
+    expect(
+      await gists(
+        'What did Eero Laine say about the timetable?',
+        'not him, Aino Korpela. what did she say about safety?',
+      ),
+    ).toEqual(['answer laine-timetable', 'answer aino-lanterns']);
+  });
+  test('a refusal keeps its topic', async () => {
+    expect(await gists('How many came to the talks?', 'where were they?')).toEqual([
+      'not_covered not_stated',
+      'answer talks',
+    ]);
+  });
   test('says whose answer it follows', async () => {
     const [, outcome] = converse(await ferries(), ['When is the night strike?', 'why?']);
     expect(outcome?.explanation?.follows).toBe('Ferry crews strike through the night of 27 March.');

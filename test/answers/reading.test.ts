@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ferries, gist } from './ferries.ts';
+import { createFerries, ferries, gist } from './ferries.ts';
 
 describe('talk around a question', () => {
   test.for([
@@ -12,8 +12,33 @@ describe('talk around a question', () => {
     ['when does the strike start i gotta catch a ferry', 'night-strike'],
     ['who on earth is signe dahl', 'signe-dahl'],
     ['How many lorries were stuck in the region this week?', 'lorries'],
+    ['Dr. Eero Laine said what about the timetable?', 'laine-timetable'],
+    ['my mum has a ticket for Friday and she is worried, which days is the strike?', 'night-strike'],
+    ['hi sorry english not my first language, why do the crews make strike please', 'night-strike'],
+    ['whats laines job title again', 'eero-laine'],
   ])('%s', async ([question = '', entry]) => {
     expect(gist((await ferries()).ask(question))).toBe(`answer ${entry}`);
+  });
+});
+
+describe('words between quotation marks', () => {
+  test('are looked for as they stand', async () => {
+    expect(gist((await ferries()).ask('Who said "the ice will not wait"?'))).toBe('answer eero-k-ice');
+    expect(gist((await ferries()).ask('the ice will not wait - who said that?'))).toBe('answer eero-k-ice');
+  });
+  test("of which nobody knows anything else are not anybody's", async () => {
+    expect((await ferries()).ask('we have done it all - who said that?').type).toBe('not_covered');
+  });
+});
+
+describe('a question that a volunteer wrote down', () => {
+  test('leads to its entry, whatever its words would find', async () => {
+    const answerer = await createFerries({
+      'fleet.yaml':
+        'facts: [{ id: fleet, summary: The company has 12 ferries., citation: { source: gazette, paragraph: 1 }, asks: [how many lanterns are there on the lake?] }]',
+    });
+    expect(gist(answerer.ask('how many lanterns are there on the lake?'))).toBe('answer fleet');
+    expect(gist(answerer.ask('How many LANTERNS are there on the lake'))).toBe('answer fleet');
   });
 });
 
@@ -35,6 +60,10 @@ describe('questions in other shapes', () => {
       type: 'answer',
       headline: 'Mittari carried out the poll.',
     });
+    expect(gist((await ferries()).ask('Who did the poll, Gallup?'))).toBe('answer poll.pollster');
+  });
+  test('several to choose from', async () => {
+    expect(gist((await ferries()).ask('58 or 49, which one is the support now?'))).toBe('answer poll.q1r1');
   });
   test.for([
     'Who led the union before Aino Korpela?',
@@ -47,8 +76,27 @@ describe('questions in other shapes', () => {
     'What did Eero Laine say about jelly?',
     'What did Eero Laine say about the elderly?',
     'What did Eero Laine say about his family?',
+    // Part of what was counted, and what comes after.
+    'How many of the 90 lorries were refrigerated?',
+    'Of the 640 sailings, how many were at night?',
+    'how many of the people in the poll were sailors',
+    'How many crews support the strike?',
+    // Which ones, which other, which street, what time, who it will be.
+    'Which companies cancelled sailings?',
+    'Has any other company cancelled sailings?',
+    'Which street did the talks take place in?',
+    'What time did the talks finish?',
+    'Who will the mediator be?',
+    'When did the crews last strike before this?',
+    'What did Aino Korpela do before she led the union?',
+    'Who asked Eero Laine about the bonus?',
+    'Did Eero Korpela say anything about pensions?',
+    'was Eero Laine asked to give back the bonus?',
   ])('refused: %s', async (question) => {
     expect((await ferries()).ask(question).type).toBe('not_covered');
+  });
+  test('what somebody would not say is what was declined', async () => {
+    expect(gist((await ferries()).ask('What would Eero Laine not say?'))).toBe('answer laine-bonus');
   });
   test('whoever replied is known to have answered', async () => {
     expect(gist((await ferries()).ask('Did Eero Laine answer the union?'))).toBe('answer laine-lanterns');

@@ -1,7 +1,7 @@
 /** Follow-ups: a question that leans on what was answered before, read together with it. */
-import { asksForIdentity } from './acceptance.ts';
 import type { Decider } from './decide.ts';
 import { type Decision, distinct } from './decision.ts';
+import { asksForIdentity } from './demands.ts';
 import { isNamed as isNamedIn, leastStrength, type Matcher, speaksAs } from './match.ts';
 import type { Names } from './names.ts';
 import type { Context } from './outcome.ts';

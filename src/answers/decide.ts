@@ -9,7 +9,7 @@ import type { Question } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { createSettle } from './settle.ts';
 import type { Statement } from './statements/index.ts';
-import { words } from './text.ts';
+import { plain, words } from './text.ts';
 import { verdictOf } from './verdicts.ts';
 
 export interface Decider {
@@ -21,15 +21,18 @@ export interface Decider {
 const wording: ReadonlySet<string> = new Set(['who_said', 'what_said', 'who', 'about']);
 
 /** Whether a statement has these words in this order. */
-const holds = ({ statement }: Match, quoted: readonly string[]): boolean => {
-  const text = [statement.sentence, ...statement.body].map(
-    (part) =>
-      ` ${words(part)
-        .map((word) => word.norm)
-        .join(' ')} `,
-  );
-  return statement.type !== 'gap' && quoted.every((run) => text.some((part) => part.includes(` ${run} `)));
-};
+const holds = ({ statement }: Match, quoted: readonly string[]): boolean =>
+  statement.type !== 'gap' &&
+  quoted.every((run) => {
+    const first = run.slice(0, run.indexOf(' '));
+    return [statement.sentence, ...statement.body].some(
+      (text) => plain(text).includes(first) && ` ${normalised(text)} `.includes(` ${run} `),
+    );
+  });
+const normalised = (text: string): string =>
+  words(text)
+    .map((word) => word.norm)
+    .join(' ');
 
 export function createDecider(
   matcher: Matcher,

@@ -1,0 +1,277 @@
+/**
+ * What a question demands of an answer beyond its words: a name that it does not hold, a time of day, the part of a
+ * whole. Each demand is told by the words of the question once, and held against every statement that fits otherwise.
+ */
+import type { Dispute } from '../knowledge/index.ts';
+import { months, weekdays } from './english/words.ts';
+import { asksFor, asksForPlace, asksForWhatHappened, isIrrealis } from './facets.ts';
+import { type Match, speaksAs } from './match.ts';
+import type { Names } from './names.ts';
+import type { QuestionKind } from './outcome.ts';
+import type { Question } from './question/index.ts';
+import type { Statement } from './statements/index.ts';
+import { stem, words } from './text.ts';
+import { thresholds } from './thresholds.ts';
+
+interface Demand {
+  /** @param followsUp what was answered before may stand for the words that the question leaves out. */
+  isMade(question: Question, followsUp: boolean): boolean;
+  isMet(match: Match, question: Question): boolean;
+}
+
+/** Whether a match meets all that a question demands. */
+export type MeetsDemands = (match: Match, question: Question, followsUp: boolean) => boolean;
+
+const kinds = (...list: readonly QuestionKind[]): ReadonlySet<QuestionKind> => new Set(list);
+
+export function createDemands(names: Names, dispute: Dispute): MeetsDemands {
+  const idsIn = ({ terms }: Question): string[] => terms.flatMap((term) => term.mention?.ids ?? []);
+  /** Whom and what a statement names that the question does not. */
+  const newIn = ({ sentence }: Statement, question: Question): string[] => {
+    const asked = new Set(idsIn(question));
+    return names.mentions(words(sentence)).flatMap(({ ids }) => ids.filter((id) => !asked.has(id)));
+  };
+  /** Names of days, and of what the whole dispute is about: they tell nothing apart. */
+  const common = new Set<string>([
+    ...weekdays,
+    ...months,
+    ...words(`${dispute.title} ${dispute.summary}`).map(({ norm }) => norm),
+  ]);
+  /** A name that the question does not hold itself, and that is no person's; or a list. */
+  const identifies = ({ sentence }: Statement, { terms }: Question): boolean => {
+    if (/\w, (?:[\w' -]{2,40}, )*[\w' -]{2,40} and [\w' -]{2,40}/.test(sentence)) return true;
+    const list = words(sentence);
+    const known = new Set(terms.flatMap((term) => term.parts));
+    const people = names.mentions(list).filter(({ ids }) => ids.some((id) => names.isPerson(id)));
+    return list.some(
+      ({ norm, capital }, at) =>
+        at > 0 &&
+        capital &&
+        !common.has(norm) &&
+        !known.has(stem(norm)) &&
+        !people.some(({ from, to }) => from <= at && at < to),
+    );
+  };
+
+  const demands: readonly Demand[] = [
+    // "Who said they could not be trusted?"
+    {
+      isMade: ({ negated, kind }) => negated && negatable.has(kind),
+      isMet: ({ statement }) => isNegative(statement),
+    },
+    // Somebody's words whom the knowledge does not name.
+    {
+      isMade: ({ stranger }) => stranger,
+      isMet: ({ askLikeness }) => askLikeness >= thresholds.sameAsk,
+    },
+    {
+      isMade: ({ kind, norm }) => kind !== 'change' && asksForNow.test(norm),
+      isMet: ({ statement }) => !/\.q\d+e\d/.test(statement.id),
+    },
+    {
+      isMade: isBeforeSomebody,
+      isMet: ({ statement }) =>
+        /\b(?:former|previous|predecessor|succe\w+|replaced|took over)\b/i.test(statement.sentence),
+    },
+    // "Who runs the company?": not who mediated between it and others.
+    {
+      isMade: ({ norm }) => leads.test(norm),
+      isMet({ statement }, question) {
+        const bodies = idsIn(question).filter((id) => !names.isPerson(id));
+        if (statement.type !== 'person' || bodies.length === 0) return true;
+        return bodies.some((id) => names.speaksFor(statement.entry).includes(id));
+      },
+    },
+    // "Which newspaper published it?"
+    {
+      isMade: ({ kind, norm }) => kind === 'who' && asksForBody.test(norm),
+      isMet: ({ statement }, question) => newIn(statement, question).some((id) => !names.isPerson(id)),
+    },
+    // "What does X say?" is answered by nobody else's words, nor by who X is; a poll may "say" things too.
+    {
+      isMade: (question) => question.kind === 'what_said' && idsIn(question).length > 0,
+      isMet: ({ statement, askLikeness }, question) =>
+        statement.type === 'poll' ||
+        (statement.speaker !== undefined &&
+          (question.speaker !== undefined ||
+            speaksAs(statement, idsIn(question), names) ||
+            askLikeness >= thresholds.askLikeness)),
+    },
+    // "What are their names?"
+    {
+      isMade: ({ norm }) => asksForNames.test(norm),
+      isMet: ({ statement, askLikeness }, question) =>
+        askLikeness >= thresholds.askLikeness && new Set(newIn(statement, question)).size > 1,
+    },
+    // "Which schools?"
+    {
+      isMade: ({ kind, norm }) => whichOnes.has(kind) && asksWhichOnes.test(norm),
+      isMet: ({ statement }, question) => identifies(statement, question),
+    },
+    {
+      isMade: ({ kind, norm }) => kind === 'who' && asksForHolder.test(norm),
+      isMet: ({ statement }, question) => newIn(statement, question).some((id) => names.isPerson(id)),
+    },
+    {
+      isMade: asksForWhatHappened,
+      isMet: ({ statement }) => !isIrrealis(statement),
+    },
+    // "When does it start?" with nothing else in it asks for what the dispute is about.
+    {
+      isMade: ({ kind, norm, terms }, followsUp) =>
+        timed.has(kind) && !followsUp && !asksForEarlier.test(norm) && !terms.some((term) => term.required),
+      isMet: ({ statement }) => statement.spells.length > 0,
+    },
+    {
+      isMade: ({ kind, norm }) => kind === 'when' && asksForEarlier.test(norm),
+      isMet: ({ statement }) => isEarlier(statement, dispute.today.date),
+    },
+    {
+      isMade: ({ kind, norm }) => kind === 'when' && asksForDay.test(norm),
+      isMet: ({ statement }) => givesDay.test(statement.answers.when ?? statement.sentence),
+    },
+    // "What time did he finish?"
+    {
+      isMade: ({ kind }) => kind === 'hours',
+      isMet: ({ statement, facet }) =>
+        facet >= thresholds.weakFacet || statement.spells.some(({ start }) => start.includes('T')),
+    },
+    {
+      isMade: ({ kind, norm }) => kind === 'hours' && asksForEnd.test(norm),
+      isMet: ({ statement: { spells } }) =>
+        spells.length === 0 || spells.some(({ end }) => end !== undefined),
+    },
+    // "Who gets it after 2041?" is not answered by who has it until then.
+    {
+      isMade: ({ norm }) => asksForAfter.test(norm),
+      isMet: ({ statement }) => !endsThen.test(statement.sentence),
+    },
+    {
+      isMade: ({ norm }, followsUp) => !followsUp && asksForOther.test(norm),
+      isMet: ({ statement }) =>
+        /\b(?:other|others|another|elsewhere|also|too|as well)\b/i.test(statement.sentence),
+    },
+    {
+      isMade: ({ norm }) => /\bhow many more\b/.test(norm),
+      isMet: ({ statement }) => /\b(?:more|extra|additional|further)\b/i.test(statement.sentence),
+    },
+    // Where or when another said something is no answer.
+    {
+      isMade: (question) =>
+        (question.kind === 'where' || question.kind === 'when') && idsIn(question).some(names.isPerson),
+      isMet: ({ statement }, question) =>
+        statement.type !== 'quote' ||
+        (statement.speaker !== undefined && idsIn(question).includes(statement.speaker)),
+    },
+    {
+      isMade: ({ kind, norm }) => kind === 'where' && asksForPlace.test(norm),
+      isMet: ({ statement, facet }) => statement.type !== 'quote' || facet >= 0.5,
+    },
+    {
+      isMade: ({ kind, norm }) => kind === 'where' && asksForAddress.test(norm),
+      isMet: ({ statement }) => givesAddress.test(statement.sentence),
+    },
+    // "Who pays him?": not what he says.
+    {
+      isMade: ({ kind, norm }) => kind === 'who' && /^(?:and |so )*who \w+ (?:him|her|them)$/.test(norm),
+      isMet: ({ statement }, question) => !statement.speaker || !asksFor(question, statement.speaker),
+    },
+    {
+      isMade: ({ kind }) => kind === 'who_said',
+      isMet: ({ statement }, question) => !isAddressed(statement, question),
+    },
+    // "What would he not say?"
+    {
+      isMade: ({ kind, norm }) =>
+        (kind === 'what_said' || kind === 'who_said') && asksWhatWasNotSaid.test(norm),
+      isMet: ({ statement }) => statement.declined === true,
+    },
+  ];
+
+  // The same question is held against many statements.
+  let latest: { readonly question: Question; readonly followsUp: boolean; readonly made: readonly Demand[] };
+  return (match, question, followsUp) => {
+    if (latest?.question !== question || latest.followsUp !== followsUp)
+      latest = { question, followsUp, made: demands.filter((demand) => demand.isMade(question, followsUp)) };
+    return latest.made.every((demand) => demand.isMet(match, question));
+  };
+}
+
+/** Who or which ones exactly: the last answer again does not tell. */
+export const asksForIdentity = (norm: string): boolean => asksForNames.test(norm) || asksWhichOnes.test(norm);
+
+const timed = kinds('when', 'hours', 'how_long');
+/** Kinds in which a "not" turns round what is asked for. */
+const negatable = kinds('who_said', 'who', 'what_said', 'how_many', 'share');
+const whichOnes = kinds('about', 'list', 'who');
+
+const asksForNow = /\b(?:now|today|currently|nowadays|at the moment|at present|these days)\b/;
+const asksForBody =
+  /\b(?:which|what) (?:\w+ )?(?:newspaper|paper|agency|broadcaster|outlet|channel|station|company|firm|pollster|institute|organisation|university)\b/;
+const leads =
+  /\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|at the top) of)\b/;
+
+/** "Which firms did she name?": the names themselves are wanted. */
+const asksForNames =
+  /\bnames of\b|\bnames(?: (?:please|of them))?$|\bname (?:any|them|some)\b|\bwhich (?:\w+ ){1,3}did (?:\w+ ){1,3}(?:name|mean)$/;
+const asksWhichOnes =
+  /\b(?:which|what) (?:(?:royal|other|local|private|hotel|of the|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\d+) )?(?:colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines)\b/;
+/** "Who will the arbitrator be?" */
+const asksForHolder = /\bwho (?:will|would|might|could|should) (?:(?:the|an?) \w+ be|be (?:the|an?) \w+)\b/;
+
+/** "Who led it before her?" is not answered by who she is. */
+function isBeforeSomebody({ kind, terms, norm }: Question): boolean {
+  // "What did she do before she led it?"
+  if (/\b(?:do|been|work\w*|be) before (?:he|she|they)\b/.test(norm)) return true;
+  if (kind !== 'who' && kind !== 'who_is' && kind !== 'who_said') return false;
+  const at = norm.split(' ').findIndex((word) => /^(?:before|after)$/.test(word));
+  return (
+    at >= 0 && terms.some((term) => term.mention && term.mention.from > at && term.mention.from <= at + 2)
+  );
+}
+
+/** "When did they last strike before this?" */
+const asksForEarlier =
+  /\b(?:the )?last time\b|\b(?:did|have|had) (?:\w+ ){1,4}last \w+|\b(?:before|prior to) (?:this|that|now|these)\b|\bprevious(?:ly)?\b|\bmost recently\b/;
+/** Whether it happened before that day, for all that is known. */
+function isEarlier({ type, spells, dates }: Statement, day: string): boolean {
+  if (type !== 'event' && type !== 'fact' && type !== 'figure') return false;
+  const days = spells.length > 0 ? spells.map(({ start }) => start) : dates;
+  return days.every((date) => date.slice(0, day.length) < day.slice(0, date.length));
+}
+
+const asksForDay = /\b(?:what|which|exact) (?:exact )?(?:date|day)\b/;
+const givesDay = new RegExp(
+  `\\b(?:${weekdays.join('|')}|today|tomorrow|yesterday|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months.join('|')})|(?:${months.join('|')}) \\d{1,2})\\b`,
+  'i',
+);
+const asksForEnd = /\b(?:ends?|finish(?:es)?|stops?|until|till|over by)\b/;
+const asksForAfter = new RegExp(`\\bafter (?:\\d{4}|${months.join('|')})\\b`);
+const endsThen = /^(?!.*\b(?:after|from|since)\b).*\buntil\b/;
+/** "Has any other town done it?" */
+const asksForOther = /\b(?:any|some|which|what|do|did|have|has|are|is) other (?!than\b|side\b|people\b)\w+/;
+
+const asksForAddress = /\b(?:which|what) (?:street|road|avenue|address|postcode|room|floor)\b/;
+const givesAddress = /\b(?:street|road|avenue|lane|square|quay|room|floor|calle|rue|strasse)\b/i;
+
+/** "Who asked Smith about it?": not Smith. */
+function isAddressed(statement: Statement, { terms, norm }: Question): boolean {
+  const { speaker } = statement;
+  if (speaker === undefined) return false;
+  return terms.some(
+    ({ mention }) =>
+      mention !== undefined &&
+      mention.from > 0 &&
+      mention.ids.includes(speaker) &&
+      addressing.test(norm.split(' ')[mention.from - 1] ?? ''),
+  );
+}
+const addressing = /^(?:asked|told|accused|criticised|urged|questioned|attacked|condemned|begged|warned)$/;
+const asksWhatWasNotSaid =
+  /\b(?:would|did|could|will) (?:\w+ )?not (?:say|answer|tell|reveal|comment|disclose|discuss)\b|\b(?:would|did|could|will) not (?:he|she|they) (?:say|answer|tell|reveal|discuss)\b/;
+
+const isNegative = (statement: Statement): boolean =>
+  /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|den(?:y|ied|ies)|reject\w+|against|oppos\w+|cancel\w*|clos(?:e|ed|ure)|lack\w*|miss\w*|\w+n['’]t)\b/i.test(
+    // The evidence of a poll's result is its other results.
+    statement.type === 'poll' ? statement.sentence : `${statement.sentence} ${statement.evidence}`,
+  );

@@ -6,8 +6,9 @@ import { leastStrength, type Match, type TermMatch } from './match.ts';
 import type { Names } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
 import type { Question, QuestionTerm } from './question/index.ts';
+import { editDistance } from './spelling.ts';
 import type { Statement } from './statements/index.ts';
-import { stem } from './text.ts';
+import { plain, stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 
 /** `followsUp`: what was answered before may stand for the words that the question leaves out. */
@@ -79,6 +80,7 @@ function isToThePoint(match: Match, question: Question, followsUp: boolean): boo
 function accountsForEnough(match: Match, question: Question): boolean {
   if (match.missing.length === 0) return match.coverage >= thresholds.coverage;
   if (match.missing.some(isExact) || match.missing.some((term) => isCounted(term, question))) return false;
+  if (isSlip(match)) return true;
   const isAsked = match.askLikeness >= thresholds.askLikeness;
   const mayBeForgiven =
     forgiving.has(question.kind) && match.facet >= thresholds.sureFacet && match.missing.length === 1;
@@ -114,6 +116,29 @@ const weightOf = (terms: readonly TermMatch[]): number => terms.reduce((sum, { w
 /** "How many supervisors?" is not answered by how many jobs. */
 const isCounted = ({ surface }: QuestionTerm, { kind, norm }: Question): boolean =>
   kind === 'how_many' && norm.includes(`how many ${surface.toLowerCase()}`);
+
+/**
+ * "The plaice juggle" typed as "jiggle": all but one of several words stand in the statement, and so does one that is a
+ * letter off the last. Both are English, so that the spelling alone does not tell.
+ */
+function isSlip({ missing, terms, statement }: Match): boolean {
+  const [slip, ...others] = missing;
+  if (!slip || others.length > 0 || slip.kind !== 'word' || slip.surface.length < thresholds.slipLetters)
+    return false;
+  const direct = terms.filter(
+    ({ term, strength }) => term.required && !term.mention && strength >= thresholds.direct,
+  );
+  if (direct.length < thresholds.directWords || direct.some(({ term }) => isTime(term))) return false;
+  const typed = plain(slip.surface);
+  // "Employer" and "employee" are no slip of each other.
+  const bare = typed.replace(/(?:er|ee|or)s?$/, '');
+  return words(statement.sentence).some(
+    ({ norm }) =>
+      norm[0] === typed[0] &&
+      norm.replace(/(?:er|ee|or)s?$/, '') !== bare &&
+      editDistance(norm, typed, 1) === 1,
+  );
+}
 
 /** A name or a number: nothing else will do for it. */
 const isExact = (term: QuestionTerm): boolean =>

@@ -13,6 +13,8 @@ export const thresholds = {
   /** The same in the words of the speaker who was named: nobody else is credited with them. */
   leftoverOfSpeaker: 0.42,
   directWordsOfSpeaker: 2,
+  /** A word of fewer letters that is one letter off another is too likely another word. */
+  slipLetters: 5,
   /** Below this the statement hardly gives what the kind of question asks for. */
   weakFacet: 0.35,
   /** From here on it clearly does. */

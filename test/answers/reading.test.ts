@@ -31,6 +31,15 @@ describe('words between quotation marks', () => {
   });
 });
 
+describe('a slip that makes another English word', () => {
+  test('is forgiven beside three words of the statement', async () => {
+    expect(gist((await ferries()).ask('Who said no lantern can replace a sailor who is aware?'))).toBe(
+      'answer aino-lanterns',
+    );
+    expect((await ferries()).ask('Who said a lantern is aware?').type).toBe('not_covered');
+  });
+});
+
 describe('a question that a volunteer wrote down', () => {
   test('leads to its entry, whatever its words would find', async () => {
     const answerer = await createFerries({

@@ -28,8 +28,18 @@ function readDictionary(dic: string): Dictionary {
     if (/^\p{Lu}/u.test(word)) capital.add(word.toLowerCase());
     else if (word !== '') small.add(word);
   }
-  const known = (words: ReadonlySet<string>, norm: string) => bases(norm).some((base) => words.has(base));
-  const isWord = (norm: string) => known(small, norm);
+  /** Only so many words are remembered: a stranger's words must not fill the memory. */
+  const maxRemembered = 20_000;
+  const judged = new Map<string, boolean>();
+  const isWord = (norm: string): boolean => {
+    if (small.has(norm)) return true;
+    const known = judged.get(norm);
+    if (known !== undefined) return known;
+    const found = bases(norm).some((base) => small.has(base));
+    if (judged.size >= maxRemembered) judged.clear();
+    judged.set(norm, found);
+    return found;
+  };
   return {
     isWord,
     isName: (norm) => !isWord(norm) && (capital.has(norm) || capital.has(norm.replace(/s$/, ''))),

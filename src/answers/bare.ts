@@ -1,0 +1,105 @@
+/** A follow-up of a word or two: "why?", "who ran it?", "end?". There is nothing to find but what its kind asks for. */
+import type { Decision } from './decision.ts';
+import { distinct } from './decision.ts';
+import { asksForIdentity } from './demands.ts';
+import { sized, timed } from './leaning.ts';
+import { isNamed as isNamedIn, leastStrength, type Matcher, speaksAs } from './match.ts';
+import type { Names } from './names.ts';
+import type { Question } from './question/index.ts';
+import { asksForHead, isPronoun } from './referents.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Statement } from './statements/index.ts';
+
+interface NearOptions {
+  /** Statements near the last answer, besides those that the words find. */
+  readonly also: readonly number[];
+  /** How near a statement is to the last answer. */
+  readonly bonus: (statement: Statement, at: number) => number;
+  readonly only?: (statement: Statement, at: number) => boolean;
+}
+
+/**
+ * @param prior what was answered last, the newest first.
+ * @returns nothing when no statement near the last answer gives what is asked for.
+ */
+export type DecideBare = (
+  question: Question,
+  prior: readonly Statement[],
+  options: NearOptions,
+) => Decision | undefined;
+
+/** A bonus from here on makes a statement near enough to be asked about without a word of its own. */
+export const nearEnough = 0.16;
+
+/** Which question of a poll a statement belongs to. */
+const questionPart = (statement: Statement): string | undefined => /\.(q\d+)/.exec(statement.id)?.[1];
+
+export const asksForOtherParty =
+  /\b(?:at|to|with|between|for|from|against|about|by|of|on|towards) (?:who|whom|which)\b|\bwhom?\b.* (?:at|to|with|for|from|against|about|by|of)$/;
+
+export const aboutPolling = /\b(?:poll|survey|ask|answer|interview|sampl|questioned|respon|took part)/;
+
+/** Kinds that who somebody is may answer. */
+const introducing: ReadonlySet<string> = new Set(['who_is', 'who', 'definition']);
+
+export function createBareDecider(matcher: Matcher, index: SearchIndex, names: Names): DecideBare {
+  return (question, prior, options) => {
+    const [main] = prior;
+    if (!main) return undefined;
+    const entries = new Set(prior.slice(0, 2).map((statement) => statement.entry));
+    const pronouns = question.terms.filter(isPronoun);
+    // A number that the last answer holds in passing serves too; one in passing elsewhere does not.
+    const isStated = (statement: Statement) =>
+      statement.answers[question.kind] !== undefined || statement === main;
+    // "What does all-out mean here?" asks for those words, though everything is about them.
+    if (question.kind === 'definition' && question.terms.some((term) => term.isContent && !isPronoun(term)))
+      return undefined;
+    if (question.kind === 'is_it_true' || question.stranger || asksForIdentity(question.norm))
+      return undefined;
+    const near = (statement: Statement, at: number): boolean => {
+      if (statement.type === 'gap' || options.only?.(statement, at) === false) return false;
+      // Whose words are asked for is not answered by somebody else's.
+      if (
+        question.kind === 'what_said' &&
+        question.speaker &&
+        !speaksAs(statement, question.speaker.ids, names)
+      )
+        return false;
+      // "From what date?" does not ask for the day of the words.
+      if (
+        statement.type === 'quote' &&
+        timed.has(question.kind) &&
+        /^(?:and |so )*(?:from|since|until|till|by)\b/.test(question.norm)
+      )
+        return false;
+      // Who somebody is answers only who they are.
+      const isIntroduction = statement.type === 'person' || statement.type === 'organisation';
+      // ... and how many they are, or where.
+      const isTold = statement === main && (sized.has(question.kind) || question.kind === 'where');
+      if (isIntroduction && !introducing.has(question.kind) && !isTold) return false;
+      if (asksForHead(question.norm) && statement.type !== 'person') return false;
+      const part = questionPart(main);
+      // "How many?" after a result does not ask how many were asked.
+      const whole = sized.has(question.kind) && !aboutPolling.test(question.norm) ? '' : part;
+      if (part && statement.entry === main.entry && (questionPart(statement) ?? whole) !== part) return false;
+      if (pronouns.some((term) => !term.mention?.ids.some((id) => isNamedIn(index, at, id)))) return false;
+      return (
+        pronouns.length > 0 || entries.has(statement.entry) || options.bonus(statement, at) >= nearEnough
+      );
+    };
+    // "Who interviewed her?" does not ask for whoever is spoken of in passing; "at whom?" may.
+    const least = question.kind === 'who' && !asksForOtherParty.test(question.norm) ? 0.8 : 0.5;
+    const ranked = matcher
+      .rank(question, { ...options, only: near })
+      .filter(
+        ({ facet, statement }) =>
+          facet >= least && (!sized.has(question.kind) || facet === 1 || isStated(statement)),
+      );
+    const [best] = ranked;
+    if (!best) return undefined;
+    // "On what dates did they do the interviews?" does say something: an answer without any of it is none.
+    const content = best.terms.filter(({ term }) => term.isContent && !isPronoun(term));
+    if (content.length > 0 && content.every(({ strength }) => strength < leastStrength)) return undefined;
+    return { type: 'found', match: best, others: question.cues.more ? distinct(ranked.slice(1)) : [] };
+  };
+}

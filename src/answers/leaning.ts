@@ -1,0 +1,68 @@
+/** Whether a question leans on what was answered before it, and whether it may stand on its own after all. */
+import type { Names } from './names.ts';
+import type { QuestionKind } from './outcome.ts';
+import type { Question } from './question/index.ts';
+
+/** Kinds that want a number that is stated as such. */
+export const sized: ReadonlySet<string> = new Set(['how_many', 'share', 'how_long']);
+
+export const timed: ReadonlySet<string> = new Set(['when', 'hours']);
+
+export const asksForReply =
+  /\b(?:reply|replied|respond|responded|response|answer|say back|said back|hit back|come back)\b|\b(?:say|said) to (?:that|this|it|him|her|them)$/;
+
+/** Whether a question leans on what went before. */
+export function leans(question: Question): boolean {
+  const { cues } = question;
+  const required = question.terms.filter((term) => term.required);
+  if (question.quoted.length > 0) return false;
+  if (cues.more || cues.corrects || cues.other || cues.continues) return true;
+  if (required.length === 0) return true;
+  const hasName = required.some((term) => term.mention);
+  // "The union?"
+  if (!question.explicit && question.norm.split(' ').length <= 3 && required.every((term) => term.mention))
+    return true;
+  const firstName = Math.min(...required.flatMap((term) => term.mention?.from ?? []));
+  const firstPronoun = question.norm
+    .split(' ')
+    .findIndex((word) => /^(?:he|she|him|her|his|they|them|their)$/.test(word));
+  const personal = ['he', 'him', 'his', 'she', 'her', 'hers', 'they', 'them', 'their'].some((word) =>
+    cues.pronouns.has(word),
+  );
+  if (personal && (!hasName || firstPronoun < firstName || cues.pronouns.has('him'))) return true;
+  const pointing = ['it', 'that', 'this', 'those', 'these', 'there', 'then', 'same', 'ones', 'one'].some(
+    (word) => cues.pronouns.has(word),
+  );
+  return (pointing && required.length <= 3) || (!question.explicit && required.length <= 2 && !hasName);
+}
+
+/**
+ * Whether a leaning question that nothing near the last answer answers is left unanswered: on its own it would find words
+ * of anybody, or a number of anything.
+ * @param kind the kind of the question as a follow-up.
+ */
+export function onlyLeans(question: Question, kind: QuestionKind, names: Names): boolean {
+  const { cues, norm, terms, explicit } = question;
+  const isNamed = terms.some((term) => term.mention);
+  const content = terms.filter((term) => term.required && !term.mention);
+  const isPersonal = [...cues.pronouns].some((word) =>
+    /^(?:he|him|his|she|her|hers|they|them|their)$/.test(word),
+  );
+  if (isPersonal && !isNamed) return true;
+  // "What did Smith tell him?"
+  if (cues.pronouns.has('him')) return true;
+  if (question.kind === 'what_said' && asksForReply.test(norm) && content.length === 0) return true;
+  if (cues.pronouns.size > 0 && content.length < 2 && !isNamed) return true;
+  // "How many people are expected?" is of nothing but what was spoken of.
+  if (sized.has(question.kind) && !terms.some((term) => term.required || term.isContent)) return true;
+  // "And at the other depot?" asks for the same number or time, or nothing; who somebody is may be told.
+  const isBare = !explicit && terms.every((term) => term.mention || !term.required);
+  const isShort = cues.continues || norm.split(' ').length <= 3;
+  const namesPerson = terms.some((term) => term.mention?.ids.some((id) => names.isPerson(id)));
+  if (isBare && isShort && !namesPerson && (sized.has(kind) || timed.has(kind))) return true;
+  // "What does he think of the mediator?": nobody's words but his.
+  return (
+    (question.kind === 'what_said' || question.kind === 'is_it_true') &&
+    /\b(?:did|does|has|is|was|would|will) (?:he|she)\b/.test(norm)
+  );
+}

@@ -91,9 +91,10 @@ function finish(
     citations: draft.citations ?? entry.citation,
     names: orNone(draft.names),
     body: draft.body,
-    circumstances: onStrikeDays.test(sentence)
-      ? joined(draft.circumstances, days)
-      : orNone(draft.circumstances),
+    circumstances:
+      days.length > 0 && onStrikeDays.test(sentence)
+        ? joined(draft.circumstances, days)
+        : orNone(draft.circumstances),
     // What the volunteers wrote for the entry belongs to its first statement; the parts have their own.
     keywords: joined(draft.keywords, part ? none : entry.keywords),
     asks: joined(draft.asks, part ? none : entry.asks),

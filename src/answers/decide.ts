@@ -66,7 +66,10 @@ export function createDecider(
       // Words between quotation marks are looked for as they stand; who misquotes is read like anybody else.
       const held = question.quoted.length > 0 ? ranked.filter((match) => holds(match, question.quoted)) : [];
       const [first] = held;
-      if (first && wording.has(question.kind)) return { type: 'found', match: first, others: [] };
+      if (first && wording.has(question.kind)) {
+        const runnerUp = ranked.find((match) => match !== first);
+        return { type: 'found', match: first, others: [], ...(runnerUp ? { runnerUp } : {}) };
+      }
       // "We have done all we can: who said that?" has no other words to go by.
       const hasNoOther = question.quoted.length > 0 && !question.terms.some((term) => term.required);
       return settle(held.length > 0 || hasNoOther ? held : ranked, question, {

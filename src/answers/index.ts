@@ -134,7 +134,17 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     if (!match) return undefined;
     if (match.statement.type === 'gap') return { question, decision: { type: 'gap', match, near: [] } };
     const verdict = question.claim ? verdictOf(question, match, { lexicon, names }) : undefined;
-    return { question, decision: { type: 'found', match, ...(verdict ? { verdict } : {}), others: [] } };
+    const runnerUp = matcher.rank(question).find(({ statement }) => statement !== match.statement);
+    return {
+      question,
+      decision: {
+        type: 'found',
+        match,
+        ...(verdict ? { verdict } : {}),
+        others: [],
+        ...(runnerUp ? { runnerUp } : {}),
+      },
+    };
   };
   const ask = (text: string, context?: Context): Outcome => {
     const read = readText(text, tools);

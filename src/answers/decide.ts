@@ -9,7 +9,7 @@ import type { Question } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { createSettle } from './settle.ts';
 import type { Statement } from './statements/index.ts';
-import { plain, words } from './text.ts';
+import { joinNorms, plain, words } from './text.ts';
 import { verdictOf } from './verdicts.ts';
 
 export interface Decider {
@@ -26,13 +26,9 @@ const holds = ({ statement }: Match, quoted: readonly string[]): boolean =>
   quoted.every((run) => {
     const first = run.slice(0, run.indexOf(' '));
     return [statement.sentence, ...statement.body].some(
-      (text) => plain(text).includes(first) && ` ${normalised(text)} `.includes(` ${run} `),
+      (text) => plain(text).includes(first) && ` ${joinNorms(words(text))} `.includes(` ${run} `),
     );
   });
-const normalised = (text: string): string =>
-  words(text)
-    .map((word) => word.norm)
-    .join(' ');
 
 export function createDecider(
   matcher: Matcher,

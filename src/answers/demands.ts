@@ -215,7 +215,7 @@ const leads =
 const asksForNames =
   /\bnames of\b|\bnames(?: (?:please|of them))?$|\bname (?:any|them|some)\b|\bwhich (?:\w+ ){1,3}did (?:\w+ ){1,3}(?:name|mean)$/;
 const asksWhichOnes =
-  /\b(?:which|what) (?:(?:royal|other|local|private|hotel|of the|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\d+) )?(?:colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines)\b/;
+  /\b(?:which|what) (?:of the |(?!(?:will|would|can|do|does|did|is|are|was|were|has|have)\b)\w+ )?(?:colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines)\b/;
 /** "Who will the arbitrator be?" */
 const asksForHolder = /\bwho (?:will|would|might|could|should) (?:(?:the|an?) \w+ be|be (?:the|an?) \w+)\b/;
 

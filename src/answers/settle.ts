@@ -70,7 +70,7 @@ export function createSettle(index: SearchIndex, names: Names, dispute: Dispute)
 
 /** Whether a question is rather the one that volunteers looked into in vain. */
 const isRather = (gap: Match, answer: Match, { kind, norm }: Question): boolean =>
-  !(isStated(answer, kind) && gap.askLikeness < thresholds.sameAsk) &&
+  !(statesHours(answer, kind) && gap.askLikeness < thresholds.sameAsk) &&
   // "Can they be called back?" is no question of whether they were.
   !(isIrrealis(answer.statement) && /\b(?:can|could|would|might|may)\b/.test(norm)) &&
   (gap.askLikeness > answer.askLikeness + (isWhole(answer) ? thresholds.gapAhead : 0) ||
@@ -80,7 +80,7 @@ const isRather = (gap: Match, answer: Match, { kind, norm }: Question): boolean 
 const isWhole = ({ missing, facet }: Match): boolean => missing.length === 0 && facet === 1;
 
 /** "What are the hours on Tuesday?" is answered by what states hours, though a gap is about Tuesday. */
-const isStated = ({ statement, missing, facet }: Match, kind: QuestionKind): boolean =>
+const statesHours = ({ statement, missing, facet }: Match, kind: QuestionKind): boolean =>
   kind === 'hours' && missing.length === 0 && facet === 1 && statement.answers[kind] !== undefined;
 
 const nearMisses = (ranked: readonly Match[], coverage: number, limit: number): Match[] =>

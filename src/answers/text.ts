@@ -61,6 +61,9 @@ export function words(text: string): Word[] {
   return found;
 }
 
+/** The words as patterns see them: small letters, no marks, one space between two. */
+export const joinNorms = (list: readonly Word[]): string => list.map((word) => word.norm).join(' ');
+
 /** The mark that counts in what stands between two words. */
 function markIn(between: string): Word['afterMark'] {
   if (/\?/.test(between)) return '?';

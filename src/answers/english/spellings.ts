@@ -288,7 +288,7 @@ export const spellings: Readonly<Record<string, string>> = {
   pickett: 'picket', negociating: 'negotiating', negotiaton: 'negotiation', negotiatons: 'negotiations',
   negotiatiate: 'negotiate', mediater: 'mediator', medaitor: 'mediator', arbitrater: 'arbitrator',
   max: 'maximum', mny: 'many', sayd: 'said', dun: 'done', jus: 'just', da: 'the', lil: 'little', prog: 'programme', tot: 'total', wuts: 'what is',
-  'will b': 'will be', 'to b': 'to be', 'would b': 'would be', 'can b': 'can be', 'might b': 'might be', 'round the': 'around the', 'on sat': 'on saturday', 'this sat': 'this saturday', 'sat night': 'saturday night', 'sat strike': 'saturday strike',
+  'will b': 'will be', 'to b': 'to be', 'would b': 'would be', 'can b': 'can be', 'might b': 'might be', 'round the': 'around the', 'on sat': 'on saturday', 'this sat': 'this saturday', 'sat night': 'saturday night',
   'dose the': 'does the', 'dose it': 'does it', 'dose he': 'does he', 'dose she': 'does she', 'dose this': 'does this',
   prep: 'preparation', aggree: 'agree', agre: 'agree', agreeed: 'agreed', agread: 'agreed', dissagree: 'disagree',
   disagre: 'disagree', settelment: 'settlement', settlment: 'settlement', comprimise: 'compromise',

@@ -818,7 +818,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['stay', 'remain'], ['send', 'dispatch'], ['bring', 'fetch'], ['carry', 'transport'],
   ['give', 'hand over', 'provide'], ['receive', 'be given'], ['keep', 'retain', 'hold on to', 'maintain'],
   ['lose', 'be deprived of'], ['show', 'display'], ['find out', 'learn', 'discover'],
-  ['look for', 'search for', 'seek'], ['search', 'hunt'], ['choose', 'pick', 'select', 'opt for', 'go for'],
+  ['look for', 'search for', 'seek'], ['choose', 'pick', 'select', 'opt for', 'go for'],
   ['choice', 'option', 'alternative'], ['decide', 'make up mind', 'resolve', 'determine', 'choose'],
   ['decision', 'choice', 'ruling'], ['no alternative', 'no choice', 'no option', 'no other way'],
   ['use', 'employ', 'utilise'], ['share', 'divide up'], ['combine', 'bring together', 'unite'],
@@ -1290,7 +1290,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['hush money', 'pay to keep quiet'],
   ['gagging order', 'gag order', 'confidentiality agreement', 'non disclosure agreement', 'nda'],
   ['u turn', 'uturn', 'climbdown', 'reversal'], ['step aside', 'stand aside', 'make way'],
-  ['power struggle', 'fight for power'], ['witch hunt', 'persecution'], ['wake up call', 'warning sign'],
+  ['power struggle', 'fight for power'], ['wake up call', 'warning sign'],
   ['bone to pick', 'grievance'], ['uproar', 'outcry', 'outrage', 'backlash', 'furore'],
   ['mayhem', 'chaos', 'havoc'], ['last time', 'previous time', 'most recent time'],
   // everyday words: going on strike and coming back

@@ -2,6 +2,7 @@
 import { kindOf, startsAsYesNo, strangerSpeaks } from '../english/question-kinds.ts';
 import { smallTalk } from '../english/talk.ts';
 import type { QuestionKind } from '../outcome.ts';
+import { joinNorms } from '../text.ts';
 import { type Atom, atomAt, atomsOf, joined, withoutTalk } from './atoms.ts';
 import { readCues } from './cues.ts';
 import { mentionsIn } from './mentions.ts';
@@ -27,7 +28,7 @@ export function readClause(
   tools: QuestionTools,
   { isPlain = false }: { readonly isPlain?: boolean } = {},
 ): Clause {
-  const norm = list.map((word) => word.norm).join(' ');
+  const norm = joinNorms(list);
   const mentions = mentionsIn(list, tools);
   const all = atomsOf(list, mentions);
   const talk = isPlain ? { atoms: all, setAside: [], claim: false } : withoutTalk(all, list);

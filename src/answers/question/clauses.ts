@@ -1,8 +1,8 @@
 /** A message -> its clauses, and the clauses -> questions: those that lean on each other are read as one. */
-
 import { startsAsYesNo } from '../english/question-kinds.ts';
 import { speechVerbs } from '../english/words.ts';
 import type { QuestionKind } from '../outcome.ts';
+import { joinNorms } from '../text.ts';
 import type { Clause } from './clause.ts';
 import { joinCues } from './cues.ts';
 import { type Question, type QuestionTerm, withChange } from './question.ts';
@@ -43,10 +43,7 @@ const isLastWord = (list: readonly SpelledWord[], at: number): boolean =>
 /** "... need it for a slide", "... making a poster": what it is for, without a full stop. */
 const startsPurpose = (list: readonly SpelledWord[], at: number): boolean =>
   /^(?:need|want) (?:it|this|that) for$|^(?:making|doing|writing) (?:a|an|my) \w+$/.test(
-    list
-      .slice(at, at + 3)
-      .map((word) => word.norm)
-      .join(' '),
+    joinNorms(list.slice(at, at + 3)),
   );
 
 /** "... i gotta mark my calendar": the asker goes on without a full stop. */

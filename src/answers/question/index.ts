@@ -1,5 +1,5 @@
 /** A question as typed -> what it asks: its kind, the things it names, and what need not be found in a statement. */
-import { words } from '../text.ts';
+import { joinNorms, words } from '../text.ts';
 import { readClause } from './clause.ts';
 import { mergeClauses, splitClauses, toQuestion } from './clauses.ts';
 import type { Question, QuestionTools } from './question.ts';
@@ -28,7 +28,7 @@ interface ReadText {
 const quotedIn = (text: string): string[] =>
   [...text.matchAll(/[“"]([^“”"]{4,200})[”"]/g)].flatMap(([, inside = '']) => {
     const list = words(inside);
-    return list.length > 1 ? [list.map((word) => word.norm).join(' ')] : [];
+    return list.length > 1 ? [joinNorms(list)] : [];
   });
 
 /** Reads a message as people type it: several questions, greetings and talk around them. */
@@ -39,7 +39,7 @@ export function readText(text: string, tools: QuestionTools): ReadText {
     .slice(0, maxClauses)
     .map((clause) => readClause(clause.slice(0, maxWords), tools));
   return {
-    norm: list.map((word) => word.norm).join(' '),
+    norm: joinNorms(list),
     questions: mergeClauses(clauses.filter((clause) => !clause.isEmpty || clause.claim)).map((clause) => {
       const question = toQuestion(clause);
       return quoted.length === 0 ? question : { ...question, quoted: [...question.quoted, ...quoted] };

@@ -49,7 +49,7 @@ function spellingOf(text: string): string | undefined {
 
 const endings: Readonly<Record<string, string>> = { d: 'would', ll: 'will', ve: 'have', re: 'are', m: 'am' };
 
-/** "smiths" for "Smith's"; a word of English ("hunts") only before what somebody has. */
+/** "smiths" for "Smith's"; a word of English ("bakers") only before what somebody has. */
 const isPossessive = (norm: string, next: Word | undefined, tools: QuestionTools): boolean =>
   norm.length > 4 &&
   norm.endsWith('s') &&

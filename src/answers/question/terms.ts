@@ -4,7 +4,7 @@ import type { Mention, Names } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
 import { type Piece, piecesOf } from '../pieces.ts';
 import { numberTerm } from '../quantities.ts';
-import { stem, type Word } from '../text.ts';
+import { joinNorms, stem, type Word } from '../text.ts';
 import { type Atom, joined } from './atoms.ts';
 import { isOptional, isPassing } from './optional.ts';
 import { type QuestionTerm, type QuestionTools, type SetAside, withChange } from './question.ts';
@@ -176,7 +176,7 @@ function toTerm(
   const isCorrected = typed.some((word) => word.readAs !== undefined);
   const base: QuestionTerm = {
     surface,
-    readAs: isCorrected ? typed.map((word) => word.norm).join(' ') : undefined,
+    readAs: isCorrected ? joinNorms(typed) : undefined,
     kind: piece.kind,
     // "Was asked", "at dawn": the one word alone says it as well.
     keys: isOneWord(piece, typed, content)

@@ -25,7 +25,7 @@ const maxNear = 5;
 const maxNearGap = 4;
 
 export function createSettle(index: SearchIndex, names: Names, dispute: Dispute): Settle {
-  const accepts = createAcceptance(names, dispute);
+  const { accepts, acceptsAlone } = createAcceptance(names, dispute);
 
   /** A name that fits several people, each with an answer: they are offered to choose from. */
   const ambiguity = (accepted: readonly Match[], question: Question): Match[] | undefined => {
@@ -48,6 +48,8 @@ export function createSettle(index: SearchIndex, names: Names, dispute: Dispute)
 
   return (ranked, question, { followsUp, verdict }) => {
     const accepted = ranked.filter((match) => accepts(match, question, followsUp));
+    if (accepted.length === 0 && acceptsAlone(ranked, question, followsUp))
+      accepted.push(...ranked.slice(0, 1));
     const gap = accepted.find((match) => match.statement.type === 'gap');
     const answer = accepted.find((match) => match.statement.type !== 'gap');
     if (gap && (!answer || isRather(gap, answer, question))) {

@@ -13,6 +13,12 @@ export const thresholds = {
   /** The same in the words of the speaker who was named: nobody else is credited with them. */
   leftoverOfSpeaker: 0.42,
   directWordsOfSpeaker: 2,
+  /** So many words of the asker's own do not put somebody's words in doubt that stand apart from all others ... */
+  ownWords: 2,
+  /** ... which have so much of the question's weight ... */
+  apartShare: 0.5,
+  /** ... and are so much better than the next. */
+  apart: 0.1,
   /** A word of fewer letters that is one letter off another is too likely another word. */
   slipLetters: 5,
   /** Below this the statement hardly gives what the kind of question asks for. */

@@ -92,7 +92,8 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
 /** A gap answers only the question that volunteers looked into, not a wider one that shares its words. */
 function acceptsGap(match: Match, question: Question): boolean {
   // A gap in the exact number is no gap for who only asks how many.
-  if (wantsExact.test(match.statement.sentence) && !wantsExact.test(question.norm)) return false;
+  const wantsNumber = wantsExact.test(question.norm) || /\bpercent(?:age)?\b/.test(question.norm);
+  if (wantsExact.test(match.statement.sentence) && !wantsNumber) return false;
   // "Until what year?" is not "since when?".
   const gap = match.statement.sentence;
   if (endOfTime.test(question.norm) && startOfTime.test(gap) && !endOfTime.test(gap)) return false;

@@ -40,6 +40,13 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
 
 function isContrary(question: Question, term: QuestionTerm, match: Match, lexicon: Lexicon): boolean {
   const { statement } = match;
+  // Of "schools shut" one word may be there, and the other be contradicted.
+  if (term.kind === 'phrase' && term.parts.length > 1) {
+    const stands = new Set(words(statement.sentence).map((word) => stem(word.norm)));
+    const lacking = term.parts.filter((part) => !stands.has(part));
+    const list = words(statement.sentence).map((word) => word.norm);
+    return lacking.length < term.parts.length && lacking.every((part) => oppositeStands(part, list, lexicon));
+  }
   if (term.quantity) return hasOther(term.quantity, statement);
   const [key = ''] = term.keys;
   const day = (names: readonly string[]) => names.some((name) => stem(name) === key);

@@ -67,8 +67,10 @@ export function createFacets(
           if (stated) return 1;
           // "Three days of letters" is not how long the call was.
           const [, ...measured] = lengthOf.exec(sentence) ?? [];
-          const isOther = !measured.some((word) => word && asked.has(stem(word.toLowerCase())));
-          if (measured.length > 0 && isOther) return 0.3;
+          if (measured.length > 0) {
+            const isIt = measured.some((word) => word && asked.has(stem(word.toLowerCase())));
+            return isIt ? 0.9 : 0.3;
+          }
           return suggests(at, 'length') && suggests(at, 'number') ? 0.7 : 0;
         };
       }

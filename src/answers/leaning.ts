@@ -36,6 +36,16 @@ export function leans(question: Question): boolean {
   return (pointing && required.length <= 3) || (!question.explicit && required.length <= 2 && !hasName);
 }
 
+/** Whether a pronoun stands for something said before; in "that review" the noun says itself what is meant. */
+function pointsBack({ cues, norm, terms }: Question): boolean {
+  const list = norm.split(' ');
+  const nouns = new Set(terms.filter((term) => term.required).map(({ surface }) => surface.toLowerCase()));
+  const isWithNoun = (word: string) =>
+    demonstratives.test(word) && list.every((other, at) => other !== word || nouns.has(list[at + 1] ?? ''));
+  return [...cues.pronouns].some((word) => !isWithNoun(word));
+}
+const demonstratives = /^(?:that|this|those|these)$/;
+
 /**
  * Whether a leaning question that nothing near the last answer answers is left unanswered: on its own it would find words
  * of anybody, or a number of anything.
@@ -52,7 +62,7 @@ export function onlyLeans(question: Question, kind: QuestionKind, names: Names):
   // "What did Smith tell him?"
   if (cues.pronouns.has('him')) return true;
   if (question.kind === 'what_said' && asksForReply.test(norm) && content.length === 0) return true;
-  if (cues.pronouns.size > 0 && content.length < 2 && !isNamed) return true;
+  if (pointsBack(question) && content.length < 2 && !isNamed) return true;
   // "How many people are expected?" is of nothing but what was spoken of.
   if (sized.has(question.kind) && !terms.some((term) => term.required || term.isContent)) return true;
   // "And at the other depot?" asks for the same number or time, or nothing; who somebody is may be told.

@@ -42,7 +42,7 @@ function answerOf(
   question: Question,
   decision: Extract<Decision, { type: 'found' }>,
   before: Context | undefined,
-  { matcher }: OutcomeTools,
+  { matcher, names }: OutcomeTools,
   follows: Statement | undefined,
 ): Answer {
   const { match, verdict, others } = decision;
@@ -79,6 +79,7 @@ function answerOf(
       statements: unique([
         statement.id,
         ...(question.cues.more ? shown.map((s) => s.statement.id) : []),
+        ...peopleIn(question, names),
         ...(before?.statements ?? []),
       ]).slice(0, limits.context),
     },
@@ -223,6 +224,13 @@ function gapOf(
   };
 }
 
+/** Whom a question names: the next one may speak of him or her. */
+const peopleIn = (question: Question, names: Names): string[] =>
+  question.terms.flatMap(({ mention }) => {
+    const [id, ...others] = mention?.ids ?? [];
+    return id !== undefined && others.length === 0 && names.isPerson(id) ? [id] : [];
+  });
+
 /** A refusal does not end a conversation: what it was about can still be asked about. */
 function contextAfterRefusal(
   question: Question,
@@ -230,8 +238,7 @@ function contextAfterRefusal(
   { names }: OutcomeTools,
   near?: Match,
 ): { context?: Context } {
-  const asked = question.terms.flatMap((term) => (term.mention?.ids.length === 1 ? term.mention.ids : []));
-  const people = asked.filter((id) => names.isPerson(id));
+  const people = peopleIn(question, names);
   const topic = near && isAboutSame(near) ? [near.statement.id] : [];
   const statements = unique([...people, ...topic, ...(before?.statements ?? [])]).slice(0, limits.context);
   return statements.length ? { context: { kind: before?.kind ?? 'about', statements } } : {};

@@ -52,7 +52,10 @@ export function createSettle(index: SearchIndex, names: Names, dispute: Dispute)
       accepted.push(...ranked.slice(0, 1));
     const gap = accepted.find((match) => match.statement.type === 'gap');
     const answer = accepted.find((match) => match.statement.type !== 'gap');
-    if (gap && (!answer || isRather(gap, answer, question))) {
+    const mostAsked = Math.max(
+      ...accepted.map(({ statement, askLikeness }) => (statement.type === 'gap' ? 0 : askLikeness)),
+    );
+    if (gap && (!answer || isRather(gap, answer, mostAsked, question))) {
       return { type: 'gap', match: gap, near: nearMisses(ranked, thresholds.nearGap, maxNearGap) };
     }
     if (!answer) return missing(ranked, question);
@@ -70,13 +73,16 @@ export function createSettle(index: SearchIndex, names: Names, dispute: Dispute)
   };
 }
 
-/** Whether a question is rather the one that volunteers looked into in vain. */
-const isRather = (gap: Match, answer: Match, { kind, norm }: Question): boolean =>
+/**
+ * Whether a question is rather the one that volunteers looked into in vain.
+ * @param mostAsked how like the question is to the asks of any answer.
+ */
+const isRather = (gap: Match, answer: Match, mostAsked: number, { kind, norm }: Question): boolean =>
   !(statesHours(answer, kind) && gap.askLikeness < thresholds.sameAsk) &&
   // "Can they be called back?" is no question of whether they were.
   !(isIrrealis(answer.statement) && /\b(?:can|could|would|might|may)\b/.test(norm)) &&
-  (gap.askLikeness > answer.askLikeness + (isWhole(answer) ? thresholds.gapAhead : 0) ||
-    (gap.score > answer.score && gap.askLikeness > answer.askLikeness - thresholds.gapMargin));
+  (gap.askLikeness > mostAsked + (isWhole(answer) ? thresholds.gapAhead : 0) ||
+    (gap.score > answer.score && gap.askLikeness > mostAsked - thresholds.gapMargin));
 
 /** It accounts for every word, and states what was asked for. */
 const isWhole = ({ missing, facet }: Match): boolean => missing.length === 0 && facet === 1;

@@ -58,6 +58,22 @@ const kindPatterns: readonly KindPattern[] = [
     pattern: /\bwhat (?:is|was) (?:the )?(?:work|job|role|profession|position) of (?:the )?NAME\b/,
   },
   {
+    kind: 'what_said',
+    pattern:
+      /\b(?:in|with) (?:what|which) (?:exact )?(?:terms|words|language|phrase) (?:did|does|do|has|have) (?:the )?(?:NAME|he|she|they) (?:describe|put|speak|condemn|defend|criticise|attack|praise|respond|reply|talk)\b(?: (?:about|of|on|to|it|this|that))?/,
+  },
+  {
+    kind: 'share',
+    pattern:
+      /^(?:and |so |but )?(?:is|are|was|were) (?:more |most |many )?(?:the )?(?:people|public|voters|residents|locals|majority)(?= (?:\w+ )?(?:for|behind|backing|supporting|in favour of|with|on the side of|opposed to|supportive) )/,
+  },
+  // "... now vs the start of the year": with whatever it begins.
+  {
+    kind: 'change',
+    pattern:
+      /^.*\b(?:now|today|currently|latest|then|before|earlier) (?:vs|versus|compared (?:with|to)|against) (?=\w)|^.*\b(?:vs|versus|compared (?:with|to)) (?:now|today|before|then|the start|january|february|march|april|may|june|july|august|september|october|november|december|last)\b/,
+  },
+  {
     kind: 'definition',
     pattern:
       /\bhow (?:would|do|can|could|should) (?:you|u|one|i|we) (?:explain|define|describe)\b(?: (?:what )?(?:a|an|the))?/,

@@ -69,6 +69,8 @@ export function mergeClauses(clauses: readonly Clause[]): Clause[] {
 /** What two clauses in a row ask as one question; nothing when each asks its own. */
 function readTogether(before: Clause, clause: Clause): Clause | undefined {
   const hasContent = clause.terms.some((term) => term.required);
+  // "If a child were in danger, could they be called?"
+  if (subordinate.test(before.norm) && clause.kind) return join(before, clause, clause.kind);
   // "According to her, what would ...?"
   if (/^(?:and |so )?according to /.test(before.norm) && before.terms.every((term) => term.mention))
     return join(before, clause, clause.kind);
@@ -91,6 +93,10 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
   if (before.kind && !clause.kind) return isOfAsker(clause) ? before : join(before, clause, before.kind);
   return undefined;
 }
+
+/** What depends on the clause after it: "if ...", "when he was there, ...". */
+const subordinate =
+  /^(?:and |so |but |ok )*(?:if|unless|while|although|though|given that|(?:when|after|before) (?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b)\w+ \w+) /;
 
 const guessable: ReadonlySet<QuestionKind> = new Set(['who', 'who_said', 'where', 'when']);
 
@@ -138,13 +144,16 @@ function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
   // "I meant the chair: what does she say?"
   const people = a.terms.flatMap((term) => term.mention ?? []);
   const isTheirs = kind === 'what_said' && people.length === 1 && /\b(?:he|she|they)\b/.test(b.norm);
-  const speaker = a.speaker ?? b.speaker ?? (isTheirs ? people[0] : undefined);
+  const isDoubted = a.claim && kind !== 'is_it_true';
+  // "She insists it was Smith who said it. Who really did?"
+  const claimed = isDoubted && kind === 'who_said' ? a.speaker : undefined;
+  const speaker = (claimed ? undefined : a.speaker) ?? b.speaker ?? (isTheirs ? people[0] : undefined);
   return {
     isGuess: false,
     isEmpty: a.isEmpty && b.isEmpty,
     isSmallTalk: a.isSmallTalk && b.isSmallTalk,
     claim: a.claim || b.claim,
-    terms: [...(a.claim && kind !== 'is_it_true' ? a.terms.map(doubted) : a.terms), ...b.terms],
+    terms: [...(isDoubted ? a.terms.map((term) => doubted(term, claimed)) : a.terms), ...b.terms],
     setAside: [...a.setAside, ...b.setAside],
     negated: a.negated || b.negated,
     copula: a.copula || b.copula,
@@ -158,9 +167,11 @@ function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
   };
 }
 
-/** In a claim that is to be put right, the claimed number or day need not be found. */
-const doubted = (term: QuestionTerm): QuestionTerm =>
-  term.quantity ? withChange(term, { required: false }) : term;
+/** In a claim that is to be put right, the claimed number, day or speaker need not be found. */
+function doubted(term: QuestionTerm, claimed: Clause['speaker']): QuestionTerm {
+  if (claimed && term.mention === claimed) return withChange(term, { required: false, isContent: false });
+  return term.quantity ? withChange(term, { required: false }) : term;
+}
 
 /** A clause as a question; keywords without a kind ask what there is about them. */
 export const toQuestion = (clause: Clause): Question => ({

@@ -13,7 +13,14 @@ import type { Statement } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
 
 /** How much a statement gains by its relation to what was answered last. */
-const bonuses = { sameEntry: 0.3, sameSpeaker: 0.12, linked: 0.15, shared: 0.4, again: 0.08 } as const;
+const bonuses = {
+  sameEntry: 0.3,
+  sameSpeaker: 0.12,
+  linked: 0.15,
+  samePassage: 0.05,
+  shared: 0.4,
+  again: 0.08,
+} as const;
 
 /** In these a pronoun may belong to the words that are asked about. */
 const quoting: ReadonlySet<string> = new Set(['who_said', 'who']);
@@ -235,8 +242,17 @@ function relation(
   if (statement.entry === main.entry) sum += bonuses.sameEntry;
   if (main.speaker !== undefined && speaksSame(statement, main)) sum += bonuses.sameSpeaker;
   if (linked(statement, main)) sum += bonuses.linked;
+  if (isOfPassage(statement, main)) sum += bonuses.samePassage;
   return sum + bonuses.shared * overlap(at);
 }
+
+/** Both stand in the same paragraph of a source. */
+const isOfPassage = (a: Statement, b: Statement): boolean =>
+  a.citations.some((citation) =>
+    b.citations.some(
+      ({ source, paragraph }) => source === citation.source && paragraph === citation.paragraph,
+    ),
+  );
 
 const speaksSame = (a: Statement, b: Statement): boolean => a.speaker === b.speaker;
 

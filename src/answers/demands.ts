@@ -146,6 +146,14 @@ export function createDemands(names: Names, dispute: Dispute): MeetsDemands {
       isMade: ({ norm }) => asksForAfter.test(norm),
       isMet: ({ statement }) => !endsThen.test(statement.sentence),
     },
+    // "When is the next one after Wednesday?" is not answered by what is over by then.
+    {
+      isMade: ({ kind, norm }) => timed.has(kind) && dayAfter(norm) !== undefined,
+      isMet: ({ statement: { spells } }, { norm }) => {
+        const last = spells.map(({ start, end }) => end ?? start).sort().at(-1);
+        return last === undefined || weekdayOf(last) !== dayAfter(norm);
+      },
+    },
     {
       isMade: ({ norm }, followsUp) => !followsUp && asksForOther.test(norm),
       isMet: ({ statement }) =>
@@ -213,7 +221,7 @@ const leads =
 
 /** "Which firms did she name?": the names themselves are wanted. */
 const asksForNames =
-  /\bnames of\b|\bnames(?: (?:please|of them))?$|\bname (?:any|them|some)\b|\bwhich (?:\w+ ){1,3}did (?:\w+ ){1,3}(?:name|mean)$/;
+  /\bnames? (?:of )?(?:the |all (?:the )?)(?=\w+s (?:that|who|whose|which|involved|in|on|at|of)\b)|\bnames of\b|\bnames(?: (?:please|of them))?$|\bname (?:any|them|some)\b|\bwhich (?:\w+ ){1,3}did (?:\w+ ){1,3}(?:name|mean)$/;
 const asksWhichOnes =
   /\b(?:which|what) (?:of the |(?!(?:will|would|can|do|does|did|is|are|was|were|has|have)\b)\w+ )?(?:colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines)\b/;
 /** "Who will the arbitrator be?" */
@@ -247,12 +255,19 @@ const givesDay = new RegExp(
 );
 const asksForEnd = /\b(?:ends?|finish(?:es)?|stops?|until|till|over by)\b/;
 const asksForAfter = new RegExp(`\\bafter (?:\\d{4}|${months.join('|')})\\b`);
+/** The number of the weekday after which something is asked for. */
+function dayAfter(norm: string): number | undefined {
+  const name = /\b(?:next|another|more|again)\b.* after (\w+)$/.exec(norm)?.[1];
+  const day = weekdays.findIndex((weekday) => weekday === name || (name?.length ?? 0) >= 3 && weekday.startsWith(name ?? ' '));
+  return day < 0 ? undefined : day;
+}
+const weekdayOf = (local: string): number => new Date(`${local.slice(0, 10)}T00:00Z`).getUTCDay();
 const endsThen = /^(?!.*\b(?:after|from|since)\b).*\buntil\b/;
 /** "Has any other town done it?" */
 const asksForOther = /\b(?:any|some|which|what|do|did|have|has|are|is) other (?!than\b|side\b|people\b)\w+/;
 
-const asksForAddress = /\b(?:which|what) (?:street|road|avenue|address|postcode|room|floor)\b/;
-const givesAddress = /\b(?:street|road|avenue|lane|square|quay|room|floor|calle|rue|strasse)\b/i;
+const asksForAddress = /\b(?:which|what) (?:street|road|motorway|highway|avenue|address|postcode|room|floor)\b/;
+const givesAddress = /\b(?:[am]\d+|highway \d+|street|road|avenue|lane|square|quay|room|floor|calle|rue|strasse)\b/i;
 
 /** "Who asked Smith about it?": not Smith. */
 function isAddressed(statement: Statement, { terms, norm }: Question): boolean {

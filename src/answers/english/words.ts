@@ -65,6 +65,7 @@ export const light = new Set(
   making taking doing coming going putting getting giving having keeping letting
   attempt attempts effort role sort example instance case everything anything statements quotes
   achieve change later reckon reckons aloud alone almost nearly partly mostly
+  chiefly mainly primarily largely principally newest
   strong big huge massive proper real actual own certain whole single sole mere
   differently exactly officially publicly openly
   institute institution firm company outfit body group thing item
@@ -91,6 +92,7 @@ export const speechVerbs: readonly string[] = list(`
   mention mentions mentioned comment comments commented describe describes described accuse accuses accused criticise criticises
   criticised criticize criticized urge urges urged appeal appeals appealed plead pleads pleaded beg begs begged ask asks asked
   demand demands demanded deny denies denied refuse refuses refused decline declines declined admit admits admitted
+  disclose discloses disclosed reveal reveals revealed concede concedes conceded invite invites invited
   announce announces announced promise promises promised threaten threatens threatened suggest suggests suggested imply implies
   implied reply replies replied respond responds responded react reacts reacted praise praises praised defend defends defended
   condemn condemns condemned attack attacks attacked slam slams slammed slag slags slagged question questions questioned wonder

@@ -133,6 +133,7 @@ function kindOfBoth(before: Clause, { kind }: Clause): QuestionKind | undefined 
   // "Who was she?" after words that name nobody, or somebody's: whose words they are is asked.
   const isUnnamed = !before.terms.some((term) => term.mention) || somebodySays.test(before.norm);
   if (kind === 'who_is' && isUnnamed) return 'who_said';
+  if (kind === 'who' && somebodySays.test(before.norm)) return 'who_said';
   return kind;
 }
 

@@ -4,7 +4,7 @@ import type { Cues } from './question.ts';
 
 /** "no, I meant ..." */
 export const corrections =
-  /^(?:(?:no|nope|nah|oops|sorry|whoops|wait|ah|oh|actually|hang on|hold on|ok) )*(?:i )?(?:meant|mean|wanted|want|was asking about|am asking about|asked about|was talking about)(?: to ask| to say)?(?: about)?\b/;
+  /^(?:(?:no|nope|nah|oops|sorry|whoops|wait|ah|oh|actually|hang on|hold on|ok) )*(?:i )?(?:meant|mean|wanted|want|was asking about|am asking about|asked about|was talking about|was thinking of)(?: to ask| to say)?(?: about)?\b|\b(?:is what )?i (?:meant|was asking about)$/;
 
 /** "new question: ..." */
 export const freshStarts =
@@ -18,7 +18,7 @@ const asksForMore =
   /\b(?:else|anything more|more about|other (?:things?|quotes?|words?|comments?|points?|results?|findings?|numbers?))\b|^(?:more|go on|tell me more|continue|any more|and\?*)$/;
 
 const asksForSummary =
-  /\b(?:gist|summary|summarise|summarize|sum (?:it|this|up)|overview|in a nutshell|tldr|in short|(?:what is|whats) (?:this|it|the (?:story|article|report|dispute|row|whole thing)) (?:all )?about|in (?:a|one|two|a few) (?:sentences?|words))\b/;
+  /\b(?:gist|summary|summarise|summarize|sum (?:it|this|up)|overview|in a nutshell|tldr|in short|(?:what is|whats) (?:this|it|the (?:story|article|report|dispute|row|whole thing)|(?:this|the) (?:\w+ ){1,2}(?:dispute|row)) (?:all )?about|in (?:a|one|two|a few) (?:sentences?|words))\b/;
 
 /** "My mum is worried, she ...": somebody of the asker's, not somebody spoken of before. */
 const ownPeople = new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:${[...somebody].join('|')})s?\\b`);

@@ -148,7 +148,13 @@ export function createLexicon(
         // "Were over 600 cancelled?" does not ask whether something is over, nor "what is all out?" what is out.
         if (phrase[0] === 'be' && (at === 0 || stems[at - 1] === 'what')) continue;
         const indexes = matchPhrase(phrase, stems, at);
-        if (indexes) return { key: phrase.join(' '), indexes };
+        // In "did he say: back off" the particle belongs to the words that follow; "walk out on Friday" has one of its own.
+        const [end = at] = indexes?.slice(-1) ?? [];
+        const isOthers =
+          particles.has(phrase.at(-1) ?? '') &&
+          particles.has(stems[end + 1] ?? '') &&
+          phrases.get(stems[end] ?? '')?.some((other) => matchPhrase(other, stems, end));
+        if (indexes && !isOthers) return { key: phrase.join(' '), indexes };
       }
       return undefined;
     },
@@ -188,10 +194,7 @@ function matchPhrase(phrase: readonly string[], stems: readonly string[], at: nu
       indexes.push(i + far);
     } else return undefined;
   }
-  // In "did he say: back off" the particle belongs to the words that follow.
-  const isVerb = particles.has(phrase.at(-1) ?? '');
-  const isOthers = particles.has(stems[i] ?? '') && stems[i] !== 'in' && indexes.at(-1) === i - 1;
-  return isVerb && isOthers ? undefined : indexes;
+  return indexes;
 }
 
 /** The stems of words, for `phraseAt`. */

@@ -51,6 +51,8 @@ function isContrary(question: Question, term: QuestionTerm, match: Match, lexico
   const [key = ''] = term.keys;
   const day = (names: readonly string[]) => names.some((name) => stem(name) === key);
   const text = words(`${statement.sentence} ${statement.answers.when ?? ''}`).map((word) => word.norm);
+  // "It starts at Easter, does it?"
+  if (festive.test((term.readAs ?? term.surface).toLowerCase()) && hasDay(statement)) return true;
   if (day(weekdays)) return text.some((word) => weekdays.some((name) => name === word && stem(name) !== key));
   const isAboutIt = match.terms.some((t) => t.term.required && !t.term.mention && t.strength >= 0.85);
   if (isAboutIt && oppositeStands(key, text, lexicon)) return true;
@@ -58,6 +60,12 @@ function isContrary(question: Question, term: QuestionTerm, match: Match, lexico
     return true;
   return statement.place !== undefined && isPlaceClaim(question, term);
 }
+
+const festive =
+  /^(?:easter|christmas|xmas|halloween|ramadan|eid|diwali|hanukkah|spring|summer|autumn|winter)$/;
+const hasDay = (statement: Statement): boolean =>
+  statement.dates.length > 0 ||
+  quantities(words(statement.sentence)).some(({ kind }) => kind === 'date' || kind === 'month');
 
 /** A claim about who did it: "was it YouGov?", "a poll for Sky". */
 function isNameClaim(question: Question, term: QuestionTerm): boolean {
@@ -79,8 +87,12 @@ function isPlaceClaim(question: Question, term: QuestionTerm): boolean {
 
 function hasOther(claimed: Quantity, statement: Statement): boolean {
   switch (claimed.kind) {
-    case 'number':
-      return statement.numbers.some(({ value }) => value !== claimed.value);
+    case 'number': {
+      if (statement.numbers.length > 0) return statement.numbers.some(({ value }) => value !== claimed.value);
+      // "91 per cent voted for it" in an event is as much a share as one in a poll.
+      const stated = quantities(words(statement.sentence)).filter((q) => q.kind === 'number' && q.percent);
+      return claimed.percent && stated.length > 0 && stated.every(({ value }) => value !== claimed.value);
+    }
     case 'time':
       return statement.spells.some((spell) => minutesOf(spell.start) !== undefined);
     case 'date':

@@ -124,7 +124,11 @@ export function createDemands(names: Names, dispute: Dispute): MeetsDemands {
     },
     {
       isMade: ({ kind, norm }) => kind === 'when' && asksForEarlier.test(norm),
-      isMet: ({ statement }) => isEarlier(statement, dispute.today.date),
+      isMet: ({ statement }, { norm }) =>
+        isEarlier(
+          statement,
+          /\bbefore this year\b/.test(norm) ? dispute.today.date.slice(0, 4) : dispute.today.date,
+        ),
     },
     {
       isMade: ({ kind, norm }) => kind === 'when' && asksForDay.test(norm),
@@ -150,7 +154,10 @@ export function createDemands(names: Names, dispute: Dispute): MeetsDemands {
     {
       isMade: ({ kind, norm }) => timed.has(kind) && dayAfter(norm) !== undefined,
       isMet: ({ statement: { spells } }, { norm }) => {
-        const last = spells.map(({ start, end }) => end ?? start).sort().at(-1);
+        const last = spells
+          .map(({ start, end }) => end ?? start)
+          .sort()
+          .at(-1);
         return last === undefined || weekdayOf(last) !== dayAfter(norm);
       },
     },
@@ -258,7 +265,9 @@ const asksForAfter = new RegExp(`\\bafter (?:\\d{4}|${months.join('|')})\\b`);
 /** The number of the weekday after which something is asked for. */
 function dayAfter(norm: string): number | undefined {
   const name = /\b(?:next|another|more|again)\b.* after (\w+)$/.exec(norm)?.[1];
-  const day = weekdays.findIndex((weekday) => weekday === name || (name?.length ?? 0) >= 3 && weekday.startsWith(name ?? ' '));
+  const day = weekdays.findIndex(
+    (weekday) => weekday === name || ((name?.length ?? 0) >= 3 && weekday.startsWith(name ?? ' ')),
+  );
   return day < 0 ? undefined : day;
 }
 const weekdayOf = (local: string): number => new Date(`${local.slice(0, 10)}T00:00Z`).getUTCDay();
@@ -266,8 +275,10 @@ const endsThen = /^(?!.*\b(?:after|from|since)\b).*\buntil\b/;
 /** "Has any other town done it?" */
 const asksForOther = /\b(?:any|some|which|what|do|did|have|has|are|is) other (?!than\b|side\b|people\b)\w+/;
 
-const asksForAddress = /\b(?:which|what) (?:street|road|motorway|highway|avenue|address|postcode|room|floor)\b/;
-const givesAddress = /\b(?:[am]\d+|highway \d+|street|road|avenue|lane|square|quay|room|floor|calle|rue|strasse)\b/i;
+const asksForAddress =
+  /\b(?:which|what) (?:street|road|motorway|highway|avenue|address|postcode|room|floor)\b/;
+const givesAddress =
+  /\b(?:[am]\d+|highway \d+|street|road|avenue|lane|square|quay|room|floor|calle|rue|strasse)\b/i;
 
 /** "Who asked Smith about it?": not Smith. */
 function isAddressed(statement: Statement, { terms, norm }: Question): boolean {

@@ -367,7 +367,10 @@ function createCounts(
       const numbered = /\bnumber of (\w+)/.exec(sentence)?.[1];
       const isNumbered = numbered !== undefined && wanted.has(stem(numbered)) && suggests(at, 'number');
       if (isCounted || isNumbered) return stated ? 1 : 0.8;
-      const isMoney = nouns.every((noun) => money.test(noun)) && currency.test(sentence);
+      const isMoney =
+        nouns.some((noun) => money.test(noun)) &&
+        nouns.every((noun) => money.test(noun) || light.has(noun)) &&
+        currency.test(`${sentence} ${unit ?? ''}`);
       return isMoney ? 0.8 : stated ? 0.3 : 0;
     };
   };

@@ -252,6 +252,9 @@ function roleForms(
           .add(title.replace(/ (?:of|for) /, ' for '));
       for (const variant of cores) {
         if (variant === core && !isBareHead(core)) forms.add(variant);
+        // "Medical officer" for the medical officer of health; a director of works is not "the director".
+        const short = / of /.test(variant) ? variant.replace(/ of .*/, '') : '';
+        if (short.includes(' ') && isSole(short, person, people)) forms.add(short);
         for (const name of names) {
           for (const link of ['of', 'at', 'for', 'from', 'in']) forms.add(`${variant} ${link} ${name}`);
           forms.add(`${name} ${variant}`);

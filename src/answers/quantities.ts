@@ -70,6 +70,7 @@ const scales: Readonly<Record<string, number>> = {
   thousand: 1000,
   k: 1000,
   million: 1e6,
+  mil: 1e6,
   mn: 1e6,
   billion: 1e9,
   bn: 1e9,

@@ -7,6 +7,14 @@ import { speechVerbs } from './words.ts';
 
 const speech = `(?:${speechVerbs.join('|')}|pointed out|points out|would not be drawn|came out with|comes out with|used the (?:word|words|phrase|expression|term|image|comparison|metaphor)|came up with|comes up with|hit back|went on about|goes on about|banged on about|going on about)`;
 
+/** "Reported" and "asked" are what newspapers and pollsters do. */
+const pastSpeech = speechVerbs
+  .filter(
+    (verb) =>
+      /(?:ed|said|told|spoke|thought)$/.test(verb) && !/^(?:report|ask|question|call|answer|feel)/.test(verb),
+  )
+  .join('|');
+
 const modifiers =
   '(?:(?:was|is) it (?:that|who) |(?:was|is) the (?:one|person|guy|man|woman)s? (?:that|who) |that |actually |really |exactly |first |just |even |also |ever |has |have |had |it was |openly |publicly |again )*';
 
@@ -190,6 +198,7 @@ const kindPatterns: readonly KindPattern[] = [
       /\bwhat (?:is|was|are) (?:NAME|his|her|their|hes|shes) (?:exact |actual |official )?(?:job|role|title|post|position|profession|occupation)(?: title)?\b/,
   },
   { kind: 'who_is', pattern: /\bwhat (?:does|do|did) (?:NAME|he|she|they) do(?: for a living| for work)?$/ },
+  { kind: 'who_is', pattern: /\bwhat (?:NAME|he|she|they) (?:do|does|did) for (?:a living|work)$/ },
   {
     kind: 'who_is',
     pattern: /\bwhat (?:job|role|post|position) (?:does|do|did|has|is) (?:NAME|he|she|they)\b/,
@@ -199,6 +208,7 @@ const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwho (?:is|are|was|were) (?:he|she|they|that|this)(?: guy| man| woman| person)?(?: again| then| anyway)?$/,
   },
+  { kind: 'how_long', pattern: /\bhow much (?:notice|warning|time)\b/ },
   {
     kind: 'how_long',
     pattern: /\bhow (?:long|many (?:hours|days|minutes|weeks|months|nights|years))\b(?! ago)/,
@@ -303,7 +313,7 @@ const kindPatterns: readonly KindPattern[] = [
       `\\b(?:(?:on|at|in) )?(?:which|what) (?:radio |tv |television |news |public )?${place}(?: of (?:the )?(?:NAME|\\w+))?(?= |$)`,
     ),
   },
-  { kind: 'condition', pattern: /\bwhat (?:would|will|does|could) it take\b/ },
+  { kind: 'condition', pattern: /\bwhat (?:would|will|does|could) it (?:take|have taken)\b/ },
   { kind: 'condition', pattern: /\b(?:under|on|in) what (?:conditions?|circumstances?|terms)\b/ },
   {
     kind: 'condition',
@@ -336,7 +346,24 @@ const kindPatterns: readonly KindPattern[] = [
   },
   { kind: 'why', pattern: /\b(?:for what reasons?|reasons? (?:for|behind)|because of what)\b/ },
   { kind: 'who_said', pattern: new RegExp(`\\bwho (?:else )?${modifiers}${speech}\\b`) },
-  { kind: 'who_said', pattern: new RegExp(`\\bwho (?:\\w+ ){1,2}${speech}\\b`) },
+  // "Who has been called in?" is no question of who called.
+  {
+    kind: 'who_said',
+    pattern: new RegExp(
+      `\\bwho (?!(?:\\w+ )?(?:is|was|were|are|been|being|gets?|got) (?!\\w+ing\\b))(?:\\w+ ){1,2}${speech}\\b`,
+    ),
+  },
+  {
+    kind: 'who_said',
+    pattern: new RegExp(`\\bwho (?:is|was) (?:the )?(?:NAME|he|she|they) (?:being )?${speech} by\\b`),
+  },
+  // "Which councillor complained that ...?"
+  {
+    kind: 'who_said',
+    pattern: new RegExp(
+      `\\b(?:which|what) (?!(?:the|NAME|he|she|they|it|was|were|is|are|has|have|had) )(?:\\w+ ){1,2}(?:${pastSpeech})\\b`,
+    ),
+  },
   {
     kind: 'who_said',
     pattern: new RegExp(`\\b(?:which|what) (?:\\w+ )?${people} ${modifiers}(?:\\w+ )?${speech}\\b`),
@@ -373,7 +400,7 @@ const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'what_said',
     pattern: new RegExp(
-      `\\bwhat (?:else )?(?:NAME|he|she|they)(?: has| have| had| is| was)? ${speech}\\b(?: (?:about|on|of|regarding)\\b)?`,
+      `\\bwhat (?:else )?(?:the )?(?:NAME|he|she|they)(?: has| have| had| is| was)? ${speech}\\b(?: (?:about|on|of|regarding)\\b)?`,
     ),
   },
   {

@@ -7,6 +7,10 @@
 // biome-ignore format: tables of words read better in full lines than with one word a line
 export const synonyms: readonly (readonly string[])[] = [
   // everyday and slang verbs
+  ['kick in', 'come into force', 'take effect', 'come in', 'come into effect', 'be in force', 'go live', 'start'],
+  ['end up', 'end', 'finish'], ['top post', 'top job', 'head', 'top position'], ['ward', 'hospital'],
+  ['be hit', 'be affected', 'suffer', 'be disrupted'], ['strike', 'be off work', 'stay off the job'],
+  ['score', 'result', 'tally'], ['sort out', 'settle', 'resolve', 'fix'], ['lie behind', 'be behind', 'be the reason for'],
   ['throw', 'chuck', 'hurl', 'sling', 'fling'], ['complain', 'moan', 'whinge', 'grumble'],
   ['concerned', 'worried', 'bothered', 'anxious', 'uneasy'], ['reply', 'write back', 'say back', 'answer back', 'hit back', 'come back with'],
   ['pressure', 'put pressure on', 'lean on', 'press', 'urge', 'lobby'], ['have the right', 'be allowed', 'allowed', 'be entitled', 'entitled', 'right', 'permitted'],

@@ -48,6 +48,11 @@ export const frames: readonly RegExp[] = [
   // "I practise in Germany and wonder how ..."
   /^(?:i|we)\b.* (?:and|but|so) (?:i |we )?(?:\w+ )?(?:wonder|wondering|curious|ask|asking)(?: about)?(?= (?:who|whom|whose|what|when|where|why|how|which|whether|if)\b)/,
   /^(?:.* )?(?:i|we) (?:.* )?(?:need|want)(?= (?:who|whose|what|when|where|why|how|which) \w+ \w+)/,
+  / to (?:a |an |my |our |the )?(?:someone|somebody|people|anyone|friends?) (?:who|that) (?:has|have|had|never|did|does|do|is|are|was|knows?) .*$/,
+  /^(?:just |only )?asking (?:because|cause|cos|as|for)\b.*$|\basking for (?:a|my) (?:friend|mate|cousin|brother|sister|mum|mom|dad|nan|neighbour|colleague)\b.*$/,
+  /\b(?:he|she|they|him|her)(?: is| are)? (?:always |just |probably |totally |constantly )*(?:making|makes?) (?:stuff|things|it|that|this|half of (?:it|that|this)) up\b/,
+  // "I am new here, please who ..."
+  /^(?:.*? )?i am (?:new|not from|from|a|an|no) .*?\b(?:and |but |so )?please (?=(?:who|what|when|where|why|how|which)\b)/,
   // "I am doing my homework and I need to know who ...": why somebody asks.
   /^.*\b(?:i|we|class|pupils|students|readers|teacher|editor) (?:\w+ )?(?:just |really |would |kind of )*(?:need|needs|want|wants|like|love|wanna|have|got|trying|gotta|going)(?: to| 2)? (?:know|find out|ask|hear|check|understand|see|learn)(?= (?:who|whom|whose|what|when|where|why|how|which|whether|if|about)\b)/,
   /\b(?:explain|tell|describe|say)(?: it)?(?: to| for)? (?:my|our|the|a|an) (?:\w+ )?(?:pupils?|class|students?|kids?|readers?|children|child|mum|mom|dad|nan|friends?|colleagues?|team|group|audience|viewers?|listeners?|members?)\b/,

@@ -18,7 +18,9 @@ export function splitClauses(list: readonly SpelledWord[]): SpelledWord[][] {
     clause = [];
   };
   for (const [i, word] of list.entries()) {
-    const isWh = whWord.test(word.norm);
+    const isWh =
+      whWord.test(word.norm) ||
+      (/^(?:please|so|then|now|and|but)$/.test(word.norm) && whWord.test(list[i + 1]?.norm ?? ''));
     const joins = /^(?:and|also|plus|but)$/.test(word.norm) && whWord.test(list[i + 1]?.norm ?? '');
     const auxiliary = startsAsYesNo.test(`${word.norm} ${list[i + 1]?.norm ?? ''}`);
     if (word.afterMark === '?' || (word.afterMark === '.' && !isShortened(list[i - 1])) || joins) close();
@@ -49,7 +51,7 @@ const startsPurpose = (list: readonly SpelledWord[], at: number): boolean =>
 /** "... i gotta mark my calendar": the asker goes on without a full stop. */
 const startsRemark = (list: readonly SpelledWord[], at: number): boolean =>
   list[at]?.norm === 'i' &&
-  /^(?:have|need|want|am|must|got|gotta|forgot|missed)$/.test(list[at + 1]?.norm ?? '');
+  /^(?:have|need|want|am|must|got|gotta|forgot|missed|do|did)$/.test(list[at + 1]?.norm ?? '');
 
 const asks = (clause: readonly SpelledWord[]): boolean =>
   clause.length > 3 && clause.some((word) => whWord.test(word.norm));
@@ -122,6 +124,10 @@ function leans({ norm, terms }: Clause, before: Clause): boolean {
   return list.some(
     (word, at) =>
       /^(?:it|that|this)$/.test(word) ||
+      // "I live in Newport. Which schools there are shut?"
+      (word === 'there' &&
+        !/^(?:is|are|was|were|been|be)$/.test(list[at + 1] ?? '') &&
+        !/^(?:is|are|was|were)$/.test(list[at - 1] ?? '')) ||
       // "They" may be those whom everything here is about.
       ((isNamed ? /^(?:he|she|they|him|them|her)$/ : /^(?:he|she|him|her)$/).test(word) && at < firstName),
   );

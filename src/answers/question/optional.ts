@@ -35,6 +35,21 @@ export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools
   const isDays = [norm(first + 1), norm(first + 2)].some((next) => /^(?:days?|dates?)$/.test(next));
   const isWhole = tools.about.has(stem(norm(first + 1)));
   if ((kind === 'when' || kind === 'hours') && nth.test(word) && (isDays || isWhole)) return true;
+  // "On strike days", "the two-day strike", in "day of the strike" as much as the strike.
+  if (/^(?:days?|hours?|hr|hrs)$/.test(word)) {
+    if (tools.about.has(stem(norm(first - 1))) || /^(?:strike|walkout)$/.test(norm(first - 1))) return true;
+    if (/^\d+$|^(?:two|three|four|five)$/.test(norm(first - 1)) && tools.about.has(stem(norm(first + 1))))
+      return true;
+  }
+  // "By the firm's own tally", "going by the union's count"
+  if (
+    reckonings.test(word) &&
+    mentions.some(({ to }) => to === first || (to === first - 1 && norm(to) === 'own'))
+  )
+    return true;
+  // "Why are they so mad?"
+  if (kind === 'why' && /^(?:mad|angry|furious|cross|upset|annoyed|unhappy|fuming|livid|raging)$/.test(word))
+    return true;
   // "How many are left?"
   if (kind === 'how_many' && word === 'left' && /^(?:is|are|still)$/.test(norm(first - 1))) return true;
   // "Where is she based?"
@@ -61,7 +76,9 @@ export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools
 
 const members =
   /^(?:members?|people|folks?|officials?|representatives?|reps?|supporters|camp|side|lot|woman|man|lady|guy|bloke|chap|fella|dude)$/;
-const audience = /^(?:viewers|listeners|readers|reporters|journalists|audience|audiences|press)$/;
+const audience =
+  /^(?:viewers|listeners|readers|reporters?|journalists?|interviewers?|audiences?|press|crowd|newspaper|paper)$/;
+const reckonings = /^(?:estimates?|counts?|tally|reckoning|sums|account|figures|calculations?)$/;
 const nth = /^(?:first|second|third|last|final|1st|2nd|3rd)$/;
 const whole =
   /^(?:week|month|year|weekend|region|area|county|district|province|nation|town|mess|fiasco|saga|shambles)$/;

@@ -1,11 +1,10 @@
 /** The rules by which a match is accepted as an answer, or as the gap that was asked about. */
 import type { Dispute } from '../knowledge/index.ts';
 import { createDemands } from './demands.ts';
-import { weekdays } from './english/words.ts';
 import { leastStrength, type Match, type TermMatch } from './match.ts';
 import type { Names } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
-import type { Question, QuestionTerm } from './question/index.ts';
+import { isTime, type Question, type QuestionTerm } from './question/index.ts';
 import { editDistance } from './spelling.ts';
 import type { Statement } from './statements/index.ts';
 import { plain, stem, words } from './text.ts';
@@ -223,10 +222,6 @@ function onlyTimeMatched(match: Match, question: Question): boolean {
   const matched = match.terms.filter((found) => found.term.required && isFound(found));
   return matched.length > 0 && matched.every(({ term }) => isTime(term));
 }
-
-const isTime = (term: QuestionTerm): boolean =>
-  (term.quantity !== undefined && term.quantity.kind !== 'number') ||
-  term.keys.some((key) => weekdays.some((day) => stem(day) === key));
 
 /**
  * Whether a statement is about what is claimed, not only about those named in it. One word of content is thin: then the

@@ -3,13 +3,13 @@ import { opposites } from './english/opposites.ts';
 import { weekdays } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keyOf } from './lexicon.ts';
-import type { Match } from './match.ts';
+import { leastStrength, type Match } from './match.ts';
 import { type Quantity, quantities } from './quantities.ts';
 import type { Question, QuestionTerm } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
 import type { Verdict } from './verdicts.ts';
-import { minutesOf } from './wording.ts';
+import { daysOf, minutesOf } from './wording.ts';
 
 /** What somebody says or is contradicts no claim about something else. */
 const factual: ReadonlySet<Statement['type']> = new Set(['event', 'figure', 'poll', 'fact']);
@@ -116,7 +116,7 @@ export function numberBearsOut(question: Question, term: QuestionTerm, statement
 
 /** What an hour in a claim is compared with, unless it is any hour within. */
 const asksForBound =
-  /\b(?:start\w*|begin\w*|begun|began|ends?|ended|ending|finish\w*|stop\w*|until|till|from|over by|back by)\b/;
+  /\b(?:start\w*|begin\w*|begun|began|ends?|ended|ending|finish\w*|stop(?:s|ped|ping)?|until|till|from|over by|back by)\b/;
 
 /**
  * "Are they on strike at 4pm?": an hour within those of what happens bears the claim out. Nothing when the claim is not
@@ -129,20 +129,20 @@ export function hoursVerdict(question: Question, match: Match, lexicon: Lexicon)
     question.terms.some((term) => term.keys.includes(stem(name))) ? [at] : [],
   );
   const spells = statement.spells.flatMap(({ start, end }) => {
-    if (days.length > 0 && !days.includes(new Date(`${start.slice(0, 10)}T00:00Z`).getUTCDay())) return [];
     const from = minutesOf(start);
     const to = end === undefined ? undefined : minutesOf(end);
     if (end === undefined || from === undefined || to === undefined) return [];
-    return [{ from, to: end.slice(0, 10) > start.slice(0, 10) ? to + dayLong : to }];
+    const all = daysOf({ start, end });
+    const isOn = (day: string) => days.length === 0 || days.includes(new Date(`${day}T00:00Z`).getUTCDay());
+    // A night belongs to the day on which it begins; what lasts longer is looked at day by day.
+    if (all.length <= 2)
+      return isOn(start.slice(0, 10)) ? [{ from, to: to + dayLong * (all.length - 1) }] : [];
+    return all.flatMap((day, n) =>
+      isOn(day) ? [{ from: n === 0 ? from : 0, to: n === all.length - 1 ? to : dayLong }] : [],
+    );
   });
   if (times.length === 0 || times.length < missing.length || statement.spells.length === 0) return undefined;
-  const kind = keyOf(statement.happening ?? '');
-  const namesIt =
-    !question.negated &&
-    question.terms.some((term) =>
-      term.keys.some((key) => key === kind || lexicon.alternatives(key).some((other) => other.key === kind)),
-    );
-  if (!namesIt) return 'unclear';
+  if (question.negated || !namesWhatHappens(question, statement, lexicon)) return 'unclear';
   if (asksForBound.test(question.norm)) return undefined;
   const isWithin = times.every((time) =>
     spells.some(({ from, to }) => [time, time + dayLong].some((at) => from <= at && at < to)),
@@ -151,6 +151,28 @@ export function hoursVerdict(question: Question, match: Match, lexicon: Lexicon)
 }
 
 const dayLong = 24 * 60;
+
+const namesWhatHappens = ({ terms }: Question, { happening = '' }: Statement, lexicon: Lexicon): boolean => {
+  const kind = keyOf(happening);
+  return terms.some((term) =>
+    term.keys.some((key) => key === kind || lexicon.alternatives(key).some((other) => other.key === kind)),
+  );
+};
+
+/** "Is the strike on 4 June?": a claim that says nothing but a day on which it is. */
+export function isOnDay(question: Question, { statement, terms, missing }: Match, lexicon: Lexicon): boolean {
+  if (statement.spells.length === 0 || missing.length > 0 || question.negated) return false;
+  if (asksForBound.test(question.norm)) return false;
+  const required = terms.filter(({ term }) => term.required);
+  const isDay = ({ quantity, keys }: QuestionTerm) =>
+    quantity ? quantity.kind === 'date' : weekdays.some((name) => keys.includes(stem(name)));
+  return (
+    required.length > 0 &&
+    required.every(({ term }) => isDay(term)) &&
+    terms.every(({ term, strength }) => !term.isContent || strength >= leastStrength) &&
+    namesWhatHappens(question, statement, lexicon)
+  );
+}
 
 let pairs: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 

@@ -5,7 +5,7 @@ import { asksAboutSpeech } from './facets.ts';
 import type { Match, Matcher } from './match.ts';
 import type { Names } from './names.ts';
 import type { Answer, Choose, Context, Explanation, Help, NotCovered, Offer, Outcome } from './outcome.ts';
-import type { Question } from './question/index.ts';
+import { isTime, type Question } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
 import { asSentence, cut, dayInWords, joinSentences, listInWords } from './wording.ts';
@@ -89,9 +89,9 @@ function answerOf(
 
 /** What is said first: a claim about an hour or a day is put right with the hours and days. */
 function directAnswer(question: Question, statement: Statement, verdict: Answer['verdict']): string {
-  const times = question.terms.some((term) => term.quantity && term.quantity.kind !== 'number');
   const days = statement.answers.hours ?? statement.answers.when;
-  if (verdict && question.kind === 'is_it_true' && days && (times || verdict === 'instead')) return days;
+  const isOfTime = statement.spells.length > 0 && question.terms.some(isTime);
+  if (question.kind === 'is_it_true' && days && (isOfTime || verdict === 'instead')) return days;
   // Of what was said, the day in it is asked for, and not the day on which it was said.
   const isInWords =
     statement.type === 'quote' &&

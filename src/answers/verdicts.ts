@@ -1,5 +1,6 @@
 /** Yes or no: given only where the statement itself, word for word, bears a claim out or denies it. */
 import { stemmer } from 'stemmer';
+import { isOnDay } from './claims.ts';
 import { irregular } from './english/irregular.ts';
 import { grammar } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -43,6 +44,8 @@ export function verdictOf(question: Question, match: Match, tools: VerdictTools)
   const most = mostVerdict(question, statement);
   if (most) return most;
   if (isDenied(question, match, tools)) return 'no';
+  const asked = question.norm.split(' ');
+  if (isOnDay(question, match, tools.lexicon) && !asked.some((word) => turns.test(word))) return 'yes';
   return isBorneOut(question, match, tools) ? 'yes' : undefined;
 }
 

@@ -80,6 +80,27 @@ export interface Spell {
   readonly end?: string | undefined;
 }
 
+const dayLong = 24 * 60 * 60_000;
+/** A midnight in UTC: only for counting days. */
+const midnightOf = (localTime: string): number => Date.parse(`${localTime.slice(0, 10)}T00:00Z`);
+
+/** Whether a spell lasts longer than into the next day: then its two days have to be named. */
+const isLong = ({ start, end = start }: Spell): boolean =>
+  start.length >= 10 && end.length >= 10 && midnightOf(end) - midnightOf(start) > dayLong;
+
+/** More days than any spell that people ask about day by day. */
+const maxDays = 100;
+
+/** All days of a spell, `2016-04-26`; the month alone where the day is not known. */
+export function daysOf({ start, end = start }: Spell): string[] {
+  if (start.length < 10 || end.length < 10)
+    return [...new Set([start, end].map((time) => time.slice(0, 10)))];
+  const count = Math.min(maxDays, (midnightOf(end) - midnightOf(start)) / dayLong + 1);
+  return Array.from({ length: Math.max(1, count) }, (_, n) =>
+    new Date(midnightOf(start) + n * dayLong).toISOString().slice(0, 10),
+  );
+}
+
 /** The hours of a spell: "8am to 5pm BST", "10pm to 6am the next day WEST"; undefined when not known. */
 export function hoursInWords(spell: Spell, zone: string): string | undefined {
   const start = clockInWords(spell.start);
@@ -94,16 +115,29 @@ export function hoursInWords(spell: Spell, zone: string): string | undefined {
   return `${start} to ${end}${later} ${zoneName}`;
 }
 
+/** "Monday 3 June 2024, 5am, to Thursday 6 June 2024, 5am EDT". */
+function longSpellInWords({ start, end = start }: Spell, zone: string): string {
+  const [from, to] = [start, end].map((time) => ({
+    clock: clockInWords(time),
+    zone: zoneInWords(time, zone),
+  }));
+  const hour = from?.clock
+    ? `, ${from.clock}${from.zone === to?.zone && to.clock ? '' : ` ${from.zone}`},`
+    : '';
+  return `${dayInWords(start)}${hour} to ${dayInWords(end)}${to?.clock ? `, ${to.clock} ${to.zone}` : ''}`;
+}
+
 /** "Tuesday 26 April 2016 and Wednesday 27 April 2016, 8am to 5pm BST each day". */
 export function spellsInWords(spells: readonly Spell[], zone: string): string {
   const hours = spells.map((spell) => hoursInWords(spell, zone));
-  const same = hours.every((text) => text === hours[0]);
+  const same = hours.every((text) => text === hours[0]) && !spells.some(isLong);
   if (same && hours[0]) {
     const days = listInWords(spells.map((spell) => dayInWords(spell.start)));
     return `${days}, ${hours[0]}${spells.length > 1 ? ' each day' : ''}`;
   }
   return listInWords(
     spells.map((spell, i) => {
+      if (isLong(spell)) return longSpellInWords(spell, zone);
       const until =
         spell.end && !hours[i] && spell.end.slice(0, 10) !== spell.start.slice(0, 10)
           ? ` to ${dayInWords(spell.end)}`
@@ -121,7 +155,7 @@ export function minutesLong(spell: Spell, zone: string): number | undefined {
   return Math.round((instantOf(spell.end, zone) - instantOf(spell.start, zone)) / 60_000);
 }
 
-/** "9 hours", "1 hour 30 minutes". */
+/** "9 hours", "1 hour 30 minutes", "72 hours (3 days)". */
 export function lengthInWords(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
@@ -129,7 +163,8 @@ export function lengthInWords(minutes: number): string {
     hours ? `${hours} hour${hours === 1 ? '' : 's'}` : '',
     rest ? `${rest} minute${rest === 1 ? '' : 's'}` : '',
   ];
-  return parts.filter(Boolean).join(' ');
+  const days = minutes / (24 * 60);
+  return `${parts.filter(Boolean).join(' ')}${days > 1 && Number.isInteger(days) ? ` (${days} days)` : ''}`;
 }
 
 /** "a", "a and b", "a, b and c". */

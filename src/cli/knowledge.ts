@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { createAnswerer } from '../answers/index.ts';
 import {
   didYouMean,
+  type Entry,
   fileJsonSchema,
   formatProblems,
   type Loaded,
@@ -79,6 +80,13 @@ async function verify(folder: string, source: string, file: string): Promise<Exi
   return 0;
 }
 
+/** Those of an entry, and of a poll's results. */
+function asksOf(entry: Entry): readonly string[] {
+  if (entry.type !== 'poll') return 'asks' in entry ? entry.asks : [];
+  const parts = entry.questions.flatMap(({ results, earlier }) => [...results, ...earlier]);
+  return [...entry.asks, ...parts.flatMap((part) => part.asks)];
+}
+
 /** An ask that another entry answers teaches the bot nothing, and shows where two entries are hard to tell apart. */
 async function asks(folder: string): Promise<ExitStatus> {
   const loaded = await load(folder);
@@ -87,7 +95,7 @@ async function asks(folder: string): Promise<ExitStatus> {
   let count = 0;
   let astray = 0;
   for (const [id, entry] of loaded.knowledge.entries) {
-    for (const question of 'asks' in entry ? entry.asks : []) {
+    for (const question of asksOf(entry)) {
       const outcome = answerer.ask(question);
       const found = outcome.type === 'help' ? undefined : outcome.entries[0];
       count += 1;

@@ -5,6 +5,7 @@ import {
   clockInWords,
   cut,
   dayInWords,
+  daysOf,
   hoursInWords,
   instantOf,
   joinSentences,
@@ -67,6 +68,22 @@ describe('spells', () => {
       '10pm to 6am the next day BST',
     );
   });
+  test('that goes on for days names both its days', () => {
+    expect(spellsInWords([{ start: '2021-07-06T08:00', end: '2021-07-08T17:00' }], 'Europe/London')).toBe(
+      'Tuesday 6 July 2021, 8am, to Thursday 8 July 2021, 5pm BST',
+    );
+    // The clocks go back: each end has its own zone.
+    expect(spellsInWords([{ start: '2021-10-29T08:00', end: '2021-11-01T17:00' }], 'Europe/London')).toBe(
+      'Friday 29 October 2021, 8am BST, to Monday 1 November 2021, 5pm GMT',
+    );
+    expect(daysOf({ start: '2021-07-30', end: '2021-08-02' })).toEqual([
+      '2021-07-30',
+      '2021-07-31',
+      '2021-08-01',
+      '2021-08-02',
+    ]);
+    expect(daysOf({ start: '2021-07' })).toEqual(['2021-07']);
+  });
   test('without an end, and without hours', () => {
     expect(hoursInWords({ start: '2021-07-06T08:00' }, 'Europe/London')).toBe('from 8am BST');
     expect(hoursInWords({ start: '2021-07-06' }, 'Europe/London')).toBeUndefined();
@@ -118,7 +135,7 @@ describe('spells', () => {
       '1 hour 30 minutes',
       '2 hours 1 minute',
       '8 hours',
-      '72 hours',
+      '72 hours (3 days)',
     ]);
   });
 });
@@ -189,6 +206,18 @@ describe('a strike', () => {
     const when = 'Monday 26 April 2021 and Tuesday 27 April 2021, 8am to 5pm BST each day.';
     expect(headline('When is the stoppage?')).toBe(`The stoppage: ${when}`);
     expect(headline('How long is the stoppage?')).toBe(`The stoppage: 9 hours on each of 2 days, ${when}`);
+  });
+  test('for three days on end', async () => {
+    const headline = await strike('America/Toronto', '[{ start: 2024-06-03T05:00, end: 2024-06-06T05:00 }]');
+    const when = 'Monday 3 June 2024, 5am, to Thursday 6 June 2024, 5am EDT.';
+    expect(headline('When is the stoppage?')).toBe(`The stoppage: ${when}`);
+    expect(headline('How long is the stoppage?')).toBe(`The stoppage: 72 hours (3 days), ${when}`);
+    for (const day of ['June 4', '5 June', 'Wednesday']) {
+      expect(headline(`Is the stoppage on ${day}?`)).toBe(`Yes: the stoppage: ${when}`);
+    }
+    expect(headline('Is the stoppage on Friday?')).toMatch(/^(?:No|The sources say instead): /);
+    expect(headline('Is the stoppage on at 3am on Tuesday?')).toBe(`Yes: the stoppage: ${when}`);
+    expect(headline('Is the stoppage on at 3am on Monday?')).toBe(`No: the stoppage: ${when}`);
   });
   test('of which only the day is known', async () => {
     const headline = await strike('Europe/London', '[{ start: 2021-04-26 }]');

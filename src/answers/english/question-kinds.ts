@@ -350,7 +350,7 @@ const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'who_said',
     pattern: new RegExp(
-      `\\bwho (?!(?:\\w+ )?(?:is|was|were|are|been|being|gets?|got) (?!\\w+ing\\b))(?:\\w+ ){1,2}${speech}\\b`,
+      `\\bwho (?!(?:\\w+ )?(?:is|was|were|are|been|being|gets?|got) (?!(?:NAME )?\\w+ing\\b))(?:\\w+ ){1,2}${speech}\\b`,
     ),
   },
   {

@@ -22,11 +22,14 @@ export interface Clause extends Omit<Question, 'kind' | 'explicit'> {
   readonly isSmallTalk: boolean;
 }
 
-/** @param options `isPlain`: it was written with care, and there is no talk around it to look for. */
+/**
+ * @param options `isPlain`: it was written with care, and there is no talk around it to look for; `quoted`: what stands
+ * between quotation marks in the text, of which the clause may hold some.
+ */
 export function readClause(
   list: readonly SpelledWord[],
   tools: QuestionTools,
-  { isPlain = false }: { readonly isPlain?: boolean } = {},
+  { isPlain = false, quoted = [] }: { readonly isPlain?: boolean; readonly quoted?: readonly string[] } = {},
 ): Clause {
   const norm = joinNorms(list);
   const mentions = mentionsIn(list, tools);
@@ -52,7 +55,7 @@ export function readClause(
     stranger: (kind === 'what_said' || kind === 'is_it_true') && !speaker && strangerSpeaks.test(asked),
     choices: read.choices,
     cues: readCues(norm),
-    quoted: [],
+    quoted: quoted.filter((run) => norm.includes(run)),
     norm,
     ...(kind ? { kind } : {}),
     ...(speaker ? { speaker } : {}),

@@ -105,14 +105,16 @@ const guessable: ReadonlySet<QuestionKind> = new Set(['who', 'who_said', 'where'
 const isAside = (clause: Clause): boolean => !clause.kind && !clause.terms.some((term) => term.required);
 
 /** "I gotta mark my calendar": says why it is asked. */
-const isOfAsker = ({ norm, claim }: Clause): boolean =>
-  (!claim &&
+/** What it quotes is no business of the asker's. */
+const isOfAsker = ({ norm, claim, quoted }: Clause): boolean =>
+  quoted.length === 0 &&
+  ((!claim &&
     /\b(?:i|my) (?:\w+ )?(?:am|just|have|moved|starts?|live|work|go|need|got|was|kid|son|daughter)\b/.test(
       norm,
     )) ||
-  /^(?:(?:and|so|as|because|for|ok|okay|well|hi|hello|hey|right|sorry) )*(?:i|we|my|our|(?:need|want) (?:it|this|that)|(?:making|doing|writing) (?:a|an|my))\b/.test(
-    norm,
-  );
+    /^(?:(?:and|so|as|because|for|ok|okay|well|hi|hello|hey|right|sorry) )*(?:i|we|my|our|(?:need|want) (?:it|this|that)|(?:making|doing|writing) (?:a|an|my))\b/.test(
+      norm,
+    ));
 
 /** Whether a pronoun stands for something before the clause: "he" after a name in it may stand for that one. */
 function leans({ norm, terms }: Clause, before: Clause): boolean {

@@ -6,7 +6,7 @@ import type { Question, QuestionTools } from './question.ts';
 import { respell } from './respell.ts';
 
 export type { Question, QuestionTerm, QuestionTools } from './question.ts';
-export { withChange } from './question.ts';
+export { isTime, withChange } from './question.ts';
 
 /** Longer clauses are cut: nobody asks in so many words, and patterns must stay fast. */
 const maxWords = 160;
@@ -37,12 +37,14 @@ export function readText(text: string, tools: QuestionTools): ReadText {
   const list = respell(words(text).slice(0, maxWordsOfText), tools);
   const clauses = splitClauses(list)
     .slice(0, maxClauses)
-    .map((clause) => readClause(clause.slice(0, maxWords), tools));
+    .map((clause) => readClause(clause.slice(0, maxWords), tools, { quoted }));
+  // A quotation with a full stop in it is in no one clause.
+  const apart = quoted.filter((run) => !clauses.some((clause) => clause.quoted.includes(run)));
   return {
     norm: joinNorms(list),
     questions: mergeClauses(clauses.filter((clause) => !clause.isEmpty || clause.claim)).map((clause) => {
       const question = toQuestion(clause);
-      return quoted.length === 0 ? question : { ...question, quoted: [...question.quoted, ...quoted] };
+      return { ...question, quoted: [...new Set([...question.quoted, ...apart])] };
     }),
     isSmallTalk: clauses.length > 0 && clauses.every((clause) => clause.isSmallTalk),
   };

@@ -1,10 +1,12 @@
 /** What a question is once it is read: its kind, the things it names, and what reading it takes. */
+import { weekdays } from '../english/words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Mention, Names } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
 import type { Piece } from '../pieces.ts';
 import type { Quantity } from '../quantities.ts';
 import type { Spelling } from '../spelling.ts';
+import { stem } from '../text.ts';
 
 export interface QuestionTerm {
   /** As typed. */
@@ -108,3 +110,7 @@ export interface QuestionTools {
   /** The weekday names that "today", "tomorrow" and "yesterday" stand for. */
   readonly days: Readonly<Record<string, string>>;
 }
+
+/** An hour, a day, a date or a month. */
+export const isTime = ({ quantity, keys }: QuestionTerm): boolean =>
+  (quantity !== undefined && quantity.kind !== 'number') || weekdays.some((day) => keys.includes(stem(day)));

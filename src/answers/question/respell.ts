@@ -1,6 +1,6 @@
 /** Words as typed -> the words that are meant: chat spellings, misspellings and words run together. */
 import { spellings } from '../english/spellings.ts';
-import { chatter, grammar } from '../english/words.ts';
+import { chatter, grammar, months, weekdays } from '../english/words.ts';
 import { stem, type Word } from '../text.ts';
 import type { QuestionTools } from './question.ts';
 import { isLight } from './word-kinds.ts';
@@ -58,6 +58,8 @@ const isPossessive = (norm: string, next: Word | undefined, tools: QuestionTools
 const owned =
   /^(?:job|role|title|post|position|words?|views?|opinion|stance|reaction|response|reply|answer|statement|speech|claims?|argument|reasons?|motives?|quotes?|comments?|remarks?|message|side|full|first|last)$/;
 
+const calendar: ReadonlySet<string> = new Set([...months, ...weekdays]);
+
 /** What a word is read as; nothing when it is read as it stands. */
 function spell(word: Word, next: Word | undefined, tools: QuestionTools): string | undefined {
   const { norm } = word;
@@ -79,7 +81,7 @@ function spell(word: Word, next: Word | undefined, tools: QuestionTools): string
   if (isPossessive(norm, next, tools)) return norm.slice(0, -1);
   const spelling = spellingOf(norm);
   if (spelling !== undefined) return spelling;
-  if (grammar.has(norm) || chatter.has(norm) || isLight(norm)) return undefined;
+  if (grammar.has(norm) || chatter.has(norm) || isLight(norm) || calendar.has(norm)) return undefined;
   // "Governer" has the stem of "govern", and is no form of it.
   const isEnglish = tools.isEnglish(norm);
   if (isEnglish && tools.isKnown(stem(norm))) return undefined;

@@ -1,7 +1,7 @@
 /** Knowledge -> statements: each entry is drafted by the file for its kind, and finished here in one form. */
 import type { Citation, Knowledge } from '../../knowledge/index.ts';
 import type { Names } from '../names.ts';
-import { asSentence, cut, dayInWords, joinSentences } from '../wording.ts';
+import { asSentence, cut, dayInWords, daysOf, joinSentences } from '../wording.ts';
 import { disputeDrafts } from './dispute.ts';
 import { type Compilation, type Draft, evidenceLimit, headlineLimit } from './draft.ts';
 import { eventDrafts } from './events.ts';
@@ -60,7 +60,10 @@ export function compileStatements(knowledge: Knowledge, names: Names): Statement
 const strikeDays = ({ events }: Knowledge): string[] =>
   events.flatMap(({ kind, times }) =>
     kind === 'strike'
-      ? times.filter(({ start }) => start.length > 7).map(({ start }) => dayInWords(start))
+      ? times
+          .flatMap(daysOf)
+          .filter((day) => day.length > 7)
+          .map(dayInWords)
       : [],
   );
 

@@ -3,6 +3,7 @@ import type { Event } from '../../knowledge/index.ts';
 import {
   asSentence,
   clockInWords,
+  daysOf,
   lengthInWords,
   minutesLong,
   type Spell,
@@ -16,9 +17,7 @@ export function eventDrafts(event: Event, { knowledge }: Compilation): Draft[] {
   const zone = knowledge.dispute.time_zone;
   const when = spells.length ? spellsInWords(spells, zone) : undefined;
   const whenSentence = detail(event.title, when && `${when}${event.inferred ? ' (inferred)' : ''}`);
-  const dates = spells.flatMap(({ start, end }) =>
-    [start, ...(end ? [end] : [])].map((time) => time.slice(0, 10)),
-  );
+  const dates = spells.flatMap(daysOf);
   const length = lengthOfEach(spells, zone);
   const part = (
     name: string,

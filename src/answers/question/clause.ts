@@ -38,9 +38,9 @@ export function readClause(
   const { atoms } = talk;
   const asked = joined(atoms);
   const { kind, match } = kindAsked(asked, talk.claim);
-  const speaker = kind && speakerOf(kind, atoms, mentions, tools.canSpeak);
+  const speaker = kind ? speakerOf(kind, atoms, mentions, tools.canSpeak) : undefined;
   const asking = askingWords(match, atoms, list);
-  const read = readTerms({ list, mentions, atoms, asking, kind, claim: talk.claim }, tools);
+  const read = readTerms({ list, mentions, atoms, asking, kind, claim: talk.claim, speaker }, tools);
   return {
     isGuess: atoms.length === 1 && read.terms.some((term) => term.mention || term.quantity || term.isName),
     isEmpty: atoms.length === 0,
@@ -69,6 +69,8 @@ const copula =
 const isItNameWho =
   /\b(?:(?:is|was) (?:not )?it|it (?:is|was)) (?:not )?(?:the )?(?:NAME|him|her|he|she|they|them) (?:who|that)\b/;
 /** "What do I do with ...?": a question, though of no kind of its own; "what about ...?" leans on the one before. */
+/** "Was it X or Y who said ...?": one of the two, or neither. */
+const isItOneOfTwo = /\b(?:(?:is|was) it|it (?:is|was)) (?:the )?NAME or (?:the )?NAME(?: (?:who|that)\b|$)/;
 const asksOpenly = /^(?:and |so |but |ok |then )*(?:what|which|how) (?!about\b|of\b)\w+ \w/;
 const asksWh = /\b(?:who|what|when|where|why|how|which)\b/;
 
@@ -80,6 +82,7 @@ interface KindAsked {
 
 /** The kind of question: a yes or no before all, unless it has a wh-word, or asks for a change or a share. */
 function kindAsked(asked: string, claim: boolean): KindAsked {
+  if (isItOneOfTwo.test(asked)) return { kind: 'who_said' };
   if (isItNameWho.test(asked) || (claim && /^(?:the )?NAME (?:who|that) \w/.test(asked)))
     return { kind: 'is_it_true' };
   const wh = kindOf(asked);

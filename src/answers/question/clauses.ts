@@ -79,6 +79,13 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
   // "We have done all we can: who said that?"
   if (isAside(before) && !hasContent && clause.kind === 'who_said' && before.norm.split(' ').length > 3)
     return { ...join(before, clause, 'who_said'), quoted: [before.norm] };
+  // "Somebody said so. Was it Smith or Jones?"
+  if (
+    clause.kind === 'who_said' &&
+    clause.choices.length > 0 &&
+    clause.terms.every(({ mention, required }) => mention || !required)
+  )
+    return join(before, clause, 'who_said');
   if (isAside(before) && (hasContent || clause.kind)) return clause;
   if (clause.kind && !before.kind && isOfAsker(before) && !leans(clause, before)) return clause;
   if (!hasContent) return join(before, clause, kindOfBoth(before, clause));

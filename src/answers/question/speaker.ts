@@ -73,6 +73,8 @@ export function speakerOf(
   for (const { pattern, outright } of speakerPatterns) {
     const match = pattern.exec(text);
     if (!match || passive.test(match[0])) continue;
+    // "Was it Smith or Jones who said it?"
+    if (kind === 'who_said' && /\bNAME or (?:the )?NAME\b/.test(text)) continue;
     // "Who called Smith's words shameful?"
     if (kind === 'who_said' && !outright) continue;
     const atom = atoms[atomAt(text, match.index + match[0].indexOf('NAME'))];

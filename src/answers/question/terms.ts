@@ -29,6 +29,8 @@ export interface Reading {
   readonly kind: QuestionKind | undefined;
   /** The talk around it puts it to the test. */
   readonly claim: boolean;
+  /** Whose words or view it asks for. */
+  readonly speaker: Mention | undefined;
 }
 
 interface Terms {
@@ -52,6 +54,7 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
   const isAboutWords =
     kind === 'what_said' ||
     kind === 'who_said' ||
+    (kind === 'is_it_true' && reading.speaker !== undefined) ||
     namesToChooseFrom(atoms) ||
     isAboutSaying.test(joined(atoms));
   const placed: Placed[] = [];

@@ -80,9 +80,10 @@ export function createFacets(
         const wantsNumber = /\b(?:percentage|percent|pct|number|figure|exact|exactly|precisely)\b/.test(
           question.norm,
         );
-        return ({ type, numbers }, at, stated) => {
-          if (wantsNumber && numbers.length === 0) return 0;
-          return stated && type === 'poll' ? 1 : suggests(at, 'share') ? 0.8 : 0;
+        return (statement, at, stated) => {
+          if (wantsNumber && statement.numbers.length === 0) return 0;
+          if (stated && statement.type === 'poll') return 1;
+          return suggests(at, 'share') ? 0.8 : isUnsized(statement) ? 0.4 : 0;
         };
       }
       case 'change':
@@ -290,6 +291,10 @@ const money = /^(?:money|cash|dough|quid|bucks)$/;
 const currency =
   /[$£€¥]|\b(?:pounds?|dollars?|euros?|pesos?|rand|kron(?:er|or|a)|francs?|rupees?|yen|cents?|pence)\b/i;
 
+/** "A rising number" is all that a poll's result may say of how many. */
+const isUnsized = ({ id, type, numbers, answers }: Statement): boolean =>
+  type === 'poll' && /\.q\d+r\d/.test(id) && numbers.length === 0 && answers.share === undefined;
+
 /** Whom a poll asks, and what it finds of them. */
 const polled =
   /^(?:people|persons?|voters?|residents?|adults?|public|locals|respondents?|interviewees?|britons|citizens|households?|support\w*|oppos\w*|oppon\w*|against|back\w*|favour\w*|agree\w*|disagree\w*|approv\w*|blam\w*|think|want|trust|like|said|say|percent|percentage|points?|per|pct|of|them)$/;
@@ -342,7 +347,8 @@ function createCounts(
       wanted.add(stem(noun));
       for (const { key } of lexicon.alternatives(stem(noun))) wanted.add(key);
     }
-    return ({ type, sentence, numbers, unit, body }, at, stated) => {
+    return (statement, at, stated) => {
+      const { type, sentence, numbers, unit, body } = statement;
       if (wantsExact && numbers.length === 0) return 0;
       if (measure) return measure.test(sentence) ? 1 : 0;
       if (asksForPart && !(type === 'poll' ? ofThePublic : isPart).test(type === 'poll' ? norm : sentence))
@@ -354,6 +360,7 @@ function createCounts(
           ? 1
           : 0.3;
       }
+      if (isUnsized(statement)) return 0.4;
       if (nouns.length === 0) return stated ? 1 : suggests(at, 'number') ? 0.6 : 0;
       if (stated) {
         if (isGeneric && !unit) return 1;

@@ -97,6 +97,13 @@ export function createDemands(names: Names, dispute: Dispute): MeetsDemands {
             speaksAs(statement, idsIn(question), names) ||
             askLikeness >= thresholds.askLikeness)),
     },
+    // "What share thinks that both are to blame?"
+    {
+      isMade: ({ kind, norm }) =>
+        (kind === 'share' || kind === 'how_many') && /\b(?:equally|both|each as|each other)\b/.test(norm),
+      isMet: ({ statement: { type, sentence } }) =>
+        type !== 'poll' || /\b(?:both|equal|each)/i.test(sentence),
+    },
     // "What are their names?"
     {
       isMade: ({ norm }) => asksForNames.test(norm),

@@ -261,6 +261,17 @@ function roleForms(
           if (!name.includes(' ')) forms.add(`${name}s ${variant}`);
         }
       }
+      // A "Schools Secretary" is a minister; a general secretary is none.
+      if (
+        /(?:^|(?<!\b(?:general|press|private|permanent|assistant|company|membership)) )secretary$/.test(
+          core,
+        ) &&
+        core !== 'secretary'
+      ) {
+        const minister = core.replace(/secretary$/, 'minister');
+        if (isSole('minister', person, people)) forms.add('minister');
+        forms.add(minister);
+      }
       for (const variant of cores)
         if (soleTitles.has(variant) && isSole(variant, person, people)) forms.add(variant);
       // "The parents' chair" for the chair of the Parents' Forum, "the union boss" for the head of a union.

@@ -7,6 +7,8 @@
 // biome-ignore format: tables of words read better in full lines than with one word a line
 export const synonyms: readonly (readonly string[])[] = [
   // everyday and slang verbs
+  ['point the finger', 'blame'], ['guilty', 'to blame', 'blame', 'at fault'], ['set off', 'leave'], ['set off', 'start'],
+  ['summon', 'call back', 'call in', 'ask to come back'], ['procession', 'march'], ['be at work', 'report for duty', 'go in', 'turn up for work', 'come in to work'],
   ['kick in', 'come into force', 'take effect', 'come in', 'come into effect', 'be in force', 'go live', 'start'],
   ['end up', 'end', 'finish'], ['top post', 'top job', 'head', 'top position'], ['ward', 'hospital'],
   ['be hit', 'be affected', 'suffer', 'be disrupted'], ['strike', 'be off work', 'stay off the job'],
@@ -302,7 +304,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['criticise', 'take aim at', 'take a swipe at', 'have a pop at', 'find fault with', 'pick holes in',
     'call out', 'rip into', 'tear into'],
   ['criticism', 'attack', 'condemnation', 'flak'], ['condemn', 'denounce', 'deplore', 'decry'],
-  ['maximum', 'limit', 'cap', 'ceiling'], ['hide behind', 'shelter behind'], ['decline to say', 'would not be pinned down', 'dodge the question', 'duck the question', 'sidestep'],
+  ['maximum', 'limit', 'cap', 'ceiling'], ['hide behind', 'shelter behind'], ['decline to say', 'decline to answer', 'refuse to answer', 'be pinned down', 'would not be pinned down', 'dodge', 'dodge the question', 'duck the question', 'sidestep', 'avoid the question', 'be drawn on'],
   ['blame', 'hold responsible', 'pin the blame on', 'point the finger at', 'fault'],
   ['to blame', 'at fault', 'responsible', 'culpable', 'whose fault'], ['blame', 'fault', 'responsibility'],
   ['more to blame', 'more at fault', 'more responsible'],

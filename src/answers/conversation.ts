@@ -27,6 +27,7 @@ const quoting: ReadonlySet<string> = new Set(['who_said', 'who']);
 
 /** "And the winter before?" */
 const asksForOneBefore = /\b(?:year|winter|summer|spring|autumn|month|week|time|day|one) before\b/;
+const ofLast = /\blast (?:year|winter|summer|spring|autumn|month|week|season|time)\b/i;
 /** "Who reported that?": not who said it. */
 const asksForMedia = /\bwho (?:\w+ )?(?:reported|carried|printed|published|covered)\b/;
 
@@ -198,7 +199,9 @@ export function createConversation(
 
 /** "Who interviewed her?" is not answered by the last answer again, when it says only what she said. */
 function repeats(decision: Decision, { kind, terms, norm }: Question, main: Statement): boolean {
-  if (decision.type !== 'found' || decision.match.statement !== main) return false;
+  if (decision.type !== 'found') return false;
+  if (asksForOneBefore.test(norm) && ofLast.test(decision.match.statement.sentence)) return true;
+  if (decision.match.statement !== main) return false;
   if (asksForOneBefore.test(norm) || (kind === 'who_said' && asksForMedia.test(norm))) return true;
   if (kind !== 'who') return false;
   if (asksForOtherParty.test(norm) || main.answers.who !== undefined) return false;

@@ -104,6 +104,22 @@ export function createDemands(names: Names, dispute: Dispute): MeetsDemands {
       isMet: ({ statement: { type, sentence } }) =>
         type !== 'poll' || /\b(?:both|equal|each)/i.test(sentence),
     },
+    // "How many blame only the owners?"
+    {
+      isMade: ({ kind, norm }) => (kind === 'share' || kind === 'how_many') && asksForThoseAlone.test(norm),
+      isMet: ({ statement: { type, sentence } }) =>
+        type !== 'poll' || /\b(?:only|alone|solely|just)\b/i.test(sentence),
+    },
+    // "What number do I ring?"
+    {
+      isMade: ({ norm }) => asksForContact.test(norm),
+      isMet: ({ statement: { sentence } }) => /@|\bwww\.|\d[\d -]{5,}\d/.test(sentence),
+    },
+    // "What is the boss's name?"
+    {
+      isMade: ({ norm }) => asksForNameOfHead.test(norm),
+      isMet: ({ statement: { type } }) => type === 'person',
+    },
     // "What are their names?"
     {
       isMade: ({ norm }) => asksForNames.test(norm),
@@ -113,7 +129,8 @@ export function createDemands(names: Names, dispute: Dispute): MeetsDemands {
     // "Which schools?"
     {
       isMade: ({ kind, norm }) => whichOnes.has(kind) && asksWhichOnes.test(norm),
-      isMet: ({ statement }, question) => identifies(statement, question),
+      // Who is quoted is a list as well, and of nothing else.
+      isMet: ({ statement }, question) => statement.type !== 'dispute' && identifies(statement, question),
     },
     {
       isMade: ({ kind, norm }) => kind === 'who' && asksForHolder.test(norm),
@@ -233,11 +250,17 @@ const asksForBody =
 const leads =
   /\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|at the top) of)\b/;
 
+const asksForThoseAlone = /\b(?:blam\w*|support\w*|back\w*|hold) (?:only|just|solely)\b|\balone$/;
+const asksForContact =
+  /\b(?:(?:phone|telephone|contact|helpline|hotline) number|number (?:to|do|can|should|for) (?:i |we |you |people )?(?:ring|call|phone|contact)|email address|website)\b/;
+const asksForNameOfHead =
+  /\b(?:boss|head|leader|chief|chair\w*|ceo|owner|manager)s? (?:full )?name\b|\bname of (?:the|its|their) (?:\w+ )?(?:boss|head|leader|chief|chair\w*|ceo|owner|manager)\b/;
+
 /** "Which firms did she name?": the names themselves are wanted. */
 const asksForNames =
   /\bnames? (?:of )?(?:the |all (?:the )?)(?=\w+s (?:that|who|whose|which|involved|in|on|at|of)\b)|\bnames of\b|\bnames(?: (?:please|of them))?$|\bname (?:any|them|some)\b|\bwhich (?:\w+ ){1,3}did (?:\w+ ){1,3}(?:name|mean)$/;
 const asksWhichOnes =
-  /\b(?:which|what) (?:of the |(?!(?:will|would|can|do|does|did|is|are|was|were|has|have)\b)\w+ )?(?:colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines)\b/;
+  /\b(?:which|what) (?:of the |(?!(?:will|would|can|do|does|did|is|are|was|were|has|have)\b)\w+ )?(?:motorways?|highways?|colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines)\b/;
 /** "Who will the arbitrator be?" */
 const asksForHolder = /\bwho (?:will|would|might|could|should) (?:(?:the|an?) \w+ be|be (?:the|an?) \w+)\b/;
 

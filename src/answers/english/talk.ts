@@ -89,6 +89,7 @@ export const smallTalk: readonly RegExp[] = [
   /^(?:who|what) (?:are|r|is) (?:you|u|this bot|the bot)(?: .{0,20})?$/,
   /^(?:are|r) (?:you|u)(?: \w+){0,5}$/,
   /^(?:you|u) (?:there|ok|alright|good|up|awake|around|real|a bot)(?: \w+)?$/,
+  /^(?:(?:yo|hi|hey|hiya|hello|ok) )*(?:bot )?(?:what is good|how is (?:life|things|tricks|everything)|how are things)(?: \w+)?$/,
   /^how (?:are|r) (?:you|u)(?: .{0,20})?$|^how(?: is)? it going(?: .{0,20})?$|^what is up(?: .{0,20})?$|^whats up(?: .{0,20})?$/,
   /^(?:(?:good (?:morning|evening|afternoon|day)|hello|hi|hey|greetings|dear all) )?(?:i |we )?(?:hope|trust) (?:you|u|everyone|all|this finds)(?: \w+){0,6}$/,
   /^(?:(?:yo|hi|hey|hello) )*(?:is )?(?:anyone|anybody|someone|somebody) (?:home|there|here|around|awake|alive)(?: (?:lol|mate|please|today))*$/,

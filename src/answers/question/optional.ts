@@ -70,7 +70,8 @@ export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools
   // "What did she tell reporters?"
   if (kind === 'what_said' && audience.test(word)) return true;
   // "This week", "the region": when and where all of it is.
-  if (whole.test(word) && /^(?:this|the|our|your)$/.test(norm(first - 1))) return true;
+  const isPart = norm(first - 2) === 'of' && /^(?:start|beginning|end|middle|turn)$/.test(norm(first - 3));
+  if (whole.test(word) && /^(?:this|the|our|your)$/.test(norm(first - 1)) && !isPart) return true;
   return isManner(word, tools) && !tools.isKnown(stem(word));
 }
 

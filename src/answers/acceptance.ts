@@ -1,6 +1,7 @@
 /** The rules by which a match is accepted as an answer, or as the gap that was asked about. */
-import type { Dispute } from '../knowledge/index.ts';
+import type { Knowledge } from '../knowledge/index.ts';
 import { createDemands } from './demands.ts';
+import type { Lexicon } from './lexicon.ts';
 import { leastStrength, type Match, type TermMatch } from './match.ts';
 import type { Names } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
@@ -21,8 +22,8 @@ export interface Acceptance {
   acceptsAlone(ranked: readonly Match[], question: Question, followsUp: boolean): boolean;
 }
 
-export function createAcceptance(names: Names, dispute: Dispute): Acceptance {
-  const meetsDemands = createDemands(names, dispute);
+export function createAcceptance(names: Names, lexicon: Lexicon, knowledge: Knowledge): Acceptance {
+  const meetsDemands = createDemands(names, lexicon, knowledge);
   const fits = (match: Match, question: Question, followsUp: boolean) =>
     isToThePoint(match, question, followsUp) &&
     isOfSort(match, question, followsUp) &&

@@ -1,5 +1,5 @@
 /** One question -> the decision on it, by the statements that may answer it. */
-import type { Dispute } from '../knowledge/index.ts';
+import type { Knowledge } from '../knowledge/index.ts';
 import { createClaimDecider } from './claim-decisions.ts';
 import type { Decision } from './decision.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -35,9 +35,9 @@ export function createDecider(
   index: SearchIndex,
   lexicon: Lexicon,
   names: Names,
-  dispute: Dispute,
+  knowledge: Knowledge,
 ): Decider {
-  const settle = createSettle(index, names, dispute);
+  const settle = createSettle(index, names, lexicon, knowledge);
   const claims = createClaimDecider(matcher, settle, lexicon, names);
 
   /** Whether a statement may answer for whom the question names as the speaker. */

@@ -2,13 +2,14 @@
  * What a question demands of an answer beyond its words: a name that it does not hold, a time of day, the part of a
  * whole. Each demand is told by the words of the question once, and held against every statement that fits otherwise.
  */
-import type { Dispute } from '../knowledge/index.ts';
+import type { Knowledge } from '../knowledge/index.ts';
 import { months, weekdays } from './english/words.ts';
 import { asksFor, asksForPlace, asksForWhatHappened, isIrrealis } from './facets.ts';
+import { keyOf, type Lexicon } from './lexicon.ts';
 import { type Match, speaksAs } from './match.ts';
 import type { Names } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
-import type { Question } from './question/index.ts';
+import { isTime, type Question } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
@@ -24,7 +25,8 @@ export type MeetsDemands = (match: Match, question: Question, followsUp: boolean
 
 const kinds = (...list: readonly QuestionKind[]): ReadonlySet<QuestionKind> => new Set(list);
 
-export function createDemands(names: Names, dispute: Dispute): MeetsDemands {
+export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowledge): MeetsDemands {
+  const { dispute } = knowledge;
   const idsIn = ({ terms }: Question): string[] => terms.flatMap((term) => term.mention?.ids ?? []);
   /** Whom and what a statement names that the question does not. */
   const newIn = ({ sentence }: Statement, question: Question): string[] => {
@@ -53,6 +55,14 @@ export function createDemands(names: Names, dispute: Dispute): MeetsDemands {
     );
   };
 
+  const strike = keyOf('strike');
+  const isOfStrike = (keys: readonly string[]): boolean =>
+    keys.some((key) => key === strike || lexicon.alternatives(key).some((other) => other.key === strike));
+  /** The poll that was made last. */
+  const latestPoll = knowledge.polls
+    .map(({ id, fieldwork, published }) => ({ id, day: fieldwork?.until ?? published?.date ?? '' }))
+    .sort((a, b) => (a.day < b.day ? 1 : -1))[0]?.id;
+
   const demands: readonly Demand[] = [
     // "Who said they could not be trusted?"
     {
@@ -79,7 +89,12 @@ export function createDemands(names: Names, dispute: Dispute): MeetsDemands {
       isMet({ statement }, question) {
         const bodies = idsIn(question).filter((id) => !names.isPerson(id));
         if (statement.type !== 'person' || bodies.length === 0) return true;
-        return bodies.some((id) => names.speaksFor(statement.entry).includes(id));
+        return bodies.some((id) => {
+          const heads = names.headsOf(id);
+          return heads.length > 0
+            ? heads.includes(statement.entry)
+            : names.speaksFor(statement.entry).includes(id);
+        });
       },
     },
     // "Which newspaper published it?"
@@ -139,6 +154,17 @@ export function createDemands(names: Names, dispute: Dispute): MeetsDemands {
     {
       isMade: asksForWhatHappened,
       isMet: ({ statement }) => !isIrrealis(statement),
+    },
+    // "On which days are they out?": not any day on which something happens.
+    {
+      isMade: ({ kind, terms }) =>
+        timed.has(kind) && terms.some(({ keys }) => isOfStrike(keys)) && !terms.some(isSomethingElse),
+      isMet: ({ statement: { type, happening = '', sentence } }) =>
+        type !== 'event' || words(`${happening} ${sentence}`).some(({ norm }) => isOfStrike([stem(norm)])),
+    },
+    {
+      isMade: ({ norm }) => asksForLatest.test(norm),
+      isMet: ({ statement: { type, entry } }) => type !== 'poll' || entry === latestPoll,
     },
     // "When does it start?" with nothing else in it asks for what the dispute is about.
     {
@@ -239,6 +265,10 @@ export function createDemands(names: Names, dispute: Dispute): MeetsDemands {
 /** Who or which ones exactly: the last answer again does not tell. */
 export const asksForIdentity = (norm: string): boolean => asksForNames.test(norm) || asksWhichOnes.test(norm);
 
+/** What is asked about beyond who is on strike, and when. */
+const isSomethingElse = (term: Question['terms'][number]): boolean =>
+  term.required && !term.mention && !isTime(term);
+
 const timed = kinds('when', 'hours', 'how_long');
 /** Kinds in which a "not" turns round what is asked for. */
 const negatable = kinds('who_said', 'who', 'what_said', 'how_many', 'share');
@@ -290,6 +320,7 @@ const givesDay = new RegExp(
   `\\b(?:${weekdays.join('|')}|today|tomorrow|yesterday|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months.join('|')})|(?:${months.join('|')}) \\d{1,2})\\b`,
   'i',
 );
+const asksForLatest = /\b(?:latest|newest|most recent) (?:\w+ )?(?:poll|survey|numbers|figures)\b/;
 const asksForEnd = /\b(?:ends?|finish(?:es)?|stops?|until|till|over by)\b/;
 const asksForAfter = new RegExp(`\\bafter (?:\\d{4}|${months.join('|')})\\b`);
 /** The number of the weekday after which something is asked for. */

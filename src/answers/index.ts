@@ -108,7 +108,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   );
   const askIndex = createAskIndex(asks);
   const matcher = createMatcher(compiled, askIndex, index, lexicon);
-  const decider = createDecider(matcher, index, lexicon, names, knowledge.dispute);
+  const decider = createDecider(matcher, index, lexicon, names, knowledge);
   const conversation = createConversation(compiled, matcher, index, decider, names);
   const outcomeTools = { knowledge, statements: compiled, names, matcher };
   const suggestions = createSuggestions(knowledge, compiled, names);

@@ -31,6 +31,8 @@ export interface Names {
   label(id: string): string;
   /** The organisations and sides that a person or organisation speaks for, with itself. */
   speaksFor(id: string): readonly string[];
+  /** Who heads an organisation, by a title that says no more than that: "chief executive", not "head of catering". */
+  headsOf(organisation: string): readonly string[];
   pronoun(id: string): 'he' | 'she' | 'they' | 'it';
 }
 
@@ -114,6 +116,15 @@ export function createNames(knowledge: Knowledge): Names {
   }
   for (const [key, form] of forms) if (!key.includes(' ') && form.by === 'part') vocabulary.add(key);
 
+  const heads = new Map<string, string[]>();
+  for (const person of knowledge.people) {
+    for (const role of person.roles) {
+      const given = role.organisation ? organisations.get(role.organisation) : undefined;
+      const { core, organisation } = partRole(role.title, given, organisations);
+      if (organisation && !isFormer(role) && isHead(core))
+        heads.set(organisation.id, [...(heads.get(organisation.id) ?? []), person.id]);
+    }
+  }
   const represented = new Map<string, readonly string[]>();
   for (const entry of [...knowledge.people, ...knowledge.organisations]) {
     const roles = 'roles' in entry ? entry.roles : [];
@@ -182,6 +193,7 @@ export function createNames(knowledge: Knowledge): Names {
     isPerson: (id) => people.has(id),
     label: (id) => labels.get(id) ?? id,
     speaksFor: (id) => represented.get(id) ?? [id],
+    headsOf: (id) => heads.get(id) ?? [],
     pronoun: (id) => people.get(id)?.pronoun ?? (people.has(id) ? 'they' : 'it'),
   };
 }
@@ -349,6 +361,8 @@ const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/
 
 const isBareHead = (core: string): boolean =>
   light.has(core) || headWords.some((group) => group.some((word) => word === core)) || core === 'member';
+
+const isHead = (core: string): boolean => headWords.slice(0, 6).some((group) => group.includes(core));
 
 function headVariants(core: string): string[] {
   const found: string[] = [];

@@ -1,8 +1,9 @@
 /** Ranked matches -> the decision: an answer, a gap, a choice between people, or what is missing. */
-import type { Dispute } from '../knowledge/index.ts';
+import type { Knowledge } from '../knowledge/index.ts';
 import { createAcceptance } from './acceptance.ts';
 import { type Decision, distinct } from './decision.ts';
 import { isIrrealis } from './facets.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isNamed, leastStrength, type Match } from './match.ts';
 import type { Names } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
@@ -24,8 +25,13 @@ export type Settle = (ranked: readonly Match[], question: Question, options: Set
 const maxNear = 5;
 const maxNearGap = 4;
 
-export function createSettle(index: SearchIndex, names: Names, dispute: Dispute): Settle {
-  const { accepts, acceptsAlone } = createAcceptance(names, dispute);
+export function createSettle(
+  index: SearchIndex,
+  names: Names,
+  lexicon: Lexicon,
+  knowledge: Knowledge,
+): Settle {
+  const { accepts, acceptsAlone } = createAcceptance(names, lexicon, knowledge);
 
   /** A name that fits several people, each with an answer: they are offered to choose from. */
   const ambiguity = (accepted: readonly Match[], question: Question): Match[] | undefined => {

@@ -216,6 +216,11 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'how_long', pattern: /\b(?:what is the )?(?:length|duration) of\b|\bhow (?:fast|quick|quickly)\b/ },
   {
     kind: 'change',
+    pattern:
+      /\b(?:losing|gaining|winning|lost|gained|won|lose|gain|win)(?= (?:the |any |more |some )?(?:\w+ ){0,2}?(?:support|sympathy|backing|favour)\b)/,
+  },
+  {
+    kind: 'change',
     pattern: /\b(?:go|gone|went|going|be|been|is|was|moved?) (?:up|down)(?: or (?:up|down))?\b/,
   },
   {

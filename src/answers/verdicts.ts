@@ -41,12 +41,23 @@ export function verdictOf(question: Question, match: Match, tools: VerdictTools)
   const { statement } = match;
   if (statement.declined)
     return /\b(?:declin|refus|avoid|would not|deny|denied)/.test(question.norm) ? 'yes' : 'no';
+  if (isGuessedWrong(question, statement)) return 'no';
   const most = mostVerdict(question, statement);
   if (most) return most;
   if (isDenied(question, match, tools)) return 'no';
   const asked = question.norm.split(' ');
   if (isOnDay(question, match, tools.lexicon) && !asked.some((word) => turns.test(word))) return 'yes';
   return isBorneOut(question, match, tools) ? 'yes' : undefined;
+}
+
+/** "Who did the poll, was it X?": the guess was set aside, and the answer names somebody else. */
+function isGuessedWrong({ kind, setAside, norm }: Question, { sentence }: Statement): boolean {
+  if (kind !== 'who' && kind !== 'where' && kind !== 'when') return false;
+  const guess = / (?:was|is) it (?:the |in |on |at |by )?(.+)$/.exec(norm)?.[1]?.split(' ') ?? [];
+  const aside = new Set(setAside.flatMap(({ word }) => plain(word)));
+  const own = new Set(words(sentence).map((word) => form(word.norm)));
+  const guessed = guess.filter((word) => aside.has(word) && !grammar.has(word));
+  return guessed.length > 0 && !guessed.some((word) => own.has(form(word)));
 }
 
 /** "Most people blame them" is so when more than half do. */

@@ -47,6 +47,8 @@ export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools
     mentions.some(({ to }) => to === first || (to === first - 1 && norm(to) === 'own'))
   )
     return true;
+  // "Has support dropped?": which way it went is what the answer tells.
+  if (kind === 'change' && changing.test(word)) return true;
   // "Why are they so mad?"
   if (kind === 'why' && /^(?:mad|angry|furious|cross|upset|annoyed|unhappy|fuming|livid|raging)$/.test(word))
     return true;
@@ -79,6 +81,9 @@ const members =
   /^(?:members?|people|folks?|officials?|representatives?|reps?|supporters|camp|side|lot|woman|man|lady|guy|bloke|chap|fella|dude)$/;
 const audience =
   /^(?:viewers|listeners|readers|reporters?|journalists?|interviewers?|audiences?|press|crowd|newspaper|paper)$/;
+/** Words by which a change is asked for. */
+export const changing =
+  /^(?:los(?:e|es|ing|t)|gain\w*|w[io]n|winning|lower|higher|less|more|fewer|drop\w*|gr[eo]w\w*|ris\w*|rose|fall\w*|fell|shift\w*|chang\w*|increas\w*|decreas\w*|declin\w*|keener|stronger|weaker|up|down)$/;
 const reckonings = /^(?:estimates?|counts?|tally|reckoning|sums|account|figures|calculations?)$/;
 const nth = /^(?:first|second|third|last|final|1st|2nd|3rd)$/;
 const whole =

@@ -6,7 +6,7 @@ import { type Piece, piecesOf } from '../pieces.ts';
 import { numberTerm } from '../quantities.ts';
 import { joinNorms, stem, type Word } from '../text.ts';
 import { type Atom, joined } from './atoms.ts';
-import { isOptional, isPassing } from './optional.ts';
+import { changing, isOptional, isPassing } from './optional.ts';
 import { type QuestionTerm, type QuestionTools, type SetAside, withChange } from './question.ts';
 import type { SpelledWord } from './respell.ts';
 import { isLight, particles, speechNouns, speechWords } from './word-kinds.ts';
@@ -59,7 +59,9 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
     isAboutSaying.test(joined(atoms));
   const placed: Placed[] = [];
   const setAside: SetAside[] = [];
-  for (const piece of piecesOf(list, tools.lexicon, withOnly(tools.names, mentions))) {
+  for (const piece of piecesOf(list, tools.lexicon, withOnly(tools.names, mentions)).flatMap((one) =>
+    kind === 'change' ? withoutChange(one, list) : one,
+  )) {
     if (!piece.indexes.some((i) => rest.has(i))) continue;
     const [at = 0] = piece.indexes;
     if (piece.kind === 'word' && meansSupport(at, reading)) {
@@ -87,6 +89,13 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
     }
   }
   return { terms: placed.map(({ term }) => term), setAside, choices: choicesOf(list, placed) };
+}
+
+/** In "did support drop" the support is what is asked about. */
+function withoutChange(piece: Piece, list: readonly SpelledWord[]): Piece[] {
+  if (piece.kind !== 'phrase' || !piece.indexes.some((i) => changing.test(list[i]?.norm ?? '')))
+    return [piece];
+  return piece.indexes.map((i) => ({ kind: 'word', indexes: [i], keys: [stem(list[i]?.norm ?? '')] }));
 }
 
 /** "On the strikers' side", "is the guild behind the crews?" */

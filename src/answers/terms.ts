@@ -15,6 +15,7 @@ import { minutesOf } from './wording.ts';
 export const fieldStrengths = {
   body: 1,
   name: 1,
+  side: 0.75,
   represented: 0.95,
   circumstance: 0.65,
   part: 0.9,
@@ -66,7 +67,11 @@ export function termsOf(
   for (const text of statement.circumstances) addText(text, fieldStrengths.circumstance);
   for (const text of statement.keywords) addText(text, fieldStrengths.keyword);
   for (const text of statement.asks) addText(text, fieldStrengths.ask);
-  for (const id of statement.names) add(nameTerm(id), fieldStrengths.name);
+  for (const id of statement.names) {
+    add(nameTerm(id), fieldStrengths.name);
+    // What a union does its members do; a person does nothing for a whole side.
+    if (!names.isPerson(id)) for (const side of names.speaksFor(id)) add(nameTerm(side), fieldStrengths.side);
+  }
   if (statement.speaker) {
     for (const id of names.speaksFor(statement.speaker)) {
       add(nameTerm(id), id === statement.speaker ? fieldStrengths.name : fieldStrengths.represented);

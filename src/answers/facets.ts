@@ -69,7 +69,7 @@ export function createFacets(
           const [, ...measured] = lengthOf.exec(sentence) ?? [];
           if (measured.length > 0) {
             const isIt = measured.some((word) => word && asked.has(stem(word.toLowerCase())));
-            return isIt ? 0.9 : 0.3;
+            return isIt ? 1 : 0.3;
           }
           return suggests(at, 'length') && suggests(at, 'number') ? 0.7 : 0;
         };

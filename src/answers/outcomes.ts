@@ -261,7 +261,11 @@ function missingOf(
   const speaker = question.speaker?.ids.length === 1 ? question.speaker.ids[0] : undefined;
   const known =
     before !== undefined || question.terms.some((term) => term.mention) || decision.near.length > 0;
-  const own = speaker ? statements.filter((s) => s.speaker === speaker && s.type === 'quote') : [];
+  const own = speaker
+    ? statements.filter(
+        (s) => s.type === 'quote' && s.speaker && names.speaksFor(s.speaker).includes(speaker),
+      )
+    : [];
   const near = speaker
     ? own.slice(0, 20).map(offerOf)
     : decision.near.map((match) => offerOf(match.statement));
@@ -274,7 +278,7 @@ function missingOf(
       : speaker
         ? said === 0
           ? `The sources have no words of ${names.label(speaker)}.`
-          : `The sources have ${said} statement${said === 1 ? '' : 's'} by ${names.label(speaker)}, none that answers this.`
+          : `The sources have ${said} statement${said === 1 ? '' : 's'} by ${names.isPerson(speaker) ? '' : 'or for '}${names.label(speaker)}, none that answers this.`
         : 'The sources do not say this.';
   const offer = decision.pronoun
     ? 'Ask again with the name.'

@@ -51,6 +51,8 @@ export const frames: readonly RegExp[] = [
   / to (?:a |an |my |our |the )?(?:someone|somebody|people|anyone|friends?) (?:who|that) (?:has|have|had|never|did|does|do|is|are|was|knows?) .*$/,
   /^(?:just |only )?asking (?:because|cause|cos|as|for)\b.*$|\basking for (?:a|my) (?:friend|mate|cousin|brother|sister|mum|mom|dad|nan|neighbour|colleague)\b.*$/,
   /\b(?:he|she|they|him|her)(?: is| are)? (?:always |just |probably |totally |constantly )*(?:making|makes?) (?:stuff|things|it|that|this|half of (?:it|that|this)) up\b/,
+  /^(?:(?:ok|so|well|hi|hey|and) )*on (?:the )?(?:television|tv|news|radio|internet|twitter|facebook|instagram|tiktok|reddit|bus|train)\b(?= (?:they|people|someone|everyone|somebody|a|some) )/,
+  /^(?:(?:ok|so|well|hi|hey) )*(?:they|people|everyone|everybody) (?:all )?(?:keep|kept|are|were) (?:on )?(?:going|banging|harping) on about\b/,
   // "I am new here, please who ..."
   /^(?:.*? )?i am (?:new|not from|from|a|an|no) .*?\b(?:and |but |so )?please (?=(?:who|what|when|where|why|how|which)\b)/,
   // "I am doing my homework and I need to know who ...": why somebody asks.

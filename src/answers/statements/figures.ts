@@ -1,11 +1,22 @@
 /** Statements about numbers that are no poll results: what was counted, where and when. */
 import type { Figure } from '../../knowledge/index.ts';
+import { quantities } from '../quantities.ts';
+import { words } from '../text.ts';
 import { asSentence, datedInWords } from '../wording.ts';
 import { type Draft, detail } from './draft.ts';
+import type { StatedNumber } from './statement.ts';
+
+/** "More than a dozen" is a number as well. */
+function numbersOf({ number, bound, words: inWords = '' }: Figure): StatedNumber[] {
+  if (number !== undefined) return [{ value: number, bound }];
+  return quantities(words(inWords)).flatMap((quantity) =>
+    quantity.kind === 'number' ? [{ value: quantity.value, bound }] : [],
+  );
+}
 
 /** The figure with its unit, place and day. */
 export function figureDrafts(figure: Figure): Draft[] {
-  const { summary, number, place, date, details } = figure;
+  const { summary, place, date, details } = figure;
   return [
     {
       sentence: summary,
@@ -23,7 +34,7 @@ export function figureDrafts(figure: Figure): Draft[] {
         detail('Date', date && datedInWords(date)),
       ],
       unit: figure.unit,
-      numbers: number === undefined ? [] : [{ value: number, bound: figure.bound }],
+      numbers: numbersOf(figure),
       dates: date ? [date.date] : [],
       ...(place ? { place } : {}),
     },

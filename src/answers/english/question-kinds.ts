@@ -216,6 +216,10 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'how_long', pattern: /\b(?:what is the )?(?:length|duration) of\b|\bhow (?:fast|quick|quickly)\b/ },
   {
     kind: 'change',
+    pattern: /\b(?:higher or lower|lower or higher|more or less|less or more|better or worse|up or down)\b/,
+  },
+  {
+    kind: 'change',
     pattern:
       /\b(?:losing|gaining|winning|lost|gained|won|lose|gain|win)(?= (?:the |any |more |some )?(?:\w+ ){0,2}?(?:support|sympathy|backing|favour)\b)/,
   },

@@ -115,10 +115,11 @@ const isAside = (clause: Clause): boolean => !clause.kind && !clause.terms.some(
 /** What it quotes is no business of the asker's. */
 const isOfAsker = ({ norm, claim, quoted }: Clause): boolean =>
   quoted.length === 0 &&
-  ((!claim &&
-    /\b(?:i|my) (?:\w+ )?(?:am|just|have|moved|starts?|live|work|go|need|got|was|kid|son|daughter)\b/.test(
-      norm,
-    )) ||
+  (/^(?:sorry|apologies|forgive|pardon|excuse)\b/.test(norm) ||
+    (!claim &&
+      /\b(?:i|my) (?:\w+ )?(?:am|just|have|moved|starts?|live|work|go|need|got|was|kid|son|daughter)\b/.test(
+        norm,
+      )) ||
     /^(?:(?:and|so|as|because|for|ok|okay|well|hi|hello|hey|right|sorry) )*(?:i|we|my|our|(?:need|want) (?:it|this|that)|(?:making|doing|writing) (?:a|an|my))\b/.test(
       norm,
     ));

@@ -24,7 +24,18 @@ export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools
   const [first = 0] = piece.indexes;
   const norm = (at: number) => list[at]?.norm ?? '';
   const word = norm(first);
+  // "Did they manage to settle it?"
+  if (/^managed?$/.test(word) && norm(first + 1) === 'to') return true;
   if (piece.indexes.length > 1) return false;
+  // "So far"
+  if (word === 'far' && norm(first - 1) === 'so') return true;
+  // "What did she tell the reporter?"
+  if (
+    kind === 'what_said' &&
+    audience.test(word) &&
+    /^(?:told|tell|tells|telling|to)$/.test(norm(first - (norm(first - 1) === 'the' ? 2 : 1)))
+  )
+    return true;
   // "The union's members", "that Smith woman": whoever speaks of the one speaks of the other.
   if (piece.kind === 'word' && members.test(word) && mentions.some(({ to }) => to === first)) return true;
   if (kind === 'is_it_true') return false;

@@ -40,6 +40,11 @@ const speakerPatterns: readonly SpeakerPattern[] = [
   // "It was" may have gone with those who claim it: "my mate says it was Smith who ...".
   { outright: true, pattern: /^(?:the )?(NAME) (?:who|that) \w/ },
   { outright: true, pattern: /\baccording to (?:the )?(NAME)\b/ },
+  // "Smith, what is she saying about it?"
+  {
+    outright: true,
+    pattern: /^(?:(?:and|so|ok) )*(?:the )?(NAME) what (?:is|was|did|does|do|has) (?:he|she|they|it)\b/,
+  },
   {
     outright: true,
     pattern: new RegExp(

@@ -54,7 +54,11 @@ export function createBareDecider(matcher: Matcher, index: SearchIndex, names: N
     // "What does all-out mean here?" asks for those words, though everything is about them.
     if (question.kind === 'definition' && question.terms.some((term) => term.isContent && !isPronoun(term)))
       return undefined;
-    if (question.kind === 'is_it_true' || question.stranger || asksForIdentity(question.norm))
+    if (
+      question.kind === 'is_it_true' ||
+      question.stranger ||
+      (main.type !== 'poll' && asksForIdentity(question.norm))
+    )
       return undefined;
     const near = (statement: Statement, at: number): boolean => {
       if (statement.type === 'gap' || options.only?.(statement, at) === false) return false;

@@ -88,6 +88,11 @@ export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowled
       isMade: ({ norm }) => leads.test(norm),
       isMet({ statement }, question) {
         const bodies = idsIn(question).filter((id) => !names.isPerson(id));
+        if (/\bsp(?:eak|oke)/.test(question.norm))
+          return (
+            statement.type === 'person' &&
+            (bodies.length === 0 || bodies.some((id) => names.speaksFor(statement.entry).includes(id)))
+          );
         if (statement.type !== 'person' || bodies.length === 0) return true;
         return bodies.some((id) => {
           const heads = names.headsOf(id);
@@ -165,6 +170,12 @@ export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowled
     {
       isMade: ({ norm }) => asksForLatest.test(norm),
       isMet: ({ statement: { type, entry } }) => type !== 'poll' || entry === latestPoll,
+    },
+    // "Has anyone been called back so far?": not whether they can be.
+    {
+      isMade: ({ kind, norm }) => kind === 'is_it_true' && asksWhetherYet.test(norm),
+      isMet: ({ statement: { sentence } }) =>
+        !/\b(?:can|may) (?:be \w+ed|ask|call|bring|order)\b/.test(sentence),
     },
     // "When does it start?" with nothing else in it asks for what the dispute is about.
     {
@@ -278,7 +289,7 @@ const asksForNow = /\b(?:now|today|currently|nowadays|at the moment|at present|t
 const asksForBody =
   /\b(?:which|what) (?:\w+ )?(?:newspaper|paper|agency|broadcaster|outlet|channel|station|company|firm|pollster|institute|organisation|university)\b/;
 const leads =
-  /\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|at the top) of)\b/;
+  /\bwho (?:is speaking|speaks?|spoke) (?:for|on behalf of)\b|\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|at the top) of)\b/;
 
 const asksForThoseAlone = /\b(?:blam\w*|support\w*|back\w*|hold) (?:only|just|solely)\b|\balone$/;
 const asksForContact =
@@ -320,6 +331,7 @@ const givesDay = new RegExp(
   `\\b(?:${weekdays.join('|')}|today|tomorrow|yesterday|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months.join('|')})|(?:${months.join('|')}) \\d{1,2})\\b`,
   'i',
 );
+const asksWhetherYet = /\b(?:has|have) any(?:one|body|thing)?\b.*\bbeen\b|\bso far\b|\byet\b/;
 const asksForLatest = /\b(?:latest|newest|most recent) (?:\w+ )?(?:poll|survey|numbers|figures)\b/;
 const asksForEnd = /\b(?:ends?|finish(?:es)?|stops?|until|till|over by)\b/;
 const asksForAfter = new RegExp(`\\bafter (?:\\d{4}|${months.join('|')})\\b`);

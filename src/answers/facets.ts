@@ -102,7 +102,11 @@ export function createFacets(
         };
       }
       case 'why':
-        return (_, at, stated) => (stated ? 1 : suggests(at, 'reason') ? 0.5 : 0);
+        // "Why was it not called off?": because of what it would have taken.
+        return (statement, at, stated) => {
+          if (stated) return 1;
+          return question.negated && isIrrealis(statement) ? 0.8 : suggests(at, 'reason') ? 0.5 : 0;
+        };
       case 'condition':
         return (_, at, stated) => {
           if (stated) return 1;
@@ -234,6 +238,7 @@ export const asksForWhatHappened = (question: Question): boolean => {
   if (question.speaker || /\b(?:would|could|can|might|may|if|will|should|supposed)\b/.test(question.norm))
     return false;
   if (question.kind === 'is_it_true') return true;
+  if (question.kind === 'why' && question.negated) return false;
   return (
     ['why', 'when', 'where', 'how_many', 'who'].includes(question.kind) &&
     /\b(?:did|has|have|had|was|were|ever|yet|actually)\b/.test(question.norm)

@@ -169,7 +169,7 @@ function mayBeObject(
   verb: string | undefined,
 ): boolean {
   const first = stems[at] ?? '';
-  if (particles.has(first)) return false;
+  if (particles.has(first) || /^(?:ahead|along|forward|togeth)$/.test(first)) return false;
   // "Told me it kicks off"
   if (/^(?:it|they|he|she|we|you|i)$/.test(stems[at + 1] ?? '')) return false;
   // "Are walking out" is not "are out".

@@ -31,6 +31,8 @@ export interface Names {
   label(id: string): string;
   /** The organisations and sides that a person or organisation speaks for, with itself. */
   speaksFor(id: string): readonly string[];
+  /** The words of all titles that somebody has or had. */
+  titlesOf(id: string): ReadonlySet<string>;
   /** Who heads an organisation, by a title that says no more than that: "chief executive", not "head of catering". */
   headsOf(organisation: string): readonly string[];
   pronoun(id: string): 'he' | 'she' | 'they' | 'it';
@@ -116,6 +118,16 @@ export function createNames(knowledge: Knowledge): Names {
   }
   for (const [key, form] of forms) if (!key.includes(' ') && form.by === 'part') vocabulary.add(key);
 
+  const titleWords = new Map(
+    knowledge.people.map(({ id, roles }) => [
+      id,
+      new Set(
+        roles.flatMap(({ title, aliases, organisation = '' }) =>
+          words([title, ...aliases, labels.get(organisation) ?? ''].join(' ')).map(({ norm }) => norm),
+        ),
+      ),
+    ]),
+  );
   const heads = new Map<string, string[]>();
   for (const person of knowledge.people) {
     for (const role of person.roles) {
@@ -193,6 +205,7 @@ export function createNames(knowledge: Knowledge): Names {
     isPerson: (id) => people.has(id),
     label: (id) => labels.get(id) ?? id,
     speaksFor: (id) => represented.get(id) ?? [id],
+    titlesOf: (id) => titleWords.get(id) ?? new Set(),
     headsOf: (id) => heads.get(id) ?? [],
     pronoun: (id) => people.get(id)?.pronoun ?? (people.has(id) ? 'they' : 'it'),
   };
@@ -331,7 +344,7 @@ function isSole(title: string, person: Person, people: ReadonlyMap<string, Perso
         (role) =>
           !isFormer(role) &&
           [role.title, ...role.aliases].some((text) => {
-            const norm = ` ${asWords(text)} `;
+            const norm = ` ${asWords(text).replace(/\bprime minister\b/, 'premier')} `;
             return [...same].some((word) => norm.includes(` ${word} `));
           }),
       ),

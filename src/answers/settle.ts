@@ -90,8 +90,8 @@ const isRather = (gap: Match, answer: Match, mostAsked: number, { kind, norm }: 
   (gap.askLikeness > mostAsked + (isWhole(answer) ? thresholds.gapAhead : 0) ||
     (gap.score > answer.score && gap.askLikeness > mostAsked - thresholds.gapMargin));
 
-/** It accounts for every word, and states what was asked for. */
-const isWhole = ({ missing, facet }: Match): boolean => missing.length === 0 && facet === 1;
+/** It accounts for every word, and gives what was asked for. */
+const isWhole = ({ missing, facet }: Match): boolean => missing.length === 0 && facet >= thresholds.sureFacet;
 
 /** "What are the hours on Tuesday?" is answered by what states hours, though a gap is about Tuesday. */
 const statesHours = ({ statement, missing, facet }: Match, kind: QuestionKind): boolean =>

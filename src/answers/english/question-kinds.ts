@@ -102,6 +102,7 @@ const kindPatterns: readonly KindPattern[] = [
     pattern: /^(?:and |so |but |then )*what (?:is|are|was|were) an? (?!good|bad)/,
   },
   { kind: 'definition', pattern: /^(?:and |so |but |then )*what (?:is|are|was|were) NAME$/ },
+  { kind: 'definition', pattern: /\bmeans? what(?: exactly)?$/ },
   {
     kind: 'about',
     pattern: /\bwhat (?:is|was|are|were) (?:it|he|she|they|this|that|NAME) (?:called|named|known as)\b/,
@@ -192,6 +193,7 @@ const kindPatterns: readonly KindPattern[] = [
       /\bwho (?:is|are|was|were|the (?:hell|heck) is) (?:this |that |these |those )?NAME(?: again| then)?$/,
   },
   { kind: 'who_is', pattern: /^who NAME(?: is| be)?$/ },
+  { kind: 'who', pattern: /\bwho (?:is speaking|speaks?|spoke|is talking|talks) (?:for|on behalf of)\b/ },
   {
     kind: 'who_is',
     pattern:
@@ -235,7 +237,7 @@ const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'change',
     pattern:
-      /\b(?:risen|rising|rose|fallen|falling|fell|increased?|decreased?|dropped|grown|grew|gained|lost|changed?|higher|lower|stronger|weaker|better|worse) (?:\w+ ){0,4}?(?:since|from|than|compared|over)\b/,
+      /\b(?:risen|rising|rose|fallen|falling|fell|increased?|decreased?|dropped|grown|grew|gained|lost|changed?|higher|lower|greater|smaller|bigger|stronger|weaker|better|worse) (?:\w+ ){0,4}?(?:since|from|than|compared|over)\b/,
   },
   {
     kind: 'change',
@@ -292,7 +294,7 @@ const kindPatterns: readonly KindPattern[] = [
     kind: 'hours',
     pattern: /\bhours$|^(?:and |so |then )*(?:the )?(?:starts?|begins?|ends?|finish(?:es)?|stops?)$/,
   },
-  { kind: 'when', pattern: /\b(?:until |till |from |since )?when\b/ },
+  { kind: 'when', pattern: /(?<!\bthan )\b(?:until |till |from |since )?when\b/ },
   {
     kind: 'when',
     pattern:

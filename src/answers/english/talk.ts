@@ -53,6 +53,10 @@ export const frames: readonly RegExp[] = [
   /\b(?:he|she|they|him|her)(?: is| are)? (?:always |just |probably |totally |constantly )*(?:making|makes?) (?:stuff|things|it|that|this|half of (?:it|that|this)) up\b/,
   /^(?:(?:ok|so|well|hi|hey|and) )*on (?:the )?(?:television|tv|news|radio|internet|twitter|facebook|instagram|tiktok|reddit|bus|train)\b(?= (?:they|people|someone|everyone|somebody|a|some) )/,
   /^(?:(?:ok|so|well|hi|hey) )*(?:they|people|everyone|everybody) (?:all )?(?:keep|kept|are|were) (?:on )?(?:going|banging|harping) on about\b/,
+  / (?:that |which )?(?:i|we|people|they|everyone|everybody) keeps? (?:on )?(?:hearing|talking|going on|reading|seeing|mentioning)(?: about)?$/,
+  /\bwhen it (?:comes|came) to (?=\w)/,
+  // "Is Smith a minister or what does she do?"
+  /(?<=^(?:and |so )?(?:is|was) NAME )(?:an? |the )?(?:\w+ ){1,4}or (?=(?:what|who|where) )/,
   // "I am new here, please who ..."
   /^(?:.*? )?i am (?:new|not from|from|a|an|no) .*?\b(?:and |but |so )?please (?=(?:who|what|when|where|why|how|which)\b)/,
   // "I am doing my homework and I need to know who ...": why somebody asks.

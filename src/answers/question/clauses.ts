@@ -5,7 +5,7 @@ import type { QuestionKind } from '../outcome.ts';
 import { joinNorms } from '../text.ts';
 import type { Clause } from './clause.ts';
 import { joinCues } from './cues.ts';
-import { type Question, type QuestionTerm, withChange } from './question.ts';
+import { isTime, type Question, type QuestionTerm, withChange } from './question.ts';
 import type { SpelledWord } from './respell.ts';
 import { whWord } from './word-kinds.ts';
 
@@ -50,8 +50,9 @@ const startsPurpose = (list: readonly SpelledWord[], at: number): boolean =>
 
 /** "... i gotta mark my calendar": the asker goes on without a full stop. */
 const startsRemark = (list: readonly SpelledWord[], at: number): boolean =>
-  list[at]?.norm === 'i' &&
-  /^(?:have|need|want|am|must|got|gotta|forgot|missed|do|did)$/.test(list[at + 1]?.norm ?? '');
+  (list[at]?.norm === 'sorry' && /^(?:i|im|my|not|for|if)$/.test(list[at + 1]?.norm ?? '')) ||
+  (list[at]?.norm === 'i' &&
+    /^(?:have|need|want|am|must|got|gotta|forgot|missed|do|did)$/.test(list[at + 1]?.norm ?? ''));
 
 const asks = (clause: readonly SpelledWord[]): boolean =>
   clause.length > 3 && clause.some((word) => whWord.test(word.norm));
@@ -87,6 +88,10 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
   )
     return join(before, clause, 'who_said');
   if (isAside(before) && (hasContent || clause.kind)) return clause;
+  // "My train is on Wednesday. Are they out that day?": the day is all that it takes from before.
+  const times = before.terms.filter(isTime);
+  if (clause.kind && isOfAsker(before) && times.length > 0 && pointsToTime.test(clause.norm))
+    return join({ ...before, terms: times, setAside: [] }, clause, clause.kind);
   if (clause.kind && !before.kind && isOfAsker(before) && !leans(clause, before)) return clause;
   if (!hasContent) return join(before, clause, kindOfBoth(before, clause));
   // "Who did the poll, Gallup?": a guess.
@@ -107,6 +112,9 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
 const subordinate =
   /^(?:and |so |but |ok )*(?:if|unless|while|although|though|given that|(?:when|after|before) (?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b)\w+ \w+) /;
 
+const pointsToTime =
+  /\b(?:that|this|the same) (?:day|date|time|morning|afternoon|evening|night)\b|\bon the day\b|\b(?:by|at|on) then\b|\bthen(?: too)?$/;
+
 const guessable: ReadonlySet<QuestionKind> = new Set(['who', 'who_said', 'where', 'when']);
 
 const isAside = (clause: Clause): boolean => !clause.kind && !clause.terms.some((term) => term.required);
@@ -115,12 +123,12 @@ const isAside = (clause: Clause): boolean => !clause.kind && !clause.terms.some(
 /** What it quotes is no business of the asker's. */
 const isOfAsker = ({ norm, claim, quoted }: Clause): boolean =>
   quoted.length === 0 &&
-  (/^(?:sorry|apologies|forgive|pardon|excuse)\b/.test(norm) ||
+  (/^(?:sorry|apologies|forgive|pardon|excuse)\b(?! (?:i |we )?(?:meant|mean|want|was))/.test(norm) ||
     (!claim &&
       /\b(?:i|my) (?:\w+ )?(?:am|just|have|moved|starts?|live|work|go|need|got|was|kid|son|daughter)\b/.test(
         norm,
       )) ||
-    /^(?:(?:and|so|as|because|for|ok|okay|well|hi|hello|hey|right|sorry) )*(?:i|we|my|our|(?:need|want) (?:it|this|that)|(?:making|doing|writing) (?:a|an|my))\b/.test(
+    /^(?:(?:and|so|as|because|for|ok|okay|well|hi|hello|hey|right|sorry|please|yo) )*(?:i|we|my|our|(?:need|want) (?:it|this|that)|(?:making|doing|writing) (?:a|an|my))\b/.test(
       norm,
     ));
 
@@ -139,7 +147,8 @@ function leans({ norm, terms }: Clause, before: Clause): boolean {
         !/^(?:is|are|was|were|been|be)$/.test(list[at + 1] ?? '') &&
         !/^(?:is|are|was|were)$/.test(list[at - 1] ?? '')) ||
       // "They" may be those whom everything here is about.
-      ((isNamed ? /^(?:he|she|they|him|them|her)$/ : /^(?:he|she|him|her)$/).test(word) && at < firstName),
+      ((isNamed ? /^(?:he|she|they|him|them|her|his|their)$/ : /^(?:he|she|him|her|his)$/).test(word) &&
+        at < firstName),
   );
 }
 

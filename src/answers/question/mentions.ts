@@ -1,5 +1,5 @@
 /** The names in a clause, sorted out by what stands around them. */
-import { chatter, grammar, light } from '../english/words.ts';
+import { chatter, grammar, light, soleTitles } from '../english/words.ts';
 import { type Mention, titles } from '../names.ts';
 import { stem } from '../text.ts';
 import type { QuestionTools } from './question.ts';
@@ -12,7 +12,7 @@ export const mentionsIn = (list: readonly SpelledWord[], tools: QuestionTools): 
     .mentions(list)
     .map((mention) => withFirstName(mention, list, tools))
     .map((mention) => withReach(mention, list))
-    .filter((mention) => !isSomebodyElse(mention, list, tools))
+    .filter((mention) => !isSomebodyElse(mention, list, tools) && !isOtherOffice(mention, list, tools))
     .map(narrowed);
 
 /** "Jermy Smith": the misspelt first name of the Smith that is meant belongs to the name. */
@@ -45,6 +45,22 @@ function isSomebodyElse(mention: Mention, list: readonly SpelledWord[], tools: Q
   if (tools.isKnown(stem(norm)) || tools.lexicon.has(stem(norm)) || chatter.has(norm) || light.has(norm))
     return false;
   return tools.isOutsideName(norm) || (before.capital && first.capital && mention.from > 1);
+}
+
+/** "The transport minister" is not the one whom the knowledge calls the minister, of schools. */
+function isOtherOffice(
+  { by, from, to, ids }: Mention,
+  list: readonly SpelledWord[],
+  tools: QuestionTools,
+): boolean {
+  const before = list[from - 1];
+  if (by !== 'role' || to - from > 1 || !before || list[from]?.afterMark !== '') return false;
+  if (!soleTitles.has(list[from]?.norm ?? '')) return false;
+  const { norm } = before;
+  if (grammar.has(norm) || chatter.has(norm) || light.has(norm) || reach.test(norm)) return false;
+  // "Outspoken", "tearful": what somebody is like.
+  if (/(?:ful|ous|ive|ed|ing|ish|less|y)$/.test(norm)) return false;
+  return ids.every((id) => !tools.names.titlesOf(id).has(norm));
 }
 
 /** "Which Anna is the chair?": another name in the question tells which of several is meant. */

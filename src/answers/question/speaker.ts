@@ -10,7 +10,7 @@ const ownSpeech = `(?!call(?:s|ed|ing)? (?:up|in|off|back|round)\\b|(?:speak|spo
   ...'want wants wanted mean meant see sees view views proud worried concerned sure confident describing explain explains explained compare compares compared assure assures assured'.split(
     ' ',
   ),
-].join('|')})`;
+].join('|')}|c[ao]mes? out with|came up with|comes? up with)`;
 const adverbs =
   '(?: (?:also|really|actually|ever|has|had|have|is|was|did|not|openly|publicly|just|then|already|even|directly|exactly|going|to))*';
 const views =

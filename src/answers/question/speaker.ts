@@ -77,7 +77,7 @@ export function speakerOf(
   const text = joined(atoms);
   for (const { pattern, outright } of speakerPatterns) {
     const match = pattern.exec(text);
-    if (!match || passive.test(match[0])) continue;
+    if (!match || passive.test(text.slice(0, match.index + match[0].length))) continue;
     // "Was it Smith or Jones who said it?"
     if (kind === 'who_said' && /\bNAME or (?:the )?NAME\b/.test(text)) continue;
     // "Who called Smith's words shameful?"

@@ -7,7 +7,7 @@ import { months, weekdays } from './english/words.ts';
 import { asksFor, asksForPlace, asksForWhatHappened, isIrrealis } from './facets.ts';
 import { keyOf, type Lexicon } from './lexicon.ts';
 import { type Match, speaksAs } from './match.ts';
-import type { Names } from './names.ts';
+import { type Names, titles } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
 import { isTime, type Question } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
@@ -148,7 +148,8 @@ export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowled
     },
     // "Which schools?"
     {
-      isMade: ({ kind, norm }) => whichOnes.has(kind) && asksWhichOnes.test(norm),
+      isMade: ({ kind, norm }) =>
+        (whichOnes.has(kind) && asksWhichOnes.test(norm)) || asksWhichOfThem.test(norm),
       // Who is quoted is a list as well, and of nothing else.
       isMet: ({ statement }, question) => statement.type !== 'dispute' && identifies(statement, question),
     },
@@ -194,6 +195,10 @@ export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowled
     {
       isMade: ({ kind, norm }) => kind === 'when' && asksForDay.test(norm),
       isMet: ({ statement }) => givesDay.test(statement.answers.when ?? statement.sentence),
+    },
+    {
+      isMade: ({ norm }) => asksForMonth.test(norm),
+      isMet: ({ statement }) => givesMonth.test(`${statement.sentence} ${statement.answers.when ?? ''}`),
     },
     // "What time did he finish?"
     {
@@ -302,6 +307,8 @@ const asksForNames =
   /\bnames? (?:of )?(?:the |all (?:the )?)(?=\w+s (?:that|who|whose|which|involved|in|on|at|of)\b)|\bnames of\b|\bnames(?: (?:please|of them))?$|\bname (?:any|them|some)\b|\bwhich (?:\w+ ){1,3}did (?:\w+ ){1,3}(?:name|mean)$/;
 const asksWhichOnes =
   /\b(?:which|what) (?:of the |(?!(?:will|would|can|do|does|did|is|are|was|were|has|have)\b)\w+ )?(?:motorways?|highways?|colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines)\b/;
+/** "Which six of the ten is it?" */
+const asksWhichOfThem = /\bwhich (?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten) of (?:the|its|their|those)\b/;
 /** "Who will the arbitrator be?" */
 const asksForHolder = /\bwho (?:will|would|might|could|should) (?:(?:the|an?) \w+ be|be (?:the|an?) \w+)\b/;
 
@@ -332,6 +339,8 @@ const givesDay = new RegExp(
   'i',
 );
 const asksWhetherYet = /\b(?:has|have) any(?:one|body|thing)?\b.*\bbeen\b|\bso far\b|\byet\b/;
+const asksForMonth = /\b(?:which|what) month\b/;
+const givesMonth = new RegExp(`\\b(?:${months.join('|')})\\b`, 'i');
 const asksForLatest = /\b(?:latest|newest|most recent) (?:\w+ )?(?:poll|survey|numbers|figures)\b/;
 const asksForEnd = /\b(?:ends?|finish(?:es)?|stops?|until|till|over by)\b/;
 const asksForAfter = new RegExp(`\\bafter (?:\\d{4}|${months.join('|')})\\b`);
@@ -362,9 +371,12 @@ function isAddressed(statement: Statement, { terms, norm }: Question): boolean {
       mention !== undefined &&
       mention.from > 0 &&
       mention.ids.includes(speaker) &&
-      addressing.test(norm.split(' ')[mention.from - 1] ?? ''),
+      addressing.test(wordBefore(norm.split(' '), mention.from)),
   );
 }
+/** "Asked Mr Smith": the title belongs to the name. */
+const wordBefore = (list: readonly string[], at: number): string =>
+  list[at - (titles.has(list[at - 1] ?? '') ? 2 : 1)] ?? '';
 const addressing = /^(?:asked|told|accused|criticised|urged|questioned|attacked|condemned|begged|warned)$/;
 const asksWhatWasNotSaid =
   /\b(?:would|did|could|will) (?:\w+ )?not (?:say|answer|tell|reveal|comment|disclose|discuss)\b|\b(?:would|did|could|will) not (?:he|she|they) (?:say|answer|tell|reveal|discuss)\b/;

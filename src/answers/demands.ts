@@ -308,7 +308,8 @@ const asksForNames =
 const asksWhichOnes =
   /\b(?:which|what) (?:of the |(?!(?:will|would|can|do|does|did|is|are|was|were|has|have)\b)\w+ )?(?:motorways?|highways?|colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines)\b/;
 /** "Which six of the ten is it?" */
-const asksWhichOfThem = /\bwhich (?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten) of (?:the|its|their|those)\b/;
+const asksWhichOfThem =
+  /\bwhich (?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten) of (?:the|its|their|those)\b/;
 /** "Who will the arbitrator be?" */
 const asksForHolder = /\bwho (?:will|would|might|could|should) (?:(?:the|an?) \w+ be|be (?:the|an?) \w+)\b/;
 

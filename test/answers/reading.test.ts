@@ -15,6 +15,13 @@ describe('talk around a question', () => {
     ['Dr. Eero Laine said what about the timetable?', 'laine-timetable'],
     ['my mum has a ticket for Friday and she is worried, which days is the strike?', 'night-strike'],
     ['hi sorry english not my first language, why do the crews make strike please', 'night-strike'],
+    ['I run a kiosk in Norway and wonder how many sailings were cancelled', 'cancelled'],
+    ['Judging by the poll, how many oppose the strike?', 'poll.q1r2'],
+    ['explain what a lantern is like i am 10', 'lantern'],
+    ['yo is Signe Dahl a captain or what does she do', 'signe-dahl'],
+    ['why are the crews so angry?', 'night-strike'],
+    ['how many sailings were cancelled, asking for my cousin', 'cancelled'],
+    ['on the radio they keep going on about ice that will not wait, who said that', 'eero-k-ice'],
     ['whats laines job title again', 'eero-laine'],
   ])('%s', async ([question = '', entry]) => {
     expect(gist((await ferries()).ask(question))).toBe(`answer ${entry}`);
@@ -61,6 +68,18 @@ describe('questions in other shapes', () => {
     ['Give me the gist of it in a sentence or two.', 'dispute'],
     ['According to Aino Korpela, what can no lantern replace?', 'aino-lanterns'],
     ['What did the national ports minister say about the ballot?', 'eero-k-ice'],
+    ['Was it Aino Korpela or Eero Laine who talked about the pensions?', 'aino-pensions'],
+    ['Somebody spoke of the fairest timetable. Was it Eero Laine or Aino Korpela?', 'laine-timetable'],
+    ['A friend insists it was Eero Laine who said the ice would not wait. Who really said it?', 'eero-k-ice'],
+    ['I keep seeing "the ice will not wait" quoted. Whose words are they?', 'eero-k-ice'],
+    ['In what terms did Eero Laine describe the timetable?', 'laine-timetable'],
+    ['Why do the crews walk out over the night shifts?', 'night-strike'],
+    ['When do the crews walk out on Saturday?', 'night-strike'],
+    ['Is support for the strike greater or smaller now than when the year began?', 'poll.q1e1'],
+    ['did support drop since January?', 'poll.q1e1'],
+    ['Who runs Imra Lines?', 'eero-laine'],
+    ['Who speaks for the Lake Crew Union?', 'aino-korpela'],
+    ['who dodged the question about the bonus', 'laine-bonus'],
   ])('%s', async ([question = '', statement]) => {
     expect(gist((await ferries()).ask(question))).toBe(`answer ${statement}`);
   });
@@ -81,6 +100,16 @@ describe('questions in other shapes', () => {
     'Which newspaper printed what Eero Laine said?',
     'Did Eero Korpela answer the union?',
     'Did Eero Laine agree?',
+    // Nobody's words by likeness in a word: what others speak of tells them apart.
+    'Who said that the stokers would not wait for a ballot?',
+    'Who said the quay is a disgrace to the lake?',
+    'What did the transport minister say about the ballot?',
+    'Which motorway were the lorries on?',
+    'How many blame only the owners?',
+    'What number do I ring about my ticket?',
+    'In which month did the crews last strike?',
+    'When is the next one after Sunday?',
+    'What share opposed the strike at the start of the year?',
     // No adverbs, though they end like one.
     'What did Eero Laine say about jelly?',
     'What did Eero Laine say about the elderly?',

@@ -237,7 +237,7 @@ const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'change',
     pattern:
-      /\b(?:risen|rising|rose|fallen|falling|fell|increased?|decreased?|dropped|grown|grew|gained|lost|changed?|higher|lower|greater|smaller|bigger|stronger|weaker|better|worse) (?:\w+ ){0,4}?(?:since|from|than|compared|over)\b/,
+      /\b(?:rise|fall|drop|grow|increase|decrease|change|shrink|climb|risen|rising|rose|fallen|falling|fell|increased?|decreased?|dropped|grown|grew|gained|lost|changed?|higher|lower|greater|smaller|bigger|stronger|weaker|better|worse) (?:\w+ ){0,4}?(?:since|from|than|compared|over)\b/,
   },
   {
     kind: 'change',

@@ -56,7 +56,7 @@ export const frames: readonly RegExp[] = [
   / (?:that |which )?(?:i|we|people|they|everyone|everybody) keeps? (?:on )?(?:hearing|talking|going on|reading|seeing|mentioning)(?: about)?$/,
   /\bwhen it (?:comes|came) to (?=\w)/,
   // "Is Smith a minister or what does she do?"
-  /(?<=^(?:and |so )?(?:is|was) NAME )(?:an? |the )?(?:\w+ ){1,4}or (?=(?:what|who|where) )/,
+  /(?<=\b(?:is|was) NAME )(?:an? |the )?(?:\w+ ){1,4}or (?=(?:what|who|where) )/,
   // "I am new here, please who ..."
   /^(?:.*? )?i am (?:new|not from|from|a|an|no) .*?\b(?:and |but |so )?please (?=(?:who|what|when|where|why|how|which)\b)/,
   // "I am doing my homework and I need to know who ...": why somebody asks.

@@ -60,9 +60,6 @@ export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools
     return true;
   // "Has support dropped?": which way it went is what the answer tells.
   if (kind === 'change' && changing.test(word)) return true;
-  // "Why are they so mad?"
-  if (kind === 'why' && /^(?:mad|angry|furious|cross|upset|annoyed|unhappy|fuming|livid|raging)$/.test(word))
-    return true;
   // "How many are left?"
   if (kind === 'how_many' && word === 'left' && /^(?:is|are|still)$/.test(norm(first - 1))) return true;
   // "Where is she based?"

@@ -68,6 +68,12 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
       placed.push({ term: forThem(list[at]?.surface ?? ''), from: at, to: at });
       continue;
     }
+    // "Why are the crews so angry?" asks why they strike.
+    if (kind === 'why' && piece.kind === 'word' && angry.test(list[at]?.norm ?? '')) {
+      const term = { ...forThem(list[at]?.surface ?? ''), keys: [stem('strike')], required: false };
+      placed.push({ term, from: at, to: at });
+      continue;
+    }
     const read = asksOnly(piece, reading, isAboutWords)
       ? 'asks the question'
       : toTerm(piece, list, tools, isAboutWords);
@@ -142,6 +148,7 @@ const choicesOf = (list: readonly Word[], placed: readonly Placed[]): (readonly 
     return before && after ? [[before.term, after.term]] : [];
   });
 
+const angry = /^(?:mad|angry|furious|cross|upset|annoyed|unhappy|fuming|livid|raging)$/;
 const support = stem('support');
 const forThem = (surface: string): QuestionTerm => ({
   surface,

@@ -90,7 +90,9 @@ export function createClaimDecider(
   ): Decision => {
     const isOwn = (statement: Statement) => speaksAs(statement, speaker.ids, names);
     // "Did Smith answer him?": what else Smith said is no answer.
-    const hasContent = question.terms.some((term) => term.required && !term.mention);
+    const hasContent = question.terms.some(
+      (term) => term.required && !term.mention && !/^(?:come|came|hit|get|got) back\b/i.test(term.surface),
+    );
     if (!hasContent && replying.test(question.norm)) return decideReply(question, speaker, options);
     const own = matcher.rank(question, {
       ...options,
@@ -147,7 +149,8 @@ export function createClaimDecider(
   };
 }
 
-const replying = /\b(?:answer|repl(?:y|ied)|respond|react)\w*\b/;
+const replying =
+  /\b(?:answer|repl(?:y|ied)|respond|react)\w*\b|\b(?:come|came|hit|get|got) back (?:on|to|at)\b/;
 /** Only words can be put into somebody's mouth: "did she agree?" is about no words. */
 const saying = new RegExp(
   `\\b(?:${speechVerbs.join('|')}|it (?:was|is)|(?:was|is) (?:not )?it|words?|line)\\b|\\b(?:was|is) (?:the )?\\w+(?: \\w+)?$`,
@@ -169,6 +172,10 @@ function decideRole(question: Question, matcher: Matcher, names: Names): Decisio
   const [first, second] = mentions;
   if (mentions.length !== 2 || !first || !second) return undefined;
   if (question.terms.some((term) => term.required && !term.mention)) return undefined;
+  // "Did Smith speak with the chair?" is about no office.
+  const says = question.norm.split(' ').some((word) => speechVerbs.includes(word));
+  if (says || (!belongs.test(question.norm) && !/\b(?:is|was|are|were|isnt|wasnt)\b/.test(question.norm)))
+    return undefined;
   const person = [first, second].find((m) => m.by !== 'role' && m.ids.every((id) => names.isPerson(id)));
   const other = person === first ? second : first;
   const [id] = person?.ids ?? [];
@@ -186,4 +193,4 @@ function decideRole(question: Question, matcher: Matcher, names: Names): Decisio
 
 /** "Is she from the Board?", "does he work for it?" */
 const belongs =
-  /^(?:is|was|does|did|isnt) .*\b(?:from|with|in|of|at|for|part|member|represent|represents|belong|belongs|work|works)\b/;
+  /^(?:is|was|does|did|isnt) .*\b(?:from|with|in|of|at|for|part|member|represent|represents|belong|belongs|work|works)\b|\b(?:works?|working) (?:for|at|with)\b|\b(?:belongs? to|represents?)\b/;

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import { createClaimDecider } from './claim-decisions.ts';
 import type { Decision } from './decision.ts';
+import { asksForReply } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
 import type { Mention, Names } from './names.ts';
@@ -10,6 +11,7 @@ import type { SearchIndex } from './search-index.ts';
 import { createSettle } from './settle.ts';
 import type { Statement } from './statements/index.ts';
 import { joinNorms, plain, words } from './text.ts';
+import { thresholds } from './thresholds.ts';
 import { verdictOf } from './verdicts.ts';
 
 export interface Decider {
@@ -49,6 +51,21 @@ export function createDecider(
     );
   };
 
+  /** "How did Smith respond to the claim that ...?": the reply to words that hold what is asked about. */
+  const replyTo = (question: Question, speaker: Mention): Match | undefined => {
+    const terms = new Set(question.terms.filter((term) => term.mention === speaker));
+    return matcher
+      .rank(question, {
+        only: ({ repliesTo, speaker: own }) =>
+          repliesTo !== undefined && own !== undefined && speaker.ids.includes(own),
+      })
+      .find(({ statement: { repliesTo = '' } }) => {
+        const at = matcher.indexOf(repliesTo);
+        const match = at === undefined ? undefined : matcher.match(question, at, { ignore: terms });
+        return match?.missing.length === 0 && match.coverage >= thresholds.coverage;
+      });
+  };
+
   return {
     decide(question, options = {}) {
       const followsUp = options.bonus !== undefined;
@@ -56,6 +73,10 @@ export function createDecider(
         return claims.decide(question, options, followsUp);
       }
       const { speaker } = question;
+      if (speaker && question.kind === 'what_said' && asksForReply.test(question.norm)) {
+        const reply = replyTo(question, speaker);
+        if (reply) return { type: 'found', match: reply, others: [] };
+      }
       const only = (statement: Statement, at: number): boolean =>
         (options.only?.(statement, at) ?? true) && (!speaker || answersFor(statement, speaker, question));
       const ranked = matcher.rank(question, { ...options, only });

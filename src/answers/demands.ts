@@ -41,7 +41,7 @@ export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowled
   ]);
   /** A name that the question does not hold itself, and that is no person's; or a list. */
   const identifies = ({ sentence }: Statement, { terms }: Question): boolean => {
-    if (/\w, (?:[\w' -]{2,40}, )*[\w' -]{2,40} and [\w' -]{2,40}/.test(sentence)) return true;
+    if (isList(sentence)) return true;
     const list = words(sentence);
     const known = new Set(terms.flatMap((term) => term.parts));
     const people = names.mentions(list).filter(({ ids }) => ids.some((id) => names.isPerson(id)));
@@ -135,6 +135,27 @@ export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowled
       isMade: ({ norm }) => asksForContact.test(norm),
       isMet: ({ statement: { sentence } }) => /@|\bwww\.|\d[\d -]{5,}\d/.test(sentence),
     },
+    // "So what are the real figures?"
+    {
+      isMade: ({ norm }) => asksForRealFigures.test(norm),
+      isMet: ({ statement }) => statement.numbers.length > 0 || /\d/.test(statement.sentence),
+    },
+    // "Who interviewed him?": not he.
+    {
+      isMade: ({ kind, norm }) => (kind === 'who' || kind === 'who_is') && asksForInterviewer.test(norm),
+      isMet: ({ statement }, question) => newIn(statement, question).some((id) => names.isPerson(id)),
+    },
+    // "Are they planning more strikes?"
+    {
+      isMade: ({ kind, norm }) => kind === 'is_it_true' && asksForFurther.test(norm),
+      isMet: ({ statement: { sentence } }) =>
+        /\b(?:more|further|another|next|again|second|third|fresh|new)\b/i.test(sentence),
+    },
+    // "When do they meet next?": not "over the next two days".
+    {
+      isMade: ({ kind, norm }) => kind === 'when' && /\bnext\b/.test(norm),
+      isMet: ({ statement: { type } }) => type !== 'quote',
+    },
     // "What is the boss's name?"
     {
       isMade: ({ norm }) => asksForNameOfHead.test(norm),
@@ -144,7 +165,9 @@ export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowled
     {
       isMade: ({ norm }) => asksForNames.test(norm),
       isMet: ({ statement, askLikeness }, question) =>
-        askLikeness >= thresholds.askLikeness && new Set(newIn(statement, question)).size > 1,
+        (isList(statement.sentence) &&
+          (statement.type === 'dispute' ? /\bquoted\b/ : /\bdid\b.*\b(?:name|mean)$/).test(question.norm)) ||
+        (askLikeness >= thresholds.askLikeness && new Set(newIn(statement, question)).size > 1),
     },
     // "Which schools?"
     {
@@ -278,6 +301,10 @@ export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowled
   };
 }
 
+/** "Ash, birch and oak". */
+const isList = (sentence: string): boolean =>
+  /\w, (?:[\w&' -]{2,40}, )*[\w&' -]{2,40} and [\w&' -]{2,40}/.test(sentence);
+
 /** Who or which ones exactly: the last answer again does not tell. */
 export const asksForIdentity = (norm: string): boolean => asksForNames.test(norm) || asksWhichOnes.test(norm);
 
@@ -288,7 +315,7 @@ const isSomethingElse = (term: Question['terms'][number]): boolean =>
 const timed = kinds('when', 'hours', 'how_long');
 /** Kinds in which a "not" turns round what is asked for. */
 const negatable = kinds('who_said', 'who', 'what_said', 'how_many', 'share');
-const whichOnes = kinds('about', 'list', 'who');
+const whichOnes = kinds('about', 'list', 'who', 'where', 'what_said');
 
 const asksForNow = /\b(?:now|today|currently|nowadays|at the moment|at present|these days)\b/;
 const asksForBody =
@@ -297,16 +324,26 @@ const leads =
   /\bwho (?:is speaking|speaks?|spoke) (?:for|on behalf of)\b|\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|at the top) of)\b/;
 
 const asksForThoseAlone = /\b(?:blam\w*|support\w*|back\w*|hold) (?:only|just|solely)\b|\balone$/;
+const asksForRealFigures =
+  /\b(?:real|true|actual|correct|right|proper) (?:figures?|numbers?|statistics|stats|ones)\b|\bthe real ones\b/;
+const asksForInterviewer =
+  /\bwho (?:\w+ )?(?:interviewed|interviewing|presented|hosted|grilled|quizzed|questioned)\b|\bwho (?:is|was) the (?:presenter|interviewer|host)\b/;
+const asksForFurther = /\b(?:more|further|another|extra|fresh) (?:strikes?|walkouts?|stoppages?|talks)\b/;
 const asksForContact =
   /\b(?:(?:phone|telephone|contact|helpline|hotline) number|number (?:to|do|can|should|for) (?:i |we |you |people )?(?:ring|call|phone|contact)|email address|website)\b/;
 const asksForNameOfHead =
   /\b(?:boss|head|leader|chief|chair\w*|ceo|owner|manager)s? (?:full )?name\b|\bname of (?:the|its|their) (?:\w+ )?(?:boss|head|leader|chief|chair\w*|ceo|owner|manager)\b/;
 
 /** "Which firms did she name?": the names themselves are wanted. */
-const asksForNames =
-  /\bnames? (?:of )?(?:the |all (?:the )?)(?=\w+s (?:that|who|whose|which|involved|in|on|at|of)\b)|\bnames of\b|\bnames(?: (?:please|of them))?$|\bname (?:any|them|some)\b|\bwhich (?:\w+ ){1,3}did (?:\w+ ){1,3}(?:name|mean)$/;
-const asksWhichOnes =
-  /\b(?:which|what) (?:of the |(?!(?:will|would|can|do|does|did|is|are|was|were|has|have)\b)\w+ )?(?:motorways?|highways?|colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines)\b/;
+/** Sorts of bodies and places that have names. */
+const bodies =
+  'motorways?|highways?|colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines';
+const asksWhichOnes = new RegExp(
+  `\\b(?:which|what) (?:of the |(?!(?:will|would|can|do|does|did|is|are|was|were|has|have)\\b)\\w+ )?(?:${bodies})\\b`,
+);
+const asksForNames = new RegExp(
+  `\\bnames? (?:of )?(?:the |all (?:the )?)(?:\\w+ ){0,2}?(?:${bodies}|presidents|mayors|leaders) (?:that|who|whose|which|involved|in|on|at|of)\\b|\\bnames of\\b|\\bnames(?: (?:please|of them))?$|\\bname (?:any|them|some)\\b|\\bwhich (?:\\w+ ){1,3}did (?:\\w+ ){1,3}(?:name|mean)$`,
+);
 /** "Which six of the ten is it?" */
 const asksWhichOfThem =
   /\bwhich (?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten) of (?:the|its|their|those)\b/;

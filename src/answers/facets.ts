@@ -139,7 +139,7 @@ export function createFacets(
 
 /** What tells that a certain detail is what somebody declined to give. */
 const declinedDetail: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
-  how_many: /\bhow (?:much|many)\b|\bnumber of\b/,
+  how_many: /\bhow (?:much|many)\b|\bnumber of\b|\bshare of\b/,
   share: /\bhow (?:much|many)\b|\bshare\b/,
   how_long: /\bhow long\b/,
   when: /\bwhen\b/,
@@ -296,13 +296,23 @@ const money = /^(?:money|cash|dough|quid|bucks)$/;
 const currency =
   /[$£€¥]|\b(?:pounds?|dollars?|euros?|pesos?|rand|kron(?:er|or|a)|francs?|rupees?|yen|cents?|pence)\b/i;
 
+const nominal = /(?:tion|sion|ment|ing|ure)s?$/;
+
+/** Of "residents support the strikers" the residents are counted. */
+function upToAnswer(nouns: readonly string[]): readonly string[] {
+  const at = nouns.findIndex((noun) =>
+    /^(?:support|oppos|back|favour|agree|disagree|approv|blam|think|want|trust)/.test(noun),
+  );
+  return at < 0 ? nouns : nouns.slice(0, at);
+}
+
 /** "A rising number" is all that a poll's result may say of how many. */
 const isUnsized = ({ id, type, numbers, answers }: Statement): boolean =>
   type === 'poll' && /\.q\d+r\d/.test(id) && numbers.length === 0 && answers.share === undefined;
 
 /** Whom a poll asks, and what it finds of them. */
 const polled =
-  /^(?:people|persons?|voters?|residents?|adults?|public|locals|respondents?|interviewees?|britons|citizens|households?|support\w*|oppos\w*|oppon\w*|against|back\w*|favour\w*|agree\w*|disagree\w*|approv\w*|blam\w*|think|want|trust|like|said|say|percent|percentage|points?|per|pct|of|them)$/;
+  /^(?:people|persons?|voters?|residents?|adults?|public|locals|respondents?|interviewees?|britons|citizens|households?|support\w*|oppos\w*|oppon\w*|against|back\w*|favour\w*|agree\w*|disagree\w*|approv\w*|blam\w*|think|want|trust|like|said|say|percent|percentage|points?|per|pct|of|them|took|take|answer\w*|repl\w*|asked|surveyed|polled|questioned)$/;
 
 /** "How many of them were women?", "of the 12, how many ...?" asks for a part of what was counted. */
 const partOfWhole =
@@ -311,7 +321,7 @@ const ofThePublic =
   /\bof (?:the (?:people|public|voters?|adults|residents|respondents|population|country)|those (?:polled|asked|questioned|interviewed|surveyed)|(?:them|those|these) (?:\w+ ){0,2}(?:against|support\w*|oppos\w*|back\w*|favour|agree\w*|blam\w*|think|thought))\b/;
 /** "Six of the ten", "612 out of 680". */
 const isPart =
-  /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|all|none|many|few|majority|third|quarter|per cent) (?:out )?of (?:the|its|their|them|those|these|\d)/i;
+  /\b(?:\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|all|none|many|few|majority|third|quarter|per cent) (?:out )?of (?:the|its|their|them|those|these|\d)/i;
 
 /** For so many sentences it is remembered what their numbers count. */
 const maxCounted = 1000;
@@ -322,6 +332,8 @@ function createCounts(
   lexicon: Lexicon,
   suggests: (at: number, sign: Sign) => boolean,
 ): (question: Question) => (statement: Statement, at: number, stated: boolean) => number {
+  const stemsOf = (at: number): ReadonlySet<string> =>
+    new Set(words(statements[at]?.sentence ?? '').map(({ norm }) => stem(norm)));
   const known = new Map<number, readonly Counted[]>();
   const countedOf = (at: number): readonly Counted[] => {
     let found = known.get(at);
@@ -360,12 +372,15 @@ function createCounts(
         return 0;
       // "How many workers?" is not answered by a share of voters.
       if (type === 'poll' && stated) {
-        const countsThem = nouns.length === 0 || nouns.some((noun) => light.has(noun) || polled.test(noun));
+        const countsThem = upToAnswer(nouns).every((noun) => light.has(noun) || polled.test(noun));
         return countsThem || countedOf(at).some(({ stems }) => stems.some((key) => wanted.has(key)))
           ? 1
           : 0.3;
       }
       if (isUnsized(statement)) return 0.4;
+      // "The number of cancellations" is told by what has been cancelled.
+      const [head = ''] = nouns;
+      if (stated && unit && nominal.test(head) && stemsOf(at).has(stem(head))) return 1;
       if (nouns.length === 0) return stated ? 1 : suggests(at, 'number') ? 0.6 : 0;
       if (stated) {
         if (isGeneric && !unit) return 1;

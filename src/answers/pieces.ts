@@ -57,7 +57,8 @@ export function piecesOf(list: readonly Word[], lexicon: Lexicon, names: Names):
 
 /** "Is asking" is not "be asked". */
 const isGoingOn = ({ key, indexes }: Phrase, list: readonly Word[]): boolean =>
-  key.startsWith('be ') && indexes.length === 2 && /ing$/.test(list[indexes[1] ?? 0]?.norm ?? '');
+  (key === 'on call' && /in[g]?$/.test(list[indexes[1] ?? 0]?.norm ?? '')) ||
+  (key.startsWith('be ') && indexes.length === 2 && /ing$/.test(list[indexes[1] ?? 0]?.norm ?? ''));
 
 const range = ({ from, to }: { from: number; to: number }): number[] =>
   Array.from({ length: to - from }, (_, i) => from + i);

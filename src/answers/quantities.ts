@@ -243,6 +243,8 @@ function numberAt(words: readonly Word[], i: number): Quantity | undefined {
     value *= scale;
     to += 1;
   }
+  // "70 odd per cent"
+  if (norm(words, to) === 'odd') to += 1;
   const after = norm(words, to);
   if (after === 'percent' || after === 'pct' || (after === 'per' && norm(words, to + 1) === 'cent')) {
     percent = true;

@@ -54,7 +54,11 @@ export function resolve(
     });
     const named = terms.find((term) => term.mention)?.mention;
     if (named) speaker = named;
-  } else if (person && !terms.some((term) => term.mention?.ids.includes(person))) {
+  } else if (
+    person &&
+    !isInWords.test(question.norm) &&
+    !terms.some((term) => term.mention?.ids.includes(person))
+  ) {
     const pronoun = [...pronouns].find((word) => /^(?:he|him|his|she|her|hers)/.test(word)) ?? '';
     const ownName = terms.find((term) => term.mention?.ids.some((id) => names.isPerson(id)));
     const subject =
@@ -118,6 +122,10 @@ export function resolve(
     ...(speaker ? { speaker } : {}),
   };
 }
+
+/** "Who said he was proud of it?": whoever said so spoke of himself. */
+const isInWords =
+  /\bwho (?:\w+ ){0,2}(?:said|says|claimed|claims|admitted|insisted) (?:that )?(?:he|she|they)\b/;
 
 /** "And in January?" asks for the same as before; a yes-or-no or a who-is does not carry over. */
 function inherited(question: Question, context: Context): Question['kind'] {

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import { createAcceptance } from './acceptance.ts';
 import { type Decision, distinct } from './decision.ts';
+import { kindOf } from './english/question-kinds.ts';
 import { isIrrealis } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNamed, leastStrength, type Match } from './match.ts';
@@ -9,6 +10,7 @@ import type { Names } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
 import type { Question, QuestionTerm } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
+import { joinNorms, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 import type { Verdict } from './verdicts.ts';
 
@@ -84,11 +86,20 @@ export function createSettle(
  * @param mostAsked how like the question is to the asks of any answer.
  */
 const isRather = (gap: Match, answer: Match, mostAsked: number, { kind, norm }: Question): boolean =>
+  !(
+    gap.askLikeness < thresholds.identical &&
+    isWhole(answer) &&
+    measured.has(kind) &&
+    kindOf(joinNorms(words(gap.statement.sentence)))?.kind !== kind
+  ) &&
   !(statesHours(answer, kind) && gap.askLikeness < thresholds.sameAsk) &&
   // "Can they be called back?" is no question of whether they were.
   !(isIrrealis(answer.statement) && /\b(?:can|could|would|might|may)\b/.test(norm)) &&
   (gap.askLikeness > mostAsked + (isWhole(answer) ? thresholds.gapAhead : 0) ||
     (gap.score > answer.score && gap.askLikeness > mostAsked - thresholds.gapMargin));
+
+/** Kinds that ask for a number or a time: a gap in something else is none for them. */
+const measured: ReadonlySet<QuestionKind> = new Set(['how_long', 'how_many', 'share', 'when', 'hours']);
 
 /** It accounts for every word, and gives what was asked for. */
 const isWhole = ({ missing, facet }: Match): boolean => missing.length === 0 && facet >= thresholds.sureFacet;

@@ -80,6 +80,8 @@ describe('questions in other shapes', () => {
     ['Who runs Imra Lines?', 'eero-laine'],
     ['Who speaks for the Lake Crew Union?', 'aino-korpela'],
     ['who dodged the question about the bonus', 'laine-bonus'],
+    ['How did Eero Laine respond to the claim that no lantern can replace a sailor?', 'laine-lanterns'],
+    ['Eero Laine works for the Lake Crew Union, yeah?', 'eero-laine'],
   ])('%s', async ([question = '', statement]) => {
     expect(gist((await ferries()).ask(question))).toBe(`answer ${statement}`);
   });
@@ -110,6 +112,11 @@ describe('questions in other shapes', () => {
     'In which month did the crews last strike?',
     'When is the next one after Sunday?',
     'What share opposed the strike at the start of the year?',
+    // Neither who somebody is, nor the same words again.
+    'Did Eero Korpela speak with the head of the union?',
+    'Who interviewed Eero Laine?',
+    'Are the crews planning more strikes?',
+    'When do they talk next?',
     // No adverbs, though they end like one.
     'What did Eero Laine say about jelly?',
     'What did Eero Laine say about the elderly?',

@@ -75,6 +75,11 @@ const kindPatterns: readonly KindPattern[] = [
     pattern:
       /^(?:and |so |but )?(?:is|are|was|were) (?:more |most |many )?(?:the )?(?:people|public|voters|residents|locals|majority)(?= (?:\w+ )?(?:for|behind|backing|supporting|in favour of|with|on the side of|opposed to|supportive) )/,
   },
+  {
+    kind: 'share',
+    pattern:
+      /\b(?:what|which) level of (?:public |popular )?(?=(?:support|backing|opposition|approval)\b)|\bhow strong is (?:the )?(?:public )?(?=(?:support|backing|opposition)\b)|\bwhere (?:is|does) (?:it|that|support|backing) (?:stand )?(?:now|today|at the moment)\b/,
+  },
   // "... now vs the start of the year": with whatever it begins.
   {
     kind: 'change',
@@ -120,6 +125,10 @@ const kindPatterns: readonly KindPattern[] = [
       /\bwhat (?:complaint|criticism|argument|point|claim|accusation|promise|warning|objection|comparison|appeal|remark|comment)s? (?:did|does|do|has|have) (?:the )?(?:NAME|he|she|they) (?:make|made|raise|raised|give|given|have|offer|level)\b(?: (?:about|on|against|at|to)\b)?/,
   },
   { kind: 'what_said', pattern: /\bNAME (?:said|says|say) what\b(?: (?:about|on)\b)?/ },
+  {
+    kind: 'what_said',
+    pattern: /\bNAME (?:said|says|reckons?|thinks?|wants?|claims?|believes?) (?:\w+ ){1,5}what\b/,
+  },
   {
     kind: 'what_said',
     pattern:
@@ -471,7 +480,7 @@ export function kindOf(clause: string): { kind: QuestionKind; match: RegExpExecA
 
 /** "What did the passengers say?": somebody's words are asked for, but nobody's who is known by name. */
 export const strangerSpeaks =
-  /(?:^|\bwhat )(?:did|does|do|has|have|had) (?:the |any |some )?(?!(?:he|she|they|it|you|we|i|people|public|everyone|anyone|somebody|someone|poll|polls|survey|report|article|sources?|text|story|news|agreement|contract|law|plan|rules?|NAME)\b)(?:(?!NAME|he|she|they)\w+ ){1,3}(?:say|said|says|think|thinks|tell|told|want|claim|argue|reply|answer|respond)\b/;
+  /(?:^|\bwhat )(?:did|does|do|has|have|had) (?!(?:the |any |some )?(?:he|she|they|it|you|we|i|most|more|many|people|public|everyone|anyone|somebody|someone|poll|polls|survey|report|article|sources?|text|story|news|agreement|contract|law|plan|rules?|NAME)\b)(?:the |any |some )?(?:(?!NAME|he|she|they)\w+ ){1,3}(?:say|said|says|think|thinks|tell|told|want|claim|argue|reply|answer|respond)\b/;
 
 /** The clause starts with an auxiliary verb, or ends or begins in words that ask for a yes or no. */
 export const startsAsYesNo =

@@ -52,7 +52,9 @@ const startsPurpose = (list: readonly SpelledWord[], at: number): boolean =>
 const startsRemark = (list: readonly SpelledWord[], at: number): boolean =>
   (list[at]?.norm === 'sorry' && /^(?:i|im|my|not|for|if)$/.test(list[at + 1]?.norm ?? '')) ||
   (list[at]?.norm === 'i' &&
-    /^(?:have|need|want|am|must|got|gotta|forgot|missed|do|did)$/.test(list[at + 1]?.norm ?? ''));
+    /^(?:have|had|was|could|cannot|live|work|need|want|am|must|got|gotta|forgot|missed|do|did)$/.test(
+      list[at + 1]?.norm ?? '',
+    ));
 
 const asks = (clause: readonly SpelledWord[]): boolean =>
   clause.length > 3 && clause.some((word) => whWord.test(word.norm));

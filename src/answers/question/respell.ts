@@ -18,7 +18,10 @@ export function respell(list: readonly Word[], tools: QuestionTools): SpelledWor
     if (!word) continue;
     const next = list[i + 1];
     const mayPair = next && !next.afterMark && beginnings.has(word.norm);
-    const ofPair = mayPair ? spellingOf(`${word.norm} ${next.norm}`) : undefined;
+    // "What for" asks why; "do what for the town" does not.
+    const isOpen =
+      word.norm === 'what' && /^(?:the|a|an|his|her|their|its|my|our)$/.test(list[i + 2]?.norm ?? '');
+    const ofPair = mayPair && !isOpen ? spellingOf(`${word.norm} ${next.norm}`) : undefined;
     if (ofPair !== undefined) i += 1;
     const meant = ofPair ?? spell(word, next, tools);
     found.push(...(meant === undefined ? [word] : written(word, meant)));
@@ -51,7 +54,7 @@ const endings: Readonly<Record<string, string>> = { d: 'would', ll: 'will', ve: 
 
 /** "smiths" for "Smith's"; a word of English ("bakers") only before what somebody has. */
 const isPossessive = (norm: string, next: Word | undefined, tools: QuestionTools): boolean =>
-  norm.length > 4 &&
+  norm.length > 3 &&
   norm.endsWith('s') &&
   tools.names.vocabulary.has(norm.slice(0, -1)) &&
   (owned.test(next?.norm ?? '') || (!tools.lexicon.has(stem(norm)) && !tools.isEnglish(norm)));

@@ -14,7 +14,7 @@ const ownSpeech = `(?!call(?:s|ed|ing)? (?:up|in|off|back|round)\\b|(?:speak|spo
 const adverbs =
   '(?: (?:also|really|actually|ever|has|had|have|is|was|did|not|openly|publicly|just|then|already|even|directly|exactly|going|to))*';
 const views =
-  'words|quotes?|quotation|comments?|remarks?|reaction|response|statements?|views?|opinions?|thoughts?|take|message|stance|position|answer|reply';
+  'comeback|retort|rebuttal|words|quotes?|quotation|comments?|remarks?|reaction|response|statements?|views?|opinions?|thoughts?|take|message|stance|position|answer|reply';
 
 /** "Was Smith asked to step in?": others did the asking. */
 const passive =
@@ -28,6 +28,7 @@ interface SpeakerPattern {
 }
 
 const speakerPatterns: readonly SpeakerPattern[] = [
+  { outright: true, pattern: /\b(NAME) (?:reply|response|answer|comeback|reaction|retort|rebuttal) to\b/ },
   {
     outright: false,
     pattern:

@@ -69,7 +69,11 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
       continue;
     }
     // "Why are the crews so angry?" asks why they strike.
-    if (kind === 'why' && piece.kind === 'word' && angry.test(list[at]?.norm ?? '')) {
+    if (
+      kind === 'why' &&
+      (piece.kind === 'word' || piece.kind === 'phrase') &&
+      angry.test(list[at]?.norm ?? '')
+    ) {
       const term = { ...forThem(list[at]?.surface ?? ''), keys: [stem('strike')], required: false };
       placed.push({ term, from: at, to: at });
       continue;
@@ -234,6 +238,9 @@ function toTerm(
               ({ norm }) =>
                 particles.has(norm) ||
                 (norm === 'no' && content.length > 0) ||
+                // "Went in to work": who did does not strike.
+                (norm === 'work' &&
+                  /^(?:go|goes|going|gone|went|come|came|turn\w*|report\w*)$/.test(typed[0]?.norm ?? '')) ||
                 (norm === 'not' && content.every((word) => chatter.has(word.norm))),
             )),
       });

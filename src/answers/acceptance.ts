@@ -78,6 +78,9 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
   const { statement, facet, askLikeness } = match;
   const { kind, copula } = question;
   if (kind === 'is_it_true') {
+    // Who is quoted, and which sides there are, bears out nothing else.
+    const isRoll = statement.type === 'dispute' && statement.id !== statement.entry;
+    if (isRoll && askLikeness < thresholds.askLikeness) return false;
     if (isWholePoll(statement) || !bearsOnClaim(match)) return false;
     if (isIntroduction(statement) && !copula && !match.terms.some(isOfContent)) return false;
   }

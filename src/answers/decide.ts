@@ -53,7 +53,11 @@ export function createDecider(
 
   /** "How did Smith respond to the claim that ...?": the reply to words that hold what is asked about. */
   const replyTo = (question: Question, speaker: Mention): Match | undefined => {
-    const terms = new Set(question.terms.filter((term) => term.mention === speaker));
+    const terms = new Set(
+      question.terms.filter(
+        (term) => term.mention === speaker || asksForReply.test(term.surface.toLowerCase()),
+      ),
+    );
     return matcher
       .rank(question, {
         only: ({ repliesTo, speaker: own }) =>

@@ -143,7 +143,17 @@ export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowled
     // "Who interviewed him?": not he.
     {
       isMade: ({ kind, norm }) => (kind === 'who' || kind === 'who_is') && asksForInterviewer.test(norm),
-      isMet: ({ statement }, question) => newIn(statement, question).some((id) => names.isPerson(id)),
+      isMet: ({ statement }, question) =>
+        /\b(?:interview|present|host|question|ask)/i.test(statement.sentence) &&
+        newIn(statement, question).some((id) => names.isPerson(id)),
+    },
+    // "Who counted them?" is not answered by how many there are.
+    {
+      isMade: ({ kind, speaker }, followsUp) => kind === 'who' && followsUp && !speaker,
+      isMet: ({ statement, facet }, question) =>
+        facet > 0.5 ||
+        newIn(statement, question).length > 0 ||
+        /\b(?:people|\w{3,}(?:ors|ers|ists|ants))\b/.test(statement.sentence),
     },
     // "Are they planning more strikes?"
     {

@@ -393,6 +393,12 @@ function createCounts(
       );
       const numbered = /\bnumber of (\w+)/.exec(sentence)?.[1];
       const isNumbered = numbered !== undefined && wanted.has(stem(numbered)) && suggests(at, 'number');
+      // "How much hospital work" is told by what hospitals have done.
+      const isMuch =
+        stated &&
+        /\bhow much\b/.test(norm) &&
+        nouns.every((noun) => light.has(noun) || stemsOf(at).has(stem(noun)));
+      if (isMuch && unit) return 0.8;
       if (isCounted || isNumbered) return stated ? 1 : 0.8;
       const isMoney =
         nouns.some((noun) => money.test(noun)) &&

@@ -144,7 +144,12 @@ export function createLexicon(
     phraseAt(stems, at) {
       const second = stems[at + 1];
       for (const phrase of phrases.get(stems[at] ?? '') ?? []) {
-        if (phrase[1] !== second && !(phrase.length === 2 && particles.has(phrase[1] ?? ''))) continue;
+        if (
+          phrase[1] !== second &&
+          !(phrase[0] === 'be' && subject.test(second ?? '')) &&
+          !(phrase.length === 2 && particles.has(phrase[1] ?? ''))
+        )
+          continue;
         // "Were over 600 cancelled?" does not ask whether something is over, nor "what is all out?" what is out.
         if (phrase[0] === 'be' && (at === 0 || stems[at - 1] === 'what')) continue;
         const indexes = matchPhrase(phrase, stems, at);
@@ -176,11 +181,15 @@ function mayBeObject(
   return objects.has(first) || (stems[at + 1] === particle && first.length > 3 && verb !== 'be');
 }
 
+const subject = /^(?:they|thei|he|she|we|you)$/;
+
 function matchPhrase(phrase: readonly string[], stems: readonly string[], at: number): number[] | undefined {
   const indexes = [at];
   let i = at + 1;
   for (const [n, part] of phrase.entries()) {
     if (n === 0) continue;
+    // "Are they out?"
+    if (n === 1 && phrase[0] === 'be' && subject.test(stems[i] ?? '')) i += 1;
     if (stems[i] === part) {
       indexes.push(i);
       i += 1;

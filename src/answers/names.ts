@@ -19,6 +19,8 @@ export interface Names {
   mentions(list: readonly Word[]): Mention[];
   /** The single words that names are made of. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Whether a single word names somebody or something. */
+  isName(norm: string): boolean;
   /** Whether the two words are somebody's first name and surname. */
   isFullName(first: string, last: string): boolean;
   /** Whether two single words name the same. */
@@ -181,6 +183,7 @@ export function createNames(knowledge: Knowledge): Names {
       return found;
     },
     vocabulary,
+    isName: (norm) => forms.has(norm),
     isFullName: (first, last) => forms.get(`${first} ${last}`)?.by === 'name',
     isSameName(a, b) {
       const [left, right] = [forms.get(a)?.ids, forms.get(b)?.ids];

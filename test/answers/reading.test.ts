@@ -81,7 +81,7 @@ describe('questions in other shapes', () => {
     ['Who speaks for the Lake Crew Union?', 'aino-korpela'],
     ['who dodged the question about the bonus', 'laine-bonus'],
     ['How did Eero Laine respond to the claim that no lantern can replace a sailor?', 'laine-lanterns'],
-    ['Eero Laine works for the Lake Crew Union, yeah?', 'eero-laine'],
+    ['Eero Laine works for the Lake Crew Union, yeah?', 'no eero-laine'],
   ])('%s', async ([question = '', statement]) => {
     expect(gist((await ferries()).ask(question))).toBe(`answer ${statement}`);
   });

@@ -56,7 +56,7 @@ const endings: Readonly<Record<string, string>> = { d: 'would', ll: 'will', ve: 
 const isPossessive = (norm: string, next: Word | undefined, tools: QuestionTools): boolean =>
   norm.length > 3 &&
   norm.endsWith('s') &&
-  tools.names.vocabulary.has(norm.slice(0, -1)) &&
+  tools.names.isName(norm.slice(0, -1)) &&
   (owned.test(next?.norm ?? '') || (!tools.lexicon.has(stem(norm)) && !tools.isEnglish(norm)));
 const owned =
   /^(?:job|role|title|post|position|words?|views?|opinion|stance|reaction|response|reply|answer|statement|speech|claims?|argument|reasons?|motives?|quotes?|comments?|remarks?|message|side|full|first|last)$/;

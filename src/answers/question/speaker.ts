@@ -5,7 +5,7 @@ import type { QuestionKind } from '../outcome.ts';
 import { type Atom, atomAt, joined } from './atoms.ts';
 
 // "The agency reported what she said" is about her words.
-const ownSpeech = `(?!call(?:s|ed|ing)? (?:up|in|off|back|round)\\b|(?:speak|spoke|talk|talked) (?:by|over|on) (?:the )?(?:phone|telephone)\\b|(?:speak|spoke|talk|talked) to each other\\b)(?:${[
+const ownSpeech = `(?!call(?:s|ed|ing)? (?:up|in|off|back|round)\\b|(?:speak|spoke|talk|talked) (?:by|over|on) (?:the )?(?:phone|telephone)\\b|(?:speak|spoke|talk|talked) (?:to|with) (?:each other|(?:the )?NAME)\\b)(?:${[
   ...speechVerbs.filter((verb) => !verb.startsWith('report')),
   ...'want wants wanted mean meant see sees view views proud worried concerned sure confident describing explain explains explained compare compares compared assure assures assured'.split(
     ' ',
@@ -28,7 +28,10 @@ interface SpeakerPattern {
 }
 
 const speakerPatterns: readonly SpeakerPattern[] = [
-  { outright: true, pattern: /\b(NAME) (?:reply|response|answer|comeback|reaction|retort|rebuttal) to\b/ },
+  {
+    outright: true,
+    pattern: /\b(NAME) (?:reply|response|answer|comeback|come back|reaction|retort|rebuttal) to\b/,
+  },
   {
     outright: false,
     pattern:

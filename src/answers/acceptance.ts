@@ -83,6 +83,9 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
     if (isRoll && askLikeness < thresholds.askLikeness) return false;
     if (isWholePoll(statement) || !bearsOnClaim(match)) return false;
     if (isIntroduction(statement) && !copula && !match.terms.some(isOfContent)) return false;
+    // "Is he on strike himself?" is not answered by what he says of the strike.
+    const hasContent = question.terms.some((term) => term.required && !term.mention);
+    if (statement.type === 'quote' && !hasContent && isOfOneself.test(question.norm)) return false;
   }
   // "Which firms did he mean?": not who he is.
   const saysMore = !asksWho.has(kind) || (kind === 'who' && match.terms.some(isLeftOver));
@@ -194,6 +197,8 @@ function isSlip({ missing, terms, statement }: Match): boolean {
 /** A name or a number: nothing else will do for it. */
 const isExact = (term: QuestionTerm): boolean =>
   term.kind === 'name' || term.kind === 'quantity' || term.isName;
+
+const isOfOneself = /^(?:and |so |but )*(?:is|was|will) (?:he|she) (?!\w+ing\b)/;
 
 /** Kinds in which the words asked with are mostly the statement's own. */
 const forgiving = kinds('who_said', 'who', 'what_said', 'about', 'where', 'when');

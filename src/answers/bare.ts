@@ -39,6 +39,9 @@ export const asksForOtherParty =
 
 export const aboutPolling = /\b(?:poll|survey|ask|answer|interview|sampl|questioned|respon|took part)/;
 
+const saidSo =
+  /\b(?:said|says|say|told|tells|explained|explains|claimed|claims|mentioned) (?:\w+ )?(?:that|this|so|it)$/;
+
 /** Kinds that who somebody is may answer. */
 const introducing: ReadonlySet<string> = new Set(['who_is', 'who', 'definition']);
 
@@ -62,6 +65,8 @@ export function createBareDecider(matcher: Matcher, index: SearchIndex, names: N
       return undefined;
     const near = (statement: Statement, at: number): boolean => {
       if (statement.type === 'gap' || options.only?.(statement, at) === false) return false;
+      // "Who said that?" of what nobody said as such: who did in the same passage.
+      if (question.kind === 'who_said' && !statement.speaker && saidSo.test(question.norm)) return false;
       // Whose words are asked for is not answered by somebody else's.
       if (
         question.kind === 'what_said' &&

@@ -193,4 +193,4 @@ function decideRole(question: Question, matcher: Matcher, names: Names): Decisio
 
 /** "Is she from the Board?", "does he work for it?" */
 const belongs =
-  /^(?:is|was|does|did|isnt) .*\b(?:from|with|in|of|at|for|part|member|represent|represents|belong|belongs|work|works)\b|\b(?:works?|working) (?:for|at|with)\b|\b(?:belongs? to|represents?)\b/;
+  /^(?:is|was|does|did|isnt) .*\b(?:from|with|in|of|at|for|part|member|represent|represents|belong|belongs|work|works)\b|\b(?:works?|working|is) (?:for|from|at|with|in)\b|\b(?:belongs? to|represents?)\b/;

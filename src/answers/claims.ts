@@ -116,7 +116,7 @@ export function numberBearsOut(question: Question, term: QuestionTerm, statement
 
 /** What an hour in a claim is compared with, unless it is any hour within. */
 const asksForBound =
-  /\b(?:start\w*|begin\w*|begun|began|ends?|ended|ending|finish\w*|stop(?:s|ped|ping)?|until|till|from|over by|back by)\b/;
+  /\b(?:start\w*|begin\w*|begun|began|ends?|ended|ending|finish\w*|stop(?:s|ped|ping)?|until|till|from|over by|back by)\b|\b(?:walk|go|come)(?:s|es|ed|ing)? out (?:at|from)\b|\bdown tools (?:at|from)\b/;
 
 /**
  * "Are they on strike at 4pm?": an hour within those of what happens bears the claim out. Nothing when the claim is not

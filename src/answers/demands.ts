@@ -147,6 +147,11 @@ export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowled
         /\b(?:interview|present|host|question|ask)/i.test(statement.sentence) &&
         newIn(statement, question).some((id) => names.isPerson(id)),
     },
+    // "Who wants Smith to step in?": not Smith.
+    {
+      isMade: ({ kind, norm }) => kind === 'who' && wantsOfSomebody.test(norm),
+      isMet: ({ statement: { type, entry } }, question) => type !== 'person' || !asksFor(question, entry),
+    },
     // "Who counted them?" is not answered by how many there are.
     {
       isMade: ({ kind, speaker }, followsUp) => kind === 'who' && followsUp && !speaker,
@@ -165,6 +170,13 @@ export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowled
     {
       isMade: ({ kind, norm }) => kind === 'when' && /\bnext\b/.test(norm),
       isMet: ({ statement: { type } }) => type !== 'quote',
+    },
+    // "When will they meet again?": not the last time.
+    {
+      isMade: ({ kind, norm }) => kind === 'when' && /\bwill\b.*\b(?:next|again)\b|\bnext\b/.test(norm),
+      isMet: ({ statement: { spells } }) =>
+        spells.length === 0 ||
+        spells.some(({ start, end = start }) => end.slice(0, 10) >= dispute.today.date),
     },
     // "What is the boss's name?"
     {
@@ -334,6 +346,8 @@ const leads =
   /\bwho (?:is speaking|speaks?|spoke) (?:for|on behalf of)\b|\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|at the top) of)\b/;
 
 const asksForThoseAlone = /\b(?:blam\w*|support\w*|back\w*|hold) (?:only|just|solely)\b|\balone$/;
+const wantsOfSomebody =
+  /^(?:and |so )?who (?:\w+ )?(?:wants?|wanted|asked|asks|asking|urged|urges|told|begged|pressed|pressing|expects?|needs?) /;
 const asksForRealFigures =
   /\b(?:real|true|actual|correct|right|proper) (?:figures?|numbers?|statistics|stats|ones)\b|\bthe real ones\b/;
 const asksForInterviewer =
@@ -427,7 +441,7 @@ const wordBefore = (list: readonly string[], at: number): string =>
   list[at - (titles.has(list[at - 1] ?? '') ? 2 : 1)] ?? '';
 const addressing = /^(?:asked|told|accused|criticised|urged|questioned|attacked|condemned|begged|warned)$/;
 const asksWhatWasNotSaid =
-  /\b(?:would|did|could|will) (?:\w+ )?not (?:say|answer|tell|reveal|comment|disclose|discuss)\b|\b(?:would|did|could|will) not (?:he|she|they) (?:say|answer|tell|reveal|discuss)\b/;
+  /\b(?:would|did|could|will) (?:\w+ )?not (?:admit|accept|confirm|concede|agree|say|answer|tell|reveal|comment|disclose|discuss)\b|\b(?:would|did|could|will) not (?:he|she|they) (?:say|answer|tell|reveal|discuss)\b/;
 
 const isNegative = (statement: Statement): boolean =>
   /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|den(?:y|ied|ies)|reject\w+|against|oppos\w+|cancel\w*|clos(?:e|ed|ure)|lack\w*|miss\w*|\w+n['’]t)\b/i.test(

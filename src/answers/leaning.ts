@@ -55,10 +55,9 @@ export function onlyLeans(question: Question, kind: QuestionKind, names: Names):
   const { cues, norm, terms, explicit } = question;
   const isNamed = terms.some((term) => term.mention);
   const content = terms.filter((term) => term.required && !term.mention);
-  const isPersonal = [...cues.pronouns].some((word) =>
-    /^(?:he|him|his|she|her|hers|they|them|their)$/.test(word),
-  );
-  if (isPersonal && !isNamed) return true;
+  const isPersonal = [...cues.pronouns].some((word) => /^(?:he|him|his|she|her|hers)$/.test(word));
+  const isOfSome = cues.pronouns.has('they') || cues.pronouns.has('them') || cues.pronouns.has('their');
+  if ((isPersonal || (isOfSome && (content.length === 0 || kind === 'what_said'))) && !isNamed) return true;
   // "What did Smith tell him?"
   if (cues.pronouns.has('him')) return true;
   if (question.kind === 'what_said' && asksForReply.test(norm) && content.length === 0) return true;

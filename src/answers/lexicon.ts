@@ -197,7 +197,8 @@ function matchPhrase(phrase: readonly string[], stems: readonly string[], at: nu
       const far = stems.slice(i, i + maxGap).indexOf(part);
       // In "say they should back off" the particle belongs to another verb.
       const next = stems[i + far + 1] ?? '';
-      if (far < 0 || particles.has(next)) return undefined;
+      // "Hold an all-out strike" is no holding out.
+      if (far < 0 || particles.has(next) || stems[i + far - 1] === 'all') return undefined;
       // "Holding a city hostage over a robot" is no "holding over".
       if (prepositions.has(part) && objects.has(next)) return undefined;
       indexes.push(i + far);

@@ -55,7 +55,9 @@ export function termsOf(
         continue;
       for (const i of piece.indexes) {
         const norm = list[i]?.norm ?? '';
-        if (norm !== '' && !grammar.has(norm)) add(stem(norm), strength * fieldStrengths.part);
+        // Who comes back backs nobody.
+        if (norm !== '' && norm !== 'back' && !grammar.has(norm))
+          add(stem(norm), strength * fieldStrengths.part);
       }
     }
   };

@@ -177,6 +177,7 @@ const kindPatterns: readonly KindPattern[] = [
     pattern: /\bwhere (?:does|do|did) (?:the )?(?!NAME|he|she|they)(?:\w+ ){1,3}?stand (?:on|about)\b/,
   },
   { kind: 'definition', pattern: /^(?:the )?NAME (?:meaning|definition|full form)$/ },
+  { kind: 'definition', pattern: /(?<=^(?:\w+ ){1,4})(?:meaning|definition)$/ },
   {
     kind: 'change',
     pattern: /^(?:and |so )?(?:is|are) (?:it|that|this|they) (?:changing|growing|rising|falling|shrinking)$/,
@@ -228,6 +229,11 @@ const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'change',
     pattern: /\b(?:higher or lower|lower or higher|more or less|less or more|better or worse|up or down)\b/,
+  },
+  // "The lot who blame both, are there more of them now?"
+  {
+    kind: 'change',
+    pattern: /^.*\b(?:are|is) there (?:more|fewer|less)(?: of them)? (?:now|than|these days)\b/,
   },
   {
     kind: 'change',

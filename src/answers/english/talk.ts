@@ -16,6 +16,8 @@ export const truthTags: readonly RegExp[] = [
   /(?<=^there (?:is|are|was|were) .{3,80} )(?:is|are|was|were) (?:not )?there$/,
   /\b(?:(?:is|was|are) )?(?:he|she|they|that|it|this)? ?(?:correct|right|wrong|lying|making it up|true) or (?:is (?:he|she|it) )?(?:talking|spouting)? ?\w*$/,
   /\b(?:he|she|they|that) (?:right|correct|wrong|lying)$/,
+  /\b(?:is |are )?(?:he|she|they) (?:right|wrong|lying) or what$/,
+  /\b(?:that|this|it) is (?:total |complete |utter )?(?:bs|bull|tosh|bollocks|rubbish|nonsense|crap)\b/,
   /^(?:true|correct|right) (?:that )?(?=\w+ \w+ )/,
   /(?<=\S )(?:and )?(?:it|this|that|he|she) is (?:true|right|correct|wrong|false|not (?:right|true)|rubbish|nonsense)(?: (?:is|right) ?(?:not)? ?(?:it|that|he|she)?)?$/,
 ];
@@ -24,7 +26,7 @@ export const truthTags: readonly RegExp[] = [
 export const leadIns: readonly RegExp[] = [
   /^(?:.*? )?(?:i|we) (?:have |just |also |once |only |keep |kept )*(?:read|heard|saw|seen|think|thought|believe|believed|remember|reckon|assume|assumed|understand|gather|swear|am sure|am pretty sure|was told|were told|got told|hearing|noticed)(?: (?:somewhere|online|on \w+|in the \w+|today|that|a \w+ (?:saying|claiming|that said|which said)|some\w* \w+ (?:saying|claiming)|it))*(?: that)?\b/,
   /^(?:saw|read|heard|seen) (?:(?:a|an|the|some|this|on|in) )?(?:\w+ )?(?:tweet|post|article|headline|video|comment|thread|meme|claim|facebook|twitter|tiktok|reddit)?(?: \w+)?(?: (?:saying|claiming|that|says|which says|about))+/,
-  /^(?:.*? )?(?:my|me|some|a|an|this|the|our|one) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,10}? (?:says?|said|saying|reckons?|reckoned|claims?|claimed|claiming|told (?:me|us|everyone)|tells (?:me|us)|thinks?|thought|believes?|insists?|insisted|swears?(?: blind)?|swore(?: blind)?|keeps? (?:on )?(?:saying|telling me|insisting|claiming|banging on|going on|on)|argues?|mentioned|posted|wrote|is (?:saying|claiming|adamant|convinced|sure|telling me)|heard|read)(?: (?:that|it was|about how|how))*\b/,
+  /^(?:.*? )?(?:my|me|some|a|an|this|the|our|one) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,10}? (?:says?|said|saying|reckons?|reckoned|claims?|claimed|claiming|told (?:me|us|everyone)|tells (?:me|us)|thinks?|thought|believes?|insists?|insisted|swears?(?: blind)?|swore(?: blind)?|keeps? (?:on )?(?:saying|telling me|insisting|claiming|banging on|going on|on)|argues?|mentioned|posted|wrote|is (?:\w+ )?(?:saying|claiming|adamant|convinced|certain|positive|sure|telling me)|heard|read)(?: (?:that|it was|about how|how))*\b/,
   /^(?:.*? )?(?:someone|somebody|everyone|everybody|people|they|ppl|folks|some people|some say|many people)(?: \w+){0,4}? (?:says?|saying|reckons?|claims?|claimed|claiming|told me|tells me|keep saying|keeps saying|insists?|swears?|are saying|is saying|told us|said)(?: that| it was)?\b/,
   /^(?:so )?apparently\b/,
   /^(?:saw|read|heard|seen) (?:online|somewhere|on \w+|in the \w+)(?: that)?\b(?= \S+ \w+)/,
@@ -57,6 +59,7 @@ export const frames: readonly RegExp[] = [
   /\bwhen it (?:comes|came) to (?=\w)/,
   // "Is Smith a minister or what does she do?"
   /(?<=\b(?:is|was) NAME )(?:an? |the )?(?:\w+ ){1,4}or (?=(?:what|who|where) )/,
+  /\bwhile i (?:was|am) \w+ing(?: \w+){0,3}?(?=$| (?:talking|saying|going|who|what)\b)/,
   // "I am new here, please who ..."
   /^(?:.*? )?i am (?:new|not from|from|a|an|no) .*?\b(?:and |but |so )?please (?=(?:who|what|when|where|why|how|which)\b)/,
   // "I am doing my homework and I need to know who ...": why somebody asks.

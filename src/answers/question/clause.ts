@@ -83,6 +83,9 @@ interface KindAsked {
 /** The kind of question: a yes or no before all, unless it has a wh-word, or asks for a change or a share. */
 function kindAsked(asked: string, claim: boolean): KindAsked {
   if (isItOneOfTwo.test(asked)) return { kind: 'who_said' };
+  // "Smith is the mayor, yeah?"
+  if (/^(?:so |that |and )?NAME (?:is|was) (?:the )?NAME(?: (?:yeah|yes|no|not|though))*$/.test(asked))
+    return { kind: 'is_it_true' };
   if (isItNameWho.test(asked) || (claim && /^(?:the )?NAME (?:who|that) \w/.test(asked)))
     return { kind: 'is_it_true' };
   const wh = kindOf(asked);

@@ -138,6 +138,7 @@ const isOfAsker = ({ norm, claim, quoted }: Clause): boolean =>
 function leans({ norm, terms }: Clause, before: Clause): boolean {
   const isNamed = before.terms.some((term) => term.mention);
   const list = norm
+    .replace(/\b(?:because of|due to|over|after|from) (?:this|that|it)$/, '')
     .replace(/\bthis (?:report|article|story|text|piece|strike|dispute|walkout|week|year|time)\b/g, '')
     .split(' ');
   const firstName = Math.min(...terms.flatMap((term) => term.mention?.from ?? []));

@@ -8,7 +8,7 @@ export const corrections =
 
 /** "new question: ..." */
 export const freshStarts =
-  /^(?:(?:ok|okay|right|so|and|now|alright|well|cool|great|thanks|thank you|cheers|got it) )*(?:new question|another question|next question|different question|change of subject|new topic|separate question|different topic|unrelated|on another note|moving on|actually|anyway)\b/;
+  /^(?:(?:ok|okay|right|so|and|now|alright|well|cool|great|thanks|thank you|cheers|got it) )*(?:new question|another question|next question|different question|change of subject|new topic|separate question|different topic|something else|unrelated|on another note|moving on|actually|anyway)\b/;
 
 const pronoun =
   /^(?:he|him|his|himself|she|her|hers|herself|they|them|their|theirs|it|its|that|this|those|these|there|then|one|ones|both|same|so)$/;

@@ -12,7 +12,12 @@ export const mentionsIn = (list: readonly SpelledWord[], tools: QuestionTools): 
     .mentions(list)
     .map((mention) => withFirstName(mention, list, tools))
     .map((mention) => withReach(mention, list))
-    .filter((mention) => !isSomebodyElse(mention, list, tools) && !isOtherOffice(mention, list, tools))
+    .filter(
+      (mention) =>
+        !isSomebodyElse(mention, list, tools) &&
+        !isOtherOffice(mention, list, tools) &&
+        !isOtherBody(mention, list, tools),
+    )
     .map(narrowed);
 
 /** "Jermy Smith": the misspelt first name of the Smith that is meant belongs to the name. */
@@ -61,6 +66,16 @@ function isOtherOffice(
   // "Outspoken", "tearful": what somebody is like.
   if (/(?:ful|ous|ive|ed|ing|ish|less|y)$/.test(norm)) return false;
   return ids.every((id) => !tools.names.titlesOf(id).has(norm));
+}
+
+/** "The guild of bakers" is not the guild that the knowledge has, of drivers. */
+function isOtherBody({ ids, to }: Mention, list: readonly SpelledWord[], tools: QuestionTools): boolean {
+  if (ids.some((id) => tools.names.isPerson(id)) || list[to]?.norm !== 'of' || list[to]?.afterMark !== '')
+    return false;
+  const { norm = '' } = list[to + 1] ?? {};
+  return (
+    norm !== '' && !grammar.has(norm) && !chatter.has(norm) && !light.has(norm) && !tools.isKnown(stem(norm))
+  );
 }
 
 /** "Which Anna is the chair?": another name in the question tells which of several is meant. */

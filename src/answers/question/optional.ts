@@ -3,9 +3,10 @@ import type { Piece } from '../pieces.ts';
 import { stem } from '../text.ts';
 import type { QuestionTools } from './question.ts';
 import type { Reading } from './terms.ts';
+import { whWord } from './word-kinds.ts';
 
 /** Whether a piece is what is asked for, or may be wrong: it helps to choose, and need not be found. */
-export function isOptional(piece: Piece, { kind, asking, claim }: Reading): boolean {
+export function isOptional(piece: Piece, { list, kind, asking, claim }: Reading): boolean {
   const isNumber = piece.kind === 'quantity';
   // "Which street", "who holds which post"
   const isType = kind === 'where' || kind === 'who' || kind === 'who_is';
@@ -15,6 +16,11 @@ export function isOptional(piece: Piece, { kind, asking, claim }: Reading): bool
   if (isVerb && piece.indexes.every((i) => asking.typeNouns.has(i) || asking.used.has(i))) return true;
   // In a claim that is to be put right, the claimed number or day may be wrong.
   if (isNumber && claim && kind !== 'is_it_true') return true;
+  // "Is it the north or where?": a guess.
+  const [next, last] = [Math.max(...piece.indexes) + 1, Math.max(...piece.indexes) + 2].map(
+    (at) => list[at]?.norm ?? '',
+  );
+  if (next === 'or' && whWord.test(last ?? '') && list.length === Math.max(...piece.indexes) + 3) return true;
   // "The three reasons"
   return isNumber && kind === 'list' && Number(piece.keys[0]?.slice(1)) <= 10;
 }
@@ -26,7 +32,15 @@ export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools
   const word = norm(first);
   // "Did they manage to settle it?"
   if (/^managed?$/.test(word) && norm(first + 1) === 'to') return true;
+  if (word === 'at' && norm(first + 1) === 'least' && !/\d/.test(norm(first + 2))) return true;
   if (piece.indexes.length > 1) return false;
+  // "Was she willing to say ...?"
+  if (
+    /^(?:willing|prepared|ready|happy)$/.test(word) &&
+    norm(first + 1) === 'to' &&
+    /^(?:say|tell|admit|talk|comment|discuss|reveal)$/.test(norm(first + 2))
+  )
+    return true;
   // "So far"
   if (word === 'far' && norm(first - 1) === 'so') return true;
   // "What did she tell the reporter?"

@@ -240,6 +240,7 @@ function toTerm(
                 (norm === 'no' && content.length > 0) ||
                 // "Went in to work": who did does not strike.
                 (norm === 'work' &&
+                  !typed.some((word) => word.norm === 'back') &&
                   /^(?:go|goes|going|gone|went|come|came|turn\w*|report\w*)$/.test(typed[0]?.norm ?? '')) ||
                 (norm === 'not' && content.every((word) => chatter.has(word.norm))),
             )),

@@ -55,7 +55,10 @@ export function createBareDecider(matcher: Matcher, index: SearchIndex, names: N
     const isStated = (statement: Statement) =>
       statement.answers[question.kind] !== undefined || statement === main;
     // "What does all-out mean here?" asks for those words, though everything is about them.
-    if (question.kind === 'definition' && question.terms.some((term) => term.isContent && !isPronoun(term)))
+    if (
+      question.kind === 'definition' &&
+      question.terms.some((term) => (term.isContent || term.kind === 'phrase') && !isPronoun(term))
+    )
       return undefined;
     if (
       question.kind === 'is_it_true' ||

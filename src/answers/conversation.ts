@@ -2,6 +2,7 @@
 import { aboutPolling, asksForOtherParty, createBareDecider, nearEnough } from './bare.ts';
 import type { Decider } from './decide.ts';
 import type { Decision } from './decision.ts';
+import { asksForInterviewer } from './demands.ts';
 import { asksForReply, leans, onlyLeans, sized, timed } from './leaning.ts';
 import { leastStrength, type Matcher } from './match.ts';
 import type { Names } from './names.ts';
@@ -201,7 +202,7 @@ export function createConversation(
 function repeats(decision: Decision, { kind, terms, norm }: Question, main: Statement): boolean {
   if (decision.type !== 'found') return false;
   if (asksForOneBefore.test(norm) && ofLast.test(decision.match.statement.sentence)) return true;
-  if (decision.match.statement !== main) return false;
+  if (decision.match.statement !== main) return kind === 'who' && asksForInterviewer.test(norm);
   if (asksForOneBefore.test(norm) || (kind === 'who_said' && asksForMedia.test(norm))) return true;
   if (kind !== 'who') return false;
   if (asksForOtherParty.test(norm) || main.answers.who !== undefined) return false;

@@ -174,8 +174,8 @@ export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowled
     // "When will they meet again?": not the last time.
     {
       isMade: ({ kind, norm }) => kind === 'when' && /\bwill\b.*\b(?:next|again)\b|\bnext\b/.test(norm),
-      isMet: ({ statement: { spells } }) =>
-        spells.length === 0 ||
+      isMet: ({ statement: { spells, sentence } }) =>
+        (spells.length === 0 && /\b(?:next|again|will|due|planned|scheduled|until|till)\b/i.test(sentence)) ||
         spells.some(({ start, end = start }) => end.slice(0, 10) >= dispute.today.date),
     },
     // "What is the boss's name?"
@@ -350,7 +350,7 @@ const wantsOfSomebody =
   /^(?:and |so )?who (?:\w+ )?(?:wants?|wanted|asked|asks|asking|urged|urges|told|begged|pressed|pressing|expects?|needs?) /;
 const asksForRealFigures =
   /\b(?:real|true|actual|correct|right|proper) (?:figures?|numbers?|statistics|stats|ones)\b|\bthe real ones\b/;
-const asksForInterviewer =
+export const asksForInterviewer =
   /\bwho (?:\w+ )?(?:interviewed|interviewing|presented|hosted|grilled|quizzed|questioned)\b|\bwho (?:is|was) the (?:presenter|interviewer|host)\b/;
 const asksForFurther = /\b(?:more|further|another|extra|fresh) (?:strikes?|walkouts?|stoppages?|talks)\b/;
 const asksForContact =

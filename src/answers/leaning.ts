@@ -61,7 +61,8 @@ export function onlyLeans(question: Question, kind: QuestionKind, names: Names):
   // "What did Smith tell him?"
   if (cues.pronouns.has('him')) return true;
   if (question.kind === 'what_said' && asksForReply.test(norm) && content.length === 0) return true;
-  if (pointsBack(question) && content.length < 2 && !isNamed) return true;
+  // "On what condition would they have called it off?" says enough.
+  if (kind !== 'condition' && pointsBack(question) && content.length < 2 && !isNamed) return true;
   // "How many people are expected?" is of nothing but what was spoken of.
   if (sized.has(question.kind) && !terms.some((term) => term.required || term.isContent)) return true;
   // "And at the other depot?" asks for the same number or time, or nothing; who somebody is may be told.

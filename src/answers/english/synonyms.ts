@@ -7,6 +7,7 @@
 // biome-ignore format: tables of words read better in full lines than with one word a line
 export const synonyms: readonly (readonly string[])[] = [
   // everyday and slang verbs
+  ['all out', 'all out strike'],
   ['finish', 'pack it in', 'knock off', 'clock off', 'end'],
   ['act', 'step in', 'intervene', 'take action'], ['phone call', 'speak by phone', 'speak on the phone', 'talk on the phone', 'speak by telephone'],
   ['point the finger', 'blame'], ['guilty', 'to blame', 'blame', 'at fault'], ['set off', 'leave'], ['set off', 'start'],

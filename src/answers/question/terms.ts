@@ -126,8 +126,19 @@ const withOnly = (names: Names, mentions: readonly Mention[]): Names => ({
 });
 
 /** Whether a piece only says how the question is asked. */
-function asksOnly(piece: Piece, { list, asking }: Reading, isAboutWords: boolean): boolean {
+function asksOnly(piece: Piece, { list, kind, asking }: Reading, isAboutWords: boolean): boolean {
   const norm = (i: number) => list[i]?.norm ?? '';
+  // "Who was that agreed with?" asks for the other side, not for who agrees.
+  if (
+    kind === 'who' &&
+    piece.kind === 'phrase' &&
+    norm(piece.indexes[0] ?? 0) === 'agreed' &&
+    piece.indexes.includes(list.length - 1)
+  )
+    return true;
+  // "What does all-out mean?"
+  if (kind === 'definition' && piece.kind === 'phrase' && piece.indexes.every((i) => grammar.has(norm(i))))
+    return false;
   if (isAboutWords && piece.indexes.every((i) => speechNouns.test(norm(i)))) return true;
   return (
     piece.indexes.some((i) => asking.used.has(i)) &&

@@ -1,7 +1,7 @@
 /** A claim -> the statement that bears it out, contradicts it, or shows that somebody else said it. */
 import { contradicts, hoursVerdict, numberBearsOut } from './claims.ts';
 import type { Decision } from './decision.ts';
-import { speechVerbs } from './english/words.ts';
+import { headWords, speechVerbs } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { leastStrength, type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
 import type { Mention, Names } from './names.ts';
@@ -59,10 +59,23 @@ export function createClaimDecider(
   /** "Is she a doctor?": every word counts, also one that stands for the dispute as a whole. */
   const decideWhoSomebodyIs = (question: Question, options: RankOptions, followsUp: boolean): Decision => {
     const strict = { ...question, terms: question.terms.map((term) => withChange(term, { required: true })) };
-    const ranked = matcher
-      .rank(strict, { ...options, only: ({ type }) => introducing.has(type) })
-      .filter((match) => match.statement.type === 'gap' || saysWho(match));
-    return settle(ranked, strict, { followsUp, verdict: verdictOn(question) });
+    const all = matcher.rank(strict, { ...options, only: ({ type }) => introducing.has(type) });
+    const ranked = all.filter((match) => match.statement.type === 'gap' || saysWho(match));
+    const decision = settle(ranked, strict, { followsUp, verdict: verdictOn(question) });
+    return decision.type === 'missing' ? (otherOffice(all, strict) ?? decision) : decision;
+  };
+
+  /** "Is she the leader of the bakers?", when she is the leader of the drivers: nobody heads two, for all that is known. */
+  const otherOffice = (ranked: readonly Match[], { norm }: Question): Decision | undefined => {
+    // "A popular leader" is no office.
+    if (/ an? (?:\w+ ){1,3}\w+$/.test(norm)) return undefined;
+    const match = ranked.find(({ statement, terms, missing }) => {
+      const isOffice = terms.some(
+        ({ term, strength }) => strength >= leastStrength && isHeadWord(term.surface),
+      );
+      return statement.type === 'person' && isOffice && missing.every((term) => !term.mention);
+    });
+    return match && { type: 'found', match, verdict: 'instead', others: [] };
   };
 
   /** "Did X answer Y?" is answered by a reply of X's to words of Y's, or not at all. */
@@ -148,6 +161,9 @@ export function createClaimDecider(
     },
   };
 }
+
+const isHeadWord = (surface: string): boolean =>
+  headWords.some((group) => group.includes(surface.toLowerCase()));
 
 const replying =
   /\b(?:answer|repl(?:y|ied)|respond|react)\w*\b|\b(?:come|came|hit|get|got) back (?:on|to|at)\b/;

@@ -29,6 +29,7 @@ const quoting: ReadonlySet<string> = new Set(['who_said', 'who']);
 /** "And the winter before?" */
 const asksForOneBefore = /\b(?:year|winter|summer|spring|autumn|month|week|time|day|one) before\b/;
 const ofLast = /\blast (?:year|winter|summer|spring|autumn|month|week|season|time)\b/i;
+const asksForTheOther = /^(?:(?:so|and|then|ok|well|oh) )*who is(?: it| then)*$/;
 /** "Who reported that?": not who said it. */
 const asksForMedia = /\bwho (?:\w+ )?(?:reported|carried|printed|published|covered)\b/;
 
@@ -66,6 +67,13 @@ export function createConversation(
   ): { decision: Decision; question: Question } => {
     const [main] = prior;
     if (!main) return { question, decision: decider.decide(question) };
+    // "Is Smith the mayor?" "No ..." "So who is?": the other one whom the question named.
+    if (asksForTheOther.test(question.norm) && context.kind === 'is_it_true' && main.type === 'person') {
+      const other = prior.find((statement) => statement.type === 'person' && statement !== main);
+      const at = other && matcher.indexOf(other.id);
+      if (at !== undefined)
+        return { question, decision: { type: 'found', match: matcher.match(question, at), others: [] } };
+    }
     const resolved = resolve(question, context, prior, statements, names);
     const mainAt = matcher.indexOf(main.id) ?? 0;
     // Who asks for something new does not want the last answer again.

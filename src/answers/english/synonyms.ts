@@ -7,6 +7,7 @@
 // biome-ignore format: tables of words read better in full lines than with one word a line
 export const synonyms: readonly (readonly string[])[] = [
   // everyday and slang verbs
+  ['deal with', 'handle', 'look after', 'take care of', 'treat', 'see to', 'cover', 'provide'],
   ['all out', 'all out strike'],
   ['finish', 'pack it in', 'knock off', 'clock off', 'end'],
   ['act', 'step in', 'intervene', 'take action'], ['phone call', 'speak by phone', 'speak on the phone', 'talk on the phone', 'speak by telephone'],

@@ -213,7 +213,7 @@ function toTerm(
     readAs: isCorrected ? joinNorms(typed) : undefined,
     kind: piece.kind,
     // "Was asked", "at dawn": the one word alone says it as well.
-    keys: isOneWord(piece, typed, content)
+    keys: isOneWord(piece, typed, content, list[(piece.indexes[0] ?? 0) - 1]?.norm)
       ? [...piece.keys, ...content.map((word) => stem(word.norm))]
       : piece.keys,
     // "Give way" is no "give" and "way".
@@ -270,9 +270,11 @@ function toTerm(
 }
 
 /** A phrase whose other words are grammar; what makes it mean something else ("run out", "no money") has to be there. */
-const isOneWord = (piece: Piece, typed: readonly Word[], content: readonly Word[]): boolean =>
+const isOneWord = (piece: Piece, typed: readonly Word[], content: readonly Word[], before = ''): boolean =>
   piece.kind === 'phrase' &&
   content.length === 1 &&
+  // To deal with something is to make no deal.
+  (!/^deal/.test(content[0]?.norm ?? '') || /^(?:the|a|any|this|that|no)$/.test(before)) &&
   !typed.some(({ norm }) => particles.has(norm) || /^(?:more|less|no|not|too|without|call\w*)$/.test(norm));
 
 function nameTerm(base: QuestionTerm, mention: Mention, { about, names }: QuestionTools): QuestionTerm {

@@ -1,9 +1,6 @@
 /** The rules by which a match is accepted as an answer, or as the gap that was asked about. */
-import type { Knowledge } from '../knowledge/index.ts';
-import { createDemands } from './demands.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { MeetsDemands } from './demands.ts';
 import { leastStrength, type Match, type TermMatch } from './match.ts';
-import type { Names } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';
 import { editDistance } from './spelling.ts';
@@ -22,8 +19,7 @@ export interface Acceptance {
   acceptsAlone(ranked: readonly Match[], question: Question, followsUp: boolean): boolean;
 }
 
-export function createAcceptance(names: Names, lexicon: Lexicon, knowledge: Knowledge): Acceptance {
-  const meetsDemands = createDemands(names, lexicon, knowledge);
+export function createAcceptance(meetsDemands: MeetsDemands): Acceptance {
   const fits = (match: Match, question: Question, followsUp: boolean) =>
     isToThePoint(match, question, followsUp) &&
     isOfSort(match, question, followsUp) &&

@@ -1,7 +1,7 @@
 /** A follow-up of a word or two: "why?", "who ran it?", "end?". There is nothing to find but what its kind asks for. */
 import type { Decision } from './decision.ts';
 import { distinct } from './decision.ts';
-import { asksForIdentity } from './demands.ts';
+import { asksForIdentity, type MeetsDemands } from './demands.ts';
 import { sized, timed } from './leaning.ts';
 import { isNamed as isNamedIn, leastStrength, type Matcher, speaksAs } from './match.ts';
 import type { Names } from './names.ts';
@@ -45,7 +45,12 @@ const saidSo =
 /** Kinds that who somebody is may answer. */
 const introducing: ReadonlySet<string> = new Set(['who_is', 'who', 'definition']);
 
-export function createBareDecider(matcher: Matcher, index: SearchIndex, names: Names): DecideBare {
+export function createBareDecider(
+  matcher: Matcher,
+  index: SearchIndex,
+  names: Names,
+  meetsDemands: MeetsDemands,
+): DecideBare {
   return (question, prior, options) => {
     const [main] = prior;
     if (!main) return undefined;
@@ -104,8 +109,10 @@ export function createBareDecider(matcher: Matcher, index: SearchIndex, names: N
     const ranked = matcher
       .rank(question, { ...options, only: near })
       .filter(
-        ({ facet, statement }) =>
-          facet >= least && (!sized.has(question.kind) || facet === 1 || isStated(statement)),
+        (match) =>
+          match.facet >= least &&
+          (!sized.has(question.kind) || match.facet === 1 || isStated(match.statement)) &&
+          meetsDemands(match, question, true),
       );
     const [best] = ranked;
     if (!best) return undefined;

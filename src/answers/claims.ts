@@ -72,7 +72,9 @@ function isNameClaim(question: Question, term: QuestionTerm): boolean {
   const word = (term.readAs ?? term.surface).toLowerCase();
   return (
     term.isName &&
-    new RegExp(`\\b(?:it|by|for|from) (?:the )?${word.replace(/[^\w ]/g, '.')}\\b`).test(question.norm)
+    new RegExp(`\\b(?:it|by|for|from|was an?|is an?) (?:the )?${word.replace(/[^\w ]/g, '.')}\\b`).test(
+      question.norm,
+    )
   );
 }
 

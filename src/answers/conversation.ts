@@ -2,7 +2,7 @@
 import { aboutPolling, asksForOtherParty, createBareDecider, nearEnough } from './bare.ts';
 import type { Decider } from './decide.ts';
 import type { Decision } from './decision.ts';
-import { asksForInterviewer } from './demands.ts';
+import { asksForInterviewer, type MeetsDemands } from './demands.ts';
 import { asksForReply, leans, onlyLeans, sized, timed } from './leaning.ts';
 import { leastStrength, type Matcher } from './match.ts';
 import type { Names } from './names.ts';
@@ -29,6 +29,7 @@ const quoting: ReadonlySet<string> = new Set(['who_said', 'who']);
 /** "And the winter before?" */
 const asksForOneBefore = /\b(?:year|winter|summer|spring|autumn|month|week|time|day|one) before\b/;
 const ofLast = /\blast (?:year|winter|summer|spring|autumn|month|week|season|time)\b/i;
+const wasIt = /^(?:(?:so|and|but|oh) )*(?:was|is)(?: not)? (?:it|that)(?: not)? (?:the )?\w+/;
 const asksForTheOther = /^(?:(?:so|and|then|ok|well|oh) )*who is(?: it| then)*$/;
 /** "Who reported that?": not who said it. */
 const asksForMedia = /\bwho (?:\w+ )?(?:reported|carried|printed|published|covered)\b/;
@@ -51,8 +52,9 @@ export function createConversation(
   index: SearchIndex,
   decider: Decider,
   names: Names,
+  meetsDemands: MeetsDemands,
 ): Conversation {
-  const decideBare = createBareDecider(matcher, index, names);
+  const decideBare = createBareDecider(matcher, index, names, meetsDemands);
   const priorOf = (context: Context): Statement[] =>
     context.statements.flatMap((id) => {
       const at = matcher.indexOf(id);
@@ -67,6 +69,23 @@ export function createConversation(
   ): { decision: Decision; question: Question } => {
     const [main] = prior;
     if (!main) return { question, decision: decider.decide(question) };
+    const mainAt = matcher.indexOf(main.id) ?? 0;
+    // "Was that not Smith?" of words just given.
+    const people = question.terms.flatMap((term) => (term.required ? [term.mention] : []));
+    const [guess] = people;
+    if (
+      main.speaker &&
+      guess &&
+      people.length === 1 &&
+      question.kind === 'is_it_true' &&
+      wasIt.test(question.norm)
+    ) {
+      const verdict = guess.ids.includes(main.speaker) ? 'yes' : 'no';
+      return {
+        question,
+        decision: { type: 'found', match: matcher.match(question, mainAt), verdict, others: [] },
+      };
+    }
     // "Is Smith the mayor?" "No ..." "So who is?": the other one whom the question named.
     if (asksForTheOther.test(question.norm) && context.kind === 'is_it_true' && main.type === 'person') {
       const other = prior.find((statement) => statement.type === 'person' && statement !== main);
@@ -75,7 +94,6 @@ export function createConversation(
         return { question, decision: { type: 'found', match: matcher.match(question, at), others: [] } };
     }
     const resolved = resolve(question, context, prior, statements, names);
-    const mainAt = matcher.indexOf(main.id) ?? 0;
     // Who asks for something new does not want the last answer again.
     const isNew =
       resolved.terms.some((term) => term.required && !isPronoun(term)) && !completes.test(question.norm);

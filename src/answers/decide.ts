@@ -1,7 +1,7 @@
 /** One question -> the decision on it, by the statements that may answer it. */
-import type { Knowledge } from '../knowledge/index.ts';
 import { createClaimDecider } from './claim-decisions.ts';
 import type { Decision } from './decision.ts';
+import type { MeetsDemands } from './demands.ts';
 import { asksForReply } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
@@ -37,9 +37,9 @@ export function createDecider(
   index: SearchIndex,
   lexicon: Lexicon,
   names: Names,
-  knowledge: Knowledge,
+  meetsDemands: MeetsDemands,
 ): Decider {
-  const settle = createSettle(index, names, lexicon, knowledge);
+  const settle = createSettle(index, names, meetsDemands);
   const claims = createClaimDecider(matcher, settle, lexicon, names);
 
   /** Whether a statement may answer for whom the question names as the speaker. */

@@ -130,6 +130,11 @@ export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowled
       isMet: ({ statement: { type, sentence } }) =>
         type !== 'poll' || /\b(?:only|alone|solely|just)\b/i.test(sentence),
     },
+    // "What exact share ...?": all that a poll found is no exact share of one thing.
+    {
+      isMade: ({ kind, norm }) => kind === 'share' && /\b(?:exact|exactly|precise|percentage)\b/.test(norm),
+      isMet: ({ statement: { type, id, entry } }) => type !== 'poll' || id !== entry,
+    },
     // "What number do I ring?"
     {
       isMade: ({ norm }) => asksForContact.test(norm),
@@ -203,7 +208,8 @@ export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowled
       isMet: ({ statement }, question) => newIn(statement, question).some((id) => names.isPerson(id)),
     },
     {
-      isMade: asksForWhatHappened,
+      // With whom something was agreed may be told by what it would bring.
+      isMade: (question) => asksForWhatHappened(question) && !/ with$/.test(question.norm),
       isMet: ({ statement }) => !isIrrealis(statement),
     },
     // "On which days are they out?": not any day on which something happens.

@@ -364,6 +364,9 @@ function createCounts(
       wanted.add(stem(noun));
       for (const { key } of lexicon.alternatives(stem(noun))) wanted.add(key);
     }
+    // Of "members who strike" it is members that are counted.
+    const [first = ''] = nouns;
+    const wantedFirst = new Set([stem(first), ...lexicon.alternatives(stem(first)).map(({ key }) => key)]);
     return (statement, at, stated) => {
       const { type, sentence, numbers, unit, body } = statement;
       if (wantsExact && numbers.length === 0) return 0;
@@ -373,7 +376,7 @@ function createCounts(
       // "How many workers?" is not answered by a share of voters.
       if (type === 'poll' && stated) {
         const countsThem = upToAnswer(nouns).every((noun) => light.has(noun) || polled.test(noun));
-        return countsThem || countedOf(at).some(({ stems }) => stems.some((key) => wanted.has(key)))
+        return countsThem || countedOf(at).some(({ stems }) => stems.some((key) => wantedFirst.has(key)))
           ? 1
           : 0.3;
       }

@@ -33,7 +33,7 @@ export interface Names {
   label(id: string): string;
   /** The organisations and sides that a person or organisation speaks for, with itself. */
   speaksFor(id: string): readonly string[];
-  /** The words of all titles that somebody has or had. */
+  /** The words of all titles that somebody has or had, or of a body's names and what it is. */
   titlesOf(id: string): ReadonlySet<string>;
   /** Who heads an organisation, by a title that says no more than that: "chief executive", not "head of catering". */
   headsOf(organisation: string): readonly string[];
@@ -120,16 +120,24 @@ export function createNames(knowledge: Knowledge): Names {
   }
   for (const [key, form] of forms) if (!key.includes(' ') && form.by === 'part') vocabulary.add(key);
 
-  const titleWords = new Map(
-    knowledge.people.map(({ id, roles }) => [
-      id,
-      new Set(
-        roles.flatMap(({ title, aliases, organisation = '' }) =>
-          words([title, ...aliases, labels.get(organisation) ?? ''].join(' ')).map(({ norm }) => norm),
-        ),
-      ),
-    ]),
+  const bodyWords = knowledge.organisations.map(
+    ({ id, name, short_name = '', aliases, what }) =>
+      [id, new Set(words([name, short_name, ...aliases, what].join(' ')).map(({ norm }) => norm))] as const,
   );
+  const titleWords = new Map<string, ReadonlySet<string>>([
+    ...bodyWords,
+    ...knowledge.people.map(
+      ({ id, roles }) =>
+        [
+          id,
+          new Set(
+            roles.flatMap(({ title, aliases, organisation = '' }) =>
+              words([title, ...aliases, labels.get(organisation) ?? ''].join(' ')).map(({ norm }) => norm),
+            ),
+          ),
+        ] as const,
+    ),
+  ]);
   const heads = new Map<string, string[]>();
   for (const person of knowledge.people) {
     for (const role of person.roles) {

@@ -49,7 +49,10 @@ export function piecesOf(list: readonly Word[], lexicon: Lexicon, names: Names):
     // "the back of the lorry" has nothing to do with backing somebody.
     const isNounBack =
       list[i]?.norm === 'back' && /^(?:the|his|her|their|its|my)$/.test(list[i - 1]?.norm ?? '');
-    const key = isNounBack ? 'back (noun)' : stems[i];
+    // "The call" is made by telephone; who calls something names it.
+    const isNounCall =
+      list[i]?.norm === 'call' && /^(?:the|a|that|this|one|single)$/.test(list[i - 1]?.norm ?? '');
+    const key = isNounBack ? 'back (noun)' : isNounCall ? 'phone call' : stems[i];
     if (key !== undefined) found[i] = { kind: 'word', indexes: [i], keys: [key] };
   }
   return found.filter((piece) => piece !== undefined);

@@ -1,10 +1,9 @@
 /** Ranked matches -> the decision: an answer, a gap, a choice between people, or what is missing. */
-import type { Knowledge } from '../knowledge/index.ts';
 import { createAcceptance } from './acceptance.ts';
 import { type Decision, distinct } from './decision.ts';
+import type { MeetsDemands } from './demands.ts';
 import { kindOf } from './english/question-kinds.ts';
 import { isIrrealis } from './facets.ts';
-import type { Lexicon } from './lexicon.ts';
 import { isNamed, leastStrength, type Match } from './match.ts';
 import type { Names } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
@@ -27,13 +26,8 @@ export type Settle = (ranked: readonly Match[], question: Question, options: Set
 const maxNear = 5;
 const maxNearGap = 4;
 
-export function createSettle(
-  index: SearchIndex,
-  names: Names,
-  lexicon: Lexicon,
-  knowledge: Knowledge,
-): Settle {
-  const { accepts, acceptsAlone } = createAcceptance(names, lexicon, knowledge);
+export function createSettle(index: SearchIndex, names: Names, meetsDemands: MeetsDemands): Settle {
+  const { accepts, acceptsAlone } = createAcceptance(meetsDemands);
 
   /** A name that fits several people, each with an answer: they are offered to choose from. */
   const ambiguity = (accepted: readonly Match[], question: Question): Match[] | undefined => {

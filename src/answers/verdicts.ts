@@ -26,7 +26,7 @@ const denial =
   /^(?:no|not|never|nobody|none|nothing|without|cannot|neither|nor|declined|refused|rejected|rejects|rejecting|denied|denies|failed|fails)$/;
 
 /** An order counts: "the first all-out strike" is not "the first strike". */
-const order = /^(?:first|second|third|last|next|only)$/;
+const order = /^(?:first|second|third|1st|2nd|3rd|last|next|only)$/;
 
 /** Below this a synonym is too loose to deny a claim with. */
 const sureSynonym = 0.85;

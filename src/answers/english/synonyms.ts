@@ -35,7 +35,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['retired worker', 'retiree', 'pensioner', 'retired'], ['scheme', 'plan', 'programme'], ['assure', 'promise', 'guarantee'],
   ['deliver', 'make', 'give'], ['deliver', 'run by', 'staff', 'treat'], ['meaning', 'count as', 'class as', 'qualify as'],
   ['talk to', 'speak to', 'speak with', 'have a word with', 'talk with'],
-  ['undecided', 'no opinion', 'have no opinion', 'do not know', 'not sure', 'have no view'], ['round', 'route'], ['chair', 'lead', 'preside over'], ['come first', 'priority', 'take priority', 'prioritise', 'be dealt with first', 'get priority'],
+  ['undecided', 'no opinion', 'have no opinion', 'do not know', 'not sure', 'have no view'], ['round', 'route'], ['chair', 'lead', 'preside over'], ['put first', 'come first', 'priority', 'take priority', 'prioritise', 'be dealt with first', 'get priority'],
   // strikes and other industrial action
   ['strike', 'walkout', 'walk out', 'stoppage', 'work stoppage', 'industrial action', 'strike action',
     'down tools', 'withdraw labour'],

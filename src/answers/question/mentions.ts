@@ -74,7 +74,11 @@ function isOtherBody({ ids, to }: Mention, list: readonly SpelledWord[], tools: 
     return false;
   const { norm = '' } = list[to + 1] ?? {};
   return (
-    norm !== '' && !grammar.has(norm) && !chatter.has(norm) && !light.has(norm) && !tools.isKnown(stem(norm))
+    norm !== '' &&
+    !grammar.has(norm) &&
+    !chatter.has(norm) &&
+    !light.has(norm) &&
+    ids.every((id) => !tools.names.titlesOf(id).has(norm))
   );
 }
 

@@ -52,7 +52,9 @@ export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools
     return true;
   // "The union's members", "that Smith woman": whoever speaks of the one speaks of the other.
   if (piece.kind === 'word' && members.test(word) && mentions.some(({ to }) => to === first)) return true;
-  if (kind === 'is_it_true') return false;
+  const isNth =
+    nth.test(word) && [norm(first + 1), norm(first + 2)].some((next) => /^(?:days?|dates?)$/.test(next));
+  if (kind === 'is_it_true') return isNth;
   // "The two sides"
   if (piece.kind === 'quantity') return /^(?:two|three)$/.test(word);
   if (piece.kind !== 'word') return false;
@@ -77,7 +79,7 @@ export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools
   // "How many are left?"
   if (kind === 'how_many' && word === 'left' && /^(?:is|are|still)$/.test(norm(first - 1))) return true;
   // "Where is she based?"
-  if (kind === 'where' && /^(?:based|located|situated|live|lives)$/.test(word)) return true;
+  if (kind === 'where' && /^(?:based|located|situated)$/.test(word)) return true;
   // "Some woman on the radio", "that engineering woman": who is meant, the rest tells.
   const isSomebody = [norm(first - 1), norm(first - 2)].some((before) =>
     /^(?:some|sum|a|the|that|this|which|what)$/.test(before),

@@ -30,7 +30,8 @@ interface SpeakerPattern {
 const speakerPatterns: readonly SpeakerPattern[] = [
   {
     outright: true,
-    pattern: /\b(NAME) (?:reply|response|answer|comeback|come back|reaction|retort|rebuttal) to\b/,
+    pattern:
+      /\b(NAME) (?:reply|response|answer|comeback|come back|reaction|retort|rebuttal)(?: (?:to|when|after)\b|$)/,
   },
   {
     outright: false,
@@ -79,6 +80,9 @@ export function speakerOf(
   canSpeak: (id: string) => boolean,
 ): Mention | undefined {
   const text = joined(atoms);
+  // "Did Smith and Jones ever speak?": to each other.
+  if (/\bNAME and (?:the )?NAME (?:\w+ ){0,2}(?:speak|spoke|talk|talked|meet|met)\b/.test(text))
+    return undefined;
   for (const { pattern, outright } of speakerPatterns) {
     const match = pattern.exec(text);
     if (!match || passive.test(text.slice(0, match.index + match[0].length))) continue;

@@ -4,7 +4,7 @@
 // biome-ignore format: tables of words read better in full lines than with one word a line
 export const spellings: Readonly<Record<string, string>> = {
   // biome-ignore format: as below
-  '2day': 'today', '2nite': 'tonight', '2night': 'tonight', '2moro': 'tomorrow', '2morrow': 'tomorrow', w: 'with', bk: 'back', bak: 'back', em: 'them', woudnt: 'would not', coudnt: 'could not', shoudnt: 'should not', skool: 'school', someones: 'someone is', ln: 'lane', therell: 'there will', rite: 'right', fone: 'phone', argh: 'oh', aargh: 'oh', aaargh: 'oh', mod: 'moderator', anyways: 'anyway', soz: 'sorry', sry: 'sorry', sorri: 'sorry', shd: 'should', in2: 'into', telly: 'television', insta: 'instagram', fb: 'facebook', collage: 'college', tru: 'true', til: 'until', shldnt: 'should not', wldnt: 'would not', cldnt: 'could not',
+  '2day': 'today', '2nite': 'tonight', '2night': 'tonight', '2moro': 'tomorrow', '2morrow': 'tomorrow', w: 'with', bk: 'back', bak: 'back', em: 'them', woudnt: 'would not', coudnt: 'could not', shoudnt: 'should not', skool: 'school', someones: 'someone is', ln: 'lane', 'which st': 'which street', 'what st': 'what street', therell: 'there will', rite: 'right', fone: 'phone', argh: 'oh', aargh: 'oh', aaargh: 'oh', mod: 'moderator', anyways: 'anyway', soz: 'sorry', sry: 'sorry', sorri: 'sorry', shd: 'should', in2: 'into', telly: 'television', insta: 'instagram', fb: 'facebook', collage: 'college', tru: 'true', til: 'until', shldnt: 'should not', wldnt: 'would not', cldnt: 'could not',
   // question words as people type them
   wot: 'what', wat: 'what', wut: 'what', wht: 'what', waht: 'what', whta: 'what', whar: 'where', wen: 'when',
   wehn: 'when', wich: 'which', whcih: 'which', y: 'why', hw: 'how', hwo: 'how', whoes: 'whose',

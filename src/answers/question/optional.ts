@@ -78,6 +78,15 @@ export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools
   if (kind === 'change' && changing.test(word)) return true;
   // "How many are left?"
   if (kind === 'how_many' && word === 'left' && /^(?:is|are|still)$/.test(norm(first - 1))) return true;
+  // "Where was it tried out earlier?"; "the earlier strike" is another one.
+  const isLast = first === list.length - 1;
+  if (
+    (kind === 'where' || kind === 'when') &&
+    isLast &&
+    /^(?:earlier|previously|future|beforehand)$/.test(word)
+  )
+    return true;
+  if (kind === 'where' && /^(?:outside|inside|near|practises?|practices?)$/.test(word)) return true;
   // "Where is she based?"
   if (kind === 'where' && /^(?:based|located|situated)$/.test(word)) return true;
   // "Some woman on the radio", "that engineering woman": who is meant, the rest tells.

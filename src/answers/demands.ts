@@ -3,6 +3,37 @@
  * whole. Each demand is told by the words of the question once, and held against every statement that fits otherwise.
  */
 import type { Knowledge } from '../knowledge/index.ts';
+import {
+  addressing,
+  asksForAddress,
+  asksForAfter,
+  asksForBody,
+  asksForContact,
+  asksForDay,
+  asksForEarlier,
+  asksForEnd,
+  asksForFurther,
+  asksForHolder,
+  asksForInterviewer,
+  asksForLatest,
+  asksForMonth,
+  asksForNameOfHead,
+  asksForNames,
+  asksForNow,
+  asksForOther,
+  asksForRealFigures,
+  asksForThoseAlone,
+  asksWhatWasNotSaid,
+  asksWhetherYet,
+  asksWhichOfThem,
+  asksWhichOnes,
+  endsThen,
+  givesAddress,
+  givesDay,
+  givesMonth,
+  leads,
+  wantsOfSomebody,
+} from './english/demand-words.ts';
 import { months, weekdays } from './english/words.ts';
 import { asksFor, asksForPlace, asksForWhatHappened, isIrrealis } from './facets.ts';
 import { keyOf, type Lexicon } from './lexicon.ts';
@@ -345,41 +376,6 @@ const timed = kinds('when', 'hours', 'how_long');
 const negatable = kinds('who_said', 'who', 'what_said', 'how_many', 'share');
 const whichOnes = kinds('about', 'list', 'who', 'where', 'what_said');
 
-const asksForNow = /\b(?:now|today|currently|nowadays|at the moment|at present|these days)\b/;
-const asksForBody =
-  /\b(?:which|what) (?:\w+ )?(?:newspaper|paper|agency|broadcaster|outlet|channel|station|company|firm|pollster|institute|organisation|university)\b/;
-const leads =
-  /\bwho (?:is speaking|speaks?|spoke) (?:for|on behalf of)\b|\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|at the top) of)\b/;
-
-const asksForThoseAlone = /\b(?:blam\w*|support\w*|back\w*|hold) (?:only|just|solely)\b|\balone$/;
-const wantsOfSomebody =
-  /^(?:and |so )?who (?:\w+ )?(?:wants?|wanted|asked|asks|asking|urged|urges|told|begged|pressed|pressing|expects?|needs?) /;
-const asksForRealFigures =
-  /\b(?:real|true|actual|correct|right|proper) (?:figures?|numbers?|statistics|stats|ones)\b|\bthe real ones\b/;
-export const asksForInterviewer =
-  /\bwho (?:\w+ )?(?:interviewed|interviewing|presented|hosted|grilled|quizzed|questioned)\b|\bwho (?:is|was) the (?:presenter|interviewer|host)\b/;
-const asksForFurther = /\b(?:more|further|another|extra|fresh) (?:strikes?|walkouts?|stoppages?|talks)\b/;
-const asksForContact =
-  /\b(?:(?:phone|telephone|contact|helpline|hotline) number|number (?:to|do|can|should|for) (?:i |we |you |people )?(?:ring|call|phone|contact)|email address|website)\b/;
-const asksForNameOfHead =
-  /\b(?:boss|head|leader|chief|chair\w*|ceo|owner|manager)s? (?:full )?name\b|\bname of (?:the|its|their) (?:\w+ )?(?:boss|head|leader|chief|chair\w*|ceo|owner|manager)\b/;
-
-/** "Which firms did she name?": the names themselves are wanted. */
-/** Sorts of bodies and places that have names. */
-const bodies =
-  'motorways?|highways?|colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines';
-const asksWhichOnes = new RegExp(
-  `\\b(?:which|what) (?:of the |(?!(?:will|would|can|do|does|did|is|are|was|were|has|have)\\b)\\w+ )?(?:${bodies})\\b`,
-);
-const asksForNames = new RegExp(
-  `\\bnames? (?:of )?(?:the |all (?:the )?)(?:\\w+ ){0,2}?(?:${bodies}|presidents|mayors|leaders) (?:that|who|whose|which|involved|in|on|at|of)\\b|\\bnames of\\b|\\bnames(?: (?:please|of them))?$|\\bname (?:any|them|some)\\b|\\bwhich (?:\\w+ ){1,3}did (?:\\w+ ){1,3}(?:name|mean)$`,
-);
-/** "Which six of the ten is it?" */
-const asksWhichOfThem =
-  /\bwhich (?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten) of (?:the|its|their|those)\b/;
-/** "Who will the arbitrator be?" */
-const asksForHolder = /\bwho (?:will|would|might|could|should) (?:(?:the|an?) \w+ be|be (?:the|an?) \w+)\b/;
-
 /** "Who led it before her?" is not answered by who she is. */
 function isBeforeSomebody({ kind, terms, norm }: Question): boolean {
   // "What did she do before she led it?"
@@ -391,9 +387,6 @@ function isBeforeSomebody({ kind, terms, norm }: Question): boolean {
   );
 }
 
-/** "When did they last strike before this?" */
-const asksForEarlier =
-  /\b(?:the )?last time\b|\b(?:did|have|had) (?:\w+ ){1,4}last \w+|\b(?:before|prior to) (?:this|that|now|these)\b|\bprevious(?:ly)?\b|\bmost recently\b/;
 /** Whether it happened before that day, for all that is known. */
 function isEarlier({ type, spells, dates }: Statement, day: string): boolean {
   if (type !== 'event' && type !== 'fact' && type !== 'figure') return false;
@@ -401,17 +394,6 @@ function isEarlier({ type, spells, dates }: Statement, day: string): boolean {
   return days.every((date) => date.slice(0, day.length) < day.slice(0, date.length));
 }
 
-const asksForDay = /\b(?:what|which|exact) (?:exact )?(?:date|day)\b/;
-const givesDay = new RegExp(
-  `\\b(?:${weekdays.join('|')}|today|tomorrow|yesterday|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months.join('|')})|(?:${months.join('|')}) \\d{1,2})\\b`,
-  'i',
-);
-const asksWhetherYet = /\b(?:has|have) any(?:one|body|thing)?\b.*\bbeen\b|\bso far\b|\byet\b/;
-const asksForMonth = /\b(?:which|what) month\b/;
-const givesMonth = new RegExp(`\\b(?:${months.join('|')})\\b`, 'i');
-const asksForLatest = /\b(?:latest|newest|most recent) (?:\w+ )?(?:poll|survey|numbers|figures)\b/;
-const asksForEnd = /\b(?:ends?|finish(?:es)?|stops?|until|till|over by)\b/;
-const asksForAfter = new RegExp(`\\bafter (?:\\d{4}|${months.join('|')})\\b`);
 /** The number of the weekday after which something is asked for. */
 function dayAfter(norm: string): number | undefined {
   const name = /\b(?:next|another|more|again)\b.* after (\w+)$/.exec(norm)?.[1];
@@ -421,14 +403,6 @@ function dayAfter(norm: string): number | undefined {
   return day < 0 ? undefined : day;
 }
 const weekdayOf = (local: string): number => new Date(`${local.slice(0, 10)}T00:00Z`).getUTCDay();
-const endsThen = /^(?!.*\b(?:after|from|since)\b).*\buntil\b/;
-/** "Has any other town done it?" */
-const asksForOther = /\b(?:any|some|which|what|do|did|have|has|are|is) other (?!than\b|side\b|people\b)\w+/;
-
-const asksForAddress =
-  /\b(?:which|what) (?:street|road|motorway|highway|avenue|address|postcode|room|floor)\b/;
-const givesAddress =
-  /\b(?:[am]\d+|highway \d+|street|road|avenue|lane|square|quay|room|floor|calle|rue|strasse)\b/i;
 
 /** "Who asked Smith about it?": not Smith. */
 function isAddressed(statement: Statement, { terms, norm }: Question): boolean {
@@ -445,9 +419,6 @@ function isAddressed(statement: Statement, { terms, norm }: Question): boolean {
 /** "Asked Mr Smith": the title belongs to the name. */
 const wordBefore = (list: readonly string[], at: number): string =>
   list[at - (titles.has(list[at - 1] ?? '') ? 2 : 1)] ?? '';
-const addressing = /^(?:asked|told|accused|criticised|urged|questioned|attacked|condemned|begged|warned)$/;
-const asksWhatWasNotSaid =
-  /\b(?:would|did|could|will) (?:\w+ )?not (?:admit|accept|confirm|concede|agree|say|answer|tell|reveal|comment|disclose|discuss)\b|\b(?:would|did|could|will) not (?:he|she|they) (?:say|answer|tell|reveal|discuss)\b/;
 
 const isNegative = (statement: Statement): boolean =>
   /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|den(?:y|ied|ies)|reject\w+|against|oppos\w+|cancel\w*|clos(?:e|ed|ure)|lack\w*|miss\w*|\w+n['’]t)\b/i.test(

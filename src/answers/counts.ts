@@ -1,0 +1,175 @@
+/** What numbers count: whether a statement says how many there are of what a question asks for. */
+import { grammar, light } from './english/words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { quantities } from './quantities.ts';
+import type { Question } from './question/index.ts';
+import type { Suggests } from './signs.ts';
+import type { Statement } from './statements/index.ts';
+import { stem, words } from './text.ts';
+
+/** In "a 22-tonne lorry" the number counts tonnes. */
+const measureWord =
+  /^(?:tonnes?|tons?|hours?|days?|weeks?|months?|years?|minutes?|met(?:re|er)s?|kilomet\w+|kms?|miles?|percent|per|am|pm)$/;
+
+/** "How far?" wants a length, "how old?" an age. */
+const measures: Readonly<Record<string, RegExp>> = {
+  far: /(?:\d|\b)(?:kilomet\w+|km|miles?|met(?:re|er)s?)\b/,
+  old: /\b(?:aged?|years? old|born)\b/,
+  tall: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?)\b/,
+  high: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?|%|per cent)\b/,
+  heavy: /(?:\d|\b)(?:tonnes?|tons?|kilo\w*|kg|pounds?)\b/,
+  fast: /\b(?:hours?|minutes?|days?|km\/h|mph)\b/,
+};
+
+/** The things a unit counts: the last word of each part, before "of" and the like. */
+function heads(unit: string): string[] {
+  return unit.split(/,| and | or /).flatMap((part) => {
+    const list = words(
+      part
+        .replace(/ (?:last|this|next|each|every|per|an?) (?:year|month|week|day|night|season)s?\b.*/, '')
+        .replace(/ (?:of|in|on|at|for|from|who|that|which|by|with) .*/, ''),
+    );
+    // "containers not loaded" counts containers.
+    const noun = list.findLast((word, i) => i === 0 || !/(?:ed|ing)$|^not$/.test(word.norm));
+    return noun?.norm ?? [];
+  });
+}
+
+/** What a number in a sentence counts. */
+interface Counted {
+  readonly isMeasure: boolean;
+  /** The stems of the words after it, up to the next that carries nothing. */
+  readonly stems: readonly string[];
+}
+
+function countedIn(sentence: string): Counted[] {
+  const list = words(sentence);
+  return quantities(list).flatMap(({ kind, to }) => {
+    if (kind !== 'number') return [];
+    const end = list.findIndex((word, i) => i >= to && grammar.has(word.norm));
+    return {
+      isMeasure: measureWord.test(list[to]?.norm ?? ''),
+      stems: list.slice(to, Math.min(to + 4, end < 0 ? list.length : end)).map((word) => stem(word.norm)),
+    };
+  });
+}
+
+const money = /^(?:money|cash|dough|quid|bucks)$/;
+const currency =
+  /[$£€¥]|\b(?:pounds?|dollars?|euros?|pesos?|rand|kron(?:er|or|a)|francs?|rupees?|yen|cents?|pence)\b/i;
+
+const nominal = /(?:tion|sion|ment|ing|ure)s?$/;
+
+/** Of "residents support the strikers" the residents are counted. */
+function upToAnswer(nouns: readonly string[]): readonly string[] {
+  const at = nouns.findIndex((noun) =>
+    /^(?:support|oppos|back|favour|agree|disagree|approv|blam|think|want|trust)/.test(noun),
+  );
+  return at < 0 ? nouns : nouns.slice(0, at);
+}
+
+/** "A rising number" is all that a poll's result may say of how many. */
+export const isUnsized = ({ id, type, numbers, answers }: Statement): boolean =>
+  type === 'poll' && /\.q\d+r\d/.test(id) && numbers.length === 0 && answers.share === undefined;
+
+/** Whom a poll asks, and what it finds of them. */
+const polled =
+  /^(?:people|persons?|voters?|residents?|adults?|public|locals|respondents?|interviewees?|britons|citizens|households?|support\w*|oppos\w*|oppon\w*|against|back\w*|favour\w*|agree\w*|disagree\w*|approv\w*|blam\w*|think|want|trust|like|said|say|percent|percentage|points?|per|pct|of|them|took|take|answer\w*|repl\w*|asked|surveyed|polled|questioned)$/;
+
+/** "How many of them were women?", "of the 12, how many ...?" asks for a part of what was counted. */
+const partOfWhole =
+  /\bhow (?:many|much) of (?:the|those|them|these|it|that)\b(?= \w)(?! (?:is|are|was|were) there)|^(?:and |so )?(?:out )?of the \d.* how (?:many|much)\b|\bhow many (?:people|adults|respondents|voters) in the (?:poll|survey|sample) (?:is|are|was|were) (?!asked|polled|questioned|interviewed|surveyed)/;
+const ofThePublic =
+  /\bof (?:the (?:people|public|voters?|adults|residents|respondents|population|country)|those (?:polled|asked|questioned|interviewed|surveyed)|(?:them|those|these) (?:\w+ ){0,2}(?:against|support\w*|oppos\w*|back\w*|favour|agree\w*|blam\w*|think|thought))\b/;
+/** "Six of the ten", "612 out of 680". */
+const isPart =
+  /\b(?:\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|all|none|many|few|majority|third|quarter|per cent) (?:out )?of (?:the|its|their|them|those|these|\d)/i;
+
+/** For so many sentences it is remembered what their numbers count. */
+const maxCounted = 1000;
+
+/** "How many letters?" needs a number of letters, not just any number in a statement about letters. */
+export function createCounts(
+  statements: readonly Statement[],
+  lexicon: Lexicon,
+  suggests: Suggests,
+): (question: Question) => (statement: Statement, at: number, stated: boolean) => number {
+  const stemsOf = (at: number): ReadonlySet<string> =>
+    new Set(words(statements[at]?.sentence ?? '').map(({ norm }) => stem(norm)));
+  const known = new Map<number, readonly Counted[]>();
+  const countedOf = (at: number): readonly Counted[] => {
+    let found = known.get(at);
+    if (!found) {
+      found = countedIn(statements[at]?.sentence ?? '');
+      if (known.size >= maxCounted) known.clear();
+      known.set(at, found);
+    }
+    return found;
+  };
+  return ({ norm }) => {
+    const asked =
+      /\b(?:how many|how much|number of|count of|total of) ((?:(?!(?:does|do|did|is|are|was|were|has|have|had|will|would|can|could)\b)\w+ ?){0,4})/.exec(
+        norm,
+      )?.[1];
+    const nouns = (asked ?? '')
+      .trim()
+      .split(' ')
+      .filter((word) => word !== '' && !grammar.has(word));
+    const wantsExact = /\b(?:exact|exactly|precise|precisely)\b/.test(norm);
+    const measure = Object.entries(measures).find(([word]) => norm.includes(`how ${word}`))?.[1];
+    // "How many of them were women?" asks for a part of what was counted.
+    const asksForPart = partOfWhole.test(norm);
+    const isGeneric = nouns.every((noun) => light.has(noun));
+    const wantsMeasure = nouns.some((noun) => measureWord.test(noun));
+    const wanted = new Set<string>();
+    for (const noun of nouns.slice(0, 3)) {
+      wanted.add(stem(noun));
+      for (const { key } of lexicon.alternatives(stem(noun))) wanted.add(key);
+    }
+    // Of "members who strike" it is members that are counted.
+    const [first = ''] = nouns;
+    const wantedFirst = new Set([stem(first), ...lexicon.alternatives(stem(first)).map(({ key }) => key)]);
+    return (statement, at, stated) => {
+      const { type, sentence, numbers, unit, body } = statement;
+      if (wantsExact && numbers.length === 0) return 0;
+      if (measure) return measure.test(sentence) ? 1 : 0;
+      if (asksForPart && !(type === 'poll' ? ofThePublic : isPart).test(type === 'poll' ? norm : sentence))
+        return 0;
+      // "How many workers?" is not answered by a share of voters.
+      if (type === 'poll' && stated) {
+        const countsThem = upToAnswer(nouns).every((noun) => light.has(noun) || polled.test(noun));
+        return countsThem || countedOf(at).some(({ stems }) => stems.some((key) => wantedFirst.has(key)))
+          ? 1
+          : 0.3;
+      }
+      if (isUnsized(statement)) return 0.4;
+      // "The number of cancellations" is told by what has been cancelled.
+      const [head = ''] = nouns;
+      if (stated && unit && nominal.test(head) && stemsOf(at).has(stem(head))) return 1;
+      if (nouns.length === 0) return stated ? 1 : suggests(at, 'number') ? 0.6 : 0;
+      if (stated) {
+        if (isGeneric && !unit) return 1;
+        const units = unit ? heads(unit) : words(body.join(' ')).map((word) => word.norm);
+        if (units.some((word) => wanted.has(stem(word)))) return 1;
+      }
+      // "three days of letters" counts days.
+      const isCounted = countedOf(at).some(
+        ({ isMeasure, stems }) => (wantsMeasure || !isMeasure) && stems.some((key) => wanted.has(key)),
+      );
+      const numbered = /\bnumber of (\w+)/.exec(sentence)?.[1];
+      const isNumbered = numbered !== undefined && wanted.has(stem(numbered)) && suggests(at, 'number');
+      // "How much hospital work" is told by what hospitals have done.
+      const isMuch =
+        stated &&
+        /\bhow much\b/.test(norm) &&
+        nouns.every((noun) => light.has(noun) || stemsOf(at).has(stem(noun)));
+      if (isMuch && unit) return 0.8;
+      if (isCounted || isNumbered) return stated ? 1 : 0.8;
+      const isMoney =
+        nouns.some((noun) => money.test(noun)) &&
+        nouns.every((noun) => money.test(noun) || light.has(noun)) &&
+        currency.test(`${sentence} ${unit ?? ''}`);
+      return isMoney ? 0.8 : stated ? 0.3 : 0;
+    };
+  };
+}

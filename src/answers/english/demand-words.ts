@@ -1,0 +1,92 @@
+/** The words by which English demands more than it names, and by which a sentence gives it. Patterns over normalised words. */
+import { months, weekdays } from './words.ts';
+
+export const asksForNow = /\b(?:now|today|currently|nowadays|at the moment|at present|these days)\b/;
+
+export const asksForBody =
+  /\b(?:which|what) (?:\w+ )?(?:newspaper|paper|agency|broadcaster|outlet|channel|station|company|firm|pollster|institute|organisation|university)\b/;
+
+export const leads =
+  /\bwho (?:is speaking|speaks?|spoke) (?:for|on behalf of)\b|\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|at the top) of)\b/;
+
+export const asksForThoseAlone = /\b(?:blam\w*|support\w*|back\w*|hold) (?:only|just|solely)\b|\balone$/;
+
+export const wantsOfSomebody =
+  /^(?:and |so )?who (?:\w+ )?(?:wants?|wanted|asked|asks|asking|urged|urges|told|begged|pressed|pressing|expects?|needs?) /;
+
+export const asksForRealFigures =
+  /\b(?:real|true|actual|correct|right|proper) (?:figures?|numbers?|statistics|stats|ones)\b|\bthe real ones\b/;
+
+export const asksForInterviewer =
+  /\bwho (?:\w+ )?(?:interviewed|interviewing|presented|hosted|grilled|quizzed|questioned)\b|\bwho (?:is|was) the (?:presenter|interviewer|host)\b/;
+
+export const asksForFurther =
+  /\b(?:more|further|another|extra|fresh) (?:strikes?|walkouts?|stoppages?|talks)\b/;
+
+export const asksForContact =
+  /\b(?:(?:phone|telephone|contact|helpline|hotline) number|number (?:to|do|can|should|for) (?:i |we |you |people )?(?:ring|call|phone|contact)|email address|website)\b/;
+
+export const asksForNameOfHead =
+  /\b(?:boss|head|leader|chief|chair\w*|ceo|owner|manager)s? (?:full )?name\b|\bname of (?:the|its|their) (?:\w+ )?(?:boss|head|leader|chief|chair\w*|ceo|owner|manager)\b/;
+
+/** Sorts of bodies and places that have names. */
+const bodies =
+  'motorways?|highways?|colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines';
+
+/** "Which firms did she name?": the names themselves are wanted. */
+export const asksWhichOnes = new RegExp(
+  `\\b(?:which|what) (?:of the |(?!(?:will|would|can|do|does|did|is|are|was|were|has|have)\\b)\\w+ )?(?:${bodies})\\b`,
+);
+
+export const asksForNames = new RegExp(
+  `\\bnames? (?:of )?(?:the |all (?:the )?)(?:\\w+ ){0,2}?(?:${bodies}|presidents|mayors|leaders) (?:that|who|whose|which|involved|in|on|at|of)\\b|\\bnames of\\b|\\bnames(?: (?:please|of them))?$|\\bname (?:any|them|some)\\b|\\bwhich (?:\\w+ ){1,3}did (?:\\w+ ){1,3}(?:name|mean)$`,
+);
+
+/** "Which six of the ten is it?" */
+export const asksWhichOfThem =
+  /\bwhich (?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten) of (?:the|its|their|those)\b/;
+
+/** "Who will the arbitrator be?" */
+export const asksForHolder =
+  /\bwho (?:will|would|might|could|should) (?:(?:the|an?) \w+ be|be (?:the|an?) \w+)\b/;
+
+/** "When did they last strike before this?" */
+export const asksForEarlier =
+  /\b(?:the )?last time\b|\b(?:did|have|had) (?:\w+ ){1,4}last \w+|\b(?:before|prior to) (?:this|that|now|these)\b|\bprevious(?:ly)?\b|\bmost recently\b/;
+
+export const asksForDay = /\b(?:what|which|exact) (?:exact )?(?:date|day)\b/;
+
+export const givesDay = new RegExp(
+  `\\b(?:${weekdays.join('|')}|today|tomorrow|yesterday|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months.join('|')})|(?:${months.join('|')}) \\d{1,2})\\b`,
+  'i',
+);
+
+export const asksWhetherYet = /\b(?:has|have) any(?:one|body|thing)?\b.*\bbeen\b|\bso far\b|\byet\b/;
+
+export const asksForMonth = /\b(?:which|what) month\b/;
+
+export const givesMonth = new RegExp(`\\b(?:${months.join('|')})\\b`, 'i');
+
+export const asksForLatest = /\b(?:latest|newest|most recent) (?:\w+ )?(?:poll|survey|numbers|figures)\b/;
+
+export const asksForEnd = /\b(?:ends?|finish(?:es)?|stops?|until|till|over by)\b/;
+
+export const asksForAfter = new RegExp(`\\bafter (?:\\d{4}|${months.join('|')})\\b`);
+
+export const endsThen = /^(?!.*\b(?:after|from|since)\b).*\buntil\b/;
+
+/** "Has any other town done it?" */
+export const asksForOther =
+  /\b(?:any|some|which|what|do|did|have|has|are|is) other (?!than\b|side\b|people\b)\w+/;
+
+export const asksForAddress =
+  /\b(?:which|what) (?:street|road|motorway|highway|avenue|address|postcode|room|floor)\b/;
+
+export const givesAddress =
+  /\b(?:[am]\d+|highway \d+|street|road|avenue|lane|square|quay|room|floor|calle|rue|strasse)\b/i;
+
+export const addressing =
+  /^(?:asked|told|accused|criticised|urged|questioned|attacked|condemned|begged|warned)$/;
+
+export const asksWhatWasNotSaid =
+  /\b(?:would|did|could|will) (?:\w+ )?not (?:admit|accept|confirm|concede|agree|say|answer|tell|reveal|comment|disclose|discuss)\b|\b(?:would|did|could|will) not (?:he|she|they) (?:say|answer|tell|reveal|discuss)\b/;

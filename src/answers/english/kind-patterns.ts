@@ -1,0 +1,463 @@
+/**
+ * How English asks, kind by kind: patterns over the normalised words of a clause (small letters, no punctuation, one space
+ * between words; a name that the knowledge has stands as NAME). Data only.
+ */
+import type { QuestionKind } from '../outcome.ts';
+import { speechVerbs } from './words.ts';
+
+const speech = `(?:${speechVerbs.join('|')}|pointed out|points out|would not be drawn|came out with|comes out with|used the (?:word|words|phrase|expression|term|image|comparison|metaphor)|came up with|comes up with|hit back|went on about|goes on about|banged on about|going on about)`;
+
+/** "Reported" and "asked" are what newspapers and pollsters do. */
+const pastSpeech = speechVerbs
+  .filter(
+    (verb) =>
+      /(?:ed|said|told|spoke|thought)$/.test(verb) && !/^(?:report|ask|question|call|answer|feel)/.test(verb),
+  )
+  .join('|');
+
+const modifiers =
+  '(?:(?:was|is) it (?:that|who) |(?:was|is) the (?:one|person|guy|man|woman)s? (?:that|who) |that |actually |really |exactly |first |just |even |also |ever |has |have |had |it was |openly |publicly |again )*';
+
+const people =
+  '(?:person|people|official|officials|politician|politicians|minister|leader|boss|figure|spokesman|spokeswoman|spokesperson|man|woman|guy|bloke|mp|speaker|side|party|group|body|union|organisation|expert|manager|doctor|agency|outlet|broadcaster|newspaper|paper|pollster|institute|company|firm|photographer|journalist|genius|idiot|clown|muppet|one|of them|of those two|of the two|of those|of these)';
+
+const place =
+  '(?:place|places|city|cities|town|towns|country|countries|region|regions|area|areas|location|venue|building|site|sites|street|station|hospital|hospitals|school|port|airport|university|programme|program|show|channel|radio|nation|street|road|square|hall)';
+
+export interface KindPattern {
+  readonly kind: QuestionKind;
+  readonly pattern: RegExp;
+}
+
+export const kindPatterns: readonly KindPattern[] = [
+  {
+    kind: 'list',
+    pattern:
+      /\b(?:which|what) (?:people|persons|speakers|names) (?:is|are|was|were|get|gets)(?= (?:\w+ )?quoted\b)/,
+  },
+  // "X holds which post?", "X is at the top of which body?": who X is, with the question word at the end.
+  {
+    kind: 'who_is',
+    pattern:
+      /\bNAME (?:\w+ ){1,5}?(?:which|what) (?:\w+ )?(?:job|role|title|post|position|office|organisation|organization|body|union|party|group|company|firm|institution)$/,
+  },
+  {
+    kind: 'who_is',
+    pattern:
+      /\b(?:which|what) (?:\w+ )?(?:job|role|title|post|position|office)(?: title)? (?:\w+ ){1,2}?(?:NAME|he|she|they)\b(?: (?:hold|have|occupy|do|got))?/,
+  },
+  {
+    kind: 'who_is',
+    pattern:
+      /\b(?:NAME|his|her|their) (?:exact |actual |official |current )?(?:job|role|title|post|position)(?: title)?(?: again| please| then)*$/,
+  },
+  {
+    kind: 'definition',
+    pattern:
+      /\b(?:spell out|expand)(?: the)?(?: initials| letters| abbreviation| acronym)?(?= )|\b(?:initials|letters|abbreviation|acronym) NAME\b(?: (?:stands? for|means?|short for))?|\bNAME (?:is )?short for\b/,
+  },
+  {
+    kind: 'definition',
+    pattern:
+      /^(?:and |so )*(?:meaning what|which means|meaning)$|^(?:and |so )*what means? (?:the )?(?=NAME|\w+$)/,
+  },
+  {
+    kind: 'who_is',
+    pattern: /\bwhat (?:is|was) (?:the )?(?:work|job|role|profession|position) of (?:the )?NAME\b/,
+  },
+  {
+    kind: 'what_said',
+    pattern:
+      /\b(?:in|with) (?:what|which) (?:exact )?(?:terms|words|language|phrase) (?:did|does|do|has|have) (?:the )?(?:NAME|he|she|they) (?:describe|put|speak|condemn|defend|criticise|attack|praise|respond|reply|talk)\b(?: (?:about|of|on|to|it|this|that))?/,
+  },
+  {
+    kind: 'share',
+    pattern:
+      /^(?:and |so |but )?(?:is|are|was|were) (?:more |most |many )?(?:the )?(?:people|public|voters|residents|locals|majority)(?= (?:\w+ )?(?:for|behind|backing|supporting|in favour of|with|on the side of|opposed to|supportive) )/,
+  },
+  {
+    kind: 'share',
+    pattern:
+      /\b(?:what|which) level of (?:public |popular )?(?=(?:support|backing|opposition|approval)\b)|\bhow strong is (?:the )?(?:public )?(?=(?:support|backing|opposition)\b)|\bwhere (?:is|does) (?:it|that|support|backing) (?:stand )?(?:now|today|at the moment)\b/,
+  },
+  // "... now vs the start of the year": with whatever it begins.
+  {
+    kind: 'change',
+    pattern:
+      /^.*\b(?:now|today|currently|latest|then|before|earlier) (?:vs|versus|compared (?:with|to)|against) (?=\w)|^.*\b(?:vs|versus|compared (?:with|to)) (?:now|today|before|then|the start|january|february|march|april|may|june|july|august|september|october|november|december|last)\b/,
+  },
+  {
+    kind: 'definition',
+    pattern:
+      /\bhow (?:would|do|can|could|should) (?:you|u|one|i|we) (?:explain|define|describe)\b(?: (?:what )?(?:a|an|the))?/,
+  },
+  // "How risky does she think it is?", "how long does X think they can hold out?": X's view is asked for.
+  {
+    kind: 'what_said',
+    pattern:
+      /\bhow (?!many|much|did|does|do|is|are|was|were|has|have|come|would|will|can|could)\w+ (?:do|does|did) (?:the )?(?:NAME|he|she|they) (?:really |actually )?(?:think|believe|say|reckon|feel|claim|expect)s?\b/,
+  },
+  {
+    kind: 'who_is',
+    pattern: /\b(?:full |first |last )?name of (?:the )?NAME$|\bNAME (?:full |first |last )?name$/,
+  },
+  { kind: 'who_is', pattern: /\bwho (?:he|she|they|NAME) (?:is|was|are)\b/ },
+  {
+    kind: 'definition',
+    pattern: /^(?:and |so |but |then )*what (?:is|are|was|were) an? (?!good|bad)/,
+  },
+  { kind: 'definition', pattern: /^(?:and |so |but |then )*what (?:is|are|was|were) NAME$/ },
+  { kind: 'definition', pattern: /\bmeans? what(?: exactly)?$/ },
+  {
+    kind: 'about',
+    pattern: /\bwhat (?:is|was|are|were) (?:it|he|she|they|this|that|NAME) (?:called|named|known as)\b/,
+  },
+  { kind: 'definition', pattern: /\bNAME stands? (?:for|4)\b|\bwhat NAME (?:stands for|means)\b/ },
+  { kind: 'what_said', pattern: /\bwhat (?:did|does|do) NAME mean (?:by|about|with|when)\b/ },
+  {
+    kind: 'who',
+    pattern:
+      /\b(?:who|(?:which|what) (?:\w+ ){1,2}?) ?(?:asked|polled|surveyed|questioned|interviewed|rang|canvassed) (?:the )?(?:people|voters|adults|public|residents|locals|them|everyone)\b/,
+  },
+  {
+    kind: 'what_said',
+    pattern:
+      /\bwhat (?:complaint|criticism|argument|point|claim|accusation|promise|warning|objection|comparison|appeal|remark|comment)s? (?:did|does|do|has|have) (?:the )?(?:NAME|he|she|they) (?:make|made|raise|raised|give|given|have|offer|level)\b(?: (?:about|on|against|at|to)\b)?/,
+  },
+  { kind: 'what_said', pattern: /\bNAME (?:said|says|say) what\b(?: (?:about|on)\b)?/ },
+  {
+    kind: 'what_said',
+    pattern: /\bNAME (?:said|says|reckons?|thinks?|wants?|claims?|believes?) (?:\w+ ){1,5}what\b/,
+  },
+  {
+    kind: 'what_said',
+    pattern:
+      /\bhow (?:does|do|did) (?:the )?(?:NAME|he|she|they) (?:explain|justify)\b(?: (?:his|her|their|the) (?:decision|choice))?/,
+  },
+  {
+    kind: 'share',
+    pattern:
+      /\bwhom? (?:do|does|did) (?:the )?(?:most )?(?:people|public|voters|residents|majority|everyone)(?= (?:\w+ )?(?:blame|hold)\b)/,
+  },
+  // "Who does he think is to blame?"
+  {
+    kind: 'what_said',
+    pattern:
+      /\b(?:whom?|(?:which|what) (?:side|party|candidate|person|people|politician|union|company|team|paper)) (?:does|did|do) (?:the )?(?:NAME|he|she|they) (?:\w+ )?(?:think|believe|reckon|blame|accuse|criticise|back|support|favour)\b/,
+  },
+  {
+    kind: 'what_said',
+    pattern: /\bhow (?:does|do|did) (?:the )?(?:NAME|he|she|they) (?:describe|see|view|put|characterise)\b/,
+  },
+  { kind: 'what_said', pattern: /\bwhat (?:is|was) (?:NAME|he|she) \w+ing for$/ },
+  { kind: 'why', pattern: /\bwhat (?:is|are|was|were) (?:the )?\w+ \w+ing for$/ },
+  { kind: 'definition', pattern: /\bwhat (?:counts|qualifies|classes) as\b/ },
+  {
+    kind: 'share',
+    pattern: /\bwho (?:gets|takes|carries|is getting|is taking) (?=(?:most of )?the blame\b)/,
+  },
+  {
+    kind: 'list',
+    pattern: /\bwho(?: all)? (?:is|are|was|were|gets?)(?= (?:\w+ )?quoted\b)(?!.*\b(?:as|saying|on|about)\b)/,
+  },
+  {
+    kind: 'who_said',
+    pattern:
+      /\b(?:to )?whom? (?:should|can|could|do|must) (?:we|i|you|one) (?:attribute|credit)\b(?: with)?|\bwhom? is .* attributed to\b/,
+  },
+  {
+    kind: 'who_is',
+    pattern:
+      /\b(?:which|what) (?:party|union|organisation|company|group|body|side) (?:does|did|do) (?:NAME|he|she|they) (?:lead|run|head|chair|represent|belong to|work for|speak for)\b/,
+  },
+  { kind: 'who', pattern: /\bwhat (?:is|was|were|are) (?:the )?(?:\w+ ){1,3}?names?$/ },
+  { kind: 'who_is', pattern: /\b(?:which|what) \w+ (?:employs|employed|pays)(?= (?:the )?NAME\b)/ },
+  {
+    kind: 'about',
+    pattern: /\bwhere (?:does|do|did) (?:the )?(?!NAME|he|she|they)(?:\w+ ){1,3}?stand (?:on|about)\b/,
+  },
+  { kind: 'definition', pattern: /^(?:the )?NAME (?:meaning|definition|full form)$/ },
+  { kind: 'definition', pattern: /(?<=^(?:\w+ ){1,4})(?:meaning|definition)$/ },
+  {
+    kind: 'change',
+    pattern: /^(?:and |so )?(?:is|are) (?:it|that|this|they) (?:changing|growing|rising|falling|shrinking)$/,
+  },
+  { kind: 'how_many', pattern: /^(?:crowd|sample|group) size\b/ },
+  { kind: 'where', pattern: /\bor where$/ },
+  { kind: 'who', pattern: /\bor who$/ },
+  { kind: 'when', pattern: /\bor when$/ },
+  { kind: 'how_many', pattern: /^(?:the )?total\b(?: (?:number|amount|count))?(?: of)?/ },
+  { kind: 'how_many', pattern: /\b(?:sample size|size of (?:the|its|their) (?=sample))\b/ },
+  { kind: 'where', pattern: /\b(?:what (?:is|are|was|were) the )?locations? of\b/ },
+  { kind: 'hours', pattern: /\bwhat (?:is|was) the (?:exact )?time (?:of|for)\b/ },
+  { kind: 'when', pattern: /\bwhat (?:is|was) the (?:exact )?(?:date|day|month|year) (?:of|for|when)\b/ },
+  {
+    kind: 'why',
+    pattern: /^(?:and |so )*(?:over what|what (?:is|was|were|are) (?:it|they|that) (?:all )?over)$/,
+  },
+  { kind: 'why', pattern: /\b(?:on|upon) what (?:grounds|basis)\b/ },
+  { kind: 'how_many', pattern: /\bhow (?:far|old|tall|high|wide|fast|heavy)\b|\bdistance\b/ },
+  {
+    kind: 'who_is',
+    pattern:
+      /\bwho (?:is|are|was|were|the (?:hell|heck) is) (?:this |that |these |those )?NAME(?: again| then)?$/,
+  },
+  { kind: 'who_is', pattern: /^who NAME(?: is| be)?$/ },
+  { kind: 'who', pattern: /\bwho (?:is speaking|speaks?|spoke|is talking|talks) (?:for|on behalf of)\b/ },
+  {
+    kind: 'who_is',
+    pattern:
+      /\bwhat (?:is|was|are) (?:NAME|his|her|their|hes|shes) (?:exact |actual |official )?(?:job|role|title|post|position|profession|occupation)(?: title)?\b/,
+  },
+  { kind: 'who_is', pattern: /\bwhat (?:does|do|did) (?:NAME|he|she|they) do(?: for a living| for work)?$/ },
+  { kind: 'who_is', pattern: /\bwhat (?:NAME|he|she|they) (?:do|does|did) for (?:a living|work)$/ },
+  {
+    kind: 'who_is',
+    pattern: /\bwhat (?:job|role|post|position) (?:does|do|did|has|is) (?:NAME|he|she|they)\b/,
+  },
+  {
+    kind: 'who_is',
+    pattern:
+      /\bwho (?:is|are|was|were) (?:he|she|they|that|this)(?: guy| man| woman| person)?(?: again| then| anyway)?$/,
+  },
+  { kind: 'how_long', pattern: /\bhow much (?:notice|warning|time)\b/ },
+  {
+    kind: 'how_long',
+    pattern: /\bhow (?:long|many (?:hours|days|minutes|weeks|months|nights|years))\b(?! ago)/,
+  },
+  { kind: 'how_long', pattern: /\b(?:what is the )?(?:length|duration) of\b|\bhow (?:fast|quick|quickly)\b/ },
+  {
+    kind: 'change',
+    pattern: /\b(?:higher or lower|lower or higher|more or less|less or more|better or worse|up or down)\b/,
+  },
+  // "The lot who blame both, are there more of them now?"
+  {
+    kind: 'change',
+    pattern: /^.*\b(?:are|is) there (?:more|fewer|less)(?: of them)? (?:now|than|these days)\b/,
+  },
+  {
+    kind: 'change',
+    pattern:
+      /\b(?:losing|gaining|winning|lost|gained|won|lose|gain|win)(?= (?:the |any |more |some )?(?:\w+ ){0,2}?(?:support|sympathy|backing|favour)\b)/,
+  },
+  {
+    kind: 'change',
+    pattern: /\b(?:go|gone|went|going|be|been|is|was|moved?) (?:up|down)(?: or (?:up|down))?\b/,
+  },
+  {
+    kind: 'change',
+    pattern:
+      /\bhow (?:(?:\w+ ){0,3}(?:has|have)|did|does|do) .*?\b(?:changed?|moved?|shift(?:ed)?|compares?|compared|develop(?:ed)?|evolved?)\b/,
+  },
+  {
+    kind: 'change',
+    pattern:
+      /\b(?:rise|fall|drop|grow|increase|decrease|change|shrink|climb|risen|rising|rose|fallen|falling|fell|increased?|decreased?|dropped|grown|grew|gained|lost|changed?|higher|lower|greater|smaller|bigger|stronger|weaker|better|worse) (?:\w+ ){0,4}?(?:since|from|than|compared|over)\b/,
+  },
+  {
+    kind: 'change',
+    pattern:
+      /\b(?:more or less|higher|lower|stronger|weaker) (?:\w+ ){0,2}?(?:than|then|in|before|at the start|back in)(?= )/,
+  },
+  {
+    kind: 'change',
+    pattern:
+      /\b(?:vs|versus)\b|\b(?:growing|rising|increasing|going up|up) or (?:shrinking|falling|decreasing|going down|down)\b|\bmore (?:\w+ ){1,5}?(?:now |today )?than (?:before|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|at the start)\b|\b(?:trend|difference between|compared? (?:with|to)|any change)\b|^(?:please )?(?:compare|contrast)\b/,
+  },
+  {
+    kind: 'share',
+    pattern:
+      /\b(?:what|which|how (?:big|large|high) (?:a|is the|was the)) (?:is the |was the |exact )?(?:percentage|percent|per cent|share|proportion|fraction|pc)(?: of| for)?\b/,
+  },
+  {
+    kind: 'share',
+    pattern:
+      /\bhow (?:many (?:percent|per cent)|popular|much (?:support|backing|opposition)|much of (?=the|them))\b/,
+  },
+  { kind: 'share', pattern: /\b(?:percentage|share|proportion) (?:of|for)\b/ },
+  {
+    kind: 'share',
+    pattern:
+      /^(?:and |so |but )?(?:do|does|did) (?:more |most |many |the majority of |a majority of |the )?(?:people|public|voters|residents|locals|britons|majority)(?= (?:\w+ )?(?:support|back|oppose|like|agree|disagree|favour|side|blame|trust|want)\b)/,
+  },
+  {
+    kind: 'share',
+    pattern:
+      /\b(?:how|what) (?:(?:do|does|did|is|are) )?(?:the )?(?:general |british |wider )?(?:public|people|voters|residents|locals|folks|country|nation|majority|most(?: (?:of them|people|voters))?) (?:actually |really )?(?:feel|feels|feeling|think|thinks|see|sees|view|views|reckon|reckons)(?: (?:about|of|on))?\b|\bpublic (?:opinion|mood|feeling|view)\b(?: (?:about|of|on))?/,
+  },
+  {
+    kind: 'share',
+    pattern:
+      /^(?:the )?(?:percent|percentage|pct)\b|\bpercent (?=people|public|of|in favour|for|against|support)/,
+  },
+  {
+    kind: 'how_many',
+    pattern: /\bhow (?:many|much|big|large)\b|\bwhat (?:is the )?size (?:is|was|of)\b(?: the| a)?/,
+  },
+  {
+    kind: 'how_many',
+    pattern:
+      /\b(?:what (?:is|was|are) the (?:exact |actual |total |real )?(?:number|total|figure|count|size|amount)|number|total|count) of\b/,
+  },
+  {
+    kind: 'how_many',
+    pattern: /\bwhat (?:is|was|are) the (?:exact |actual |total |real )?(?:number|figure|total)s?\b/,
+  },
+  { kind: 'hours', pattern: /\b(?:at )?(?:what|which) (?:time|hours?)s?\b/ },
+  { kind: 'hours', pattern: /\b(?:start|end|finish|starting|ending|finishing|closing|opening) times?\b/ },
+  {
+    kind: 'hours',
+    pattern: /\bhours$|^(?:and |so |then )*(?:the )?(?:starts?|begins?|ends?|finish(?:es)?|stops?)$/,
+  },
+  { kind: 'when', pattern: /(?<!\bthan )\b(?:until |till |from |since )?when\b/ },
+  {
+    kind: 'when',
+    pattern:
+      /\b(?:on )?(?:what|which) (?:exact |specific |two |three |four )*(?:day|date|month|year|week)s?\b/,
+  },
+  { kind: 'when', pattern: /\bhow (?:soon|long ago|recently)\b/ },
+  { kind: 'when', pattern: /^(?:the )?(?:dates?|days?)\b|\bdates?$/ },
+  {
+    kind: 'what_said',
+    pattern:
+      /\b(?:where|how) (?:does|do|did|is|are) (?:the )?NAME (?:stand|feel|react|respond|reply|answer|see|hit back)(?: (?:on|about|to|at)\b)?/,
+  },
+  {
+    kind: 'what_said',
+    pattern: /\b(?:everything|anything|all)(?: that)? (?:the )?NAME (?:has |have |had )?(?:said|says|say)\b/,
+  },
+  {
+    kind: 'what_said',
+    pattern:
+      /\bNAME (?:statements|quotes|quotations|words|comments)\b|\b(?:statements|quotes|quotations|words|comments) (?:by|from|of) (?:the )?NAME\b/,
+  },
+  { kind: 'where', pattern: /\bwhere(?:abouts)?\b/ },
+  { kind: 'where', pattern: /\b(?:which|what) parts? of (?:the )?(?:NAME|\w+)/ },
+  {
+    kind: 'where',
+    pattern: new RegExp(
+      `\\b(?:(?:on|at|in) )?(?:which|what) (?:radio |tv |television |news |public )?${place}(?: of (?:the )?(?:NAME|\\w+))?(?= |$)`,
+    ),
+  },
+  { kind: 'condition', pattern: /\bwhat (?:would|will|does|could) it (?:take|have taken)\b/ },
+  { kind: 'condition', pattern: /\b(?:under|on|in) what (?:conditions?|circumstances?|terms)\b/ },
+  {
+    kind: 'condition',
+    pattern:
+      /\bwhat (?:is|was|are|were) (?:the |their |his |her |its |NAME )?(?:conditions?|demands?|terms|price)\b/,
+  },
+  {
+    kind: 'condition',
+    pattern:
+      /\bwhat would (?:make|have made|persuade|convince|get|have persuaded|NAME need|(?:it|they|he|she) need|need to|have to|have had to|have)\b/,
+  },
+  {
+    kind: 'condition',
+    pattern: /\bwhat (?:needs|has|must|would need|would have) to (?:happen|be done|change)\b/,
+  },
+  {
+    kind: 'why',
+    pattern:
+      /(?<!\b(?:this|that|which) is )\bwhy\b(?: (?:has|have|did) (?:it|this|things|we|they) (?:all )?(?:come|got|gotten|ended up) (?:to|at|in)\b)?|\bhow come\b|\bwhat for\b/,
+  },
+  {
+    kind: 'why',
+    pattern:
+      /\bwhat (?:is|was|are|were) (?:the |his |her |their )?(?:NAME )?(?:main |real |stated )?(?:reasons?|motives?|motivation|cause|causes|purpose|aim|goal|justification|excuse|argument|rationale)\b/,
+  },
+  {
+    kind: 'why',
+    pattern:
+      /\bwhat (?:is )?(?:motivates|motivated|motivating|drives|driving|drove|prompted|prompts|led to|caused|causes|causing|makes NAME so|is behind|was behind)\b/,
+  },
+  { kind: 'why', pattern: /\b(?:for what reasons?|reasons? (?:for|behind)|because of what)\b/ },
+  { kind: 'who_said', pattern: new RegExp(`\\bwho (?:else )?${modifiers}${speech}\\b`) },
+  // "Who has been called in?" is no question of who called.
+  {
+    kind: 'who_said',
+    pattern: new RegExp(
+      `\\bwho (?!(?:\\w+ )?(?:is|was|were|are|been|being|gets?|got) (?!(?:NAME )?\\w+ing\\b))(?:\\w+ ){1,2}${speech}\\b`,
+    ),
+  },
+  {
+    kind: 'who_said',
+    pattern: new RegExp(`\\bwho (?:is|was) (?:the )?(?:NAME|he|she|they) (?:being )?${speech} by\\b`),
+  },
+  // "Which councillor complained that ...?"
+  {
+    kind: 'who_said',
+    pattern: new RegExp(
+      `\\b(?:which|what) (?!(?:the|NAME|he|she|they|it|was|were|is|are|has|have|had) )(?:\\w+ ){1,2}(?:${pastSpeech})\\b`,
+    ),
+  },
+  {
+    kind: 'who_said',
+    pattern: new RegExp(`\\b(?:which|what) (?:\\w+ )?${people} ${modifiers}(?:\\w+ )?${speech}\\b`),
+  },
+  // "Name the official who would not say", "the person that warned of it".
+  {
+    kind: 'who_said',
+    pattern: new RegExp(
+      `\\b(?:name|identify|find|which is|give) (?:me )?(?:the|one|any|a) (?:\\w+ )?${people} (?:who|that) ${modifiers}(?:(?:would|did|could) not )?${speech}\\b`,
+    ),
+  },
+  {
+    kind: 'who',
+    pattern: new RegExp(`\\b(?:name|identify) (?:the|one|any|a) (?:\\w+ )?${people} (?:who|that)\\b`),
+  },
+  {
+    kind: 'who_said',
+    pattern:
+      /\bwhose (?:words|quote|quotation|line|phrase|comment|claim|remark|statement|idea|opinion|view)s?\b/,
+  },
+  {
+    kind: 'who_said',
+    pattern:
+      /\b(?:who (?:is|was|are|were) (?:it|quoted|behind (?:the|this|that) (?:quote|line|words|phrase)|cited|speaking|talking))\b/,
+  },
+  { kind: 'who', pattern: new RegExp(`\\b(?:which|what) ${people}\\b`) },
+  { kind: 'who', pattern: /\b(?:who|whom|whose)\b/ },
+  {
+    kind: 'what_said',
+    pattern: new RegExp(
+      `\\bwhat (?:else )?(?:did|does|do|has|have|had|is|was|were|would|will) (?:.*?)\\b(?:${speech}|think|thinks|thought|feel|feels|feeling|thinking|reckon|reckons|believe|believes|make of)\\b(?: back\\b)?(?: (?:about|on|of|regarding|to)\\b)?`,
+    ),
+  },
+  {
+    kind: 'what_said',
+    pattern: new RegExp(
+      `\\bwhat (?:else )?(?:the )?(?:NAME|he|she|they)(?: has| have| had| is| was)? ${speech}\\b(?: (?:about|on|of|regarding)\\b)?`,
+    ),
+  },
+  {
+    kind: 'what_said',
+    pattern:
+      /\b(?:exact |own |actual )?(?:words|quotes?|quotation|comments?|remarks?|reaction|response|statements?|views?|opinions?|thoughts?|take|verdict|message|stance|position|line|answer|reply) (?:of|from|by|on|about|to)\b/,
+  },
+  {
+    kind: 'what_said',
+    pattern:
+      /\b(?:NAME|his|her|their) (?:exact |own |actual |main )?(?:words|quotes?|quotation|comments?|remarks?|reaction|response|statements?|views?|opinions?|thoughts?|take|message|stance|position|argument|answer|reply)\b(?: (?:about|on|of|to|regarding)\b)?/,
+  },
+  {
+    kind: 'what_said',
+    pattern:
+      /\baccording to (?:the )?NAME\b|^(?:(?:and|so|ok|but|what about|how about) )*(?:the )?NAME (?:on|about) (?!strike\b|duty\b|time\b)(?!.*\b(?:how|when|where|why|who)\b)/,
+  },
+  {
+    kind: 'what_said',
+    pattern: /\b(?:where|how) (?:does|do|did) NAME (?:stand|feel|react|respond|reply)(?: (?:on|about|to)\b)?/,
+  },
+  { kind: 'definition', pattern: /\bwhat (?:does|do|did|is) .*?\b(?:mean|stand for|refer to|involve)\b/ },
+  {
+    kind: 'definition',
+    pattern:
+      /\b(?:meaning|definition) of\b|\bdefine\b|\bwhat is meant by\b|\bexplain what\b|\bwhat (?:makes|made) \w+ (?:an? )?(?=\w)/,
+  },
+  { kind: 'definition', pattern: /^(?:and |so |but )?what (?:is|are|was|were|s) (?:an? )/ },
+  {
+    kind: 'list',
+    pattern:
+      /\blist\b|\bwhat (?:are|were) the (?:two|three|four|\d)?\b|\bname (?:the|all|some|two|three|four|\d)\b|\b(?:which|what) (?:kinds?|types?|sorts?) of\b/,
+  },
+];

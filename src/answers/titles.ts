@@ -1,0 +1,149 @@
+/** Titles of office and names of bodies -> the forms in which people name who holds them. */
+import type { Organisation, Person } from '../knowledge/index.ts';
+import { grammar, headWords, light, soleTitles } from './english/words.ts';
+import { words } from './text.ts';
+
+const skipped = new Set(['the', 'a', 'an']);
+
+/** All names of a body. */
+export const organisationNames = (organisation: Organisation): string[] => [
+  organisation.name,
+  ...(organisation.short_name ? [organisation.short_name] : []),
+  ...organisation.aliases,
+];
+
+/** "head of the Board" -> also "Board boss", "leader of the Board", with every name that the Board has. */
+export function roleForms(
+  person: Person,
+  organisations: ReadonlyMap<string, Organisation>,
+  people: ReadonlyMap<string, Person>,
+): string[] {
+  const forms = new Set<string>();
+  for (const role of person.roles) {
+    const given = role.organisation ? organisations.get(role.organisation) : undefined;
+    for (const title of [role.title, ...role.aliases]) {
+      const { core, organisation } = partRole(title, given, organisations);
+      const cores = [core, ...headVariants(core)];
+      const names = organisation ? organisationNames(organisation) : [];
+      if (!isBareHead(core))
+        forms
+          .add(title)
+          .add(title.replace(/ (?:of|for) /, ' of '))
+          .add(title.replace(/ (?:of|for) /, ' for '));
+      for (const variant of cores) {
+        if (variant === core && !isBareHead(core)) forms.add(variant);
+        // "Medical officer" for the medical officer of health; a director of works is not "the director".
+        const short = / of /.test(variant) ? variant.replace(/ of .*/, '') : '';
+        if (short.includes(' ') && isSole(short, person, people)) forms.add(short);
+        for (const name of names) {
+          for (const link of ['of', 'at', 'for', 'from', 'in']) forms.add(`${variant} ${link} ${name}`);
+          forms.add(`${name} ${variant}`);
+          if (!name.includes(' ')) forms.add(`${name}s ${variant}`);
+        }
+      }
+      // A "Schools Secretary" is a minister; a general secretary is none.
+      if (
+        /(?:^|(?<!\b(?:general|press|private|permanent|assistant|company|membership)) )secretary$/.test(
+          core,
+        ) &&
+        core !== 'secretary'
+      ) {
+        const minister = core.replace(/secretary$/, 'minister');
+        if (isSole('minister', person, people)) forms.add('minister');
+        forms.add(minister);
+      }
+      for (const variant of cores)
+        if (soleTitles.has(variant) && isSole(variant, person, people)) forms.add(variant);
+      // "The parents' chair" for the chair of the Parents' Forum, "the union boss" for the head of a union.
+      if (organisation && isBareHead(core)) {
+        for (const word of distinctive(organisation))
+          for (const variant of cores) if (variant !== 'member') forms.add(`${word} ${variant}`);
+      }
+      if (names.length === 0) for (const variant of cores) if (!isBareHead(variant)) forms.add(variant);
+    }
+  }
+  return [...forms];
+}
+
+/** "newspaper" of "the newspaper that published it": what a body is comes before what it does. */
+export function nounOf(organisation: Organisation): string | undefined {
+  const [what = ''] = organisation.what.split(/,| (?:that|which|who|whose|of|for|in|at|on|by|with|to|from) /);
+  return words(what).at(-1)?.norm;
+}
+
+/** The words of a body's name, and the word for what it is. */
+function distinctive(organisation: Organisation): string[] {
+  const noun = nounOf(organisation);
+  return [...words(organisation.name).map((word) => word.norm), ...(noun ? [noun] : [])].filter(
+    (word) => word.length > 3 && !grammar.has(word) && !light.has(word),
+  );
+}
+
+const asWords = (text: string): string =>
+  words(text)
+    .map((word) => word.norm)
+    .filter((norm) => !skipped.has(norm))
+    .join(' ');
+
+/** "former mayor": it names nobody who holds the office. */
+export const isFormer = (role: Person['roles'][number]): boolean =>
+  role.until !== undefined || /^(?:former|ex|previous|past|late)\b/i.test(role.title);
+
+/** Nobody else in the knowledge has the title in any of its forms, but who had it before. */
+function isSole(title: string, person: Person, people: ReadonlyMap<string, Person>): boolean {
+  const same = new Set([title, ...headVariants(title)]);
+  return [...people.values()].every(
+    (other) =>
+      other === person ||
+      !other.roles.some(
+        (role) =>
+          !isFormer(role) &&
+          [role.title, ...role.aliases].some((text) => {
+            const norm = ` ${asWords(text).replace(/\bprime minister\b/, 'premier')} `;
+            return [...same].some((word) => norm.includes(` ${word} `));
+          }),
+      ),
+  );
+}
+
+/** Parts a title into the role proper and the organisation it names: "head of the Board", "Board head". */
+export function partRole(
+  title: string,
+  given: Organisation | undefined,
+  organisations: ReadonlyMap<string, Organisation>,
+): { core: string; organisation: Organisation | undefined } {
+  const norm = asWords(title);
+  for (const organisation of given ? [given] : organisations.values()) {
+    for (const name of organisationNames(organisation).map(asWords)) {
+      if (!norm.includes(name)) continue;
+      const before = new RegExp(`^(.+?) (?:of|at|for|from|in) ${escapeRegExp(name)}$`).exec(norm)?.[1];
+      const after = norm.startsWith(`${name} `) ? norm.slice(name.length + 1) : undefined;
+      const core = before ?? after;
+      if (core) return { core, organisation };
+    }
+  }
+  return { core: norm, organisation: given };
+}
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A title that says no more than that somebody leads, or is of little content. */
+export const isBareHead = (core: string): boolean =>
+  light.has(core) || headWords.some((group) => group.some((word) => word === core)) || core === 'member';
+
+/** The title of who heads the whole body: "chief executive", not "head of catering". */
+export const isHead = (core: string): boolean => headWords.slice(0, 6).some((group) => group.includes(core));
+
+function headVariants(core: string): string[] {
+  const found: string[] = [];
+  for (const [word = '', ...others] of headWords) {
+    const heads = word === 'head' ? [word, ...others] : [word];
+    for (const head of heads) {
+      if (core !== head && !core.endsWith(` ${head}`) && !core.startsWith(`${head} `)) continue;
+      for (const other of [word, ...others]) {
+        if (other !== head) found.push(core.replace(head, other));
+      }
+    }
+  }
+  return found;
+}

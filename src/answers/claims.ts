@@ -5,9 +5,10 @@ import type { Lexicon } from './lexicon.ts';
 import { keyOf } from './lexicon.ts';
 import { leastStrength, type Match } from './match.ts';
 import { type Quantity, quantities } from './quantities.ts';
-import type { Question, QuestionTerm } from './question/index.ts';
+import { isTime, type Question, type QuestionTerm } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
+import { thresholds } from './thresholds.ts';
 import type { Verdict } from './verdicts.ts';
 import { daysOf, minutesOf } from './wording.ts';
 
@@ -29,6 +30,15 @@ const turnedDown = /^[^“"]*\b(?:reject|refus|ruled out|turned down)/;
  */
 export function contradicts(question: Question, match: Match, lexicon: Lexicon): boolean {
   if (match.missing.length === 0 || !isFactual(question, match.statement)) return false;
+  // The day of something else contradicts nothing.
+  const { statement } = match;
+  if (
+    statement.happening !== undefined &&
+    match.missing.some(isTime) &&
+    match.askLikeness < thresholds.askLikeness &&
+    !namesWhatHappens(question, statement, lexicon)
+  )
+    return false;
   if (
     /\bthere (?:\w+ )?(?:one|another|any|more)\b|\b(?:another|also|as well|again|next|further)\b/.test(
       question.norm,

@@ -62,11 +62,11 @@ const nominal = /(?:tion|sion|ment|ing|ure)s?$/;
 
 /** Of "residents support the strikers" the residents are counted. */
 function upToAnswer(nouns: readonly string[]): readonly string[] {
-  const at = nouns.findIndex((noun) =>
-    /^(?:support|oppos|back|favour|agree|disagree|approv|blam|think|want|trust)/.test(noun),
-  );
+  const at = nouns.findIndex((noun) => answering.test(noun));
   return at < 0 ? nouns : nouns.slice(0, at);
 }
+const answering =
+  /^(?:support|oppos|back|favour|agree|disagree|approv|blam|think|want|trust|point|hold|say|said|reckon|feel)/;
 
 /** "A rising number" is all that a poll's result may say of how many. */
 export const isUnsized = ({ id, type, numbers, answers }: Statement): boolean =>
@@ -140,7 +140,7 @@ export function createCounts(
         const countsThem = upToAnswer(nouns).every((noun) => light.has(noun) || polled.test(noun));
         return countsThem || countedOf(at).some(({ stems }) => stems.some((key) => wantedFirst.has(key)))
           ? 1
-          : 0.3;
+          : 0;
       }
       if (isUnsized(statement)) return 0.4;
       // "The number of cancellations" is told by what has been cancelled.

@@ -200,7 +200,7 @@ export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowled
     {
       isMade: ({ kind, norm }) => kind === 'is_it_true' && asksForFurther.test(norm),
       isMet: ({ statement: { sentence } }) =>
-        /\b(?:more|further|another|next|again|second|third|fresh|new)\b/i.test(sentence),
+        /\b(?:more|further|another|next|second|third|fresh)\b/i.test(sentence),
     },
     // "When do they meet next?": not "over the next two days".
     {

@@ -72,6 +72,9 @@ export function createFacets(
             const isIt = measured.some((word) => word && asked.has(stem(word.toLowerCase())));
             return isIt ? 1 : 0.3;
           }
+          // "How long have they done it?": since when.
+          const isOfWhat = question.terms.some((term) => term.required && !term.mention);
+          if (isOfWhat && howLongSince.test(question.norm) && /\bsince\b/.test(sentence)) return 0.8;
           return suggests(at, 'length') && suggests(at, 'number') ? 0.7 : 0;
         };
       }
@@ -148,6 +151,8 @@ const declinedDetail: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
   why: /\bwhy\b/,
   who: /\bwho\b/,
 };
+
+const howLongSince = /\bhow long (?:have|has|had)\b/;
 
 /** What a length is of: "three days of letters". */
 const lengthOf = /\b(?:minutes?|hours?|days?|weeks?|months?|years?) of ([\w'-]+)(?: ([\w-]+))?/;

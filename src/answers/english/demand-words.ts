@@ -77,7 +77,7 @@ export const endsThen = /^(?!.*\b(?:after|from|since)\b).*\buntil\b/;
 
 /** "Has any other town done it?" */
 export const asksForOther =
-  /\b(?:any|some|which|what|do|did|have|has|are|is) other (?!than\b|side\b|people\b)\w+/;
+  /\b(?:any|some|all|all the|which|what|do|did|have|has|are|is) other (?!than\b|side\b|people\b)\w+/;
 
 export const asksForAddress =
   /\b(?:which|what) (?:street|road|motorway|highway|avenue|address|postcode|room|floor)\b/;

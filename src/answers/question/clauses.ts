@@ -25,6 +25,8 @@ export function splitClauses(list: readonly SpelledWord[]): SpelledWord[][] {
     const auxiliary = startsAsYesNo.test(`${word.norm} ${list[i + 1]?.norm ?? ''}`);
     if (word.afterMark === '?' || (word.afterMark === '.' && !isShortened(list[i - 1])) || joins) close();
     else if (word.afterMark === ',' && clause.length > 1 && (isWh || auxiliary)) close();
+    // Laughter ends a remark as well as a full stop.
+    else if (clause.length > 3 && (isWh || auxiliary) && laughter.test(list[i - 1]?.norm ?? '')) close();
     else if (isLastWord(list, i) && asks(clause)) close();
     else if (startsPurpose(list, i) ? clause.length > 1 : startsRemark(list, i) && asks(clause)) close();
     clause.push(word);
@@ -32,6 +34,8 @@ export function splitClauses(list: readonly SpelledWord[]): SpelledWord[][] {
   close();
   return clauses;
 }
+
+const laughter = /^(?:lol|lmao|haha|hehe|rofl|smh|tbh|ffs)$/;
 
 /** The full stop of "Dr." or "St." ends no sentence. */
 const isShortened = (word: SpelledWord | undefined): boolean =>

@@ -158,7 +158,8 @@ const namesToChooseFrom = (atoms: readonly Atom[]): boolean =>
 const choicesOf = (list: readonly Word[], placed: readonly Placed[]): (readonly QuestionTerm[])[] =>
   list.flatMap((word, at) => {
     if (word.norm !== 'or') return [];
-    const before = placed.filter(({ to }) => to < at).at(-1);
+    // In "is the bishop for or against it" no bishop is to choose from.
+    const before = placed.find(({ to }) => to === at - 1);
     const after = placed.find(({ from }) => from > at);
     return before && after ? [[before.term, after.term]] : [];
   });

@@ -1,0 +1,176 @@
+/** What is said in passing: without it a question would ask the same. */
+import type { Mention } from '../names.ts';
+import type { QuestionKind } from '../outcome.ts';
+import type { Piece } from '../pieces.ts';
+import { stem } from '../text.ts';
+import type { QuestionTools } from './question.ts';
+import type { Reading } from './terms.ts';
+
+/** A piece and what stands around it. */
+interface Place {
+  /** Its first word. */
+  readonly word: string;
+  /** The word so many places after the first one; before it, when less than 0. */
+  near(offset: number): string;
+  readonly first: number;
+  readonly isLast: boolean;
+  readonly mentions: readonly Mention[];
+  readonly tools: QuestionTools;
+}
+
+interface Rule {
+  /** The kinds of question that it is for. All, when left out, but a claim: that has to be right in all it says. */
+  readonly kinds?: 'all' | readonly QuestionKind[];
+  /** The sorts of pieces that it is for; words, when left out. */
+  readonly pieces?: 'all' | 'single' | readonly Piece['kind'][];
+  is(place: Place): boolean;
+}
+
+const rules: readonly Rule[] = [
+  // "Did they manage to settle it?"
+  {
+    kinds: 'all',
+    pieces: 'all',
+    is: ({ word, near }) => /^managed?$/.test(word) && near(1) === 'to',
+  },
+  // "Did they at least talk?"; "at least 90" is a bound.
+  {
+    kinds: 'all',
+    pieces: 'all',
+    is: ({ word, near }) => word === 'at' && near(1) === 'least' && !/\d/.test(near(2)),
+  },
+  // "Was she willing to say ...?"
+  {
+    kinds: 'all',
+    pieces: 'single',
+    is: ({ word, near }) =>
+      /^(?:willing|prepared|ready|happy)$/.test(word) &&
+      near(1) === 'to' &&
+      /^(?:say|tell|admit|talk|comment|discuss|reveal)$/.test(near(2)),
+  },
+  // "So far"
+  { kinds: 'all', pieces: 'single', is: ({ word, near }) => word === 'far' && near(-1) === 'so' },
+  // "What did she tell reporters?", "the reporter", whose name may be known
+  { kinds: ['what_said'], is: ({ word }) => audience.test(word) },
+  {
+    kinds: ['what_said'],
+    pieces: 'single',
+    is: ({ word, near }) =>
+      audience.test(word) && /^(?:told|tell|tells|telling|to)$/.test(near(near(-1) === 'the' ? -2 : -1)),
+  },
+  // "The union's members", "that Smith woman": whoever speaks of the one speaks of the other.
+  {
+    kinds: 'all',
+    is: ({ word, first, mentions }) => members.test(word) && mentions.some(({ to }) => to === first),
+  },
+  // "When is the first strike day?": all days are given.
+  {
+    kinds: 'all',
+    is: ({ word, near }) =>
+      nth.test(word) && [near(1), near(2)].some((next) => /^(?:days?|dates?)$/.test(next)),
+  },
+  {
+    kinds: ['when', 'hours'],
+    is: ({ word, near, tools }) => nth.test(word) && tools.about.has(stem(near(1))),
+  },
+  // "The two sides"
+  { pieces: ['quantity'], is: ({ word }) => /^(?:two|three)$/.test(word) },
+  // "On strike days", "the two-day strike"
+  {
+    is: ({ word, near, tools }) =>
+      /^(?:days?|hours?|hr|hrs)$/.test(word) &&
+      (tools.about.has(stem(near(-1))) ||
+        /^(?:strike|walkout)$/.test(near(-1)) ||
+        (/^\d+$|^(?:two|three|four|five)$/.test(near(-1)) && tools.about.has(stem(near(1))))),
+  },
+  // "By the firm's own tally", "going by the union's count"
+  {
+    is: ({ word, near, first, mentions }) =>
+      reckonings.test(word) &&
+      mentions.some(({ to }) => to === first || (to === first - 1 && near(-1) === 'own')),
+  },
+  // "Has support dropped?": which way it went is what the answer tells.
+  { kinds: ['change'], is: ({ word }) => changing.test(word) },
+  // "How many are left?"
+  {
+    kinds: ['how_many'],
+    is: ({ word, near }) => word === 'left' && /^(?:is|are|still)$/.test(near(-1)),
+  },
+  // "Where was it tried out earlier?"; "the earlier strike" is another one.
+  {
+    kinds: ['where', 'when'],
+    is: ({ word, isLast }) => isLast && /^(?:earlier|previously|future|beforehand)$/.test(word),
+  },
+  // "Where is she based?", "outside which town?"
+  {
+    kinds: ['where'],
+    is: ({ word }) => /^(?:based|located|situated|outside|inside|near|practi[cs]es?)$/.test(word),
+  },
+  // "Some woman on the radio", "that engineering woman": who is meant, the rest tells.
+  {
+    is: ({ word, near }) =>
+      /^(?:wo)?man$/.test(word) &&
+      [near(-1), near(-2)].some((before) => /^(?:some|sum|a|the|that|this|which|what)$/.test(before)),
+  },
+  // "Dead proud", "well annoyed"
+  {
+    is: ({ word, near }) =>
+      word === 'dead' &&
+      /^(?:proud|sure|set|keen|worried|serious|against|angry|certain|wrong|good|easy|right)$/.test(near(1)),
+  },
+  // "This week", "the region": when and where all of it is; "the start of the year" is a part.
+  {
+    is: ({ word, near }) =>
+      whole.test(word) &&
+      /^(?:this|the|our|your)$/.test(near(-1)) &&
+      !(near(-2) === 'of' && /^(?:start|beginning|end|middle|turn)$/.test(near(-3))),
+  },
+  { is: ({ word, tools }) => isManner(word, tools) && !tools.isKnown(stem(word)) },
+];
+
+/** Whether a piece need not be found in a statement, nor helps to choose one. */
+export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools: QuestionTools): boolean {
+  const [first = 0] = piece.indexes;
+  const near = (offset: number) => list[first + offset]?.norm ?? '';
+  const place: Place = {
+    word: near(0),
+    near,
+    first,
+    isLast: first === list.length - 1,
+    mentions,
+    tools,
+  };
+  return rules.some(
+    ({ kinds, pieces = ['word'], is }) => isFor(kinds, kind) && isOf(pieces, piece) && is(place),
+  );
+}
+
+const isFor = (kinds: Rule['kinds'], kind: QuestionKind | undefined): boolean =>
+  kinds === 'all' ||
+  (kinds === undefined ? kind !== 'is_it_true' : kind !== undefined && kinds.includes(kind));
+
+function isOf(pieces: NonNullable<Rule['pieces']>, piece: Piece): boolean {
+  if (pieces === 'all') return true;
+  return piece.indexes.length === 1 && (pieces === 'single' || pieces.includes(piece.kind));
+}
+
+const members =
+  /^(?:members?|people|folks?|officials?|representatives?|reps?|supporters|camp|side|lot|woman|man|lady|guy|bloke|chap|fella|dude)$/;
+const audience =
+  /^(?:viewers|listeners|readers|reporters?|journalists?|interviewers?|audiences?|press|crowd|newspaper|paper)$/;
+/** Words by which a change is asked for. */
+export const changing =
+  /^(?:los(?:e|es|ing|t)|gain\w*|w[io]n|winning|lower|higher|less|more|fewer|greater|smaller|bigger|drop\w*|gr[eo]w\w*|ris\w*|rose|fall\w*|fell|shift\w*|chang\w*|increas\w*|decreas\w*|declin\w*|keener|stronger|weaker|up|down)$/;
+const reckonings = /^(?:estimates?|counts?|tally|reckoning|sums|account|figures|calculations?)$/;
+const nth = /^(?:first|second|third|last|final|1st|2nd|3rd)$/;
+const whole =
+  /^(?:week|month|year|weekend|region|area|county|district|province|nation|town|mess|fiasco|saga|shambles)$/;
+/** "Entirely", "publicly": an adjective and "ly". "Jelly" and "elderly" are not how something is done. */
+const isManner = (word: string, tools: QuestionTools): boolean => {
+  if (/^(?:fully|wholly|badly|sadly)$/.test(word)) return true;
+  if (!/^\w{4,}ly$/.test(word) || notManner.test(word)) return false;
+  const adjective = word.slice(0, -2);
+  return tools.isEnglish(adjective) || tools.isEnglish(adjective.replace(/i$/, 'y'));
+};
+const notManner =
+  /^(?:elderly|orderly|quarterly|weekly|monthly|yearly|hourly|nightly|daily|friendly|deadly|costly|illegally|legally|lawfully|unlawfully)$/;

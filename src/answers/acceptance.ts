@@ -1,5 +1,5 @@
 /** The rules by which a match is accepted as an answer, or as the gap that was asked about. */
-import type { MeetsDemands } from './demands.ts';
+import type { MeetsDemands } from './demands/index.ts';
 import { leastStrength, type Match, type TermMatch } from './match.ts';
 import type { QuestionKind } from './outcome.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';

@@ -1,7 +1,7 @@
 /** A follow-up of a word or two: "why?", "who ran it?", "end?". There is nothing to find but what its kind asks for. */
 import type { Decision } from './decision.ts';
 import { distinct } from './decision.ts';
-import { asksForIdentity, type MeetsDemands } from './demands.ts';
+import { asksForIdentity, type MeetsDemands } from './demands/index.ts';
 import { sized, timed } from './leaning.ts';
 import { isNamed as isNamedIn, leastStrength, type Matcher, speaksAs } from './match.ts';
 import type { Names } from './names.ts';

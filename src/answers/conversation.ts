@@ -2,7 +2,7 @@
 import { aboutPolling, asksForOtherParty, createBareDecider, nearEnough } from './bare.ts';
 import type { Decider } from './decide.ts';
 import type { Decision } from './decision.ts';
-import type { MeetsDemands } from './demands.ts';
+import type { MeetsDemands } from './demands/index.ts';
 import { asksForInterviewer } from './english/demand-words.ts';
 import { asksForReply, leans, onlyLeans, sized, timed } from './leaning.ts';
 import { leastStrength, type Matcher } from './match.ts';

@@ -1,7 +1,7 @@
 /** One question -> the decision on it, by the statements that may answer it. */
 import { createClaimDecider } from './claim-decisions.ts';
 import type { Decision } from './decision.ts';
-import type { MeetsDemands } from './demands.ts';
+import type { MeetsDemands } from './demands/index.ts';
 import { asksForReply } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';

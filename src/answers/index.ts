@@ -4,7 +4,7 @@ import { createAskIndex, readAsk } from './asks.ts';
 import { createConversation } from './conversation.ts';
 import { createDecider } from './decide.ts';
 import type { Decision } from './decision.ts';
-import { createDemands } from './demands.ts';
+import { createDemands } from './demands/index.ts';
 import { englishDictionary } from './english/dictionary.ts';
 import { weekdays } from './english/words.ts';
 import { createLexicon, keyOf } from './lexicon.ts';

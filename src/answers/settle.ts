@@ -1,7 +1,7 @@
 /** Ranked matches -> the decision: an answer, a gap, a choice between people, or what is missing. */
 import { createAcceptance } from './acceptance.ts';
 import { type Decision, distinct } from './decision.ts';
-import type { MeetsDemands } from './demands.ts';
+import type { MeetsDemands } from './demands/index.ts';
 import { kindOf } from './english/question-kinds.ts';
 import { isIrrealis } from './facets.ts';
 import { isNamed, leastStrength, type Match } from './match.ts';

@@ -1,0 +1,38 @@
+/**
+ * What a question demands of an answer beyond its words: a name that it does not hold, a time of day, the part of a
+ * whole. Each demand is told by the words of the question once, and held against every statement that fits otherwise.
+ */
+import type { Knowledge } from '../../knowledge/index.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Match } from '../match.ts';
+import type { Names } from '../names.ts';
+import type { Question } from '../question/index.ts';
+import type { Demand } from './demand.ts';
+import { demandsOfNames } from './of-names.ts';
+import { demandsOfNumbers } from './of-numbers.ts';
+import { demandsOfTime } from './of-time.ts';
+import { demandsOfWords } from './of-words.ts';
+
+export { asksForIdentity } from './of-names.ts';
+
+/**
+ * Whether a match meets all that a question demands.
+ * @param followsUp what was answered before may stand for the words that the question leaves out.
+ */
+export type MeetsDemands = (match: Match, question: Question, followsUp: boolean) => boolean;
+
+export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowledge): MeetsDemands {
+  const demands = [
+    ...demandsOfWords(names),
+    ...demandsOfNames(names, knowledge),
+    ...demandsOfNumbers,
+    ...demandsOfTime(lexicon, knowledge),
+  ];
+  // The same question is held against many statements.
+  let latest: { readonly question: Question; readonly followsUp: boolean; readonly made: readonly Demand[] };
+  return (match, question, followsUp) => {
+    if (latest?.question !== question || latest.followsUp !== followsUp)
+      latest = { question, followsUp, made: demands.filter((demand) => demand.isMade(question, followsUp)) };
+    return latest.made.every((demand) => demand.isMet(match, question));
+  };
+}

@@ -1,0 +1,170 @@
+/** Demands for names: which ones, who heads it, who did it, and where. */
+import type { Knowledge } from '../../knowledge/index.ts';
+import {
+  asksForAddress,
+  asksForBody,
+  asksForHolder,
+  asksForInterviewer,
+  asksForNameOfHead,
+  asksForNames,
+  asksForOther,
+  asksWhichOfThem,
+  asksWhichOnes,
+  givesAddress,
+  leads,
+  wantsOfSomebody,
+} from '../english/demand-words.ts';
+import { months, weekdays } from '../english/words.ts';
+import { asksFor, asksForPlace } from '../facets.ts';
+import type { Names } from '../names.ts';
+import type { Question } from '../question/index.ts';
+import type { Statement } from '../statements/index.ts';
+import { stem, words } from '../text.ts';
+import { thresholds } from '../thresholds.ts';
+import { type Demand, idsIn, kinds, newIn } from './demand.ts';
+
+export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly Demand[] {
+  /** Names of days, and of what the whole dispute is about: they tell nothing apart. */
+  const common = new Set<string>([
+    ...weekdays,
+    ...months,
+    ...words(`${dispute.title} ${dispute.summary}`).map(({ norm }) => norm),
+  ]);
+  /** A name that the question does not hold itself, and that is no person's; or a list. */
+  const identifies = ({ sentence }: Statement, { terms }: Question): boolean => {
+    if (isList(sentence)) return true;
+    const list = words(sentence);
+    const known = new Set(terms.flatMap((term) => term.parts));
+    const people = names.mentions(list).filter(({ ids }) => ids.some((id) => names.isPerson(id)));
+    return list.some(
+      ({ norm, capital }, at) =>
+        at > 0 &&
+        capital &&
+        !common.has(norm) &&
+        !known.has(stem(norm)) &&
+        !people.some(({ from, to }) => from <= at && at < to),
+    );
+  };
+
+  return [
+    {
+      isMade: isBeforeSomebody,
+      isMet: ({ statement }) =>
+        /\b(?:former|previous|predecessor|succe\w+|replaced|took over)\b/i.test(statement.sentence),
+    },
+    // "Who runs the company?": not who mediated between it and others.
+    {
+      isMade: ({ norm }) => leads.test(norm),
+      isMet({ statement }, question) {
+        const bodies = idsIn(question).filter((id) => !names.isPerson(id));
+        if (/\bsp(?:eak|oke)/.test(question.norm))
+          return (
+            statement.type === 'person' &&
+            (bodies.length === 0 || bodies.some((id) => names.speaksFor(statement.entry).includes(id)))
+          );
+        if (statement.type !== 'person' || bodies.length === 0) return true;
+        return bodies.some((id) => {
+          const heads = names.headsOf(id);
+          return heads.length > 0
+            ? heads.includes(statement.entry)
+            : names.speaksFor(statement.entry).includes(id);
+        });
+      },
+    },
+    // "Which newspaper published it?"
+    {
+      isMade: ({ kind, norm }) => kind === 'who' && asksForBody.test(norm),
+      isMet: ({ statement }, question) => newIn(statement, question, names).some((id) => !names.isPerson(id)),
+    },
+    // "Who interviewed him?": not he.
+    {
+      isMade: ({ kind, norm }) => (kind === 'who' || kind === 'who_is') && asksForInterviewer.test(norm),
+      isMet: ({ statement }, question) =>
+        /\b(?:interview|present|host|question|ask)/i.test(statement.sentence) &&
+        newIn(statement, question, names).some((id) => names.isPerson(id)),
+    },
+    // "Who wants Smith to step in?": not Smith.
+    {
+      isMade: ({ kind, norm }) => kind === 'who' && wantsOfSomebody.test(norm),
+      isMet: ({ statement: { type, entry } }, question) => type !== 'person' || !asksFor(question, entry),
+    },
+    // "Who counted them?" is not answered by how many there are.
+    {
+      isMade: ({ kind, speaker }, followsUp) => kind === 'who' && followsUp && !speaker,
+      isMet: ({ statement, facet }, question) =>
+        facet > 0.5 ||
+        newIn(statement, question, names).length > 0 ||
+        /\b(?:people|\w{3,}(?:ors|ers|ists|ants))\b/.test(statement.sentence),
+    },
+    // "What is the boss's name?"
+    {
+      isMade: ({ norm }) => asksForNameOfHead.test(norm),
+      isMet: ({ statement: { type } }) => type === 'person',
+    },
+    // "What are their names?"
+    {
+      isMade: ({ norm }) => asksForNames.test(norm),
+      isMet: ({ statement, askLikeness }, question) =>
+        (isList(statement.sentence) &&
+          (statement.type === 'dispute' ? /\bquoted\b/ : /\bdid\b.*\b(?:name|mean)$/).test(question.norm)) ||
+        (askLikeness >= thresholds.askLikeness && new Set(newIn(statement, question, names)).size > 1),
+    },
+    // "Which schools?"
+    {
+      isMade: ({ kind, norm }) =>
+        (whichOnes.has(kind) && asksWhichOnes.test(norm)) || asksWhichOfThem.test(norm),
+      // Who is quoted is a list as well, and of nothing else.
+      isMet: ({ statement }, question) => statement.type !== 'dispute' && identifies(statement, question),
+    },
+    {
+      isMade: ({ kind, norm }) => kind === 'who' && asksForHolder.test(norm),
+      isMet: ({ statement }, question) => newIn(statement, question, names).some((id) => names.isPerson(id)),
+    },
+    {
+      isMade: ({ norm }, followsUp) => !followsUp && asksForOther.test(norm),
+      isMet: ({ statement }) =>
+        /\b(?:other|others|another|elsewhere|also|too|as well)\b/i.test(statement.sentence),
+    },
+    // Where or when another said something is no answer.
+    {
+      isMade: (question) =>
+        (question.kind === 'where' || question.kind === 'when') && idsIn(question).some(names.isPerson),
+      isMet: ({ statement }, question) =>
+        statement.type !== 'quote' ||
+        (statement.speaker !== undefined && idsIn(question).includes(statement.speaker)),
+    },
+    {
+      isMade: ({ kind, norm }) => kind === 'where' && asksForPlace.test(norm),
+      isMet: ({ statement, facet }) => statement.type !== 'quote' || facet >= 0.5,
+    },
+    {
+      isMade: ({ kind, norm }) => kind === 'where' && asksForAddress.test(norm),
+      isMet: ({ statement }) => givesAddress.test(statement.sentence),
+    },
+    // "Who pays him?": not what he says.
+    {
+      isMade: ({ kind, norm }) => kind === 'who' && /^(?:and |so )*who \w+ (?:him|her|them)$/.test(norm),
+      isMet: ({ statement }, question) => !statement.speaker || !asksFor(question, statement.speaker),
+    },
+  ];
+}
+
+/** "Ash, birch and oak". */
+const isList = (sentence: string): boolean =>
+  /\w, (?:[\w&' -]{2,40}, )*[\w&' -]{2,40} and [\w&' -]{2,40}/.test(sentence);
+
+/** Who or which ones exactly: the last answer again does not tell. */
+export const asksForIdentity = (norm: string): boolean => asksForNames.test(norm) || asksWhichOnes.test(norm);
+
+const whichOnes = kinds('about', 'list', 'who', 'where', 'what_said');
+
+/** "Who led it before her?" is not answered by who she is. */
+function isBeforeSomebody({ kind, terms, norm }: Question): boolean {
+  // "What did she do before she led it?"
+  if (/\b(?:do|been|work\w*|be) before (?:he|she|they)\b/.test(norm)) return true;
+  if (kind !== 'who' && kind !== 'who_is' && kind !== 'who_said') return false;
+  const at = norm.split(' ').findIndex((word) => /^(?:before|after)$/.test(word));
+  return (
+    at >= 0 && terms.some((term) => term.mention && term.mention.from > at && term.mention.from <= at + 2)
+  );
+}

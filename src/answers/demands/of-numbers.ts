@@ -1,0 +1,37 @@
+/** Demands for numbers: the exact share, those alone, the real figures, a number to ring. */
+import { asksForContact, asksForRealFigures, asksForThoseAlone } from '../english/demand-words.ts';
+import type { Demand } from './demand.ts';
+
+export const demandsOfNumbers: readonly Demand[] = [
+  // "What share thinks that both are to blame?"
+  {
+    isMade: ({ kind, norm }) =>
+      (kind === 'share' || kind === 'how_many') && /\b(?:equally|both|each as|each other)\b/.test(norm),
+    isMet: ({ statement: { type, sentence } }) => type !== 'poll' || /\b(?:both|equal|each)/i.test(sentence),
+  },
+  // "How many blame only the owners?"
+  {
+    isMade: ({ kind, norm }) => (kind === 'share' || kind === 'how_many') && asksForThoseAlone.test(norm),
+    isMet: ({ statement: { type, sentence } }) =>
+      type !== 'poll' || /\b(?:only|alone|solely|just)\b/i.test(sentence),
+  },
+  // "What exact share ...?": all that a poll found is no exact share of one thing.
+  {
+    isMade: ({ kind, norm }) => kind === 'share' && /\b(?:exact|exactly|precise|percentage)\b/.test(norm),
+    isMet: ({ statement: { type, id, entry } }) => type !== 'poll' || id !== entry,
+  },
+  // "What number do I ring?"
+  {
+    isMade: ({ norm }) => asksForContact.test(norm),
+    isMet: ({ statement: { sentence } }) => /@|\bwww\.|\d[\d -]{5,}\d/.test(sentence),
+  },
+  // "So what are the real figures?"
+  {
+    isMade: ({ norm }) => asksForRealFigures.test(norm),
+    isMet: ({ statement }) => statement.numbers.length > 0 || /\d/.test(statement.sentence),
+  },
+  {
+    isMade: ({ norm }) => /\bhow many more\b/.test(norm),
+    isMet: ({ statement }) => /\b(?:more|extra|additional|further)\b/i.test(statement.sentence),
+  },
+];

@@ -1,0 +1,154 @@
+/** Demands for times: now or earlier, since or until, the next one, and what happened at all. */
+import type { Knowledge } from '../../knowledge/index.ts';
+import {
+  asksForAfter,
+  asksForDay,
+  asksForEarlier,
+  asksForEnd,
+  asksForFurther,
+  asksForLatest,
+  asksForMonth,
+  asksForNow,
+  asksWhetherYet,
+  endsThen,
+  givesDay,
+  givesMonth,
+} from '../english/demand-words.ts';
+import { weekdays } from '../english/words.ts';
+import { asksForWhatHappened, isIrrealis } from '../facets.ts';
+import { keyOf, type Lexicon } from '../lexicon.ts';
+import { isTime, type Question } from '../question/index.ts';
+import type { Statement } from '../statements/index.ts';
+import { stem, words } from '../text.ts';
+import { thresholds } from '../thresholds.ts';
+import { type Demand, kinds } from './demand.ts';
+
+export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): readonly Demand[] {
+  const strike = keyOf('strike');
+  const isOfStrike = (keys: readonly string[]): boolean =>
+    keys.some((key) => key === strike || lexicon.alternatives(key).some((other) => other.key === strike));
+  /** The poll that was made last. */
+  const latestPoll = polls
+    .map(({ id, fieldwork, published }) => ({ id, day: fieldwork?.until ?? published?.date ?? '' }))
+    .sort((a, b) => (a.day < b.day ? 1 : -1))[0]?.id;
+
+  return [
+    {
+      isMade: ({ kind, norm }) => kind !== 'change' && asksForNow.test(norm),
+      isMet: ({ statement }) => !/\.q\d+e\d/.test(statement.id),
+    },
+    // "Are they planning more strikes?"
+    {
+      isMade: ({ kind, norm }) => kind === 'is_it_true' && asksForFurther.test(norm),
+      isMet: ({ statement: { sentence } }) =>
+        /\b(?:more|further|another|next|second|third|fresh)\b/i.test(sentence),
+    },
+    // "When do they meet next?": not "over the next two days".
+    {
+      isMade: ({ kind, norm }) => kind === 'when' && /\bnext\b/.test(norm),
+      isMet: ({ statement: { type } }) => type !== 'quote',
+    },
+    // "When will they meet again?": not the last time.
+    {
+      isMade: ({ kind, norm }) => kind === 'when' && /\bwill\b.*\b(?:next|again)\b|\bnext\b/.test(norm),
+      isMet: ({ statement: { spells, sentence } }) =>
+        (spells.length === 0 && /\b(?:next|again|will|due|planned|scheduled|until|till)\b/i.test(sentence)) ||
+        spells.some(({ start, end = start }) => end.slice(0, 10) >= dispute.today.date),
+    },
+    {
+      // With whom something was agreed may be told by what it would bring.
+      isMade: (question) => asksForWhatHappened(question) && !/ with$/.test(question.norm),
+      isMet: ({ statement }) => !isIrrealis(statement),
+    },
+    // "On which days are they out?": not any day on which something happens.
+    {
+      isMade: ({ kind, terms }) =>
+        timed.has(kind) && terms.some(({ keys }) => isOfStrike(keys)) && !terms.some(isSomethingElse),
+      isMet: ({ statement: { type, happening = '', sentence } }) =>
+        type !== 'event' || words(`${happening} ${sentence}`).some(({ norm }) => isOfStrike([stem(norm)])),
+    },
+    {
+      isMade: ({ norm }) => asksForLatest.test(norm),
+      isMet: ({ statement: { type, entry } }) => type !== 'poll' || entry === latestPoll,
+    },
+    // "Has anyone been called back so far?": not whether they can be.
+    {
+      isMade: ({ kind, norm }) => kind === 'is_it_true' && asksWhetherYet.test(norm),
+      isMet: ({ statement: { sentence } }) =>
+        !/\b(?:can|may) (?:be \w+ed|ask|call|bring|order)\b/.test(sentence),
+    },
+    // "When does it start?" with nothing else in it asks for what the dispute is about.
+    {
+      isMade: ({ kind, norm, terms }, followsUp) =>
+        timed.has(kind) && !followsUp && !asksForEarlier.test(norm) && !terms.some((term) => term.required),
+      isMet: ({ statement }) => statement.spells.length > 0,
+    },
+    {
+      isMade: ({ kind, norm }) => kind === 'when' && asksForEarlier.test(norm),
+      isMet: ({ statement }, { norm }) =>
+        isEarlier(
+          statement,
+          /\bbefore this year\b/.test(norm) ? dispute.today.date.slice(0, 4) : dispute.today.date,
+        ),
+    },
+    {
+      isMade: ({ kind, norm }) => kind === 'when' && asksForDay.test(norm),
+      isMet: ({ statement }) => givesDay.test(statement.answers.when ?? statement.sentence),
+    },
+    {
+      isMade: ({ norm }) => asksForMonth.test(norm),
+      isMet: ({ statement }) => givesMonth.test(`${statement.sentence} ${statement.answers.when ?? ''}`),
+    },
+    // "What time did he finish?"
+    {
+      isMade: ({ kind }) => kind === 'hours',
+      isMet: ({ statement, facet }) =>
+        facet >= thresholds.weakFacet || statement.spells.some(({ start }) => start.includes('T')),
+    },
+    {
+      isMade: ({ kind, norm }) => kind === 'hours' && asksForEnd.test(norm),
+      isMet: ({ statement: { spells } }) =>
+        spells.length === 0 || spells.some(({ end }) => end !== undefined),
+    },
+    // "Who gets it after 2041?" is not answered by who has it until then.
+    {
+      isMade: ({ norm }) => asksForAfter.test(norm),
+      isMet: ({ statement }) => !endsThen.test(statement.sentence),
+    },
+    // "When is the next one after Wednesday?" is not answered by what is over by then.
+    {
+      isMade: ({ kind, norm }) => timed.has(kind) && dayAfter(norm) !== undefined,
+      isMet: ({ statement: { spells } }, { norm }) => {
+        const last = spells
+          .map(({ start, end }) => end ?? start)
+          .sort()
+          .at(-1);
+        return last === undefined || weekdayOf(last) !== dayAfter(norm);
+      },
+    },
+  ];
+}
+
+/** What is asked about beyond who is on strike, and when. */
+const isSomethingElse = (term: Question['terms'][number]): boolean =>
+  term.required && !term.mention && !isTime(term);
+
+const timed = kinds('when', 'hours', 'how_long');
+
+/** Whether it happened before that day, for all that is known. */
+function isEarlier({ type, spells, dates }: Statement, day: string): boolean {
+  if (type !== 'event' && type !== 'fact' && type !== 'figure') return false;
+  const days = spells.length > 0 ? spells.map(({ start }) => start) : dates;
+  return days.every((date) => date.slice(0, day.length) < day.slice(0, date.length));
+}
+
+/** The number of the weekday after which something is asked for. */
+function dayAfter(norm: string): number | undefined {
+  const name = /\b(?:next|another|more|again)\b.* after (\w+)$/.exec(norm)?.[1];
+  const day = weekdays.findIndex(
+    (weekday) => weekday === name || ((name?.length ?? 0) >= 3 && weekday.startsWith(name ?? ' ')),
+  );
+  return day < 0 ? undefined : day;
+}
+
+const weekdayOf = (local: string): number => new Date(`${local.slice(0, 10)}T00:00Z`).getUTCDay();

@@ -1,0 +1,67 @@
+/** Demands on whose words an answer gives, to whom, and whether they were said at all. */
+import { addressing, asksWhatWasNotSaid } from '../english/demand-words.ts';
+import { speaksAs } from '../match.ts';
+import { type Names, titles } from '../names.ts';
+import type { Question } from '../question/index.ts';
+import type { Statement } from '../statements/index.ts';
+import { thresholds } from '../thresholds.ts';
+import { type Demand, idsIn, kinds } from './demand.ts';
+
+export const demandsOfWords = (names: Names): readonly Demand[] => [
+  // "Who said they could not be trusted?"
+  {
+    isMade: ({ negated, kind }) => negated && negatable.has(kind),
+    isMet: ({ statement }) => isNegative(statement),
+  },
+  // Somebody's words whom the knowledge does not name.
+  {
+    isMade: ({ stranger }) => stranger,
+    isMet: ({ askLikeness }) => askLikeness >= thresholds.sameAsk,
+  },
+  // "What does X say?" is answered by nobody else's words, nor by who X is; a poll may "say" things too.
+  {
+    isMade: (question) => question.kind === 'what_said' && idsIn(question).length > 0,
+    isMet: ({ statement, askLikeness }, question) =>
+      statement.type === 'poll' ||
+      (statement.speaker !== undefined &&
+        (question.speaker !== undefined ||
+          speaksAs(statement, idsIn(question), names) ||
+          askLikeness >= thresholds.askLikeness)),
+  },
+  {
+    isMade: ({ kind }) => kind === 'who_said',
+    isMet: ({ statement }, question) => !isAddressed(statement, question),
+  },
+  // "What would he not say?"
+  {
+    isMade: ({ kind, norm }) =>
+      (kind === 'what_said' || kind === 'who_said') && asksWhatWasNotSaid.test(norm),
+    isMet: ({ statement }) => statement.declined === true,
+  },
+];
+
+/** Kinds in which a "not" turns round what is asked for. */
+const negatable = kinds('who_said', 'who', 'what_said', 'how_many', 'share');
+
+/** "Who asked Smith about it?": not Smith. */
+function isAddressed(statement: Statement, { terms, norm }: Question): boolean {
+  const { speaker } = statement;
+  if (speaker === undefined) return false;
+  return terms.some(
+    ({ mention }) =>
+      mention !== undefined &&
+      mention.from > 0 &&
+      mention.ids.includes(speaker) &&
+      addressing.test(wordBefore(norm.split(' '), mention.from)),
+  );
+}
+
+/** "Asked Mr Smith": the title belongs to the name. */
+const wordBefore = (list: readonly string[], at: number): string =>
+  list[at - (titles.has(list[at - 1] ?? '') ? 2 : 1)] ?? '';
+
+const isNegative = (statement: Statement): boolean =>
+  /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|den(?:y|ied|ies)|reject\w+|against|oppos\w+|cancel\w*|clos(?:e|ed|ure)|lack\w*|miss\w*|\w+n['’]t)\b/i.test(
+    // The evidence of a poll's result is its other results.
+    statement.type === 'poll' ? statement.sentence : `${statement.sentence} ${statement.evidence}`,
+  );

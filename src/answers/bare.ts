@@ -3,12 +3,13 @@ import type { Decision } from './decision.ts';
 import { distinct } from './decision.ts';
 import { asksForIdentity, type MeetsDemands } from './demands/index.ts';
 import { sized, timed } from './leaning.ts';
-import { isNamed as isNamedIn, leastStrength, type Matcher, speaksAs } from './match.ts';
+import { isNamed as isNamedIn, leastStrength, type Matcher, speaksAs, type TermMatch } from './match.ts';
 import type { Names } from './names.ts';
 import type { Question } from './question/index.ts';
 import { asksForHead, isPronoun } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Statement } from './statements/index.ts';
+import { thresholds } from './thresholds.ts';
 
 interface NearOptions {
   /** Statements near the last answer, besides those that the words find. */
@@ -105,7 +106,8 @@ export function createBareDecider(
       );
     };
     // "Who interviewed her?" does not ask for whoever is spoken of in passing; "at whom?" may.
-    const least = question.kind === 'who' && !asksForOtherParty.test(question.norm) ? 0.8 : 0.5;
+    const isOfOtherParty = asksForOtherParty.test(question.norm);
+    const least = question.kind === 'who' && !isOfOtherParty ? 0.8 : 0.5;
     const ranked = matcher
       .rank(question, { ...options, only: near })
       .filter(
@@ -114,7 +116,10 @@ export function createBareDecider(
           (!sized.has(question.kind) || match.facet === 1 || isStated(match.statement)) &&
           meetsDemands(match, question, true),
       );
-    const [best] = ranked;
+    const isOwn = ({ term, strength }: TermMatch): boolean =>
+      !isOfOtherParty && term.isContent && !isPronoun(term) && strength >= thresholds.direct;
+    // "How did she describe the plans?": her words of plans, before the last answer again without any.
+    const best = ranked.find((match) => match.terms.some(isOwn)) ?? ranked[0];
     if (!best) return undefined;
     // "On what dates did they do the interviews?" does say something: an answer without any of it is none.
     const content = best.terms.filter(({ term }) => term.isContent && !isPronoun(term));

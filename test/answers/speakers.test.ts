@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ferries, gist } from './ferries.ts';
+import { createFerries, ferries, gist } from './ferries.ts';
 
 describe('who said these words', () => {
   test.for([
@@ -140,4 +140,22 @@ describe('words put into a mouth', () => {
       'No: Eero Laine declined to say whether the directors would give back their bonus.',
     );
   });
+});
+
+test('who heads a body is nobody whose title says something else', async () => {
+  const answerer = await createFerries({
+    'niemi.yaml': `people:
+  - id: veli-niemi
+    name: Veli Niemi
+    roles: [{ title: sampling director at Mittari, organisation: mittari }]
+    summary: Veli Niemi is the sampling director at Mittari, who oversees the interviews.
+    keywords: [boss, head, in charge]
+    citation: { source: gazette, paragraph: 12 }
+`,
+  });
+  const gistOf = (question: string) => gist(answerer.ask(question));
+  expect(gistOf('Who is the sampling director at Mittari?')).toBe('answer veli-niemi');
+  expect(gistOf('Who is the head of Mittari?')).toBe('not_covered not_stated');
+  expect(gistOf('who chairs Mittari')).toBe('not_covered not_stated');
+  expect(gistOf('Who is the chair of the union?')).toBe('answer aino-korpela');
 });

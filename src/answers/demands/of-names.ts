@@ -14,10 +14,10 @@ import {
   leads,
   wantsOfSomebody,
 } from '../english/demand-words.ts';
-import { months, weekdays } from '../english/words.ts';
+import { headWords, months, weekdays } from '../english/words.ts';
 import { asksFor, asksForPlace } from '../facets.ts';
 import type { Names } from '../names.ts';
-import type { Question } from '../question/index.ts';
+import type { Question, QuestionTerm } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
@@ -70,6 +70,14 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
             : names.speaksFor(statement.entry).includes(id);
         });
       },
+    },
+    // "Who is the chair of the Board?", whom nobody is called: not whoever else oversees something there.
+    {
+      isMade: ({ terms, norm }) => isHeadOf.test(norm) && terms.some(isHeadTitle),
+      isMet: ({ statement, terms }, question) =>
+        statement.type === 'person'
+          ? idsIn(question).some((id) => names.headsOf(id).includes(statement.entry))
+          : terms.some(({ term, strength }) => isHeadTitle(term) && strength >= thresholds.direct),
     },
     // "Which newspaper published it?"
     {
@@ -148,6 +156,14 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     },
   ];
 }
+
+const headTitles = new Set([...headWords.slice(0, 5).flat(), 'chairs', 'chaired']);
+const isHeadOf = new RegExp(
+  `\\bwho (?:chair(?:s|ed)|(?:is|was) the (?:\\w+ )?(?:${[...headTitles].join('|')}) (?:of|at|for))\\b`,
+);
+/** The title by itself: as a part of "the Board's chair" it would be somebody's name. */
+const isHeadTitle = ({ mention, surface, readAs }: QuestionTerm): boolean =>
+  !mention && headTitles.has((readAs ?? surface).toLowerCase());
 
 /** "Ash, birch and oak". */
 const isList = (sentence: string): boolean =>

@@ -79,6 +79,12 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
           ? idsIn(question).some((id) => names.headsOf(id).includes(statement.entry))
           : terms.some(({ term, strength }) => isHeadTitle(term) && strength >= thresholds.direct),
     },
+    // "Who is the home secretary?", whom nobody is called: not a house and some other secretary.
+    {
+      isMade: ({ terms, norm }) => isOffice.test(norm) && !terms.some(({ mention }) => mention),
+      isMet: ({ terms }) =>
+        terms.every(({ term, strength }) => !term.required || strength >= thresholds.direct),
+    },
     // "Which newspaper published it?"
     {
       isMade: ({ kind, norm }) => kind === 'who' && asksForBody.test(norm),
@@ -161,6 +167,9 @@ const headTitles = new Set([...headWords.slice(0, 5).flat(), 'chairs', 'chaired'
 const isHeadOf = new RegExp(
   `\\bwho (?:chair(?:s|ed)|(?:is|was) the (?:\\w+ )?(?:${[...headTitles].join('|')}) (?:of|at|for))\\b`,
 );
+const offices = new Set(headWords.flatMap(([title = '']) => title.split(' ').at(-1) ?? []));
+/** The office is all that the question holds. */
+const isOffice = new RegExp(`\\bwho (?:is|was) the (?:\\w+ ){0,2}(?:${[...offices].join('|')})$`);
 /** The title by itself: as a part of "the Board's chair" it would be somebody's name. */
 const isHeadTitle = ({ mention, surface, readAs }: QuestionTerm): boolean =>
   !mention && headTitles.has((readAs ?? surface).toLowerCase());

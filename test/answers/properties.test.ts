@@ -251,7 +251,18 @@ describe('one typo in a long word', () => {
         const speaker = speakerOf(answerer.ask(misspelt));
         if (speaker !== undefined) expect(speaker).toBe(speakerOf(answerer.ask(question)));
       }),
-      { numRuns: 200 },
+      {
+        numRuns: 200,
+        // Read as "striker", which a statement about somebody else came near to.
+        examples: [
+          [
+            [
+              'Who said come to the port before the strike does?',
+              'Who said come to the port before the strikr does?',
+            ],
+          ],
+        ],
+      },
     );
   });
 });

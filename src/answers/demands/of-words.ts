@@ -2,7 +2,7 @@
 import { addressing, asksWhatWasNotSaid } from '../english/demand-words.ts';
 import { speaksAs } from '../match.ts';
 import { type Names, titles } from '../names.ts';
-import type { Question } from '../question/index.ts';
+import type { Question, QuestionTerm } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Demand, idsIn, kinds } from './demand.ts';
@@ -12,6 +12,12 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   {
     isMade: ({ negated, kind }) => negated && negatable.has(kind),
     isMet: ({ statement }) => isNegative(statement),
+  },
+  // A guess at the spelling, and one at the meaning on top of it, credit nobody.
+  {
+    isMade: ({ kind, terms }) => kind === 'who_said' && terms.some(isGuess),
+    isMet: ({ terms }) =>
+      terms.every(({ term, strength }) => !isGuess(term) || strength === 0 || strength >= thresholds.direct),
   },
   // Somebody's words whom the knowledge does not name.
   {
@@ -65,3 +71,6 @@ const isNegative = (statement: Statement): boolean =>
     // The evidence of a poll's result is its other results.
     statement.type === 'poll' ? statement.sentence : `${statement.sentence} ${statement.evidence}`,
   );
+
+const isGuess = ({ readAs, required, mention }: QuestionTerm): boolean =>
+  readAs !== undefined && required && !mention;

@@ -2,9 +2,8 @@
 import type { Names } from './names.ts';
 import type { Context } from './outcome.ts';
 import { nameTerm } from './pieces.ts';
-import { type Question, type QuestionTerm, withChange } from './question/index.ts';
+import { impliedWord, type Question, type QuestionTerm, withChange } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
-import { stem } from './text.ts';
 
 /** A term that stands for a pronoun. */
 export const isPronoun = (term: QuestionTerm): boolean => term.mention?.from === -1;
@@ -34,7 +33,7 @@ export function resolve(
   const equally =
     prior[0]?.type === 'poll' ? /\b(?:both|neither|equally)\b/.exec(question.norm)?.[0] : undefined;
   if (equally && !terms.some((term) => term.required))
-    terms = [...terms, wordAs(equally, equally === 'neither' ? ['neither'] : ['both', 'equal'])];
+    terms = [...terms, impliedWord(equally, equally === 'neither' ? ['neither'] : ['both', 'equal'])];
   let { speaker } = question;
   const has = (...list: string[]) => list.some((word) => pronouns.has(word));
   const person = has('he', 'him', 'his', 'himself')
@@ -134,19 +133,6 @@ function inherited(question: Question, context: Context): Question['kind'] {
   }
   return context.kind;
 }
-
-const wordAs = (surface: string, words: readonly string[]): QuestionTerm => ({
-  surface,
-  readAs: undefined,
-  kind: 'word',
-  keys: words.map(stem),
-  parts: [],
-  required: true,
-  isContent: true,
-  isName: false,
-  mention: undefined,
-  quantity: undefined,
-});
 
 const nameAs = (
   id: string,

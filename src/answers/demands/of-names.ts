@@ -7,20 +7,23 @@ import {
   asksForInterviewer,
   asksForNameOfHead,
   asksForNames,
+  asksForOffice,
   asksForOther,
+  asksForTitle,
   asksWhichOfThem,
   asksWhichOnes,
   givesAddress,
   leads,
   wantsOfSomebody,
 } from '../english/demand-words.ts';
-import { headWords, months, weekdays } from '../english/words.ts';
+import { months, weekdays } from '../english/words.ts';
 import { asksFor, asksForPlace } from '../facets.ts';
 import type { Names } from '../names.ts';
 import type { Question, QuestionTerm } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
+import { isHead } from '../titles.ts';
 import { type Demand, idsIn, kinds, newIn } from './demand.ts';
 
 export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly Demand[] {
@@ -73,7 +76,7 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     },
     // "Who is the chair of the Board?", whom nobody is called: not whoever else oversees something there.
     {
-      isMade: ({ terms, norm }) => isHeadOf.test(norm) && terms.some(isHeadTitle),
+      isMade: ({ terms, norm }) => asksForTitle.test(norm) && terms.some(isHeadTitle),
       isMet: ({ statement, terms }, question) =>
         statement.type === 'person'
           ? idsIn(question).some((id) => names.headsOf(id).includes(statement.entry))
@@ -81,7 +84,7 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     },
     // "Who is the home secretary?", whom nobody is called: not a house and some other secretary.
     {
-      isMade: ({ terms, norm }) => isOffice.test(norm) && !terms.some(({ mention }) => mention),
+      isMade: ({ terms, norm }) => asksForOffice.test(norm) && !terms.some(({ mention }) => mention),
       isMet: ({ terms }) =>
         terms.every(({ term, strength }) => !term.required || strength >= thresholds.direct),
     },
@@ -163,16 +166,9 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
   ];
 }
 
-const headTitles = new Set([...headWords.slice(0, 5).flat(), 'chairs', 'chaired']);
-const isHeadOf = new RegExp(
-  `\\bwho (?:chair(?:s|ed)|(?:is|was) the (?:\\w+ )?(?:${[...headTitles].join('|')}) (?:of|at|for))\\b`,
-);
-const offices = new Set(headWords.flatMap(([title = '']) => title.split(' ').at(-1) ?? []));
-/** The office is all that the question holds. */
-const isOffice = new RegExp(`\\bwho (?:is|was) the (?:\\w+ ){0,2}(?:${[...offices].join('|')})$`);
 /** The title by itself: as a part of "the Board's chair" it would be somebody's name. */
 const isHeadTitle = ({ mention, surface, readAs }: QuestionTerm): boolean =>
-  !mention && headTitles.has((readAs ?? surface).toLowerCase());
+  !mention && isHead((readAs ?? surface).toLowerCase().replace(/^chair(?:s|ed)$/, 'chair'));
 
 /** "Ash, birch and oak". */
 const isList = (sentence: string): boolean =>

@@ -1,5 +1,5 @@
 /** The words by which English demands more than it names, and by which a sentence gives it. Patterns over normalised words. */
-import { months, weekdays } from './words.ts';
+import { headWords, months, weekdays } from './words.ts';
 
 export const asksForNow = /\b(?:now|today|currently|nowadays|at the moment|at present|these days)\b/;
 
@@ -8,6 +8,13 @@ export const asksForBody =
 
 export const leads =
   /\bwho (?:is speaking|speaks?|spoke) (?:for|on behalf of)\b|\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|at the top) of)\b/;
+
+/** "Who is the chair of it?" */
+export const asksForTitle = /\bwho (?:chair(?:s|ed)|(?:is|was) the (?:\w+ ){1,3}(?:of|at|for))\b/;
+
+const offices = new Set(headWords.flatMap(([title = '']) => title.split(' ').at(-1) ?? []));
+/** "Who is the home secretary?": the office is all that the question holds. */
+export const asksForOffice = new RegExp(`\\bwho (?:is|was) the (?:\\w+ ){0,2}(?:${[...offices].join('|')})$`);
 
 export const asksForThoseAlone = /\b(?:blam\w*|support\w*|back\w*|hold) (?:only|just|solely)\b|\balone$/;
 

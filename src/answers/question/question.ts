@@ -44,6 +44,24 @@ export const withChange = (
   quantity: term.quantity,
 });
 
+/**
+ * A word that has to be found in a statement, though the question says it otherwise.
+ * @param surface as typed.
+ * @param meanings the words that it stands for, any of which will do.
+ */
+export const impliedWord = (surface: string, meanings: readonly string[]): QuestionTerm => ({
+  surface,
+  readAs: undefined,
+  kind: 'word',
+  keys: meanings.map(stem),
+  parts: [],
+  required: true,
+  isContent: true,
+  isName: false,
+  mention: undefined,
+  quantity: undefined,
+});
+
 /** A word that need not be found in a statement, with the reason people are shown. */
 export interface SetAside {
   readonly word: string;

@@ -8,7 +8,7 @@ import { joinNorms, stem, type Word } from '../text.ts';
 import { type Atom, joined } from './atoms.ts';
 import { isOptional } from './optional.ts';
 import { changing, isPassing } from './passing.ts';
-import { type QuestionTerm, type QuestionTools, type SetAside, withChange } from './question.ts';
+import { impliedWord, type QuestionTerm, type QuestionTools, type SetAside, withChange } from './question.ts';
 import type { SpelledWord } from './respell.ts';
 import { isLight, particles, speechNouns, speechWords } from './word-kinds.ts';
 
@@ -66,7 +66,7 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
     if (!piece.indexes.some((i) => rest.has(i))) continue;
     const [at = 0] = piece.indexes;
     if (piece.kind === 'word' && meansSupport(at, reading)) {
-      placed.push({ term: forThem(list[at]?.surface ?? ''), from: at, to: at });
+      placed.push({ term: impliedWord(list[at]?.surface ?? '', ['support']), from: at, to: at });
       continue;
     }
     // "Why are the crews so angry?" asks why they strike.
@@ -75,7 +75,7 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
       (piece.kind === 'word' || piece.kind === 'phrase') &&
       angry.test(list[at]?.norm ?? '')
     ) {
-      const term = { ...forThem(list[at]?.surface ?? ''), keys: [stem('strike')], required: false };
+      const term = withChange(impliedWord(list[at]?.surface ?? '', ['strike']), { required: false });
       placed.push({ term, from: at, to: at });
       continue;
     }
@@ -94,9 +94,14 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
       const isSide = piece.kind === 'name' && /side$/.test(list[to]?.norm ?? '');
       // "Is Smith on the drivers' side?": where Smith stands, whether or not it names the drivers.
       const isOthers = isSide && mentions.length > 1;
-      placed.push({ term: isOthers ? withChange(term, { keys: [...term.keys, support] }) : term, from, to });
+      placed.push({
+        term: isOthers ? withChange(term, { keys: [...term.keys, stem('support')] }) : term,
+        from,
+        to,
+      });
       // "Who is on the drivers' side?" is for them.
-      if (isSide && !isOthers) placed.push({ term: forThem(list[to]?.surface ?? ''), from, to });
+      if (isSide && !isOthers)
+        placed.push({ term: impliedWord(list[to]?.surface ?? '', ['support']), from, to });
     }
   }
   return { terms: placed.map(({ term }) => term), setAside, choices: choicesOf(list, placed) };
@@ -166,19 +171,6 @@ const choicesOf = (list: readonly Word[], placed: readonly Placed[]): (readonly 
   });
 
 const angry = /^(?:mad|angry|furious|cross|upset|annoyed|unhappy|fuming|livid|raging)$/;
-const support = stem('support');
-const forThem = (surface: string): QuestionTerm => ({
-  surface,
-  readAs: undefined,
-  kind: 'word',
-  keys: [support],
-  parts: [],
-  required: true,
-  isContent: true,
-  isName: false,
-  mention: undefined,
-  quantity: undefined,
-});
 
 /** The keys of the years that two digits stand for: "in 97", "the 90s". */
 function yearsOf(piece: Piece, list: readonly SpelledWord[]): string[] {

@@ -40,7 +40,7 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
   )
     return false;
   if (
-    /\bthere (?:\w+ )?(?:one|another|any|more)\b|\b(?:another|also|as well|again|next|further)\b/.test(
+    /\bthere (?:\w+ )?(?:one|another|any|more)\b|\b(?:another|also|too|as well|again|next|further)\b/.test(
       question.norm,
     )
   )

@@ -97,6 +97,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     isKnown,
     isEnglish: (norm) => englishDictionary().isWord(norm),
     isNameWord: (norm) => englishDictionary().isName(norm),
+    isProper: (norm) => englishDictionary().isProper(norm),
     isOutsideName: (norm) => englishDictionary().isName(norm) && !isKnown(stem(norm)),
     about,
     days: relativeDays(knowledge.dispute.today.date),

@@ -55,6 +55,11 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
       isMet: ({ statement }) =>
         /\b(?:former|previous|predecessor|succe\w+|replaced|took over)\b/i.test(statement.sentence),
     },
+    // "Do men and women differ?" is about no single one.
+    {
+      isMade: ({ norm }) => /\b(?:wo)?men\b/.test(norm),
+      isMet: ({ statement: { type } }) => type !== 'person',
+    },
     // "Who runs the company?": not who mediated between it and others.
     {
       isMade: ({ norm }) => leads.test(norm),
@@ -182,7 +187,8 @@ const whichOnes = kinds('about', 'list', 'who', 'where', 'what_said');
 /** "Who led it before her?" is not answered by who she is. */
 function isBeforeSomebody({ kind, terms, norm }: Question): boolean {
   // "What did she do before she led it?"
-  if (/\b(?:do|been|work\w*|be) before (?:he|she|they)\b/.test(norm)) return true;
+  if (/\b(?:do|been|work\w*|be) before (?:he|she|they)\b|^(?:and |so )*who .*\bbefore (?:him|her|them)$/.test(norm))
+    return true;
   if (kind !== 'who' && kind !== 'who_is' && kind !== 'who_said') return false;
   const at = norm.split(' ').findIndex((word) => /^(?:before|after)$/.test(word));
   return (

@@ -9,10 +9,12 @@ import {
   asksForLatest,
   asksForMonth,
   asksForNow,
+  asksForYear,
   asksWhetherYet,
   endsThen,
   givesDay,
   givesMonth,
+  givesYear,
 } from '../english/demand-words.ts';
 import { weekdays } from '../english/words.ts';
 import { asksForWhatHappened, isIrrealis } from '../facets.ts';
@@ -98,6 +100,12 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     {
       isMade: ({ norm }) => asksForMonth.test(norm),
       isMet: ({ statement }) => givesMonth.test(`${statement.sentence} ${statement.answers.when ?? ''}`),
+    },
+    // "In which year did the promise first appear?": not when somebody spoke of it.
+    {
+      isMade: ({ norm }) => asksForYear.test(norm),
+      isMet: ({ statement: { type, sentence, answers } }) =>
+        givesYear.test(`${sentence} ${(type !== 'quote' && answers.when) || ''}`),
     },
     // "What time did he finish?"
     {

@@ -72,6 +72,10 @@ export const asksWhetherYet = /\b(?:has|have) any(?:one|body|thing)?\b.*\bbeen\b
 
 export const asksForMonth = /\b(?:which|what) month\b/;
 
+export const asksForYear = /\b(?:which|what) year\b/;
+
+export const givesYear = /\b(?:1[89]|20)\d\d\b/;
+
 export const givesMonth = new RegExp(`\\b(?:${months.join('|')})\\b`, 'i');
 
 export const asksForLatest = /\b(?:latest|newest|most recent) (?:\w+ )?(?:poll|survey|numbers|figures)\b/;

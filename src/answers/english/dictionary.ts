@@ -9,6 +9,8 @@ export interface Dictionary {
   isWord(norm: string): boolean;
   /** A name that English knows, as "London", however it is typed; not a word such as "baker" that is also a name. */
   isName(norm: string): boolean;
+  /** A name that English knows, whether or not it is a word as well: "welsh" is a verb too. */
+  isProper(norm: string): boolean;
 }
 
 let loaded: Dictionary | undefined;
@@ -42,6 +44,7 @@ function readDictionary(dic: string): Dictionary {
   };
   return {
     isWord,
+    isProper: (norm) => capital.has(norm),
     isName: (norm) => !isWord(norm) && (capital.has(norm) || capital.has(norm.replace(/s$/, ''))),
   };
 }

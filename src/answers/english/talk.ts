@@ -29,6 +29,7 @@ export const leadIns: readonly RegExp[] = [
   /^(?:.*? )?(?:my|me|some|a|an|this|the|our|one) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,10}? (?:says?|said|saying|reckons?|reckoned|claims?|claimed|claiming|told (?:me|us|everyone)|tells (?:me|us)|thinks?|thought|believes?|insists?|insisted|swears?(?: blind)?|swore(?: blind)?|keeps? (?:on )?(?:saying|telling me|insisting|claiming|banging on|going on|on)|argues?|mentioned|posted|wrote|is (?:\w+ )?(?:saying|claiming|adamant|convinced|certain|positive|sure|telling me)|heard|read)(?: (?:that|it was|about how|how))*\b/,
   /^(?:.*? )?(?:someone|somebody|everyone|everybody|people|they|ppl|folks|some people|some say|many people)(?: \w+){0,4}? (?:says?|saying|reckons?|claims?|claimed|claiming|told me|tells me|keep saying|keeps saying|insists?|swears?|are saying|is saying|told us|said)(?: that| it was)?\b/,
   /^(?:so )?apparently\b/,
+  /^(?:(?:i am|so|ok|well|fairly) )*pretty sure(?: that)?(?= \S+ \w+)/,
   /^(?:saw|read|heard|seen) (?:online|somewhere|on \w+|in the \w+)(?: that)?\b(?= \S+ \w+)/,
   /^(?:.*? )?(?:our|my|the|a|this) (?:graphic|draft|chart|slide|caption|copy|table|notes?|script|debater|student|pupil|reader|viewer|caller) (?:says?|said|shows?|claims?|claimed|has|states?|stated|reads?|wrote)(?: that)?\b/,
   /^(?:may|can|could|should) (?:i|we) (?:print|write|say|report|publish|state|claim)(?: that)?(?= \w+ \w+ \w+)/,
@@ -57,6 +58,11 @@ export const frames: readonly RegExp[] = [
   /^(?:(?:ok|so|well|hi|hey) )*(?:they|people|everyone|everybody) (?:all )?(?:keep|kept|are|were) (?:on )?(?:going|banging|harping) on about\b/,
   / (?:that |which )?(?:i|we|people|they|everyone|everybody) keeps? (?:on )?(?:hearing|talking|going on|reading|seeing|mentioning)(?: about)?$/,
   /\bwhen it (?:comes|came) to (?=\w)/,
+  // "... i dont understand this part"
+  / (?:and |but |so |because )?i (?:(?:do|did|can|could) )?(?:(?:not|cannot|never) )(?:really |quite |fully |totally )?(?:understand|get|follow|understood)(?: (?:this|that|the|it|what|at all)(?: (?:part|bit|word|section|paragraph|line|means?))?)?$/,
+  / (?:i )?(?:just )?(?:need|want) the (?:full|whole|exact|complete|entire) (?:thing|quote|wording|text|line|sentence)$/,
+  / (?:(?:that|this|which|it) )?(?:is )?(?:(?:what|a (?:claim|number|figure|rumour|thing)) )?(?:(?:is|that is) )?(?:what is )?(?:going|doing the) rounds?(?: on (?:\w+))?$| (?:(?:that|this|which|it) )?(?:is )?(?:what )?(?:is |are )?(?:going|passed|floating|spreading|all|doing the) (?:a?round|rounds|over) (?:on )?(?:facebook|fb|twitter|x|tiktok|reddit|instagram|insta|whatsapp|social media|socials|the internet|the group chat|online)$/,
+  / at the (?:mo|mom|min)\b/,
   // "Is Smith a minister or what does she do?"
   /(?<=\b(?:is|was) NAME )(?:an? |the )?(?:\w+ ){1,4}or (?=(?:what|who|where) )/,
   /\bwhile i (?:was|am) \w+ing(?: \w+){0,3}?(?=$| (?:talking|saying|going|who|what)\b)/,

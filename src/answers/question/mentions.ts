@@ -24,6 +24,9 @@ export const mentionsIn = (list: readonly SpelledWord[], tools: QuestionTools): 
 function withFirstName(mention: Mention, list: readonly SpelledWord[], tools: QuestionTools): Mention {
   const before = list[mention.from - 1];
   if (mention.by !== 'part' || !before || list[mention.from]?.afterMark !== '') return mention;
+  // "Pretty sure Smith said it"
+  if (!before.capital && (grammar.has(before.norm) || chatter.has(before.norm) || light.has(before.norm)))
+    return mention;
   const ids = mention.ids.filter((id) => tools.names.isNearFirstName(id, before.norm));
   return ids.length === 0 ? mention : { ...mention, from: mention.from - 1, ids, by: 'name' };
 }

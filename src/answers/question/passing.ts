@@ -1,4 +1,5 @@
 /** What is said in passing: without it a question would ask the same. */
+import { grammar } from '../english/words.ts';
 import type { Mention } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
 import type { Piece } from '../pieces.ts';
@@ -123,6 +124,8 @@ const rules: readonly Rule[] = [
     is: ({ word, near }) =>
       whole.test(word) &&
       /^(?:this|the|our|your)$/.test(near(-1)) &&
+      // "The weekend figures" are of the weekend.
+      (near(1) === '' || grammar.has(near(1))) &&
       !(near(-2) === 'of' && /^(?:start|beginning|end|middle|turn)$/.test(near(-3))),
   },
   { is: ({ word, tools }) => isManner(word, tools) && !tools.isKnown(stem(word)) },

@@ -121,6 +121,8 @@ export interface QuestionTools {
   isEnglish(norm: string): boolean;
   /** A name that English knows, whether or not a statement has it. */
   isNameWord(norm: string): boolean;
+  /** A name that English knows, though it may be a word as well. */
+  isProper(norm: string): boolean;
   /** A name of the outside world, such as "London". */
   isOutsideName(norm: string): boolean;
   /** Keys of words for the dispute as a whole: any statement is about them. */

@@ -121,6 +121,9 @@ function meansSupport(at: number, { list, mentions, atoms, kind }: Reading): boo
     const asksForView = kind === 'is_it_true' || kind === 'share' || kind === 'how_many';
     return asksForView && !/^(?:anything|something|nothing|else)$/.test(list[at - 1]?.norm ?? '');
   }
+  // "How many are with the crews?"
+  if (norm === 'with' && (kind === 'share' || kind === 'how_many'))
+    return /^(?:is|are|am|re)$/.test(list[at - 1]?.norm ?? '') && mentions.some(({ from, to }) => from <= at + 2 && to > at + 1);
   const isOfOne = mentions.length === 1 && mentions[0]?.to === at;
   return isOfOne && /^sides?$/.test(norm) && /\bon (?:\w+ ){1,4}sides?\b/.test(joined(atoms).toLowerCase());
 }
@@ -303,7 +306,7 @@ function wordTerm(
     isName:
       tools.isNameWord(norm) ||
       (norm.length > 3 && !tools.isEnglish(norm) && !tools.lexicon.has(stem(norm))) ||
-      (!isKnown && isCapital),
+      (isCapital && (!isKnown || tools.isProper(norm))),
     isContent: !isLight(norm),
   });
 }

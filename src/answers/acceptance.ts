@@ -213,6 +213,14 @@ const isWholePoll = (statement: Statement): boolean =>
 function onlyNamesMatched(match: Match, question: Question): boolean {
   if (!beyondNames.has(question.kind) || match.askLikeness >= thresholds.sameAsk) return false;
   if (question.kind === 'who' && match.statement.type === 'person') return false;
+  // "In which year did Smith get to be president?": who somebody is may tell since when.
+  if (
+    question.kind === 'when' &&
+    match.statement.type === 'person' &&
+    /\bsince\b/.test(match.statement.sentence) &&
+    match.terms.some(({ term }) => term.mention?.by === 'role')
+  )
+    return false;
   // "In which town does the baker work?": who somebody is may tell.
   if (question.kind === 'where' && isIntroduction(match.statement) && worksAt.test(question.norm))
     return false;

@@ -164,7 +164,7 @@ export const asksAboutSpeech = new RegExp(
 
 /** "Which hospital did he mention?": not where he mentioned it. */
 export const asksForPlace =
-  /\b(?:which|what) (?:hospital|city|town|school|street|road|port|airport|station|region|area|country)s?\b/;
+  /\bdid they (?:all )?(?:do|hold|stage) (?:it|that|this)$|\b(?:which|what) (?:hospital|city|town|school|street|road|port|airport|station|region|area|country)s?\b/;
 
 /** "What is a quay?" is answered by a sentence that begins with quays, not by any that names one. */
 function explains(question: Question, statement: Statement): boolean {

@@ -74,8 +74,12 @@ export function resolve(
         speaker = mention;
       if (question.kind === 'what_said') speaker = mention;
     }
-  } else if (asksForHead(question.norm) && !terms.some((term) => term.mention)) {
-    const body = bodyIn(prior, names);
+  } else if ((asksForHead(question.norm) || standsFor.test(question.norm)) && !terms.some((term) => term.mention)) {
+    const body = /\bthem\b/.test(question.norm)
+      ? ownBodyIn(prior, names)
+      : standsFor.test(question.norm)
+        ? bodyIn(prior, names, (id) => /^[A-Z&]{2,}$/.test(names.label(id)))
+        : bodyIn(prior, names);
     if (body) terms = [...terms, nameAs(body, 'it', { from: -1, to: -1, ids: [body], by: 'name' })];
   } else if (
     question.kind === 'what_said' &&
@@ -157,20 +161,34 @@ export const saysIt = /\b(?:did|does|do|has|have) (?:it|they)\b/;
 const leadsUnnamed =
   /^(?:and |so |but )*who (?:is|are|was) (?:the|its|their) (?:\w+ )?(?:boss|head|leader|chief|chair\w*|president|director|ceo|general secretary)(?: there| again| then)?$/;
 const leadsIt =
-  /\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|the (?:boss|head|leader|chair)) of) it\b/;
+  /\bwho (?:\w+ )?(?:(?:runs?|owns?) it|(?:leads?|heads?|chairs?|is (?:in charge|at the (?:head|top)|the (?:boss|head|leader|chair)) of) (?:it|them))\b/;
+
+/** "What do the letters stand for?" */
+const standsFor =
+  /\b(?:letters|initials|abbreviation|acronym|it|that|they) (?:\w+ )?(?:stands?|standing|is short|are short) for\b/;
 
 /** Who heads a body that the question does not name. */
 export const asksForHead = (norm: string): boolean => leadsIt.test(norm) || leadsUnnamed.test(norm);
 
 /** The body last spoken of: the one whose words they were before those named. */
-function bodyIn(prior: readonly Statement[], names: Names): string | undefined {
-  for (const { type, entry, speaker, names: named } of prior) {
-    const ids = [...(type === 'organisation' ? [entry] : []), ...(speaker ? [speaker] : []), ...named];
-    const found = ids.find((id) => names.pronoun(id) === 'it');
-    if (found) return found;
-  }
-  return undefined;
+function bodyIn(
+  prior: readonly Statement[],
+  names: Names,
+  isFitting: (id: string) => boolean = () => true,
+): string | undefined {
+  return prior.flatMap((statement) => bodiesOf(statement, names)).find(isFitting);
 }
+
+/** "Who leads them?": the body whose words the last answer gave, or what it is. */
+function ownBodyIn([main]: readonly Statement[], names: Names): string | undefined {
+  if (!main) return undefined;
+  return bodiesOf({ ...main, names: [] }, names)[0];
+}
+
+const bodiesOf = ({ type, entry, speaker, names: named }: Statement, names: Names): string[] =>
+  [...(type === 'organisation' ? [entry] : []), ...(speaker ? [speaker] : []), ...named].filter(
+    (id) => names.pronoun(id) === 'it',
+  );
 
 /** The person last spoken of whom a pronoun fits: the speaker before those spoken about, later answers before earlier. */
 function personIn(prior: readonly Statement[], names: Names, fitting: readonly string[]): string | undefined {

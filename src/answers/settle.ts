@@ -83,8 +83,7 @@ const isRather = (gap: Match, answer: Match, mostAsked: number, { kind, norm }: 
   !(
     gap.askLikeness < thresholds.identical &&
     isWhole(answer) &&
-    measured.has(kind) &&
-    kindOf(joinNorms(words(gap.statement.sentence)))?.kind !== kind
+    isOfOtherKind(gap, kind)
   ) &&
   !(statesHours(answer, kind) && gap.askLikeness < thresholds.sameAsk) &&
   // "Can they be called back?" is no question of whether they were.
@@ -92,7 +91,15 @@ const isRather = (gap: Match, answer: Match, mostAsked: number, { kind, norm }: 
   (gap.askLikeness > mostAsked + (isWhole(answer) ? thresholds.gapAhead : 0) ||
     (gap.score > answer.score && gap.askLikeness > mostAsked - thresholds.gapMargin));
 
-/** Kinds that ask for a number or a time: a gap in something else is none for them. */
+/** A gap in a number or a time is none for who asks why; nor the other way round. */
+function isOfOtherKind({ statement }: Match, kind: QuestionKind): boolean {
+  const own = kindOf(joinNorms(words(statement.sentence)))?.kind;
+  return own !== kind && (measured.has(kind) || (pointed.has(kind) && own !== undefined && measured.has(own)));
+}
+
+/** Kinds that ask for something else than a number or a time. */
+const pointed: ReadonlySet<QuestionKind> = new Set(['why', 'where', 'who', 'condition', 'definition']);
+/** Kinds that ask for a number or a time. */
 const measured: ReadonlySet<QuestionKind> = new Set(['how_long', 'how_many', 'share', 'when', 'hours']);
 
 /** It accounts for every word, and gives what was asked for. */

@@ -91,7 +91,8 @@ export const isFormer = (role: Person['roles'][number]): boolean =>
 
 /** Nobody else in the knowledge has the title in any of its forms, but who had it before. */
 function isSole(title: string, person: Person, people: ReadonlyMap<string, Person>): boolean {
-  const same = new Set([title, ...headVariants(title)]);
+  // A union's boss is no second chief executive, though a chief executive is a boss.
+  const same = new Set([title, ...headVariants(title).filter((variant) => soleTitles.has(variant))]);
   return [...people.values()].every(
     (other) =>
       other === person ||

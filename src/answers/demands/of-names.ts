@@ -14,6 +14,8 @@ import {
   asksWhichOnes,
   givesAddress,
   leads,
+  mediaNouns,
+  mediaWords,
   wantsOfSomebody,
 } from '../english/demand-words.ts';
 import { months, weekdays } from '../english/words.ts';
@@ -96,7 +98,12 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     // "Which newspaper published it?"
     {
       isMade: ({ kind, norm }) => kind === 'who' && asksForBody.test(norm),
-      isMet: ({ statement }, question) => newIn(statement, question, names).some((id) => !names.isPerson(id)),
+      isMet: ({ statement }, question) =>
+        newIn(statement, question, names).some(
+          (id) =>
+            !names.isPerson(id) &&
+            (!mediaNouns.test(question.norm) || mediaWords.some((word) => names.titlesOf(id).has(word))),
+        ),
     },
     // "Who interviewed him?": not he.
     {

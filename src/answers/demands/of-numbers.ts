@@ -1,5 +1,5 @@
 /** Demands for numbers: the exact share, those alone, the real figures, a number to ring. */
-import { asksForContact, asksForRealFigures, asksForThoseAlone } from '../english/demand-words.ts';
+import { asksForContact, asksForMost, asksForRealFigures, asksForThoseAlone, givesMost } from '../english/demand-words.ts';
 import type { Demand } from './demand.ts';
 
 export const demandsOfNumbers: readonly Demand[] = [
@@ -19,6 +19,11 @@ export const demandsOfNumbers: readonly Demand[] = [
   {
     isMade: ({ kind, norm }) => kind === 'share' && /\b(?:exact|exactly|precise|percentage)\b/.test(norm),
     isMet: ({ statement: { type, id, entry } }) => type !== 'poll' || id !== entry,
+  },
+  // "Which depot lost the most?"
+  {
+    isMade: ({ norm }) => asksForMost.test(norm),
+    isMet: ({ statement: { sentence } }) => givesMost.test(sentence),
   },
   // "What number do I ring?"
   {

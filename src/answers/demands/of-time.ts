@@ -104,8 +104,8 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     // "In which year did the promise first appear?": not when somebody spoke of it.
     {
       isMade: ({ norm }) => asksForYear.test(norm),
-      isMet: ({ statement: { type, sentence, answers } }) =>
-        givesYear.test(`${sentence} ${(type !== 'quote' && answers.when) || ''}`),
+      isMet: ({ statement: { type, sentence, evidence, answers } }) =>
+        givesYear.test(type === 'quote' ? sentence : `${sentence} ${evidence} ${answers.when ?? ''}`),
     },
     // "What time did he finish?"
     {

@@ -1,5 +1,5 @@
 /** Demands on whose words an answer gives, to whom, and whether they were said at all. */
-import { addressing, asksWhatWasNotSaid } from '../english/demand-words.ts';
+import { addressing, asksForAssent, asksForCompliance, asksForContents, asksWhatWasNotSaid, givesContents } from '../english/demand-words.ts';
 import { speaksAs } from '../match.ts';
 import { type Names, titles } from '../names.ts';
 import type { Question, QuestionTerm } from '../question/index.ts';
@@ -37,6 +37,21 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   {
     isMade: ({ kind }) => kind === 'who_said',
     isMet: ({ statement }, question) => !isAddressed(statement, question),
+  },
+  // "What was in them?": not that they were written.
+  {
+    isMade: ({ norm }) => asksForContents.test(norm),
+    isMet: ({ statement: { type, sentence } }) => type === 'quote' || givesContents.test(sentence),
+  },
+  // "Does Smith think he is right?"
+  {
+    isMade: ({ norm }) => asksForAssent.test(norm),
+    isMet: ({ statement }) => statement.repliesTo !== undefined,
+  },
+  // "Did he do as they asked?": not that they asked.
+  {
+    isMade: ({ norm }) => asksForCompliance.test(norm),
+    isMet: ({ askLikeness }) => askLikeness >= thresholds.sameAsk,
   },
   // "What would he not say?"
   {

@@ -28,7 +28,39 @@ export const asksForInterviewer =
   /\bwho (?:\w+ )?(?:interviewed|interviewing|presented|hosted|grilled|quizzed|questioned)\b|\bwho (?:is|was) the (?:presenter|interviewer|host)\b/;
 
 export const asksForFurther =
-  /\b(?:more|further|another|extra|fresh) (?:strikes?|walkouts?|stoppages?|talks)\b/;
+  /\b(?:more|further|another|extra|fresh) (?:strikes?|walkouts?|stoppages?|talks|one|ones)\b/;
+
+/** "Which depot lost the most?" */
+export const asksForMost =
+  /\b(?:which|what|who) (?:\w+ ){1,4}(?:the )?(?:most|least|fewest|hardest|worst|best|highest|lowest)$/;
+
+export const givesMost =
+  /\b(?:most|least|fewest|hard(?:est)?|worst|best|(?:bigg|larg|high|low|great)est|particular(?:ly)?|especially|mainly)\b/i;
+
+/** "What was in them?" */
+export const asksForContents =
+  /^(?:and |so )*what (?:is|was|were|are) (?:written |said |actually )?(?:in|inside) (?:it|them|that|those)$/;
+
+/** Words by which a sentence tells what a letter or a deal holds. */
+export const givesContents =
+  /\b(?:say|says|said|ask\w*|urg\w*|call\w* (?:for|on)|demand\w*|propos\w*|offer\w*|contain\w*|about|that)\b/i;
+
+/** "Does Smith think he is right?": what Smith says of the other. */
+export const asksForAssent =
+  /\b(?:thinks?|says?|believes?|agrees?|reckons?) (?:that )?(?:he|she|they) (?:is|was|are|were) (?:right|wrong|correct|lying|telling)\b/;
+
+/** "Did he do as they asked?" */
+export const asksForCompliance =
+  /\b(?:do|did|does|done) (?:as|what) (?:they|he|she|we) (?:\w+ )?(?:asked|said|wanted|told|demanded|urged)\b/;
+
+/** Newspapers, broadcasters and the like. */
+export const mediaNouns =
+  /\b(?:which|what) (?:\w+ )?(?:newspaper|paper|broadcaster|channel|station|outlet|magazine)\b/;
+
+export const mediaWords: readonly string[] =
+  'newspaper paper daily weekly broadcaster radio television tv news agency channel magazine website press station'.split(
+    ' ',
+  );
 
 export const asksForContact =
   /\b(?:(?:phone|telephone|contact|helpline|hotline) number|number (?:to|do|can|should|for) (?:i |we |you |people )?(?:ring|call|phone|contact)|email address|website)\b/;

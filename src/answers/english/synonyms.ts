@@ -14,7 +14,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['point the finger', 'blame'], ['guilty', 'to blame', 'blame', 'at fault'], ['set off', 'leave'], ['set off', 'start'],
   ['summon', 'call back', 'call in', 'ask to come back'], ['procession', 'march'], ['be at work', 'report for duty', 'go in', 'turn up for work', 'come in to work'],
   ['kick in', 'come into force', 'take effect', 'come in', 'come into effect', 'be in force', 'go live', 'start'],
-  ['end up', 'end', 'finish'], ['top post', 'top job', 'head', 'top position'], ['ward', 'hospital'],
+  ['end up', 'end', 'finish'], ['be at the top', 'head', 'lead', 'be in charge'], ['top post', 'top job', 'head', 'top position'], ['ward', 'hospital'],
   ['be hit', 'be affected', 'suffer', 'be disrupted'], ['strike', 'be off work', 'stay off the job'],
   ['score', 'result', 'tally'], ['sort out', 'settle', 'resolve', 'fix'], ['lie behind', 'be behind', 'be the reason for'],
   ['throw', 'chuck', 'hurl', 'sling', 'fling'], ['complain', 'moan', 'whinge', 'grumble'],

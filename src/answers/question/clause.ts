@@ -38,7 +38,7 @@ export function readClause(
   const { atoms } = talk;
   const asked = joined(atoms);
   const { kind, match } = kindAsked(asked, talk.claim);
-  const speaker = kind ? speakerOf(kind, atoms, mentions, tools.canSpeak) : undefined;
+  const speaker = kind ? speakerOf(kind, atoms, mentions, tools.canSpeak, tools.names.isPerson) : undefined;
   const asking = askingWords(match, atoms, list);
   const read = readTerms({ list, mentions, atoms, asking, kind, claim: talk.claim, speaker }, tools);
   return {

@@ -84,6 +84,12 @@ const rules: readonly Rule[] = [
         /^(?:strike|walkout)$/.test(near(-1)) ||
         (/^\d+$|^(?:two|three|four|five)$/.test(near(-1)) && tools.about.has(stem(near(1))))),
   },
+  // "Which body is the other party in that deal?"
+  {
+    kinds: ['who', 'who_is'],
+    pieces: ['phrase'],
+    is: ({ word, near }) => word === 'other' && /^(?:party|side)$/.test(near(1)),
+  },
   // "By the firm's own tally", "going by the union's count"
   {
     is: ({ word, near, first, mentions }) =>
@@ -170,7 +176,7 @@ const whole =
   /^(?:week|month|year|weekend|region|area|county|district|province|nation|town|mess|fiasco|saga|shambles)$/;
 /** "Entirely", "publicly": an adjective and "ly". "Jelly" and "elderly" are not how something is done. */
 const isManner = (word: string, tools: QuestionTools): boolean => {
-  if (/^(?:fully|wholly|badly|sadly)$/.test(word)) return true;
+  if (/^(?:fully|wholly|totally|badly|sadly)$/.test(word)) return true;
   if (!/^\w{4,}ly$/.test(word) || notManner.test(word)) return false;
   const adjective = word.slice(0, -2);
   return tools.isEnglish(adjective) || tools.isEnglish(adjective.replace(/i$/, 'y'));

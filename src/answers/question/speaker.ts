@@ -78,8 +78,10 @@ export function speakerOf(
   atoms: readonly Atom[],
   mentions: readonly Mention[],
   canSpeak: (id: string) => boolean,
+  isPersonId: (id: string) => boolean,
 ): Mention | undefined {
   const text = joined(atoms);
+  const isPerson = ({ ids }: Mention): boolean => ids.every(isPersonId);
   // "Did Smith and Jones ever speak?": to each other.
   if (/\bNAME and (?:the )?NAME (?:\w+ ){0,2}(?:speak|spoke|talk|talked|meet|met)\b/.test(text))
     return undefined;
@@ -92,6 +94,10 @@ export function speakerOf(
     if (kind === 'who_said' && !outright) continue;
     const atom = atoms[atomAt(text, match.index + match[0].indexOf('NAME'))];
     const mention = mentions.find((m) => m.from === atom?.indexes[0]);
+    // "Smith health service quote": a body has words as well, but a person was named first.
+    const [leading] = mentions;
+    if (!outright && mention && leading && leading !== mention && !isPerson(mention) && isPerson(leading))
+      return leading;
     if (mention && (outright || mention.ids.some(canSpeak))) return mention;
     // "Smith health service quote"
     const [first] = mentions;

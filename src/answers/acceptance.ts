@@ -83,6 +83,8 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
     const hasContent = question.terms.some((term) => term.required && !term.mention);
     if (statement.type === 'quote' && !hasContent && isOfOneself.test(question.norm)) return false;
   }
+  // What somebody thinks is not who they are.
+  if (kind === 'what_said' && isIntroduction(statement) && askLikeness < thresholds.askLikeness) return false;
   // "Which firms did he mean?": not who he is.
   const saysMore = !asksWho.has(kind) || (kind === 'who' && match.terms.some(isLeftOver));
   if (followsUp && isIntroduction(statement) && saysMore && match.terms.every(isPronounOrMissing))

@@ -7,8 +7,9 @@ import { isIrrealis } from './facets.ts';
 import { isNamed, leastStrength, type Match } from './match.ts';
 import type { Names } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
-import type { Question, QuestionTerm } from './question/index.ts';
+import { isTime, type Question, type QuestionTerm } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { Statement } from './statements/index.ts';
 import { joinNorms, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 import type { Verdict } from './verdicts.ts';
@@ -53,7 +54,7 @@ export function createSettle(index: SearchIndex, names: Names, meetsDemands: Mee
     if (accepted.length === 0 && acceptsAlone(ranked, question, followsUp))
       accepted.push(...ranked.slice(0, 1));
     const gap = accepted.find((match) => match.statement.type === 'gap');
-    const answer = accepted.find((match) => match.statement.type !== 'gap');
+    const answer = present(accepted, question);
     const mostAsked = Math.max(
       ...accepted.map(({ statement, askLikeness }) => (statement.type === 'gap' ? 0 : askLikeness)),
     );
@@ -73,6 +74,27 @@ export function createSettle(index: SearchIndex, names: Names, meetsDemands: Mee
       ...(runnerUp ? { runnerUp } : {}),
     };
   };
+}
+
+/** The best answer; of two figures that fit as well, that of now, unless a time was asked for. */
+function present(accepted: readonly Match[], question: Question): Match | undefined {
+  const [best, ...others] = accepted.filter((match) => match.statement.type !== 'gap');
+  const year = best && yearIn(best.statement);
+  if (!best || year === undefined || best.statement.type !== 'figure' || question.terms.some(isTime)) return best;
+  const later = others.find(
+    ({ statement, coverage }) =>
+      statement.type === 'figure' &&
+      statement.unit === best.statement.unit &&
+      coverage >= best.coverage - thresholds.close / 2 &&
+      (yearIn(statement) ?? year + 1) > year,
+  );
+  return later ?? best;
+}
+
+/** The year that a sentence gives; none for what is so now. */
+function yearIn({ sentence }: Statement): number | undefined {
+  const year = /\b(?:19|20)\d\d\b/.exec(sentence)?.[0];
+  return year === undefined ? undefined : Number(year);
 }
 
 /**

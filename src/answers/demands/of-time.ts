@@ -15,6 +15,7 @@ import {
   givesDay,
   givesMonth,
   givesYear,
+  namesYear,
 } from '../english/demand-words.ts';
 import { weekdays } from '../english/words.ts';
 import { asksForWhatHappened, isIrrealis } from '../facets.ts';
@@ -43,7 +44,7 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     {
       isMade: ({ kind, norm }) => kind === 'is_it_true' && asksForFurther.test(norm),
       isMet: ({ statement: { sentence } }) =>
-        /\b(?:more|further|another|next|second|third|fresh)\b/i.test(sentence),
+        /\b(?:more|further|another|next|second|third|fresh|new)\b/i.test(sentence),
     },
     // "When do they meet next?": not "over the next two days".
     {
@@ -100,6 +101,11 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     {
       isMade: ({ norm }) => asksForMonth.test(norm),
       isMet: ({ statement }) => givesMonth.test(`${statement.sentence} ${statement.answers.when ?? ''}`),
+    },
+    {
+      isMade: ({ norm }) => namesYear.test(norm),
+      isMet: ({ statement: { sentence } }, { norm }) =>
+        !new RegExp(`\\bsince ${namesYear.exec(norm)?.[0]}\\b`).test(sentence),
     },
     // "In which year did the promise first appear?": not when somebody spoke of it.
     {

@@ -83,7 +83,7 @@ export const asksForNames = new RegExp(
 
 /** "Which six of the ten is it?" */
 export const asksWhichOfThem =
-  /\bwhich (?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten) of (?:the|its|their|those)\b/;
+  /\b(?:which|what) (?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten) (?:of (?:the|its|their|those)\b|(?!hours|days|weeks|months|years|things|points|reasons|demands|conditions|changes|issues|claims|parts|sides|parties|sorts|kinds|types)\w+s\b)|^(?:and |so )*which (?:ones?|of them)$/;
 
 /** "Who will the arbitrator be?" */
 export const asksForHolder =
@@ -103,6 +103,9 @@ export const givesDay = new RegExp(
 export const asksWhetherYet = /\b(?:has|have) any(?:one|body|thing)?\b.*\bbeen\b|\bso far\b|\byet\b/;
 
 export const asksForMonth = /\b(?:which|what) month\b/;
+
+/** "The 1998 strike": not what is the first one since. */
+export const namesYear = /\b(?<!since )(?:19|20)\d\d\b/;
 
 export const asksForYear = /\b(?:which|what) year\b/;
 

@@ -22,7 +22,7 @@ const people =
   '(?:person|people|official|officials|politician|politicians|minister|leader|boss|figure|spokesman|spokeswoman|spokesperson|man|woman|guy|bloke|mp|speaker|side|party|group|body|union|organisation|expert|manager|doctor|agency|outlet|broadcaster|newspaper|paper|pollster|institute|company|firm|photographer|journalist|genius|idiot|clown|muppet|one|of them|of those two|of the two|of those|of these)';
 
 const place =
-  '(?:place|places|city|cities|town|towns|country|countries|region|regions|area|areas|location|venue|building|site|sites|street|station|hospital|hospitals|school|port|airport|university|programme|program|show|channel|radio|nation|street|road|square|hall)';
+  '(?:place|places|city|cities|town|towns|country|countries|region|regions|area|areas|location|venue|building|site|sites|street|station|hospital|hospitals|school|port|airport|university|programme|program|show|channel|radio|nation|street|road|square|hall|courthouse|court|depot|branch|office|plant|factory|terminal|quay|dock|village|museum|library|prison)';
 
 export interface KindPattern {
   readonly kind: QuestionKind;
@@ -207,6 +207,12 @@ export const kindPatterns: readonly KindPattern[] = [
   { kind: 'who_is', pattern: /\bwhat (?:is|are|was) (?:NAME|he|she|they) called$/ },
   // Whom she answers to is no question of who said what.
   { kind: 'who', pattern: /\bwhom? (?:does|do|did) (?:NAME|he|she|they)(?= (?:report|answer) to\b)/ },
+  { kind: 'share', pattern: /\bhow (?=well known\b)/ },
+  { kind: 'when', pattern: /\b(?:start|end|launch|opening|closing) dates?$/ },
+  {
+    kind: 'change',
+    pattern: /^(?:are|is|do|does|did) (?:there )?(?:more|fewer|less) (?=.* (?:than (?:in|before|last|at|a|then|back|earlier)|or (?:fewer|less|more))\b)/,
+  },
   {
     kind: 'who_is',
     pattern:

@@ -29,7 +29,7 @@ export function kindOf(clause: string): { kind: QuestionKind; match: RegExpExecA
 
 /** "What did the passengers say?": somebody's words are asked for, but nobody's who is known by name. */
 export const strangerSpeaks =
-  /^(?:and |so |but )*(?:the |those )?(?!NAME|it |that |this |what )\w+ what (?:do|did|have) they (?:say|said|think|thought|want|reply|answer)\b|(?:^|\bwhat )(?:did|does|do|has|have|had) (?!(?:the |any |some )?(?:he|she|they|it|you|we|i|most|more|many|people|public|everyone|everybody|anyone|anybody|somebody|someone|nobody|poll|polls|survey|report|article|sources?|text|story|news|agreement|contract|law|plan|rules?|NAME)\b)(?:the |any |some )?(?:(?!NAME|he|she|they)\w+ ){1,3}(?:say|said|says|think|thinks|tell|told|want|claim|argue|reply|answer|respond)\b/;
+  /^(?:and |so |but )*(?:the |those )?(?!NAME|it |that |this |what )\w+ what (?:do|did|have) they (?:say|said|think|thought|want|reply|answer)\b|(?:^|\bwhat )(?:did|does|do|has|have|had) (?!(?:the |any |some )?(?:he|she|they|it|you|we|i|most|more|many|people|public|everyone|everybody|anyone|anybody|somebody|someone|nobody|poll|polls|survey|report|article|sources?|text|story|news|agreement|contract|law|plan|rules?|NAME)\b)(?:the |any |some )?(?:(?!NAME|he|she|they)\w+ ){1,3}(?:say|said|says|think|thinks|tell|told|want|claim|argue|reply|answer|respond|make of)\b|\bwhat (?:is|was) (?:the )?(?!NAME|his|her|their|its|only|first|best)\w+ (?:reply|response|answer|reaction) to\b/;
 
 /** The clause starts with an auxiliary verb, or ends or begins in words that ask for a yes or no. */
 export const startsAsYesNo =

@@ -84,6 +84,10 @@ const rules: readonly Rule[] = [
         /^(?:strike|walkout)$/.test(near(-1)) ||
         (/^\d+$|^(?:two|three|four|five)$/.test(near(-1)) && tools.about.has(stem(near(1))))),
   },
+  // "What does she ask for on behalf of victims?"
+  { pieces: ['phrase'], is: ({ word, near }) => word === 'on' && near(1) === 'behalf' },
+  // "The places that changed years ago"
+  { pieces: ['phrase'], is: ({ word, near }) => word === 'years' && near(1) === 'ago' },
   // "Which body is the other party in that deal?"
   {
     kinds: ['who', 'who_is'],

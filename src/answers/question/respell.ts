@@ -91,7 +91,7 @@ function spell(word: Word, next: Word | undefined, tools: QuestionTools): string
   // "puttin"
   if (norm.endsWith('in') && !isEnglish && tools.isEnglish(`${norm}g`)) return `${norm}g`;
   if (isEnglish && tools.lexicon.has(stem(norm))) return undefined;
-  return tools.spelling.correct(norm) ?? parted(norm, tools);
+  return tools.spelling.correct(norm) ?? (tools.isKnown(stem(norm)) ? undefined : parted(norm, tools));
 }
 
 /** "annasmith" -> "anna smith", "phonecall" -> "phone call". */

@@ -240,7 +240,9 @@ function toTerm(
         return withChange(base, { required: false, isContent: false });
       return withChange(base, {
         required:
-          !tools.about.has(piece.keys[0] ?? '') &&
+          // "The High Court" is no court in general.
+          (typed.length > 1 && typed.every(({ capital }) => capital) && !list.every(({ capital }) => capital)) ||
+          (!tools.about.has(piece.keys[0] ?? '') &&
           (!(content.every(({ norm }) => isLight(norm)) || content.every(({ norm }) => chatter.has(norm))) ||
             typed.some(
               ({ norm }) =>
@@ -251,7 +253,7 @@ function toTerm(
                   !typed.some((word) => word.norm === 'back') &&
                   /^(?:go|goes|going|gone|went|come|came|turn\w*|report\w*)$/.test(typed[0]?.norm ?? '')) ||
                 (norm === 'not' && content.every((word) => chatter.has(word.norm))),
-            )),
+            ))),
       });
     case 'word': {
       const [word] = typed;

@@ -1,6 +1,7 @@
 /** A claim -> the statement that bears it out, contradicts it, or shows that somebody else said it. */
 import { contradicts, hoursVerdict, numberBearsOut } from './claims.ts';
 import type { Decision } from './decision.ts';
+import { asksForCompliance } from './english/demand-words.ts';
 import { headWords, speechVerbs } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { leastStrength, type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
@@ -123,6 +124,7 @@ export function createClaimDecider(
       other &&
       hasContent &&
       saying.test(question.norm) &&
+      !asksForCompliance.test(question.norm) &&
       // "Did she say anything about it?" puts nothing into her mouth.
       !/\b(?:any|some)thing\b|\ba word\b/.test(question.norm) &&
       // Of two people who share a name, one may well have said it.
@@ -187,7 +189,8 @@ function decideRole(question: Question, matcher: Matcher, names: Names): Decisio
   const mentions = question.terms.flatMap((term) => term.mention ?? []);
   const [first, second] = mentions;
   if (mentions.length !== 2 || !first || !second) return undefined;
-  if (question.terms.some((term) => term.required && !term.mention)) return undefined;
+  const head = question.terms.find((term) => term.required && !term.mention);
+  if (head && !isHeadWord(head.surface)) return undefined;
   // "Did Smith speak with the chair?" is about no office.
   const says = question.norm.split(' ').some((word) => speechVerbs.includes(word));
   if (says || (!belongs.test(question.norm) && !/\b(?:is|was|are|were|isnt|wasnt)\b/.test(question.norm)))
@@ -197,15 +200,25 @@ function decideRole(question: Question, matcher: Matcher, names: Names): Decisio
   const [id] = person?.ids ?? [];
   if (person?.ids.length !== 1 || id === undefined) return undefined;
   const isRole = other.by === 'role';
-  const isBody = !other.ids.some((otherId) => names.isPerson(otherId)) && belongs.test(question.norm);
+  const isBody =
+    !other.ids.some((otherId) => names.isPerson(otherId)) &&
+    (head ? headOf : belongs).test(question.norm);
   if (!isRole && !isBody) return undefined;
   const at = matcher.indexOf(id);
   if (at === undefined) return undefined;
+  // "Smith is the boss of the Board, isn't he?"
+  if (head) {
+    if (!isBody || question.terms.filter((term) => term.required && !term.mention).length > 1) return undefined;
+    const verdict = other.ids.some((body) => names.headsOf(body).includes(id)) ? 'yes' : 'instead';
+    return { type: 'found', match: matcher.match(question, at), verdict, others: [] };
+  }
   const holds = isRole
     ? other.ids.includes(id)
     : other.ids.some((body) => names.speaksFor(id).includes(body));
   return { type: 'found', match: matcher.match(question, at), verdict: holds ? 'yes' : 'no', others: [] };
 }
+
+const headOf = new RegExp(`\\b(?:is|was) (?:not )?(?:\\w+ ){0,3}?(?:the )?(?:${headWords.flat().join('|')}) (?:of|at|for)\\b`);
 
 /** "Is she from the Board?", "does he work for it?" */
 const belongs =

@@ -167,8 +167,11 @@ export function createConversation(
       !resolved.terms.some((term) => term.required || term.isContent);
     // "Has it happened yet?" says nothing of its own.
     const isOfMain = resolved.kind === 'is_it_true' && !resolved.terms.some((term) => term.required);
+    // ... which an earlier result of a poll is of.
+    const isOfThen = isThen && /\.q\d+e\d+$/.test(main.id);
     const near = (statement: Statement, at: number): boolean =>
       (only?.(statement) ?? true) &&
+      (!isOfThen || statement === main || statement.type === 'gap') &&
       (statement.type === 'gap' ||
         (isOfMain ? statement.entry === main.entry : bonus(statement, at) >= nearEnough / 2));
     const decision = decider.decide(resolved, isVague ? { ...options, only: near } : options);

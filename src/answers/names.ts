@@ -116,7 +116,10 @@ export function createNames(knowledge: Knowledge): Names {
     const [member] = members;
     if (members.length !== 1 || !member) continue;
     for (const name of organisationNames(organisation)) {
-      for (const word of anyMember) add(`${name} ${word}`, member.id, 'role');
+      for (const word of anyMember) {
+        add(`${name} ${word}`, member.id, 'role');
+        add(`${word} from ${name}`, member.id, 'role');
+      }
     }
   }
   for (const [key, form] of forms) if (!key.includes(' ') && form.by === 'part') vocabulary.add(key);

@@ -8,12 +8,14 @@ import {
   asksForFurther,
   asksForLatest,
   asksForMonth,
+  asksForStart,
   asksForNow,
   asksForYear,
   asksWhetherYet,
   endsThen,
   givesDay,
   givesMonth,
+  givesStart,
   givesYear,
   namesYear,
 } from '../english/demand-words.ts';
@@ -123,6 +125,12 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
       isMade: ({ kind, norm }) => kind === 'hours' && asksForEnd.test(norm),
       isMet: ({ statement: { spells } }) =>
         spells.length === 0 || spells.some(({ end }) => end !== undefined),
+    },
+    // "Since when?": not when somebody spoke of it.
+    {
+      isMade: ({ norm }) => asksForStart.test(norm),
+      isMet: ({ statement: { type, sentence, spells } }) =>
+        type === 'poll' || spells.length > 0 || givesStart.test(sentence),
     },
     // "Who gets it after 2041?" is not answered by who has it until then.
     {

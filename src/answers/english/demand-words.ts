@@ -115,6 +115,10 @@ export const givesMonth = new RegExp(`\\b(?:${months.join('|')})\\b`, 'i');
 
 export const asksForLatest = /\b(?:latest|newest|most recent) (?:\w+ )?(?:poll|survey|numbers|figures)\b/;
 
+export const asksForStart = /^(?:(?:and|so|ok) )*(?:since|from) when$/;
+
+export const givesStart = /\b(?:since|from|began|begun|started?|joined|appointed|elected|until|unchanged)\b/i;
+
 export const asksForEnd = /\b(?:ends?|finish(?:es)?|stops?|until|till|over by)\b/;
 
 export const asksForAfter = new RegExp(`\\bafter (?:\\d{4}|${months.join('|')})\\b`);

@@ -204,7 +204,7 @@ export const kindPatterns: readonly KindPattern[] = [
   },
   { kind: 'who_is', pattern: /^who NAME(?: is| be)?$/ },
   { kind: 'who', pattern: /\bwho (?:is speaking|speaks?|spoke|is talking|talks) (?:for|on behalf of)\b/ },
-  { kind: 'who_is', pattern: /\bwhat (?:is|are|was) (?:NAME|he|she|they) called$/ },
+  { kind: 'who_is', pattern: /\b(?:NAME )?what (?:is|are|was) (?:NAME|he|she|they) called$/ },
   // Whom she answers to is no question of who said what.
   { kind: 'who', pattern: /\bwhom? (?:does|do|did) (?:NAME|he|she|they)(?= (?:report|answer) to\b)/ },
   { kind: 'share', pattern: /\bhow (?=well known\b)/ },

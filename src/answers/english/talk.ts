@@ -59,9 +59,9 @@ export const frames: readonly RegExp[] = [
   / (?:that |which )?(?:i|we|people|they|everyone|everybody) keeps? (?:on )?(?:hearing|talking|going on|reading|seeing|mentioning)(?: about)?$/,
   /\bwhen it (?:comes|came) to (?=\w)/,
   // "... i dont understand this part"
-  / (?:and |but |so |because )?i (?:(?:do|did|can|could) )?(?:(?:not|cannot|never) )(?:really |quite |fully |totally )?(?:understand|get|follow|understood)(?: (?:this|that|the|it|what|at all)(?: (?:part|bit|word|section|paragraph|line|means?))?)?$/,
+  /(?:^| )(?:and |but |so |because )?i (?:(?:do|did|can|could) )?(?:(?:not|cannot|never) )(?:really |quite |fully |totally )?(?:understand|get|follow|understood)(?: (?:this|that|the|it|what|at all)(?: (?:part|bit|word|section|paragraph|line|means?))?)?$/,
   / (?:i )?(?:just )?(?:need|want) the (?:full|whole|exact|complete|entire) (?:thing|quote|wording|text|line|sentence)$/,
-  / (?:(?:that|this|which|it) )?(?:is )?(?:(?:what|a (?:claim|number|figure|rumour|thing)) )?(?:(?:is|that is) )?(?:what is )?(?:going|doing the) rounds?(?: on (?:\w+))?$| (?:(?:that|this|which|it) )?(?:is )?(?:what )?(?:is |are )?(?:going|passed|floating|spreading|all|doing the) (?:a?round|rounds|over) (?:on )?(?:facebook|fb|twitter|x|tiktok|reddit|instagram|insta|whatsapp|social media|socials|the internet|the group chat|online)$/,
+  /(?:^| )(?:(?:that|this|it|which) )?(?:is )?(?:what )?(?:is )?(?:going|doing|passed|floating|all) (?:the )?(?:a?round|rounds|over)(?: (?:on|in)(?: \w+){1,3})?$/,
   / at the (?:mo|mom|min)\b/,
   // "Is Smith a minister or what does she do?"
   /(?<=\b(?:is|was) NAME )(?:an? |the )?(?:\w+ ){1,4}or (?=(?:what|who|where) )/,
@@ -86,7 +86,7 @@ export const frames: readonly RegExp[] = [
   /\b(?:in|from|according to) (?:the|this|that) (?:article|report|text|story|piece|news|source|sources)\b/,
   /\b(?:can|could|may) (?:i|we) (?:get|have|see|hear|read|ask)\b/,
   /(?<!\b(?:call|called|come|came|coming|bring|brought|bringing|go|gone|went|going|get|ask|asked|order|ordered|draft|drafted) )\bback (?=in (?:\d|january|february|march|april|may|june|july|august|september|october|november|december|the))/,
-  /^(?:hang on|hold on|wait(?: a (?:minute|second|sec|mo))?) (?=\w+ \w+ \w+)/,
+  /^(?:(?:oh|no|ah|ok|sorry) )*(?:hang on|hold on|wait(?: a (?:minute|second|sec|mo))?) (?=\w+ \w+ \w+)/,
   /\b(?:(?:and|so|but|as|because) )?i am (?:(?:a bit|so|really|very|quite|kind of|getting|pretty|just) )*(?:worried|confused|scared|stressed|lost|puzzled|annoyed|fuming|nervous|anxious|upset|angry|intrigued)\b/,
   / when (?:(?:it|they|he|she) (?:is|are)|its) at home$|\bin the (?:1st|first) place\b|\b(?:give|tell) (?:me|us) (?:the |their |some )?names(?: please)?$/,
   /\bin terms of\b|(?<=\S )(?:are )?(?:we|you|they) (?:are )?(?:talking|speaking) about$/,

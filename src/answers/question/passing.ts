@@ -180,7 +180,7 @@ const whole =
   /^(?:week|month|year|weekend|region|area|county|district|province|nation|town|mess|fiasco|saga|shambles)$/;
 /** "Entirely", "publicly": an adjective and "ly". "Jelly" and "elderly" are not how something is done. */
 const isManner = (word: string, tools: QuestionTools): boolean => {
-  if (/^(?:fully|wholly|totally|badly|sadly)$/.test(word)) return true;
+  if (/^(?:fully|wholly|badly|sadly)$/.test(word)) return true;
   if (!/^\w{4,}ly$/.test(word) || notManner.test(word)) return false;
   const adjective = word.slice(0, -2);
   return tools.isEnglish(adjective) || tools.isEnglish(adjective.replace(/i$/, 'y'));

@@ -42,6 +42,12 @@ const speakerPatterns: readonly SpeakerPattern[] = [
     outright: true,
     pattern: /\b(?:(?:is|was) (?:not )?it|it (?:is|was)) (?:not )?(?:the )?(NAME) (?:who|that)\b/,
   },
+  // "It was Smith going on about it", "Smith was the one who said so".
+  {
+    outright: true,
+    pattern:
+      /\b(?:it (?:is|was)|(?:is|was) it) (?:the )?(NAME) (?:(?:going|banging|harping|on) )+about\b|\b(NAME) (?:is|was) the one (?:who|that|going|saying|banging|talking)\b/,
+  },
   // "It was" may have gone with those who claim it: "my mate says it was Smith who ...".
   { outright: true, pattern: /^(?:the )?(NAME) (?:who|that) \w/ },
   { outright: true, pattern: /\baccording to (?:the )?(NAME)\b/ },
@@ -85,6 +91,10 @@ export function speakerOf(
   // "Did Smith and Jones ever speak?": to each other.
   if (/\bNAME and (?:the )?NAME (?:\w+ ){0,2}(?:speak|spoke|talk|talked|meet|met)\b/.test(text))
     return undefined;
+  // "Smith health service quote": the service has words as well, but Smith was named first.
+  const [leading] = mentions;
+  if (leading && isPerson(leading) && /\bNAME NAME (?:quotes?|words|statement|line|view|position)\b/.test(text))
+    return leading;
   for (const { pattern, outright } of speakerPatterns) {
     const match = pattern.exec(text);
     if (!match || passive.test(text.slice(0, match.index + match[0].length))) continue;
@@ -94,10 +104,7 @@ export function speakerOf(
     if (kind === 'who_said' && !outright) continue;
     const atom = atoms[atomAt(text, match.index + match[0].indexOf('NAME'))];
     const mention = mentions.find((m) => m.from === atom?.indexes[0]);
-    // "Smith health service quote": a body has words as well, but a person was named first.
-    const [leading] = mentions;
-    if (!outright && mention && leading && leading !== mention && !isPerson(mention) && isPerson(leading))
-      return leading;
+    if (!outright && mention && leading && !isPerson(mention) && isPerson(leading)) return leading;
     if (mention && (outright || mention.ids.some(canSpeak))) return mention;
     // "Smith health service quote"
     const [first] = mentions;

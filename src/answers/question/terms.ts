@@ -104,8 +104,18 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
         placed.push({ term: impliedWord(list[to]?.surface ?? '', ['support']), from, to });
     }
   }
-  return { terms: placed.map(({ term }) => term), setAside, choices: choicesOf(list, placed) };
+  const result = kind === 'is_it_true' ? asksForResult.exec(joinNorms(list))?.[0] : undefined;
+  const terms = placed.map(({ term }) => term);
+  return {
+    terms: result ? [...terms, impliedWord(result, ['agreement', 'result'])] : terms,
+    setAside,
+    choices: choicesOf(list, placed),
+  };
 }
+
+/** "Did it get them anywhere?" */
+const asksForResult =
+  /\b(?:get|got|gotten) (?:\w+ )?(?:any|no)where\b|\b(?:lead|led|come|came|amount(?:ed)?) (?:to|of) (?:any|some|no)thing\b|\bcome of it\b|\b(?:achieve|produce|accomplish)d? (?:any|some|no)thing\b|\bb(?:ear|ore) (?:any )?fruit\b/;
 
 /** In "did support drop" the support is what is asked about. */
 function withoutChange(piece: Piece, list: readonly SpelledWord[]): Piece[] {

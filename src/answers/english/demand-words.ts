@@ -39,7 +39,7 @@ export const givesMost =
 
 /** "What was in them?" */
 export const asksForContents =
-  /^(?:and |so )*what (?:is|was|were|are) (?:written |said |actually )?(?:in|inside) (?:it|them|that|those)$/;
+  /^(?:and |so )*what (?:is|was|were|are) (?:written |said |actually )?(?:in|inside) (?:it|them|that|those|(?:the|those|these|that|this) \w+)$/;
 
 /** Words by which a sentence tells what a letter or a deal holds. */
 export const givesContents =

@@ -256,7 +256,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'change',
     pattern:
-      /\bhow (?:(?:\w+ ){0,3}(?:has|have)|did|does|do) .*?\b(?:changed?|moved?|shift(?:ed)?|compares?|compared|develop(?:ed)?|evolved?)\b/,
+      /\bhow (?:(?:far|much) )?(?:(?:\w+ ){0,3}(?:has|have)|did|does|do) .*?\b(?:changed?|moved?|shift(?:ed)?|compares?|compared|develop(?:ed)?|evolved?)\b/,
   },
   {
     kind: 'change',
@@ -276,7 +276,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'share',
     pattern:
-      /\b(?:what|which|how (?:big|large|high) (?:a|is the|was the)) (?:is the |was the |exact )?(?:percentage|percent|per cent|share|proportion|fraction|pc)(?: of| for)?\b/,
+      /\b(?:what|which|how (?:big|large|high) (?:a|is the|was the)) (?:is the |was the )?(?:exact )?(?:percentage|percent|per cent|share|proportion|fraction|pc)(?: of| for)?\b/,
   },
   {
     kind: 'share',
@@ -358,7 +358,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'condition',
     pattern:
-      /\bwhat would (?:make|have made|persuade|convince|get|have persuaded|NAME need|(?:it|they|he|she) need|need to|have to|have had to|have)\b/,
+      /\bwhat (?:would|could|might) (?:bring|trigger|force|stop|make|have made|persuade|convince|get|have persuaded|NAME need|(?:it|they|he|she) need|need to|have to|have had to|have)\b/,
   },
   {
     kind: 'condition',

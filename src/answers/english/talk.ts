@@ -24,6 +24,8 @@ export const truthTags: readonly RegExp[] = [
 
 /** A lead-in that puts a claim into somebody else's mouth: "my flatmate reckons that". The rest is the claim. */
 export const leadIns: readonly RegExp[] = [
+  // "My flatmate, who thinks she knows it all, says ..."
+  /^(?:.*? )?(?:my|a|some|the|this|our) (?:\w+ ){0,2}?SOMEBODY who (?:\w+ ){1,6}(?:says?|said|reckons?|claims?|swears?|insists?)(?: that)?(?: it was)?\b/,
   /^(?:.*? )?(?:i|we) (?:have |just |also |once |only |keep |kept )*(?:read|heard|saw|seen|think|thought|believe|believed|remember|reckon|assume|assumed|understand|gather|swear|am sure|am pretty sure|was told|were told|got told|hearing|noticed)(?: (?:somewhere|online|on \w+|in the \w+|today|that|a \w+ (?:saying|claiming|that said|which said)|some\w* \w+ (?:saying|claiming)|it))*(?: that)?\b/,
   /^(?:saw|read|heard|seen) (?:(?:a|an|the|some|this|on|in) )?(?:\w+ )?(?:tweet|post|article|headline|video|comment|thread|meme|claim|facebook|twitter|tiktok|reddit)?(?: \w+)?(?: (?:saying|claiming|that|says|which says|about))+/,
   /^(?:.*? )?(?:my|me|some|a|an|this|the|our|one) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,10}? (?:says?|said|saying|reckons?|reckoned|claims?|claimed|claiming|told (?:me|us|everyone)|tells (?:me|us)|thinks?|thought|believes?|insists?|insisted|swears?(?: blind)?|swore(?: blind)?|keeps? (?:on )?(?:saying|telling me|insisting|claiming|banging on|going on|on)|argues?|mentioned|posted|wrote|is (?:\w+ )?(?:saying|claiming|adamant|convinced|certain|positive|sure|telling me)|heard|read)(?: (?:that|it was|about how|how))*\b/,

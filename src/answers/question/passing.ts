@@ -88,6 +88,19 @@ const rules: readonly Rule[] = [
   { pieces: ['phrase'], is: ({ word, near }) => word === 'on' && near(1) === 'behalf' },
   // "The places that changed years ago"
   { pieces: ['phrase'], is: ({ word, near }) => word === 'years' && near(1) === 'ago' },
+  // "A serious crash": how bad it is, the answer tells.
+  {
+    is: ({ word, near }) =>
+      /^(?:serious|bad|big|major|terrible|nasty|horrible|huge|massive|awful|severe)$/.test(word) &&
+      near(1) !== '' &&
+      !grammar.has(near(1)),
+  },
+  // "Which promise did he have in mind?"
+  {
+    kinds: ['about', 'list', 'who', 'where', 'what_said'],
+    pieces: ['phrase'],
+    is: ({ word, near }) => /^ha(?:ve|d|s)$/.test(word) && near(1) === 'in' && near(2) === 'mind',
+  },
   // "Which body is the other party in that deal?"
   {
     kinds: ['who', 'who_is'],

@@ -79,7 +79,9 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
       placed.push({ term, from: at, to: at });
       continue;
     }
-    const read = asksOnly(piece, reading, isAboutWords)
+    const read = isGuess(piece, list)
+      ? 'a guess'
+      : asksOnly(piece, reading, isAboutWords)
       ? 'asks the question'
       : toTerm(piece, list, tools, isAboutWords);
     if (typeof read === 'string') {
@@ -113,9 +115,15 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
   };
 }
 
+/** "Was it done by Smith or who?" */
+function isGuess({ indexes }: Piece, list: readonly SpelledWord[]): boolean {
+  const next = Math.max(...indexes) + 1;
+  return list[next]?.norm === 'or' && list[next + 1]?.norm === 'who' && list.length === next + 2;
+}
+
 /** "Did it get them anywhere?" */
 const asksForResult =
-  /\b(?:get|got|gotten) (?:\w+ )?(?:any|no)where\b|\b(?:lead|led|come|came|amount(?:ed)?) (?:to|of) (?:any|some|no)thing\b|\bcome of it\b|\b(?:achieve|produce|accomplish)d? (?:any|some|no)thing\b|\bb(?:ear|ore) (?:any )?fruit\b/;
+  /\b(?:get|got|gotten) (?:\w+ )?(?:any|no)where\b|\b(?:lead|led|come|came|amount(?:ed)?) (?:to|of) (?:any|some|no)thing\b|\bcome of it\b|\b(?:achieve|produce|accomplish)d? (?:any|some|no)thing\b|\bb(?:ear|ore) (?:any )?fruit\b|\bsettled? (?:any|some|no)thing\b/;
 
 /** In "did support drop" the support is what is asked about. */
 function withoutChange(piece: Piece, list: readonly SpelledWord[]): Piece[] {

@@ -43,6 +43,14 @@ export const aboutPolling = /\b(?:poll|survey|ask|answer|interview|sampl|questio
 const saidSo =
   /\b(?:said|says|say|told|tells|explained|explains|claimed|claims|mentioned) (?:\w+ )?(?:that|this|so|it)$/;
 
+/** Both stand in the same paragraph of a source. */
+export const isOfPassage = (a: Statement, b: Statement): boolean =>
+  a.citations.some((citation) =>
+    b.citations.some(
+      ({ source, paragraph }) => source === citation.source && paragraph === citation.paragraph,
+    ),
+  );
+
 /** Kinds that who somebody is may answer. */
 const introducing: ReadonlySet<string> = new Set(['who_is', 'who', 'definition']);
 
@@ -75,7 +83,10 @@ export function createBareDecider(
     const near = (statement: Statement, at: number): boolean => {
       if (statement.type === 'gap' || options.only?.(statement, at) === false) return false;
       // "Who said that?" of what nobody said as such: who did in the same passage.
-      if (question.kind === 'who_said' && !statement.speaker && saidSo.test(question.norm)) return false;
+      if (question.kind === 'who_said' && saidSo.test(question.norm)) {
+        if (!statement.speaker) return false;
+        if (!main.speaker && !isOfPassage(statement, main)) return false;
+      }
       // Whose words are asked for is not answered by somebody else's.
       if (
         question.kind === 'what_said' &&

@@ -1,5 +1,5 @@
 /** Follow-ups: a question that leans on what was answered before, read together with it. */
-import { aboutPolling, asksForOtherParty, createBareDecider, nearEnough } from './bare.ts';
+import { aboutPolling, asksForOtherParty, createBareDecider, isOfPassage, nearEnough } from './bare.ts';
 import type { Decider } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { MeetsDemands } from './demands/index.ts';
@@ -279,14 +279,6 @@ function relation(
   if (isOfPassage(statement, main)) sum += bonuses.samePassage;
   return sum + bonuses.shared * overlap(at);
 }
-
-/** Both stand in the same paragraph of a source. */
-const isOfPassage = (a: Statement, b: Statement): boolean =>
-  a.citations.some((citation) =>
-    b.citations.some(
-      ({ source, paragraph }) => source === citation.source && paragraph === citation.paragraph,
-    ),
-  );
 
 const speaksSame = (a: Statement, b: Statement): boolean => a.speaker === b.speaker;
 

@@ -22,7 +22,7 @@ const signs = {
     ),
   number: (sentence) =>
     quantities(words(sentence)).length > 0 || /\b(?:dozens?|hundreds|thousands|millions)\b/i.test(sentence),
-  share: (sentence) => /%|\b(?:per cent|majority|most|half|quarter|third|minority)\b/.test(sentence),
+  share: (sentence) => /%|\b(?:per cent|majority|most|half|quarter|third|minority)\b/i.test(sentence),
   change: (sentence) =>
     /\b(?:rise|rising|rose|risen|grow\w*|grew|higher|lower|fall\w*|fell|increase\w*|drop\w*|up from|down from|more than before|change\w*)\b/.test(
       sentence,
@@ -33,8 +33,8 @@ const signs = {
     ),
   commonPlace: (sentence) => commonPlace.test(sentence),
   reason: (sentence) =>
-    /\b(?:because|so that|in order to|due to|to avoid|motivated|reason|meant to|aims?)\b/.test(sentence),
-  condition: (sentence) => /\b(?:if|unless|until|provided|condition|on condition)\b/.test(sentence),
+    /\b(?:because|so that|in order to|due to|to avoid|motivated|reason|meant to|aims?)\b/i.test(sentence),
+  condition: (sentence) => /\b(?:if|unless|until|provided|condition|on condition)\b/i.test(sentence),
   effect: (sentence) => /\b(?:will|would) (?:help|make|mean|allow|enable|let)\b/.test(sentence),
 } satisfies Record<string, (sentence: string) => boolean>;
 

@@ -1,5 +1,5 @@
 /** Demands on whose words an answer gives, to whom, and whether they were said at all. */
-import { addressing, asksForAssent, asksForCompliance, asksForContents, asksWhatWasNotSaid, givesContents } from '../english/demand-words.ts';
+import { addressing, asksForAssent, asksForCompliance, asksForContents, asksForExample, asksWhatWasNotSaid, givesContents, givesExample } from '../english/demand-words.ts';
 import { speaksAs } from '../match.ts';
 import { type Names, titles } from '../names.ts';
 import type { Question, QuestionTerm } from '../question/index.ts';
@@ -42,6 +42,10 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   {
     isMade: ({ norm }) => asksForContents.test(norm),
     isMet: ({ statement: { type, sentence } }) => type === 'quote' || givesContents.test(sentence),
+  },
+  {
+    isMade: ({ norm }) => asksForExample.test(norm),
+    isMet: ({ statement: { sentence, evidence } }) => givesExample.test(`${sentence} ${evidence}`),
   },
   // "Does Smith think he is right?"
   {

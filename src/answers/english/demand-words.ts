@@ -45,6 +45,11 @@ export const asksForContents =
 export const givesContents =
   /\b(?:say|says|said|ask\w*|urg\w*|call\w* (?:for|on)|demand\w*|propos\w*|offer\w*|contain\w*|about|that)\b/i;
 
+/** "What example did she give?" */
+export const asksForExample = /\b(?:what|which) (?:\w+ )?example\b/;
+
+export const givesExample = /\b(?:example|for instance|such as|like an?)\b/i;
+
 /** "Does Smith think he is right?": what Smith says of the other. */
 export const asksForAssent =
   /\b(?:thinks?|says?|believes?|agrees?|reckons?) (?:that )?(?:he|she|they) (?:is|was|are|were) (?:right|wrong|correct|lying|telling)\b/;

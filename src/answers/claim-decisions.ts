@@ -199,16 +199,18 @@ function decideRole(question: Question, matcher: Matcher, names: Names): Decisio
   const other = person === first ? second : first;
   const [id] = person?.ids ?? [];
   if (person?.ids.length !== 1 || id === undefined) return undefined;
+  // "Is he related to the boss?"
+  if (comparing.test(question.norm)) return undefined;
   const isRole = other.by === 'role';
   const isBody =
-    !other.ids.some((otherId) => names.isPerson(otherId)) &&
-    (head ? headOf : belongs).test(question.norm);
+    !other.ids.some((otherId) => names.isPerson(otherId)) && (head ? headOf : belongs).test(question.norm);
   if (!isRole && !isBody) return undefined;
   const at = matcher.indexOf(id);
   if (at === undefined) return undefined;
   // "Smith is the boss of the Board, isn't he?"
   if (head) {
-    if (!isBody || question.terms.filter((term) => term.required && !term.mention).length > 1) return undefined;
+    if (!isBody || question.terms.filter((term) => term.required && !term.mention).length > 1)
+      return undefined;
     const verdict = other.ids.some((body) => names.headsOf(body).includes(id)) ? 'yes' : 'instead';
     return { type: 'found', match: matcher.match(question, at), verdict, others: [] };
   }
@@ -218,7 +220,11 @@ function decideRole(question: Question, matcher: Matcher, names: Names): Decisio
   return { type: 'found', match: matcher.match(question, at), verdict: holds ? 'yes' : 'no', others: [] };
 }
 
-const headOf = new RegExp(`\\b(?:is|was) (?:not )?(?:\\w+ ){0,3}?(?:the )?(?:${headWords.flat().join('|')}) (?:of|at|for)\\b`);
+const comparing = /\b(?:related|married|friends?|brothers?|sisters?|cousins?|same|meeting|family)\b/;
+
+const headOf = new RegExp(
+  `\\b(?:is|was) (?:not )?(?:\\w+ ){0,3}?(?:the )?(?:${headWords.flat().join('|')}) (?:of|at|for)\\b`,
+);
 
 /** "Is she from the Board?", "does he work for it?" */
 const belongs =

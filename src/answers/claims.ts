@@ -39,9 +39,11 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
     !namesWhatHappens(question, statement, lexicon)
   )
     return false;
+  // "They meet again on Friday, don't they?" is of what comes next.
+  const isNext = /\b(?:again|next|second|third|another|back|due)\b/i.test(statement.sentence);
   if (
     /\bthere (?:\w+ )?(?:one|another|any|more)\b|\b(?:another|also|too|as well|again|next|further)\b/.test(
-      question.norm,
+      isNext ? question.norm.replace(/\b(?:again|next)\b/g, '') : question.norm,
     )
   )
     return false;
@@ -205,6 +207,12 @@ function oppositesOf(key: string): ReadonlySet<string> | undefined {
     pairs = table;
   }
   return pairs.get(key);
+}
+
+/** Whether a word of one sentence is the opposite of a word of the other. */
+export function isOpposite(a: string, b: string): boolean {
+  const stems = new Set(words(b).map(({ norm }) => stem(norm)));
+  return words(a).some(({ norm }) => [...(oppositesOf(stem(norm)) ?? [])].some((other) => stems.has(other)));
 }
 
 function oppositeStands(key: string, text: readonly string[], lexicon: Lexicon): boolean {

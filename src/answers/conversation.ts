@@ -1,5 +1,6 @@
 /** Follow-ups: a question that leans on what was answered before, read together with it. */
 import { aboutPolling, asksForOtherParty, createBareDecider, isOfPassage, nearEnough } from './bare.ts';
+import { isOpposite } from './claims.ts';
 import type { Decider } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { MeetsDemands } from './demands/index.ts';
@@ -22,6 +23,8 @@ const bonuses = {
   samePassage: 0.05,
   shared: 0.4,
   again: 0.08,
+  /** "And in December?" after those in favour: not those against. */
+  opposite: 0.2,
 } as const;
 
 /** In these a pronoun may belong to the words that are asked about. */
@@ -277,8 +280,16 @@ function relation(
   if (main.speaker !== undefined && speaksSame(statement, main)) sum += bonuses.sameSpeaker;
   if (linked(statement, main)) sum += bonuses.linked;
   if (isOfPassage(statement, main)) sum += bonuses.samePassage;
+  if (statement.type === 'poll' && opposes(statement, main)) sum -= bonuses.opposite;
   return sum + bonuses.shared * overlap(at);
 }
+
+const opposes = (a: Statement, b: Statement): boolean =>
+  a !== b &&
+  a.entry === b.entry &&
+  /\.q\d+e\d+$/.test(a.id) &&
+  /\.q\d+[er]\d+$/.test(b.id) &&
+  isOpposite(a.sentence, b.sentence);
 
 const speaksSame = (a: Statement, b: Statement): boolean => a.speaker === b.speaker;
 

@@ -85,7 +85,9 @@ export function createFacets(
           question.norm,
         );
         return (statement, at, stated) => {
-          if (wantsNumber && statement.numbers.length === 0) return 0;
+          // "What percentage voted for it?": what was voted on is no figure, and gives one.
+          const isVote = statement.type === 'event' && /\b(?:vote|voted|ballot)\b/.test(question.norm);
+          if (wantsNumber && statement.numbers.length === 0 && !isVote) return 0;
           if (stated && statement.type === 'poll') return 1;
           return suggests(at, 'share') ? 0.8 : isUnsized(statement) ? 0.4 : 0;
         };

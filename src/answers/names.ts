@@ -38,6 +38,8 @@ export interface Names {
   titlesOf(id: string): ReadonlySet<string>;
   /** Who heads an organisation, by a title that says no more than that: "chief executive", not "head of catering". */
   headsOf(organisation: string): readonly string[];
+  /** The one body that is of this sort: "company", when the knowledge has a single one. */
+  soleBody(noun: string): string | undefined;
   pronoun(id: string): 'he' | 'she' | 'they' | 'it';
 }
 
@@ -151,6 +153,11 @@ export function createNames(knowledge: Knowledge): Names {
         heads.set(organisation.id, [...(heads.get(organisation.id) ?? []), person.id]);
     }
   }
+  const nouns = new Map<string, string[]>();
+  for (const organisation of knowledge.organisations) {
+    const noun = nounOf(organisation);
+    if (noun) nouns.set(noun, [...(nouns.get(noun) ?? []), organisation.id]);
+  }
   const represented = new Map<string, readonly string[]>();
   for (const entry of [...knowledge.people, ...knowledge.organisations]) {
     const roles = 'roles' in entry ? entry.roles : [];
@@ -221,6 +228,10 @@ export function createNames(knowledge: Knowledge): Names {
     label: (id) => labels.get(id) ?? id,
     speaksFor: (id) => represented.get(id) ?? [id],
     titlesOf: (id) => titleWords.get(id) ?? new Set(),
+    soleBody(noun) {
+      const [id, other] = nouns.get(noun) ?? [];
+      return other === undefined ? id : undefined;
+    },
     headsOf: (id) => heads.get(id) ?? [],
     pronoun: (id) => people.get(id)?.pronoun ?? (people.has(id) ? 'they' : 'it'),
   };

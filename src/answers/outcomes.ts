@@ -321,6 +321,9 @@ export function helpOf(examples: readonly string[], knowledge: Knowledge, before
   };
 }
 
+/** Kinds that ask for a part of what a statement tells. */
+const given: ReadonlySet<string> = new Set(['when', 'hours', 'where', 'why', 'how_many', 'how_long']);
+
 /** Two questions in one message: both answers, the first as headline. */
 export function combine(outcomes: readonly Outcome[]): Outcome {
   const [first, ...rest] = outcomes;
@@ -332,8 +335,9 @@ export function combine(outcomes: readonly Outcome[]): Outcome {
       outcome.type === 'answer' &&
       outcome !== lead &&
       outcome.headline !== lead.headline &&
-      // "Who did it, was it Smith?": the same statement answers both.
-      outcome.context.statements[0] !== lead.context.statements[0],
+      // "Who did it, was it Smith?": the same statement answers both. "When and where?" asks for two parts of it.
+      (outcome.context.statements[0] !== lead.context.statements[0] ||
+        (given.has(outcome.context.kind) && given.has(lead.context.kind))),
   );
   const unanswered = outcomes.some((outcome) => outcome.type !== 'answer')
     ? 'The sources do not answer the other part of the question.'

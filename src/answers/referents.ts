@@ -74,7 +74,10 @@ export function resolve(
         speaker = mention;
       if (question.kind === 'what_said') speaker = mention;
     }
-  } else if ((asksForHead(question.norm) || standsFor.test(question.norm)) && !terms.some((term) => term.mention)) {
+  } else if (
+    (asksForHead(question.norm) || standsFor.test(question.norm)) &&
+    !terms.some((term) => term.mention)
+  ) {
     const body = /\bthem\b/.test(question.norm)
       ? ownBodyIn(prior, names)
       : standsFor.test(question.norm)

@@ -80,7 +80,8 @@ export function createSettle(index: SearchIndex, names: Names, meetsDemands: Mee
 function present(accepted: readonly Match[], question: Question): Match | undefined {
   const [best, ...others] = accepted.filter((match) => match.statement.type !== 'gap');
   const year = best && yearIn(best.statement);
-  if (!best || year === undefined || best.statement.type !== 'figure' || question.terms.some(isTime)) return best;
+  if (!best || year === undefined || best.statement.type !== 'figure' || question.terms.some(isTime))
+    return best;
   const later = others.find(
     ({ statement, coverage }) =>
       statement.type === 'figure' &&
@@ -102,11 +103,7 @@ function yearIn({ sentence }: Statement): number | undefined {
  * @param mostAsked how like the question is to the asks of any answer.
  */
 const isRather = (gap: Match, answer: Match, mostAsked: number, { kind, norm }: Question): boolean =>
-  !(
-    gap.askLikeness < thresholds.identical &&
-    isWhole(answer) &&
-    isOfOtherKind(gap, kind)
-  ) &&
+  !(gap.askLikeness < thresholds.identical && isWhole(answer) && isOfOtherKind(gap, kind)) &&
   !(statesHours(answer, kind) && gap.askLikeness < thresholds.sameAsk) &&
   // "Can they be called back?" is no question of whether they were.
   !(isIrrealis(answer.statement) && /\b(?:can|could|would|might|may)\b/.test(norm)) &&
@@ -116,7 +113,9 @@ const isRather = (gap: Match, answer: Match, mostAsked: number, { kind, norm }: 
 /** A gap in a number or a time is none for who asks why; nor the other way round. */
 function isOfOtherKind({ statement }: Match, kind: QuestionKind): boolean {
   const own = kindOf(joinNorms(words(statement.sentence)))?.kind;
-  return own !== kind && (measured.has(kind) || (pointed.has(kind) && own !== undefined && measured.has(own)));
+  return (
+    own !== kind && (measured.has(kind) || (pointed.has(kind) && own !== undefined && measured.has(own)))
+  );
 }
 
 /** Kinds that ask for something else than a number or a time. */

@@ -33,7 +33,9 @@ const signs = {
     ),
   commonPlace: (sentence) => commonPlace.test(sentence),
   reason: (sentence) =>
-    /\b(?:because|so that|in order to|due to|to avoid|motivated|reason|meant to|aims?)\b/i.test(sentence),
+    /\b(?:because|so that|in order to|(?<!\b(?:is|are|was|were) )due to|to avoid|motivated|reason|meant to|aims?)\b/i.test(
+      sentence,
+    ),
   condition: (sentence) => /\b(?:if|unless|until|provided|condition|on condition)\b/i.test(sentence),
   effect: (sentence) => /\b(?:will|would) (?:help|make|mean|allow|enable|let)\b/.test(sentence),
 } satisfies Record<string, (sentence: string) => boolean>;

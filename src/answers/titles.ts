@@ -57,7 +57,8 @@ export function roleForms(
       // "The parents' chair" for the chair of the Parents' Forum, "the union boss" for the head of a union.
       if (organisation && isBareHead(core)) {
         for (const word of distinctive(organisation))
-          for (const variant of cores) if (variant !== 'member') forms.add(`${word} ${variant}`);
+          for (const variant of cores)
+            if (variant !== 'member') forms.add(`${word} ${variant}`).add(`${variant} of the ${word}`);
       }
       if (names.length === 0) for (const variant of cores) if (!isBareHead(variant)) forms.add(variant);
     }

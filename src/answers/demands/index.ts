@@ -24,7 +24,7 @@ export type MeetsDemands = (match: Match, question: Question, followsUp: boolean
 export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowledge): MeetsDemands {
   const demands = [
     ...demandsOfWords(names),
-    ...demandsOfNames(names, knowledge),
+    ...demandsOfNames(names, lexicon, knowledge),
     ...demandsOfNumbers,
     ...demandsOfTime(lexicon, knowledge),
   ];

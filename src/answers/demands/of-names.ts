@@ -4,7 +4,9 @@ import {
   asksForAddress,
   asksForBody,
   asksForHolder,
+  asksForHome,
   asksForInterviewer,
+  asksForNameOf,
   asksForNameOfHead,
   asksForNames,
   asksForOffice,
@@ -13,6 +15,7 @@ import {
   asksWhichOfThem,
   asksWhichOnes,
   givesAddress,
+  givesHome,
   leads,
   mediaNouns,
   mediaWords,
@@ -20,6 +23,7 @@ import {
 } from '../english/demand-words.ts';
 import { months, weekdays } from '../english/words.ts';
 import { asksFor, asksForPlace } from '../facets.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Names } from '../names.ts';
 import type { Question, QuestionTerm } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
@@ -28,7 +32,7 @@ import { thresholds } from '../thresholds.ts';
 import { isHead } from '../titles.ts';
 import { type Demand, idsIn, kinds, newIn } from './demand.ts';
 
-export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly Demand[] {
+export function demandsOfNames(names: Names, lexicon: Lexicon, { dispute }: Knowledge): readonly Demand[] {
   /** Names of days, and of what the whole dispute is about: they tell nothing apart. */
   const common = new Set<string>([
     ...weekdays,
@@ -125,6 +129,36 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         newIn(statement, question, names).length > 0 ||
         /\b(?:people|\w{3,}(?:ors|ers|ists|ants))\b/.test(statement.sentence),
     },
+    {
+      isMade: ({ norm }) => asksForHome.test(norm),
+      isMet: ({ statement: { sentence } }) => givesHome.test(sentence),
+    },
+    // "What is the name of the fund?": not that there is one.
+    {
+      isMade: ({ norm }) => asksForNameOf.test(norm),
+      isMet: ({ statement }, question) =>
+        statement.type === 'person' ||
+        statement.type === 'organisation' ||
+        identifies(statement, question) ||
+        newIn(statement, question, names).length > 0,
+    },
+    // "What is his name?"
+    {
+      isMade: ({ norm }) => /\bwhat (?:is|was|are|were) (?:his|her|their) (?:\w+ )?names?$/.test(norm),
+      isMet: ({ statement }, question) =>
+        statement.type === 'person' ||
+        (statement.speaker !== undefined && names.isPerson(statement.speaker)) ||
+        newIn(statement, question, names).some((id) => names.isPerson(id)),
+    },
+    // "Which hospital did they take him to?": not just any place.
+    {
+      isMade: ({ norm }) => institution.test(norm),
+      isMet: ({ statement: { sentence, place = '' } }, { norm }) => {
+        const [, noun = ''] = institution.exec(norm) ?? [];
+        const keys = new Set([stem(noun), ...lexicon.alternatives(stem(noun)).map(({ key }) => key)]);
+        return words(`${sentence} ${place}`).some((word) => keys.has(stem(word.norm)));
+      },
+    },
     // "What is the boss's name?"
     {
       isMade: ({ norm }) => asksForNameOfHead.test(norm),
@@ -178,6 +212,9 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
   ];
 }
 
+const institution =
+  /\bwhich (hospital|school|university|college|airport|prison|library|museum|court|courthouse|hotel|clinic)(?= (?:did|do|does|is|was|were|are|has|have|had|will|can|could|would)\b|$)/;
+
 /** The title by itself: as a part of "the Board's chair" it would be somebody's name. */
 const isHeadTitle = ({ mention, surface, readAs }: QuestionTerm): boolean =>
   !mention && isHead((readAs ?? surface).toLowerCase().replace(/^chair(?:s|ed)$/, 'chair'));
@@ -194,7 +231,11 @@ const whichOnes = kinds('about', 'list', 'who', 'where', 'what_said');
 /** "Who led it before her?" is not answered by who she is. */
 function isBeforeSomebody({ kind, terms, norm }: Question): boolean {
   // "What did she do before she led it?"
-  if (/\b(?:do|been|work\w*|be) before (?:he|she|they)\b|^(?:and |so )*who .*\bbefore (?:him|her|them)$/.test(norm))
+  if (
+    /\b(?:do|been|work\w*|be) before (?:he|she|they)\b|^(?:and |so )*who .*\bbefore (?:him|her|them)$/.test(
+      norm,
+    )
+  )
     return true;
   if (kind !== 'who' && kind !== 'who_is' && kind !== 'who_said') return false;
   const at = norm.split(' ').findIndex((word) => /^(?:before|after)$/.test(word));

@@ -1,5 +1,13 @@
 /** Demands for numbers: the exact share, those alone, the real figures, a number to ring. */
-import { asksForContact, asksForMost, asksForRealFigures, asksForThoseAlone, givesMost } from '../english/demand-words.ts';
+import {
+  asksForContact,
+  asksForMost,
+  asksForRealFigures,
+  asksForSample,
+  asksForThoseAlone,
+  givesMost,
+  givesSample,
+} from '../english/demand-words.ts';
 import type { Demand } from './demand.ts';
 
 export const demandsOfNumbers: readonly Demand[] = [
@@ -19,6 +27,10 @@ export const demandsOfNumbers: readonly Demand[] = [
   {
     isMade: ({ kind, norm }) => kind === 'share' && /\b(?:exact|exactly|precise|percentage)\b/.test(norm),
     isMet: ({ statement: { type, id, entry } }) => type !== 'poll' || id !== entry,
+  },
+  {
+    isMade: ({ norm }) => asksForSample.test(norm),
+    isMet: ({ statement: { sentence, evidence } }) => givesSample.test(`${sentence} ${evidence}`),
   },
   // "Which depot lost the most?"
   {

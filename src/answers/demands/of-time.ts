@@ -8,13 +8,14 @@ import {
   asksForFurther,
   asksForLatest,
   asksForMonth,
-  asksForStart,
   asksForNow,
+  asksForStart,
   asksForYear,
   asksWhetherYet,
   endsThen,
   givesDay,
   givesMonth,
+  givesSince,
   givesStart,
   givesYear,
   namesYear,
@@ -89,7 +90,9 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
       isMet: ({ statement }) => statement.spells.length > 0,
     },
     {
-      isMade: ({ kind, norm }) => kind === 'when' && asksForEarlier.test(norm),
+      isMade: ({ kind, norm }) =>
+        (kind === 'when' && asksForEarlier.test(norm)) ||
+        (kind === 'is_it_true' && /\bbefore (?:this|that|now)$/.test(norm)),
       isMet: ({ statement }, { norm }) =>
         isEarlier(
           statement,
@@ -131,6 +134,11 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
       isMade: ({ norm }) => asksForStart.test(norm),
       isMet: ({ statement: { type, sentence, spells } }) =>
         type === 'poll' || spells.length > 0 || givesStart.test(sentence),
+    },
+    {
+      isMade: ({ kind }) => kind === 'when',
+      isMet: ({ statement: { type, sentence, evidence } }) =>
+        type !== 'person' || givesSince.test(`${sentence} ${evidence}`),
     },
     // "Who gets it after 2041?" is not answered by who has it until then.
     {

@@ -1,5 +1,14 @@
 /** Demands on whose words an answer gives, to whom, and whether they were said at all. */
-import { addressing, asksForAssent, asksForCompliance, asksForContents, asksForExample, asksWhatWasNotSaid, givesContents, givesExample } from '../english/demand-words.ts';
+import {
+  addressing,
+  asksForAssent,
+  asksForCompliance,
+  asksForContents,
+  asksForExample,
+  asksWhatWasNotSaid,
+  givesContents,
+  givesExample,
+} from '../english/demand-words.ts';
 import { speaksAs } from '../match.ts';
 import { type Names, titles } from '../names.ts';
 import type { Question, QuestionTerm } from '../question/index.ts';

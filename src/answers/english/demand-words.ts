@@ -120,7 +120,25 @@ export const givesMonth = new RegExp(`\\b(?:${months.join('|')})\\b`, 'i');
 
 export const asksForLatest = /\b(?:latest|newest|most recent) (?:\w+ )?(?:poll|survey|numbers|figures)\b/;
 
-export const asksForStart = /^(?:(?:and|so|ok) )*(?:since|from) when$/;
+export const asksForStart = /^(?:(?:and|so|ok) )*(?:since|from) when\b/;
+
+/** "When did she become its head?": who somebody is may tell. */
+export const givesSince = /\b(?:since|elected|appointed|took over|joined|(?:19|20)\d\d)\b/i;
+
+/** "How many were asked?" */
+export const asksForSample =
+  /\bhow many (?:\w+ )?(?:were|was) (?:asked|interviewed|questioned|polled|surveyed)\b|\bhow many (?:\w+ )?did (?:they|it) (?:ask|interview|question|poll|survey)\b/;
+
+export const givesSample = /\b(?:ask\w*|interview\w*|question\w*|polled|surveyed|respond\w*|sample)\b/i;
+
+/** "Where does he live?" */
+export const asksForHome = /\bwhere (?:does|do|did|is|are) (?:\w+ ){1,3}(?:live|lives|living|born)\b/;
+
+export const givesHome = /\b(?:lives?|living|resident|home|born|from|native)\b/i;
+
+/** "What is the name of the fund?" */
+export const asksForNameOf =
+  /\bwhat (?:is|was) the (?:\w+ )?name of (?:the|that|this|its|their) (?!woman\b|man\b|lady\b|guy\b|person\b)(?:\w+ )?\w+$/;
 
 export const givesStart = /\b(?:since|from|began|begun|started?|joined|appointed|elected|until|unchanged)\b/i;
 

@@ -131,6 +131,10 @@ export const kindPatterns: readonly KindPattern[] = [
   },
   {
     kind: 'what_said',
+    pattern: /\bwhat faults? (?:does|do|did) (?:the )?(?:NAME|he|she|they) find (?:with|in)\b/,
+  },
+  {
+    kind: 'what_said',
     pattern:
       /\bhow (?:does|do|did) (?:the )?(?:NAME|he|she|they) (?:explain|justify)\b(?: (?:his|her|their|the) (?:decision|choice))?/,
   },
@@ -211,7 +215,8 @@ export const kindPatterns: readonly KindPattern[] = [
   { kind: 'when', pattern: /\b(?:start|end|launch|opening|closing) dates?$/ },
   {
     kind: 'change',
-    pattern: /^(?:are|is|do|does|did) (?:there )?(?:more|fewer|less) (?=.* (?:than (?:in|before|last|at|a|then|back|earlier)|or (?:fewer|less|more))\b)/,
+    pattern:
+      /^(?:are|is|do|does|did) (?:there )?(?:more|fewer|less) (?=.* (?:than (?:in|before|last|at|a|then|back|earlier)|or (?:fewer|less|more))\b)/,
   },
   {
     kind: 'who_is',
@@ -322,7 +327,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'when',
     pattern:
-      /\b(?:on )?(?:what|which) (?:exact |specific |two |three |four )*(?:day|date|month|year|week)s?\b/,
+      /\b(?:on )?(?:what|which) (?:exact |specific |two |three |four )*(?:day|date|month|year|week|night|evening|weekend)s?\b/,
   },
   { kind: 'when', pattern: /\bhow (?:soon|long ago|recently)\b/ },
   { kind: 'when', pattern: /^(?:the )?(?:dates?|days?)\b|\bdates?$/ },
@@ -347,6 +352,11 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern: new RegExp(
       `\\b(?:(?:on|at|in) )?(?:which|what) (?:radio |tv |television |news |public )?${place}(?: of (?:the )?(?:NAME|\\w+))?(?= |$)`,
     ),
+  },
+  {
+    kind: 'condition',
+    pattern:
+      /\bwhat (?:does|do|did) (?:the )?(?:NAME|they|he|she|it) want (?:in (?:return|exchange)(?: for)?|before)\b/,
   },
   { kind: 'condition', pattern: /\bwhat (?:would|will|does|could) it (?:take|have taken)\b/ },
   { kind: 'condition', pattern: /\b(?:under|on|in) what (?:conditions?|circumstances?|terms)\b/ },

@@ -21,7 +21,12 @@ export function splitClauses(list: readonly SpelledWord[]): SpelledWord[][] {
     const isWh =
       whWord.test(word.norm) ||
       (/^(?:please|so|then|now|and|but)$/.test(word.norm) && whWord.test(list[i + 1]?.norm ?? ''));
-    const joins = /^(?:and|also|plus|but)$/.test(word.norm) && whWord.test(list[i + 1]?.norm ?? '');
+    const [next = '', afterNext = ''] = [list[i + 1]?.norm, list[i + 2]?.norm];
+    // "... and when", "... and on which day"
+    const joins =
+      /^(?:and|also|plus|but)$/.test(word.norm) &&
+      (whWord.test(next) ||
+        (/^(?:on|in|at|for|from|by|with)$/.test(next) && whWord.test(afterNext) && list.length - i <= 4));
     const auxiliary = startsAsYesNo.test(`${word.norm} ${list[i + 1]?.norm ?? ''}`);
     if (word.afterMark === '?' || (word.afterMark === '.' && !isShortened(list[i - 1])) || joins) close();
     else if (word.afterMark === ',' && clause.length > 1 && (isWh || auxiliary)) close();
@@ -69,11 +74,34 @@ export function mergeClauses(clauses: readonly Clause[]): Clause[] {
   for (const clause of clauses) {
     const before = merged.at(-1);
     const together = before && readTogether(before, clause);
-    if (together) merged[merged.length - 1] = together;
+    // "When do they meet, and in which building?": the same is asked about twice.
+    if (together && before && asksAsWell(before, clause)) merged.push(together);
+    else if (together) merged[merged.length - 1] = together;
     else merged.push(clause);
   }
   return merged;
 }
+
+/** "When and where?": the second asks for something else about what the first one names. */
+const asksAsWell = (before: Clause, clause: Clause): boolean =>
+  /^(?:and|also|plus) /.test(clause.norm) &&
+  clause.kind !== undefined &&
+  before.kind !== undefined &&
+  clause.kind !== before.kind &&
+  pointed.has(clause.kind) &&
+  pointed.has(before.kind) &&
+  before.terms.some((term) => term.required || term.isContent) &&
+  !clause.terms.some((term) => term.required || term.isContent);
+
+const pointed: ReadonlySet<QuestionKind> = new Set([
+  'when',
+  'hours',
+  'where',
+  'why',
+  'how_many',
+  'how_long',
+  'share',
+]);
 
 /** What two clauses in a row ask as one question; nothing when each asks its own. */
 function readTogether(before: Clause, clause: Clause): Clause | undefined {

@@ -120,6 +120,14 @@ const rules: readonly Rule[] = [
     kinds: ['how_many'],
     is: ({ word, near }) => word === 'left' && /^(?:is|are|still)$/.test(near(-1)),
   },
+  // "How many named the mediator?": in a poll, any verb for answering.
+  { kinds: ['share', 'how_many'], is: ({ word }) => /^(?:named?|names|chose|picked|answered)$/.test(word) },
+  // "Where did the march end up?"
+  {
+    kinds: ['where'],
+    pieces: ['phrase', 'word'],
+    is: ({ word, near }) => /^end(?:ed|s)?$/.test(word) && /^(?:up|)$/.test(near(1)),
+  },
   // "Where was it tried out earlier?"; "the earlier strike" is another one.
   {
     kinds: ['where', 'when'],

@@ -93,7 +93,11 @@ export function speakerOf(
     return undefined;
   // "Smith health service quote": the service has words as well, but Smith was named first.
   const [leading] = mentions;
-  if (leading && isPerson(leading) && /\bNAME NAME (?:quotes?|words|statement|line|view|position)\b/.test(text))
+  if (
+    leading &&
+    isPerson(leading) &&
+    /\bNAME NAME (?:quotes?|words|statement|line|view|position)\b/.test(text)
+  )
     return leading;
   for (const { pattern, outright } of speakerPatterns) {
     const match = pattern.exec(text);

@@ -2,7 +2,7 @@
 import { chatter, grammar, somebody, weekdays } from '../english/words.ts';
 import type { Mention, Names } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
-import { type Piece, piecesOf } from '../pieces.ts';
+import { nameTerm as nameTermOf, type Piece, piecesOf } from '../pieces.ts';
 import { numberTerm } from '../quantities.ts';
 import { joinNorms, stem, type Word } from '../text.ts';
 import { type Atom, joined } from './atoms.ts';
@@ -82,8 +82,8 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
     const read = isGuess(piece, list)
       ? 'a guess'
       : asksOnly(piece, reading, isAboutWords)
-      ? 'asks the question'
-      : toTerm(piece, list, tools, isAboutWords);
+        ? 'asks the question'
+        : toTerm(piece, list, tools, isAboutWords);
     if (typeof read === 'string') {
       setAside.push({ word: piece.indexes.map((i) => list[i]?.surface).join(' '), reason: read });
     } else {
@@ -91,7 +91,9 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
         ? withChange(read, { required: false, isContent: false })
         : isOptional(piece, reading)
           ? withChange(read, { required: false })
-          : read;
+          : isSource(at, list)
+            ? asSource(read, tools)
+            : read;
       const [from, to] = [Math.min(...piece.indexes), Math.max(...piece.indexes)];
       const isSide = piece.kind === 'name' && /side$/.test(list[to]?.norm ?? '');
       // "Is Smith on the drivers' side?": where Smith stands, whether or not it names the drivers.
@@ -114,6 +116,27 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
     choices: choicesOf(list, placed),
   };
 }
+
+/** "According to the company", "how much does the company say it costs": whose account it is has to be right. */
+function isSource(at: number, list: readonly SpelledWord[]): boolean {
+  const near = (offset: number) => list[at + offset]?.norm ?? '';
+  const before = near(-1) === 'the' ? -2 : -1;
+  return (
+    (near(before) === 'to' && near(before - 1) === 'according') ||
+    (near(-1) === 'the' && /^(?:do|does|did)$/.test(near(-2)) && accounts.test(near(1)))
+  );
+}
+
+/** "The company", or "the firm", when the knowledge has one company: no other account will do. */
+function asSource(term: QuestionTerm, { lexicon, names }: QuestionTools): QuestionTerm {
+  const nouns = term.keys.flatMap((key) => [key, ...lexicon.alternatives(key).map((other) => other.key)]);
+  const body = [term.surface.toLowerCase(), ...nouns].flatMap((noun) => names.soleBody(noun) ?? [])[0];
+  return body === undefined
+    ? term
+    : withChange(term, { required: true, keys: [...term.keys, nameTermOf(body)] });
+}
+
+const accounts = /^(?:say|reckon|claim|estimate|put|think|expect|believe)$/;
 
 /** "Was it done by Smith or who?" */
 function isGuess({ indexes }: Piece, list: readonly SpelledWord[]): boolean {
@@ -141,7 +164,10 @@ function meansSupport(at: number, { list, mentions, atoms, kind }: Reading): boo
   }
   // "How many are with the crews?"
   if (norm === 'with' && (kind === 'share' || kind === 'how_many'))
-    return /^(?:is|are|am|re)$/.test(list[at - 1]?.norm ?? '') && mentions.some(({ from, to }) => from <= at + 2 && to > at + 1);
+    return (
+      /^(?:is|are|am|re)$/.test(list[at - 1]?.norm ?? '') &&
+      mentions.some(({ from, to }) => from <= at + 2 && to > at + 1)
+    );
   const isOfOne = mentions.length === 1 && mentions[0]?.to === at;
   return isOfOne && /^sides?$/.test(norm) && /\bon (?:\w+ ){1,4}sides?\b/.test(joined(atoms).toLowerCase());
 }
@@ -259,19 +285,23 @@ function toTerm(
       return withChange(base, {
         required:
           // "The High Court" is no court in general.
-          (typed.length > 1 && typed.every(({ capital }) => capital) && !list.every(({ capital }) => capital)) ||
+          (typed.length > 1 &&
+            typed.every(({ capital }) => capital) &&
+            !list.every(({ capital }) => capital)) ||
           (!tools.about.has(piece.keys[0] ?? '') &&
-          (!(content.every(({ norm }) => isLight(norm)) || content.every(({ norm }) => chatter.has(norm))) ||
-            typed.some(
-              ({ norm }) =>
-                particles.has(norm) ||
-                (norm === 'no' && content.length > 0) ||
-                // "Went in to work": who did does not strike.
-                (norm === 'work' &&
-                  !typed.some((word) => word.norm === 'back') &&
-                  /^(?:go|goes|going|gone|went|come|came|turn\w*|report\w*)$/.test(typed[0]?.norm ?? '')) ||
-                (norm === 'not' && content.every((word) => chatter.has(word.norm))),
-            ))),
+            (!(
+              content.every(({ norm }) => isLight(norm)) || content.every(({ norm }) => chatter.has(norm))
+            ) ||
+              typed.some(
+                ({ norm }) =>
+                  particles.has(norm) ||
+                  (norm === 'no' && content.length > 0) ||
+                  // "Went in to work": who did does not strike.
+                  (norm === 'work' &&
+                    !typed.some((word) => word.norm === 'back') &&
+                    /^(?:go|goes|going|gone|went|come|came|turn\w*|report\w*)$/.test(typed[0]?.norm ?? '')) ||
+                  (norm === 'not' && content.every((word) => chatter.has(word.norm))),
+              ))),
       });
     case 'word': {
       const [word] = typed;

@@ -156,7 +156,9 @@ const rules: readonly Rule[] = [
       whole.test(word) &&
       /^(?:this|the|our|your)$/.test(near(-1)) &&
       // "The weekend figures" are of the weekend.
-      (near(1) === '' || grammar.has(near(1))) &&
+      (near(1) === '' ||
+        grammar.has(near(1)) ||
+        /^(?:beg[aiu]ns?|start(?:s|ed)|end(?:s|ed))$/.test(near(1))) &&
       !(near(-2) === 'of' && /^(?:start|beginning|end|middle|turn)$/.test(near(-3))),
   },
   { is: ({ word, tools }) => isManner(word, tools) && !tools.isKnown(stem(word)) },

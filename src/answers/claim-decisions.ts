@@ -171,7 +171,7 @@ const replying =
   /\b(?:answer|repl(?:y|ied)|respond|react)\w*\b|\b(?:come|came|hit|get|got) back (?:on|to|at)\b/;
 /** Only words can be put into somebody's mouth: "did she agree?" is about no words. */
 const saying = new RegExp(
-  `\\b(?:${speechVerbs.join('|')}|it (?:was|is)|(?:was|is) (?:not )?it|words?|line)\\b|\\b(?:was|is) (?:the )?\\w+(?: \\w+)?$`,
+  `\\b(?:${speechVerbs.join('|')}|it (?:was|is)|(?:was|is) (?:not )?it|words?|line|(?:going|banging|harping) on about|the one (?:who|that|going))\\b|\\b(?:was|is) (?:the )?\\w+(?: \\w+)?$`,
 );
 
 /** Statements that may say who somebody is, or that nobody found out. */

@@ -103,7 +103,12 @@ function yearIn({ sentence }: Statement): number | undefined {
  * @param mostAsked how like the question is to the asks of any answer.
  */
 const isRather = (gap: Match, answer: Match, mostAsked: number, { kind, norm }: Question): boolean =>
-  !(gap.askLikeness < thresholds.identical && isWhole(answer) && isOfOtherKind(gap, kind)) &&
+  !(
+    gap.askLikeness < thresholds.identical &&
+    answer.missing.length === 0 &&
+    answer.facet >= thresholds.likelyFacet &&
+    isOfOtherKind(gap, kind)
+  ) &&
   !(statesHours(answer, kind) && gap.askLikeness < thresholds.sameAsk) &&
   // "Can they be called back?" is no question of whether they were.
   !(isIrrealis(answer.statement) && /\b(?:can|could|would|might|may)\b/.test(norm)) &&

@@ -1,6 +1,6 @@
 /** Text -> words, the same way for questions and for knowledge. */
 import { stemmer } from 'stemmer';
-import { irregular, nominal } from './english/irregular.ts';
+import { apart, irregular, nominal } from './english/irregular.ts';
 import { spellings } from './english/spellings.ts';
 
 export interface Word {
@@ -85,11 +85,17 @@ export function stem(norm: string): string {
   const word = standard(norm);
   const base = lookUp(irregular, word) ?? word;
   const verb = lookUp(nominal, base) ?? base;
-  const result = /\d/.test(verb) ? verb : stemmer(verb);
+  const result = /\d/.test(verb) ? verb : (ownStem(verb) ?? stemmer(verb));
   if (stems.size >= maxRemembered) stems.clear();
   stems.set(norm, result);
   return result;
 }
+
+/** The word itself, or its singular, when its stem would be that of another word. */
+const ownStem = (word: string): string | undefined =>
+  [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')].find((form) =>
+    apart.has(form),
+  );
 
 /** The sources may spell as Americans do; questions are read in British spelling. */
 function standard(norm: string): string {

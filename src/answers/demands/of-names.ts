@@ -11,11 +11,13 @@ import {
   asksForNames,
   asksForOffice,
   asksForOther,
+  asksForSide,
   asksForTitle,
   asksWhichOfThem,
   asksWhichOnes,
   givesAddress,
   givesHome,
+  givesSide,
   leads,
   mediaNouns,
   mediaWords,
@@ -116,6 +118,14 @@ export function demandsOfNames(names: Names, lexicon: Lexicon, { dispute }: Know
         /\b(?:interview|present|host|question|ask)/i.test(statement.sentence) &&
         newIn(statement, question, names).some((id) => names.isPerson(id)),
     },
+    // "Who will be there for the company?": not that it will be there.
+    {
+      isMade: (question) =>
+        question.kind === 'who' &&
+        sitsFor.test(question.norm) &&
+        idsIn(question).some((id) => !names.isPerson(id)),
+      isMet: ({ statement }, question) => newIn(statement, question, names).some((id) => names.isPerson(id)),
+    },
     // "Who wants Smith to step in?": not Smith.
     {
       isMade: ({ kind, norm }) => kind === 'who' && wantsOfSomebody.test(norm),
@@ -130,17 +140,24 @@ export function demandsOfNames(names: Names, lexicon: Lexicon, { dispute }: Know
         /\b(?:people|\w{3,}(?:ors|ers|ists|ants))\b/.test(statement.sentence),
     },
     {
+      isMade: ({ norm }) => asksForSide.test(norm),
+      isMet: ({ statement: { type, sentence } }) => type !== 'poll' && givesSide.test(sentence),
+    },
+    {
       isMade: ({ norm }) => asksForHome.test(norm),
       isMet: ({ statement: { sentence } }) => givesHome.test(sentence),
     },
     // "What is the name of the fund?": not that there is one.
     {
       isMade: ({ norm }) => asksForNameOf.test(norm),
-      isMet: ({ statement }, question) =>
-        statement.type === 'person' ||
-        statement.type === 'organisation' ||
-        identifies(statement, question) ||
-        newIn(statement, question, names).length > 0,
+      isMet: ({ statement: { type, sentence } }, { norm }) =>
+        type === 'person' ||
+        type === 'organisation' ||
+        type === 'poll' ||
+        /\b(?:called|named|known as)\b/.test(sentence) ||
+        new RegExp(`\\p{Lu}[\\p{L}'’-]+ ${norm.split(' ').at(-1)}\\b`, 'iu').test(
+          sentence.slice(1).replace(/\b\p{Ll}[\p{L}'’-]*(?= )/gu, ''),
+        ),
     },
     // "What is his name?"
     {
@@ -211,6 +228,9 @@ export function demandsOfNames(names: Names, lexicon: Lexicon, { dispute }: Know
     },
   ];
 }
+
+const sitsFor =
+  /^(?:and |so )*who (?:will|would|is|was|were|are) (?:\w+ ){0,3}(?:there|present|sitting|attending|coming|going|speaking) (?:\w+ )?(?:for|on behalf of)\b/;
 
 const institution =
   /\bwhich (hospital|school|university|college|airport|prison|library|museum|court|courthouse|hotel|clinic)(?= (?:did|do|does|is|was|were|are|has|have|had|will|can|could|would)\b|$)/;

@@ -8,6 +8,8 @@ import {
   givesMost,
   givesSample,
 } from '../english/demand-words.ts';
+import { quantities } from '../quantities.ts';
+import { words } from '../text.ts';
 import type { Demand } from './demand.ts';
 
 export const demandsOfNumbers: readonly Demand[] = [
@@ -30,7 +32,26 @@ export const demandsOfNumbers: readonly Demand[] = [
   },
   {
     isMade: ({ norm }) => asksForSample.test(norm),
-    isMet: ({ statement: { sentence, evidence } }) => givesSample.test(`${sentence} ${evidence}`),
+    isMet: ({ statement: { id, sentence, evidence } }) =>
+      // An earlier result has the later poll in its evidence.
+      /\.q\d+e\d+$/.test(id)
+        ? /\b(?:asked|of) \d[\d,]*|\d (?:adults|people|respondents|voters|residents)\b/.test(evidence)
+        : givesSample.test(`${sentence} ${evidence}`),
+  },
+  // "How many workers are there at the 14 terminals?": another number than that.
+  {
+    isMade: ({ kind, terms }) =>
+      kind === 'how_many' && terms.some(({ quantity }) => quantity?.kind === 'number'),
+    isMet: ({ statement: { type, sentence } }, { terms }) => {
+      const asked = new Set(
+        terms.flatMap(({ quantity }) => (quantity?.kind === 'number' ? [quantity.value] : [])),
+      );
+      return (
+        type === 'gap' ||
+        unsized.test(sentence) ||
+        quantities(words(sentence)).some((stated) => stated.kind === 'number' && !asked.has(stated.value))
+      );
+    },
   },
   // "Which depot lost the most?"
   {
@@ -52,3 +73,5 @@ export const demandsOfNumbers: readonly Demand[] = [
     isMet: ({ statement }) => /\b(?:more|extra|additional|further)\b/i.test(statement.sentence),
   },
 ];
+
+const unsized = /\b(?:all|none|no|half|third|quarter|majority|dozens?|hundreds|thousands|both)\b/i;

@@ -56,7 +56,8 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     },
     // "When will they meet again?": not the last time.
     {
-      isMade: ({ kind, norm }) => kind === 'when' && /\bwill\b.*\b(?:next|again)\b|\bnext\b/.test(norm),
+      isMade: ({ kind, norm }) =>
+        kind === 'when' && /\bwill\b.*\b(?:next|again|another)\b|\bnext\b/.test(norm),
       isMet: ({ statement: { spells, sentence } }) =>
         (spells.length === 0 && /\b(?:next|again|will|due|planned|scheduled|until|till)\b/i.test(sentence)) ||
         spells.some(({ start, end = start }) => end.slice(0, 10) >= dispute.today.date),
@@ -139,6 +140,12 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
       isMade: ({ kind }) => kind === 'when',
       isMet: ({ statement: { type, sentence, evidence } }) =>
         type !== 'person' || givesSince.test(`${sentence} ${evidence}`),
+    },
+    // "Whose came last?": not whose came first.
+    {
+      isMade: ({ norm }) => /\bcame (?:first|last)$/.test(norm),
+      isMet: ({ statement: { sentence } }, { norm }) =>
+        new RegExp(`\\b${norm.split(' ').at(-1)}\\b`, 'i').test(sentence),
     },
     // "Who gets it after 2041?" is not answered by who has it until then.
     {

@@ -39,7 +39,7 @@ export const givesMost =
 
 /** "What was in them?" */
 export const asksForContents =
-  /^(?:and |so )*what (?:is|was|were|are) (?:written |said |actually )?(?:in|inside) (?:it|them|that|those|(?:the|those|these|that|this) \w+)$/;
+  /^(?:and |so )*what (?:is|was|were|are) (?:written |said |actually )?(?:in|inside) (?:it|them|that|those|(?:the|those|these|that|this|its|their|his|her) \w+)$/;
 
 /** Words by which a sentence tells what a letter or a deal holds. */
 export const givesContents =
@@ -135,6 +135,12 @@ export const givesSample = /\b(?:ask\w*|interview\w*|question\w*|polled|surveyed
 export const asksForHome = /\bwhere (?:does|do|did|is|are) (?:\w+ ){1,3}(?:live|lives|living|born)\b/;
 
 export const givesHome = /\b(?:lives?|living|resident|home|born|from|native)\b/i;
+
+/** "Whose side is she on?" */
+export const asksForSide = /\bwhose side\b|\b(?:which|what) side (?:is|are) (?:\w+ ){1,3}on\b/;
+
+export const givesSide =
+  /\b(?:sid(?:es?|ed|ing)|support\w*|back(?:s|ed|ing)?|against|favour\w*|neutral|neither|oppos\w*|blam\w*|both|represent\w*|leads?|leader|head|of)\b/i;
 
 /** "What is the name of the fund?" */
 export const asksForNameOf =

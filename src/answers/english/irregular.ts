@@ -259,3 +259,24 @@ export const nominal: Readonly<Record<string, string>> = {
   referrals: 'refer', rescheduling: 'reschedule', exposure: 'expose', concealment: 'conceal',
   impatience: 'impatient', vigilance: 'vigilant', insolvency: 'insolvent', vacancies: 'vacancy',
 };
+
+/** Words whose stem is that of another word which means something else ("terminate", "expense", "author"). */
+export const apart: ReadonlySet<string> = new Set([
+  'terminal',
+  'expensive',
+  'several',
+  'important',
+  'authority',
+  'community',
+  'executive',
+  'hospitality',
+  'news',
+  'business',
+  'experiment',
+  'general',
+  'university',
+  'internal',
+  'animal',
+  'evening',
+  'physical',
+]);

@@ -46,7 +46,7 @@ const speakerPatterns: readonly SpeakerPattern[] = [
   {
     outright: true,
     pattern:
-      /\b(?:it (?:is|was)|(?:is|was) it) (?:the )?(NAME) (?:(?:going|banging|harping|on) )+about\b|\b(NAME) (?:is|was) the one (?:who|that|going|saying|banging|talking)\b/,
+      /\b(?:it (?:is|was)|(?:is|was) it) (?:the )?(NAME) (?:(?:going|banging|harping|on) )+about\b|^(?:the )?(NAME) (?:going|banging|harping) on about\b|\b(NAME) (?:is|was) the one (?:who|that|going|saying|banging|talking)\b/,
   },
   // "It was" may have gone with those who claim it: "my mate says it was Smith who ...".
   { outright: true, pattern: /^(?:the )?(NAME) (?:who|that) \w/ },

@@ -38,8 +38,10 @@ export function createDecider(
   lexicon: Lexicon,
   names: Names,
   meetsDemands: MeetsDemands,
+  /** The day on which the questions are asked. */
+  today: string,
 ): Decider {
-  const settle = createSettle(index, names, meetsDemands);
+  const settle = createSettle(index, names, meetsDemands, today);
   const claims = createClaimDecider(matcher, settle, lexicon, names);
 
   /** Whether a statement may answer for whom the question names as the speaker. */

@@ -111,7 +111,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   const askIndex = createAskIndex(asks);
   const matcher = createMatcher(compiled, askIndex, index, lexicon);
   const meetsDemands = createDemands(names, lexicon, knowledge);
-  const decider = createDecider(matcher, index, lexicon, names, meetsDemands);
+  const decider = createDecider(matcher, index, lexicon, names, meetsDemands, knowledge.dispute.today.date);
   const conversation = createConversation(compiled, matcher, index, decider, names, meetsDemands);
   const outcomeTools = { knowledge, statements: compiled, names, matcher };
   const suggestions = createSuggestions(knowledge, compiled, names);

@@ -27,7 +27,13 @@ export type Settle = (ranked: readonly Match[], question: Question, options: Set
 const maxNear = 5;
 const maxNearGap = 4;
 
-export function createSettle(index: SearchIndex, names: Names, meetsDemands: MeetsDemands): Settle {
+export function createSettle(
+  index: SearchIndex,
+  names: Names,
+  meetsDemands: MeetsDemands,
+  /** The day on which the questions are asked. */
+  today: string,
+): Settle {
   const { accepts, acceptsAlone } = createAcceptance(meetsDemands);
 
   /** A name that fits several people, each with an answer: they are offered to choose from. */
@@ -54,7 +60,7 @@ export function createSettle(index: SearchIndex, names: Names, meetsDemands: Mee
     if (accepted.length === 0 && acceptsAlone(ranked, question, followsUp))
       accepted.push(...ranked.slice(0, 1));
     const gap = accepted.find((match) => match.statement.type === 'gap');
-    const answer = present(accepted, question);
+    const answer = ofItsTime(accepted, question, today);
     const mostAsked = Math.max(
       ...accepted.map(({ statement, askLikeness }) => (statement.type === 'gap' ? 0 : askLikeness)),
     );
@@ -76,21 +82,37 @@ export function createSettle(index: SearchIndex, names: Names, meetsDemands: Mee
   };
 }
 
-/** The best answer; of two figures that fit as well, that of now, unless a time was asked for. */
-function present(accepted: readonly Match[], question: Question): Match | undefined {
+/**
+ * The best answer; of two figures that fit as well that of now, and of two events that to which the tense points, unless
+ * a time was asked for that tells them apart.
+ */
+function ofItsTime(accepted: readonly Match[], question: Question, today: string): Match | undefined {
   const [best, ...others] = accepted.filter((match) => match.statement.type !== 'gap');
-  const year = best && yearIn(best.statement);
-  if (!best || year === undefined || best.statement.type !== 'figure' || question.terms.some(isTime))
-    return best;
-  const later = others.find(
-    ({ statement, coverage }) =>
-      statement.type === 'figure' &&
-      statement.unit === best.statement.unit &&
-      coverage >= best.coverage - thresholds.close / 2 &&
-      (yearIn(statement) ?? year + 1) > year,
-  );
-  return later ?? best;
+  if (!best) return undefined;
+  const fitsAsWell = ({ statement, coverage }: Match): boolean =>
+    statement.type === best.statement.type && coverage >= best.coverage - thresholds.close / 2;
+  const year = yearIn(best.statement);
+  if (best.statement.type === 'figure' && year !== undefined && !question.terms.some(isTime)) {
+    const later = others.find(
+      (match) =>
+        fitsAsWell(match) &&
+        match.statement.unit === best.statement.unit &&
+        (yearIn(match.statement) ?? year + 1) > year,
+    );
+    return later ?? best;
+  }
+  if (best.statement.type === 'event' && isOver(best.statement, today) && comes.test(question.norm))
+    return others.find((match) => fitsAsWell(match) && !isOver(match.statement, today)) ?? best;
+  return best;
 }
+
+/** Words of a question about what is still to come. */
+const comes =
+  /\bwill\b|\b(?:going|due|set|meant) to\b|\b(?:do|does) (?:\w+ ){1,5}(?:start|begin|take place|meet|happen|open|resume)\b|\b(?:is|are) (?:the|they|it)\b/;
+
+/** Whether all of it was before that day. */
+const isOver = ({ spells }: Statement, today: string): boolean =>
+  spells.length > 0 && spells.every(({ start, end = start }) => end.slice(0, 10) < today);
 
 /** The year that a sentence gives; none for what is so now. */
 function yearIn({ sentence }: Statement): number | undefined {

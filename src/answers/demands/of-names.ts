@@ -210,8 +210,37 @@ export function demandsOfNames(names: Names, lexicon: Lexicon, { dispute }: Know
       isMade: (question) =>
         (question.kind === 'where' || question.kind === 'when') && idsIn(question).some(names.isPerson),
       isMet: ({ statement }, question) =>
-        statement.type !== 'quote' ||
-        (statement.speaker !== undefined && idsIn(question).includes(statement.speaker)),
+        statement.type === 'person'
+          ? asksFor(question, statement.entry)
+          : statement.type !== 'quote' ||
+            (statement.speaker !== undefined && idsIn(question).includes(statement.speaker)),
+    },
+    // "Where is the port?": not who studies it.
+    {
+      isMade: (question) => question.kind === 'where' && !idsIn(question).some(names.isPerson),
+      isMet: ({ statement: { type } }, { norm }) =>
+        type !== 'person' || /\b(?:works?|based|lives?|located|from|teach\w*)\b/.test(norm),
+    },
+    // "When do the two sides meet?": not one of them alone.
+    {
+      isMade: ({ kind, norm }) =>
+        (kind === 'where' || kind === 'when' || kind === 'hours') &&
+        /\b(?:two|both) (?:sides|parties)\b/.test(norm),
+      isMet: ({ statement: { sentence, names: named } }) =>
+        named.length > 1 ||
+        /\b(?:talks?|negotiat\w*|sides|parties|both|mediat\w*|between|together)\b/i.test(sentence),
+    },
+    // "Where is the terminal?" is not answered by what happens at it.
+    {
+      isMade: ({ kind, terms }) => kind === 'where' && terms.some(({ required }) => required),
+      isMet: ({ statement: { place, happening }, terms }) => {
+        if (place === undefined || happening === undefined) return true;
+        const required = terms.filter(({ term }) => term.required);
+        const ofPlace = new Set(words(place).map(({ norm }) => stem(norm)));
+        return !required.every(
+          ({ term }) => term.kind === 'word' && !term.isName && term.keys.some((key) => ofPlace.has(key)),
+        );
+      },
     },
     {
       isMade: ({ kind, norm }) => kind === 'where' && asksForPlace.test(norm),

@@ -84,6 +84,20 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
       isMet: ({ statement: { sentence } }) =>
         !/\b(?:can|may) (?:be \w+ed|ask|call|bring|order)\b/.test(sentence),
     },
+    // "Where did the debate take place?" with nothing else in it asks for what the dispute is about.
+    {
+      isMade: ({ kind, terms, cues }, followsUp) =>
+        kind === 'where' &&
+        !followsUp &&
+        cues.pronouns.size === 0 &&
+        !terms.some((term) => term.required || term.mention),
+      isMet: ({ statement: { type, happening = '', sentence }, terms }) =>
+        type === 'dispute' ||
+        words(`${happening} ${type === 'event' ? '' : sentence}`).some(({ norm }) =>
+          isOfStrike([stem(norm)]),
+        ) ||
+        terms.some(({ term, strength }) => term.kind === 'word' && strength >= thresholds.direct),
+    },
     // "When does it start?" with nothing else in it asks for what the dispute is about.
     {
       isMade: ({ kind, norm, terms }, followsUp) =>

@@ -57,6 +57,9 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
     kind === 'who_said' ||
     (kind === 'is_it_true' && reading.speaker !== undefined) ||
     namesToChooseFrom(atoms) ||
+    // "Where did she talk about the wind?"
+    ((kind === 'where' || kind === 'when') &&
+      /\bNAME (?:talk|speak|spoke|talked|comment)/.test(joined(atoms))) ||
     isAboutSaying.test(joined(atoms));
   const placed: Placed[] = [];
   const setAside: SetAside[] = [];

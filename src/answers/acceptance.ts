@@ -215,6 +215,8 @@ const isWholePoll = (statement: Statement): boolean =>
 function onlyNamesMatched(match: Match, question: Question): boolean {
   if (!beyondNames.has(question.kind) || match.askLikeness >= thresholds.sameAsk) return false;
   if (question.kind === 'who' && match.statement.type === 'person') return false;
+  // "What share named the minister?": who was named is what was found.
+  if (isPollResult(match.statement) && /\b(?:named?|chose|picked)\b/.test(question.norm)) return false;
   // "In which year did Smith get to be president?": who somebody is may tell since when.
   if (
     question.kind === 'when' &&

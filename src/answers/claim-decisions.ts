@@ -6,7 +6,7 @@ import { headWords, speechVerbs } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { leastStrength, type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
 import type { Mention, Names } from './names.ts';
-import { type Question, withChange } from './question/index.ts';
+import { isTime, type Question, withChange } from './question/index.ts';
 import { contentCoverage, type Settle } from './settle.ts';
 import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
@@ -35,7 +35,10 @@ export function createClaimDecider(
     question: Question,
     followsUp: boolean,
   ): Decision | undefined => {
+    // What was so earlier contradicts nothing that is said of now.
+    const isOfNow = ofNow.test(question.norm) && !question.terms.some(isTime);
     for (const match of ranked.slice(0, maxContradicting)) {
+      if (isOfNow && /\.q\d+e\d+$/.test(match.statement.id)) continue;
       if (match.statement.type === 'gap' || match.missing.length === 0) continue;
       const isStrike = match.statement.spells.length > 0;
       const isMatched = match.terms.some(
@@ -163,6 +166,8 @@ export function createClaimDecider(
     },
   };
 }
+
+const ofNow = /^(?:(?:and|so|but) )*(?:do|does|is|are|has|have)\b/;
 
 const isHeadWord = (surface: string): boolean =>
   headWords.some((group) => group.includes(surface.toLowerCase()));

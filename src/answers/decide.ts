@@ -45,9 +45,11 @@ export function createDecider(
   const claims = createClaimDecider(matcher, settle, lexicon, names);
 
   /** Whether a statement may answer for whom the question names as the speaker. */
-  const answersFor = (statement: Statement, speaker: Mention, { kind }: Question): boolean => {
+  const answersFor = (statement: Statement, speaker: Mention, { kind, norm }: Question): boolean => {
     if (statement.type === 'gap' || speaksAs(statement, speaker.ids, names)) return true;
-    if (statement.type === 'poll' && speaker.ids.some((id) => statement.names.includes(id))) return true;
+    // A poll says what it found, and nothing of what its client thinks.
+    if (statement.type === 'poll' && speaker.ids.some((id) => statement.names.includes(id)))
+      return speaker.from < 0 || !/\b(?:think|feel|believe|want|position|view|opinion|stance)s?\b/.test(norm);
     return (
       kind !== 'what_said' && kind !== 'about' && statement.type !== 'quote' && statement.type !== 'position'
     );

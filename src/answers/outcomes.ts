@@ -90,7 +90,12 @@ function answerOf(
 /** What is said first: a claim about an hour or a day is put right with the hours and days. */
 function directAnswer(question: Question, statement: Statement, verdict: Answer['verdict']): string {
   const days = statement.answers.hours ?? statement.answers.when;
-  const isOfTime = statement.spells.length > 0 && question.terms.some(isTime);
+  const beyondTime = question.terms.filter((term) => term.required && !isTime(term));
+  // "Did Monday's talks lead to a deal?" is not about the day.
+  const isOfTime =
+    statement.spells.length > 0 &&
+    question.terms.some(isTime) &&
+    (verdict !== undefined || beyondTime.length < 2);
   if (question.kind === 'is_it_true' && days && (isOfTime || verdict === 'instead')) return days;
   // Of what was said, the day in it is asked for, and not the day on which it was said.
   const isInWords =

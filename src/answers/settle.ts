@@ -124,25 +124,26 @@ function yearIn({ sentence }: Statement): number | undefined {
  * Whether a question is rather the one that volunteers looked into in vain.
  * @param mostAsked how like the question is to the asks of any answer.
  */
-const isRather = (gap: Match, answer: Match, mostAsked: number, { kind, norm }: Question): boolean =>
+const isRather = (gap: Match, answer: Match, mostAsked: number, question: Question): boolean =>
   !(
     gap.askLikeness < thresholds.identical &&
     answer.missing.length === 0 &&
     answer.facet >= thresholds.likelyFacet &&
-    isOfOtherKind(gap, kind)
+    isOfOtherKind(gap, question)
   ) &&
-  !(statesHours(answer, kind) && gap.askLikeness < thresholds.sameAsk) &&
+  !(statesHours(answer, question.kind) && gap.askLikeness < thresholds.sameAsk) &&
   // "Can they be called back?" is no question of whether they were.
-  !(isIrrealis(answer.statement) && /\b(?:can|could|would|might|may)\b/.test(norm)) &&
+  !(isIrrealis(answer.statement) && /\b(?:can|could|would|might|may)\b/.test(question.norm)) &&
   (gap.askLikeness > mostAsked + (isWhole(answer) ? thresholds.gapAhead : 0) ||
     (gap.score > answer.score && gap.askLikeness > mostAsked - thresholds.gapMargin));
 
-/** A gap in a number or a time is none for who asks why; nor the other way round. */
-function isOfOtherKind({ statement }: Match, kind: QuestionKind): boolean {
+/** A gap in a number or a time is none for who asks why, or whether it was at all; nor the other way round. */
+function isOfOtherKind({ statement }: Match, { kind, terms }: Question): boolean {
   const own = kindOf(joinNorms(words(statement.sentence)))?.kind;
-  return (
-    own !== kind && (measured.has(kind) || (pointed.has(kind) && own !== undefined && measured.has(own)))
-  );
+  if (own === kind) return false;
+  if (measured.has(kind)) return true;
+  const isPlainClaim = kind === 'is_it_true' && !terms.some(({ quantity }) => quantity?.kind === 'number');
+  return own !== undefined && measured.has(own) && (pointed.has(kind) || isPlainClaim);
 }
 
 /** Kinds that ask for something else than a number or a time. */

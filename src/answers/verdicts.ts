@@ -39,8 +39,11 @@ export interface VerdictTools {
 /** The verdict on a claim that the statement accounts for in full. */
 export function verdictOf(question: Question, match: Match, tools: VerdictTools): Verdict {
   const { statement } = match;
-  if (statement.declined)
-    return /\b(?:declin|refus|avoid|would not|deny|denied)/.test(question.norm) ? 'yes' : 'no';
+  // Who declined to say it did not say it; whether it is so is another question, and so is whether it was denied.
+  if (statement.declined) {
+    if (/\b(?:declin|refus|avoid|would not)/.test(question.norm)) return 'yes';
+    return question.speaker && !/\bden(?:y|ied|ies)\b/.test(question.norm) ? 'no' : undefined;
+  }
   if (isGuessedWrong(question, statement)) return 'no';
   const most = mostVerdict(question, statement);
   if (most) return most;

@@ -42,11 +42,13 @@ export function demandsOfNames(names: Names, lexicon: Lexicon, { dispute }: Know
     ...words(`${dispute.title} ${dispute.summary}`).map(({ norm }) => norm),
   ]);
   /** A name that the question does not hold itself, and that is no person's; or a list. */
-  const identifies = ({ sentence }: Statement, { terms }: Question): boolean => {
+  const identifies = ({ sentence, speaker }: Statement, { terms }: Question): boolean => {
     if (isList(sentence)) return true;
     const list = words(sentence);
     const known = new Set(terms.flatMap((term) => term.parts));
-    const people = names.mentions(list).filter(({ ids }) => ids.some((id) => names.isPerson(id)));
+    const people = names
+      .mentions(list)
+      .filter(({ ids }) => ids.some((id) => names.isPerson(id) || id === speaker));
     return list.some(
       ({ norm, capital }, at) =>
         at > 0 &&
@@ -66,7 +68,8 @@ export function demandsOfNames(names: Names, lexicon: Lexicon, { dispute }: Know
     // "Do men and women differ?" is about no single one.
     {
       isMade: ({ norm }) => /\b(?:wo)?men\b/.test(norm),
-      isMet: ({ statement: { type } }) => type !== 'person',
+      isMet: ({ statement: { type, sentence } }) =>
+        type !== 'person' && (type !== 'poll' || /\b(?:wo)?men\b/i.test(sentence)),
     },
     // "Who runs the company?": not who mediated between it and others.
     {

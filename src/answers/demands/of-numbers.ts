@@ -38,6 +38,12 @@ export const demandsOfNumbers: readonly Demand[] = [
         ? /\b(?:asked|of) \d[\d,]*|\d (?:adults|people|respondents|voters|residents)\b/.test(evidence)
         : givesSample.test(`${sentence} ${evidence}`),
   },
+  // "How much does she earn?": not what she says of what others earn.
+  {
+    isMade: ({ kind, norm, terms }) =>
+      kind === 'how_many' && /\bearns?\b/.test(norm) && terms.some(({ mention }) => mention),
+    isMet: ({ statement: { type } }) => type !== 'quote',
+  },
   // "How many workers are there at the 14 terminals?": another number than that.
   {
     isMade: ({ kind, terms }) =>

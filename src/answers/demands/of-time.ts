@@ -187,9 +187,11 @@ const isSomethingElse = (term: Question['terms'][number]): boolean =>
 const timed = kinds('when', 'hours', 'how_long');
 
 /** Whether it happened before that day, for all that is known. */
-function isEarlier({ type, spells, dates }: Statement, day: string): boolean {
+function isEarlier({ type, spells, dates, sentence }: Statement, day: string): boolean {
   if (type !== 'event' && type !== 'fact' && type !== 'figure') return false;
   const days = spells.length > 0 ? spells.map(({ start }) => start) : dates;
+  if (days.length === 0)
+    return /\b(?:last|ago|earlier|previous|before|since|history|(?:19|20)\d\d)\b/i.test(sentence);
   return days.every((date) => date.slice(0, day.length) < day.slice(0, date.length));
 }
 

@@ -358,6 +358,10 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwhat (?:does|do|did) (?:the )?(?:NAME|they|he|she|it) want (?:in (?:return|exchange)(?: for)?|before)\b/,
   },
+  {
+    kind: 'condition',
+    pattern: /\bwhat must (?:the )?(?:NAME|they|he|she|it) (?:do|promise|agree(?: to)?|give|accept)\b/,
+  },
   { kind: 'condition', pattern: /\bwhat (?:would|will|does|could) it (?:take|have taken)\b/ },
   { kind: 'condition', pattern: /\b(?:under|on|in) what (?:conditions?|circumstances?|terms)\b/ },
   {

@@ -99,6 +99,13 @@ export function speakerOf(
     /\bNAME NAME (?:quotes?|words|statement|line|view|position)\b/.test(text)
   )
     return leading;
+  // "Who wanted the minister to think about it?": not the minister. "... if the company promised it?": what would be.
+  if (
+    /^(?:and |so |but )*who (?:\w+ )?(?:wants?|wanted|asked|urged|told|begged) (?:the )?NAME to\b|\bif (?:the )?NAME \w+(?:ed|s)\b/.test(
+      text,
+    )
+  )
+    return undefined;
   for (const { pattern, outright } of speakerPatterns) {
     const match = pattern.exec(text);
     if (!match || passive.test(text.slice(0, match.index + match[0].length))) continue;

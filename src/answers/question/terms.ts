@@ -165,6 +165,14 @@ function meansSupport(at: number, { list, mentions, atoms, kind }: Reading): boo
     const asksForView = kind === 'is_it_true' || kind === 'share' || kind === 'how_many';
     return asksForView && !/^(?:anything|something|nothing|else)$/.test(list[at - 1]?.norm ?? '');
   }
+  // "Is the mayor for the strike?"
+  if (norm === 'for')
+    return (
+      kind === 'is_it_true' &&
+      mentions.some(({ to }) => to === at) &&
+      /^(?:the|a|an|this|these)$/.test(list[at + 1]?.norm ?? '') &&
+      /^(?:(?:and|so|but) )*(?:is|are|was|were) (?:the )?NAME for\b/.test(joined(atoms))
+    );
   // "How many are with the crews?"
   if (norm === 'with' && (kind === 'share' || kind === 'how_many'))
     return (

@@ -74,8 +74,11 @@ export function createClaimDecider(
     // "A popular leader" is no office.
     if (/ an? (?:\w+ ){1,3}\w+$/.test(norm)) return undefined;
     const match = ranked.find(({ statement, terms, missing }) => {
+      // "Is she the prime minister?", when she is the leader of her party.
       const isOffice = terms.some(
-        ({ term, strength }) => strength >= leastStrength && isHeadWord(term.surface),
+        ({ term, strength }) =>
+          isHeadWord(term.surface) &&
+          (strength >= leastStrength || words(statement.sentence).some((word) => isHeadWord(word.norm))),
       );
       return statement.type === 'person' && isOffice && missing.every((term) => !term.mention);
     });
@@ -206,9 +209,16 @@ function decideRole(question: Question, matcher: Matcher, names: Names): Decisio
   if (person?.ids.length !== 1 || id === undefined) return undefined;
   // "Is he related to the boss?"
   if (comparing.test(question.norm)) return undefined;
-  const isRole = other.by === 'role';
+  const list = question.norm.split(' ');
+  const [left, right] = first.from < second.from ? [first, second] : [second, first];
+  // Nothing but "the" between them: "is Smith the chair?", "Smith is the chair".
+  const isRole = other.by === 'role' && list.slice(left.to, right.from).every((word) => linking.test(word));
   const isBody =
-    !other.ids.some((otherId) => names.isPerson(otherId)) && (head ? headOf : belongs).test(question.norm);
+    !other.ids.some((otherId) => names.isPerson(otherId)) &&
+    (head
+      ? headOf.test(question.norm)
+      : belongs.test(question.norm) &&
+        isOfBody.test(list.slice(Math.max(0, other.from - 3), other.from).join(' ')));
   if (!isRole && !isBody) return undefined;
   const at = matcher.indexOf(id);
   if (at === undefined) return undefined;
@@ -224,6 +234,10 @@ function decideRole(question: Question, matcher: Matcher, names: Names): Decisio
     : other.ids.some((body) => names.speaksFor(id).includes(body));
   return { type: 'found', match: matcher.match(question, at), verdict: holds ? 'yes' : 'no', others: [] };
 }
+
+const linking = /^(?:he|she|the|an?|is|was|are|not|really|actually|also|still|now|currently|ever)$/;
+const isOfBody =
+  /\b(?:from|with|in|of|at|for|part|member|represents?|belongs?(?: to)?|works?(?: for)?)(?: the| our)?$|\b(?:from|with|in|of|at|for|to) the$/;
 
 const comparing = /\b(?:related|married|friends?|brothers?|sisters?|cousins?|same|meeting|family)\b/;
 

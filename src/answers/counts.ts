@@ -81,6 +81,7 @@ const partOfWhole =
   /\bhow (?:many|much) of (?:the|those|them|these|it|that)\b(?= \w)(?! (?:is|are|was|were) there)|^(?:and |so )?(?:out )?of the \d.* how (?:many|much)\b|\bhow many (?:people|adults|respondents|voters) in the (?:poll|survey|sample) (?:is|are|was|were) (?!asked|polled|questioned|interviewed|surveyed)/;
 const ofThePublic =
   /\bof (?:the (?:people|public|voters?|adults|residents|respondents|population|country)|those (?:polled|asked|questioned|interviewed|surveyed)|(?:them|those|these) (?:\w+ ){0,2}(?:against|support\w*|oppos\w*|back\w*|favour|agree\w*|blam\w*|think|thought))\b/;
+const sums = /\bhow much (?:is|are) (?:an?|the) /;
 /** "Six of the ten", "612 out of 680". */
 const isPart =
   /\b(?:\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|all|none|many|few|majority|third|quarter|per cent) (?:out )?of (?:the|its|their|them|those|these|\d)/i;
@@ -136,6 +137,8 @@ export function createCounts(
       if (asksForPart && !(type === 'poll' ? ofThePublic : isPart).test(type === 'poll' ? norm : sentence))
         return 0;
       // "How many workers?" is not answered by a share of voters.
+      // "How much is a nurse on?" asks for no share.
+      if (type === 'poll' && sums.test(norm)) return 0;
       if (type === 'poll' && stated) {
         const countsThem = upToAnswer(nouns).every((noun) => light.has(noun) || polled.test(noun));
         return countsThem || countedOf(at).some(({ stems }) => stems.some((key) => wantedFirst.has(key)))

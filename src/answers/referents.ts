@@ -97,6 +97,15 @@ export function resolve(
       terms = [...terms, nameAs(body, 'it', speaker)];
     }
   } else if (
+    // "Did she say so?" "No, I meant Smith": what Smith said of it.
+    question.cues.corrects &&
+    !question.explicit &&
+    context.kind === 'is_it_true' &&
+    prior[0]?.speaker !== undefined &&
+    terms.some((term) => term.mention?.ids.some((id) => names.isPerson(id)))
+  ) {
+    speaker = terms.find((term) => term.mention)?.mention;
+  } else if (
     question.cues.corrects &&
     !question.explicit &&
     context.kind === 'what_said' &&
@@ -116,7 +125,8 @@ export function resolve(
     !question.explicit &&
     question.kind === 'about' &&
     !/\b(?:which|what)\b(?! (?:about|of)\b)/.test(question.norm);
-  const kind = inherits ? inherited(question, context) : question.kind;
+  const isOfOther = inherits && context.kind === 'is_it_true' && question.cues.corrects && speaker;
+  const kind = isOfOther ? 'what_said' : inherits ? inherited(question, context) : question.kind;
   if (inherits && (kind === 'what_said' || kind === 'who_said') && !speaker) {
     const named = terms.find((term) => term.mention)?.mention;
     if (named) speaker = named;

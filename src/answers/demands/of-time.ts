@@ -147,8 +147,8 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     // "Since when?": not when somebody spoke of it.
     {
       isMade: ({ norm }) => asksForStart.test(norm),
-      isMet: ({ statement: { type, sentence, spells } }) =>
-        type === 'poll' || spells.length > 0 || givesStart.test(sentence),
+      isMet: ({ statement: { type, sentence, happening = '' } }) =>
+        type === 'poll' || isOfStrike([stem(happening)]) || givesStart.test(sentence),
     },
     {
       isMade: ({ kind }) => kind === 'when',

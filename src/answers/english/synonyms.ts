@@ -21,7 +21,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['unhappy about', 'complain about', 'complain'], ['have in mind', 'mean', 'think of'], ['dead set on', 'set on', 'keen on', 'insist on', 'want', 'determined'],
   ['hang about', 'hang around', 'wait', 'stand still'], ['anxious about', 'worried about', 'concerned about', 'fear for'],
   ['take part in the strike', 'join the walkout', 'join the strike', 'part of the strike', 'be part of the strike', 'walk out', 'strike'],
-  ['freezing', 'cold', 'chilly', 'bitterly cold'], ['press conference', 'news conference', 'presser'], ['sign the letter', 'write the letter', 'write to'], ['in favour of', 'want', 'keen on'], ['take part', 'be part of', 'part of the strike'], ['be at the top', 'head', 'lead', 'be in charge'], ['top post', 'top job', 'head', 'top position'], ['ward', 'hospital'],
+  ['freezing', 'cold', 'chilly', 'bitterly cold'], ['press conference', 'news conference', 'presser'], ['sign the letter', 'write the letter', 'write to'], ['in favour of', 'want', 'keen on'], ['take part', 'be part of', 'part of the strike'], ['back and forth', 'to and fro', 'there and back'], ['going all out', 'go all out', 'all out strike'], ['be at the top', 'head', 'lead', 'be in charge'], ['top post', 'top job', 'head', 'top position'], ['ward', 'hospital'],
   ['be hit', 'be affected', 'suffer', 'be disrupted'], ['strike', 'be off work', 'stay off the job'],
   ['score', 'result', 'tally'], ['sort out', 'settle', 'resolve', 'fix'], ['lie behind', 'be behind', 'be the reason for'],
   ['throw', 'chuck', 'hurl', 'sling', 'fling'], ['complain', 'moan', 'whinge', 'grumble'],

@@ -35,7 +35,7 @@ export const leadIns: readonly RegExp[] = [
   /^(?:saw|read|heard|seen) (?:online|somewhere|on \w+|in the \w+)(?: that)?\b(?= \S+ \w+)/,
   /^(?:.*? )?(?:our|my|the|a|this) (?:graphic|draft|chart|slide|caption|copy|table|notes?|script|debater|student|pupil|reader|viewer|caller) (?:says?|said|shows?|claims?|claimed|has|states?|stated|reads?|wrote)(?: that)?\b/,
   /^(?:may|can|could|should) (?:i|we) (?:print|write|say|report|publish|state|claim)(?: that)?(?= \w+ \w+ \w+)/,
-  /^(?:so |ok )*SOMEBODY (?:\w+ ){0,2}?(?:says?|said|reckons?|claims?|thinks?|told me|tells me|swears?)(?: that)?\b(?= (?!about|what)\w+ \w+)/,
+  /^(?:so |ok )*SOMEBODY (?:\w+ ){0,4}?(?:says?|said|reckons?|claims?|thinks?|told me|tells me|swears?)(?: that)?\b(?= (?!about|what)\w+ \w+)/,
   /^(?:so |ok |just )*(?:heard|hear|reading|hearing)(?: that)?(?= (?!about\b)\w+ \w+ \w+)/,
   /^(?:.*? )?(?:my|some|this|the|our) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,14}? (?:he|she|they) (?:says?|said|reckons?|claims?|claimed|thinks?|swears?)(?: that)?\b/,
   /^(?:.*? )?(?:is it (?:really |actually )?(?:true|right|correct|the case|a fact|fair to say)) (?:that )?/,

@@ -63,7 +63,7 @@ export function readClause(
 }
 
 const copula =
-  /^(?:and |so |but )?(?:is|was|are|were|is not|was not) (?:NAME|he|she|they) (?:really |actually |also |still |even |not )*(?:an?|the) |^(?:and |so |but )?(?:is|was) (?:not )?(?:NAME|he|she) (?:\w+ ){0,3}(?:leader|boss|head|chief|minister|president|secretary|chair\w*|mayor)$/;
+  /^(?:and |so |but )?(?:is|was|are|were|is not|was not) (?:NAME|he|she|they) (?:really |actually |also |still |even |not )*(?:an?|the) |^(?:and |so |but )?(?:is|was) (?:not )?(?:NAME|he|she) (?:\w+ ){0,3}(?:leader|boss|head|chief|minister|president|secretary|chair\w*|mayor)$|^(?:so |and |but )?NAME (?:is|was) (?:not )?the (?:\w+ )?(?:leader|boss|head|chief|minister|pm|premier|president|secretary|chair\w*|mayor)(?: (?:yeah|yes|no|right|not))?$|^(?:did|does|has|is) (?:NAME|he|she) (?:ever |actually |once )?(?:work(?:ed)?|been|train(?:ed)?|serve[ds]?|qualif\w+) (?:as )?an? /;
 
 /** "Was it X who said ..." asks for a yes or no, not for a who. */
 const isItNameWho =

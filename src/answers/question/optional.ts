@@ -7,7 +7,8 @@ import { whWord } from './word-kinds.ts';
 export function isOptional(piece: Piece, { list, kind, asking, claim }: Reading): boolean {
   const isNumber = piece.kind === 'quantity';
   // "Which street", "who holds which post"
-  const isType = kind === 'where' || kind === 'who' || kind === 'who_is' || kind === 'condition';
+  const isType =
+    kind === 'where' || kind === 'who' || kind === 'who_is' || kind === 'condition' || kind === 'change';
   if (isType && piece.indexes.every((i) => asking.typeNouns.has(i))) return true;
   // "Who pointed out that ...?"
   const isVerb = kind === 'who_said' && piece.kind === 'phrase';

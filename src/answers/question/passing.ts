@@ -95,6 +95,16 @@ const rules: readonly Rule[] = [
       near(1) !== '' &&
       !grammar.has(near(1)),
   },
+  // "Anything like this"
+  { kinds: 'all', is: ({ word, near }) => word === 'like' && /^(?:this|that|it)$/.test(near(1)) },
+  // "As a result of the strike"
+  {
+    kinds: 'all',
+    pieces: ['phrase'],
+    is: ({ word, near }) => word === 'as' && near(1) === 'a' && /^(?:result|consequence)$/.test(near(2)),
+  },
+  // "When does it fall?"
+  { kinds: ['when'], is: ({ word }) => /^f[ae]ll(?:s|ing)?$/.test(word) },
   // "Which promise did he have in mind?"
   {
     kinds: ['about', 'list', 'who', 'where', 'what_said'],

@@ -5,6 +5,7 @@ export const truthTags: readonly RegExp[] = [
   // "Who did the survey, was it X?": a guess.
   /(?<=^(?:and |so )?(?:who|which|what|when|where|how)\b.{8,80}) (?:was|is) it (?:the |in |on |at |by )?\w+(?: \w+)?$/,
   /\b(?:is|was) (?:it|that|this|he|she|they) (?:actually |really |even |also )?(?:true|right|correct|legit|real|accurate|a fact|the case|so|fake|false|wrong|nonsense|rubbish|bollocks)\b(?: or (?:not|false|wrong|fake|rubbish|nonsense|\w+))?(?: that)?/,
+  /\b(?:has|have|did) (?:he|she|they|i|we) (?:got|get) (?:it|that|this|her facts|his facts) (?:right|wrong)$/,
   /\b(?:true|right|correct|fact) or (?:false|wrong|not|fiction|rubbish|nonsense)\b/,
   /\b(?:should|must|does) (?:it|that|this) (?:be|need to be) corrected\b|\bis (?:the|that|this|our) (?:figure|number|graphic|caption|claim|statement) (?:correct|right|accurate|true|wrong)\b/,
   /\b(?:can|could|surely) (?:it|that|this) (?:really |possibly )?(?:not )?be (?:right|true|correct|so)\b/,

@@ -61,7 +61,7 @@ const startsPurpose = (list: readonly SpelledWord[], at: number): boolean =>
 const startsRemark = (list: readonly SpelledWord[], at: number): boolean =>
   (list[at]?.norm === 'sorry' && /^(?:i|im|my|not|for|if)$/.test(list[at + 1]?.norm ?? '')) ||
   (list[at]?.norm === 'i' &&
-    /^(?:have|had|was|could|cannot|live|work|need|want|am|must|got|gotta|forgot|missed|do|did)$/.test(
+    /^(?:have|had|was|nearly|almost|could|cannot|live|work|need|want|am|must|got|gotta|forgot|missed|do|did)$/.test(
       list[at + 1]?.norm ?? '',
     ));
 

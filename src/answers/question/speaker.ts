@@ -5,7 +5,7 @@ import type { QuestionKind } from '../outcome.ts';
 import { type Atom, atomAt, joined } from './atoms.ts';
 
 // "The agency reported what she said" is about her words.
-const ownSpeech = `(?!call(?:s|ed|ing)? (?:up|in|off|back|round)\\b|(?:speak|spoke|talk|talked) (?:by|over|on) (?:the )?(?:phone|telephone)\\b|(?:speak|spoke|talk|talked) (?:to|with) (?:each other|(?:the )?NAME)\\b)(?:${[
+const ownSpeech = `(?!answer(?:s|ed)? (?:the |a )?(?:survey|poll|questionnaire)\\b)(?!call(?:s|ed|ing)? (?:up|in|off|back|round)\\b|(?:speak|spoke|talk|talked) (?:by|over|on) (?:the )?(?:phone|telephone)\\b|(?:speak|spoke|talk|talked) (?:to|with) (?:each other|(?:the )?NAME)\\b)(?:${[
   ...speechVerbs.filter((verb) => !verb.startsWith('report')),
   ...'want wants wanted mean meant see sees view views proud worried concerned sure confident describing explain explains explained compare compares compared assure assures assured'.split(
     ' ',
@@ -49,7 +49,7 @@ const speakerPatterns: readonly SpeakerPattern[] = [
       /\b(?:it (?:is|was)|(?:is|was) it) (?:the )?(NAME) (?:(?:going|banging|harping|on) )+about\b|^(?:the )?(NAME) (?:going|banging|harping) on about\b|\b(NAME) (?:is|was) the one (?:who|that|going|saying|banging|talking)\b/,
   },
   // "It was" may have gone with those who claim it: "my mate says it was Smith who ...".
-  { outright: true, pattern: /^(?:the )?(NAME) (?:who|that) \w/ },
+  { outright: true, pattern: /^(?:was |is )?(?:the )?(NAME) (?:who|that) \w/ },
   { outright: true, pattern: /\baccording to (?:the )?(NAME)\b/ },
   // "Smith, what is she saying about it?"
   {

@@ -180,7 +180,10 @@ export function createConversation(
     const decision = decider.decide(resolved, isVague ? { ...options, only: near } : options);
     const isNoHead =
       asksForHead(question.norm) && decision.type === 'found' && decision.match.statement.type !== 'person';
-    const isNoAnswer = isNoHead || (repeats(decision, resolved, main) && !question.cues.more);
+    const isNoAnswer =
+      isNoHead ||
+      isLoose(decision, resolved, main) ||
+      (repeats(decision, resolved, main) && !question.cues.more);
     return {
       question: resolved,
       decision: isNoAnswer ? { type: 'missing', near: [], unplaced: [] } : decision,
@@ -243,6 +246,20 @@ function repeats(decision: Decision, { kind, terms, norm }: Question, main: Stat
     ({ term, strength }) => !isPronoun(term) && term.kind !== 'name' && strength >= leastStrength,
   );
   return !isFound && (!main.speaker || terms.some((term) => term.mention?.ids.includes(main.speaker ?? '')));
+}
+
+/** "Did any of them change their minds?" is not borne out by words that only come near. */
+function isLoose(decision: Decision, { kind, speaker }: Question, main: Statement): boolean {
+  if (kind !== 'is_it_true' || decision.type !== 'found' || decision.verdict) return false;
+  const { terms, askLikeness } = decision.match;
+  // Of the last answer a near word will do, and so it will of the words of whom it names.
+  if (speaker || decision.match.statement.entry === main.entry) return false;
+  const content = terms.filter(({ term }) => term.required && !term.mention);
+  return (
+    content.length > 0 &&
+    askLikeness < thresholds.askLikeness &&
+    content.every(({ strength }) => strength < 0.75)
+  );
 }
 
 const isSettled = (decision: Decision): boolean => decision.type !== 'missing';

@@ -192,11 +192,13 @@ function isSlip({ missing, terms, statement }: Match): boolean {
   );
 }
 
-/** A name or a number: nothing else will do for it. */
+/** A name, a number or an order: nothing else will do for it. */
 const isExact = (term: QuestionTerm): boolean =>
-  term.kind === 'name' || term.kind === 'quantity' || term.isName;
+  term.kind === 'name' || term.kind === 'quantity' || term.isName || ordinal.test(term.surface);
+/** The first strike is not the second. */
+const ordinal = /^(?:second|third|fourth|2nd|3rd|4th)$/i;
 
-const isOfOneself = /^(?:and |so |but )*(?:is|was|will) (?:he|she) (?!\w+ing\b)/;
+const isOfOneself = /\b(?:himself|herself)$|^(?:and |so |but )*(?:is|was|will) (?:he|she) (?!\w+ing\b)/;
 
 /** Kinds in which the words asked with are mostly the statement's own. */
 const forgiving = kinds('who_said', 'who', 'what_said', 'about', 'where', 'when');

@@ -221,6 +221,8 @@ export function createConversation(
         if (isSettled(read.decision)) return { ...read, follows: main };
         if (onlyLeans(question, read.question.kind, names)) return { ...read, follows: main };
         const standalone = alone();
+        // "And the year before?" is not answered by the last answer again, on its own either.
+        if (repeats(standalone.decision, question, main)) return { ...read, follows: main };
         return standalone.decision.type === 'found' || standalone.decision.type === 'choose'
           ? standalone
           : { ...read, follows: main };

@@ -97,6 +97,15 @@ export function resolve(
       terms = [...terms, nameAs(body, 'it', speaker)];
     }
   } else if (
+    // "And about Smith?" after what somebody said: what the same one said of Smith.
+    context.kind === 'what_said' &&
+    prior[0]?.speaker !== undefined &&
+    /^(?:and|but|so) (?:about|on) (?!who|what|when|where|why|how|which)/.test(question.norm) &&
+    !terms.some((term) => term.mention?.ids.includes(prior[0]?.speaker ?? ''))
+  ) {
+    speaker = { from: -1, to: -1, ids: [prior[0].speaker], by: 'name' };
+    terms = [...terms, nameAs(prior[0].speaker, '', speaker)];
+  } else if (
     // "Did she say so?" "No, I meant Smith": what Smith said of it.
     question.cues.corrects &&
     !question.explicit &&

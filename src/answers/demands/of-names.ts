@@ -8,6 +8,7 @@ import {
   asksForInterviewer,
   asksForNameOf,
   asksForNameOfHead,
+  asksForNameOfPerson,
   asksForNames,
   asksForOffice,
   asksForOther,
@@ -129,6 +130,12 @@ export function demandsOfNames(names: Names, lexicon: Lexicon, { dispute }: Know
         idsIn(question).some((id) => !names.isPerson(id)),
       isMet: ({ statement }, question) => newIn(statement, question, names).some((id) => names.isPerson(id)),
     },
+    // "Who was the chair then?": not who is the chair.
+    {
+      isMade: ({ norm }) => /\bwho was\b.* (?:then|at the time|back then)$/.test(norm),
+      isMet: ({ statement: { type, sentence } }) =>
+        type !== 'person' || /\b(?:former|then|was|until|previous)\b/i.test(sentence),
+    },
     // "Who wants Smith to step in?": not Smith.
     {
       isMade: ({ kind, norm }) => kind === 'who' && wantsOfSomebody.test(norm),
@@ -164,11 +171,11 @@ export function demandsOfNames(names: Names, lexicon: Lexicon, { dispute }: Know
     },
     // "What is his name?"
     {
-      isMade: ({ norm }) => /\bwhat (?:is|was|are|were) (?:his|her|their) (?:\w+ )?names?$/.test(norm),
+      isMade: ({ norm }) => asksForNameOfPerson.test(norm),
       isMet: ({ statement }, question) =>
         statement.type === 'person' ||
-        (statement.speaker !== undefined && names.isPerson(statement.speaker)) ||
-        newIn(statement, question, names).some((id) => names.isPerson(id)),
+        (statement.speaker !== undefined && asksFor(question, statement.speaker)) ||
+        newIn(statement, question, names).some((id) => names.isPerson(id) && id !== statement.speaker),
     },
     // "Which hospital did they take him to?": not just any place.
     {
@@ -190,7 +197,7 @@ export function demandsOfNames(names: Names, lexicon: Lexicon, { dispute }: Know
       isMet: ({ statement, askLikeness }, question) =>
         (isList(statement.sentence) &&
           (statement.type === 'dispute' ? /\bquoted\b/ : /\bdid\b.*\b(?:name|mean)$/).test(question.norm)) ||
-        (askLikeness >= thresholds.askLikeness && new Set(newIn(statement, question, names)).size > 1),
+        (askLikeness >= thresholds.sameAsk && new Set(newIn(statement, question, names)).size > 1),
     },
     // "Which schools?"
     {
@@ -262,7 +269,7 @@ export function demandsOfNames(names: Names, lexicon: Lexicon, { dispute }: Know
 }
 
 const sitsFor =
-  /^(?:and |so )*who (?:will|would|is|was|were|are) (?:\w+ ){0,3}(?:there|present|sitting|attending|coming|going|speaking) (?:\w+ )?(?:for|on behalf of)\b/;
+  /^(?:and |so )*who (?:will|would|is|was|were|are) (?:\w+ ){0,3}(?:there|present|sitting|attending|coming|going|speaking) (?:\w+ )?(?:for|on behalf of)\b|^(?:and |so )*who (?:signed|negotiated|attended|appeared|spoke) (?:it |this |that )?(?:for|on behalf of)\b/;
 
 const institution =
   /\bwhich (hospital|school|university|college|airport|prison|library|museum|court|courthouse|hotel|clinic)(?= (?:did|do|does|is|was|were|are|has|have|had|will|can|could|would)\b|$)/;
@@ -284,7 +291,7 @@ const whichOnes = kinds('about', 'list', 'who', 'where', 'what_said');
 function isBeforeSomebody({ kind, terms, norm }: Question): boolean {
   // "What did she do before she led it?"
   if (
-    /\b(?:do|been|work\w*|be) before (?:he|she|they)\b|^(?:and |so )*who .*\bbefore (?:him|her|them)$/.test(
+    /\b(?:do|doing|been|work\w*|be) before (?:he|she|they)\b|^(?:and |so )*who .*\bbefore (?:him|her|them)$/.test(
       norm,
     )
   )

@@ -10,6 +10,7 @@ import {
 } from '../english/demand-words.ts';
 import { quantities } from '../quantities.ts';
 import { words } from '../text.ts';
+import { thresholds } from '../thresholds.ts';
 import type { Demand } from './demand.ts';
 
 export const demandsOfNumbers: readonly Demand[] = [
@@ -37,6 +38,11 @@ export const demandsOfNumbers: readonly Demand[] = [
       /\.q\d+e\d+$/.test(id)
         ? /\b(?:asked|of) \d[\d,]*|\d (?:adults|people|respondents|voters|residents)\b/.test(evidence)
         : givesSample.test(`${sentence} ${evidence}`),
+  },
+  // "What does the public think?": not what members voted for.
+  {
+    isMade: ({ kind, norm }) => kind === 'share' && /\bthe (?:public|country|nation)\b/.test(norm),
+    isMet: ({ statement: { type } }) => type === 'poll' || type === 'gap',
   },
   // "How much does she earn?": not what she says of what others earn.
   {
@@ -72,7 +78,14 @@ export const demandsOfNumbers: readonly Demand[] = [
   // "So what are the real figures?"
   {
     isMade: ({ norm }) => asksForRealFigures.test(norm),
-    isMet: ({ statement }) => statement.numbers.length > 0 || /\d/.test(statement.sentence),
+    isMet: ({ statement: { type, numbers, sentence }, terms }) =>
+      (type !== 'poll' ||
+        terms.some(
+          ({ term, strength }) =>
+            strength >= thresholds.direct &&
+            !/^(?:real|true|actual|correct|right|proper|figures?|numbers?)$/i.test(term.surface),
+        )) &&
+      (numbers.length > 0 || /\d/.test(sentence)),
   },
   {
     isMade: ({ norm }) => /\bhow many more\b/.test(norm),

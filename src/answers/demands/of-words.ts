@@ -66,6 +66,17 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     isMade: ({ norm }) => asksForCompliance.test(norm),
     isMet: ({ askLikeness }) => askLikeness >= thresholds.sameAsk,
   },
+  // "Whose idea was it?"
+  {
+    isMade: ({ norm }) => /\bwhose idea\b/.test(norm),
+    isMet: ({ statement: { sentence } }) =>
+      /\b(?:idea|propos\w*|suggest\w*|thought of|came up|plan\w*)\b/i.test(sentence),
+  },
+  // "Did he speak to her in person?"
+  {
+    isMade: ({ norm }) => /\b(?:in person|face to face)\b/.test(norm),
+    isMet: ({ statement: { sentence } }) => /\b(?:in person|face to face|met|meet\w*)\b/i.test(sentence),
+  },
   // "What would he not say?"
   {
     isMade: ({ kind, norm }) =>

@@ -68,18 +68,18 @@ export const mediaWords: readonly string[] =
   );
 
 export const asksForContact =
-  /\b(?:(?:phone|telephone|contact|helpline|hotline) number|number (?:to|do|can|should|for) (?:i |we |you |people )?(?:ring|call|phone|contact)|email address|website)\b/;
+  /\b(?:(?:phone|telephone|contact|helpline|hotline) number|number (?:to|2|do|can|should|for) (?:i |we |you |people )?(?:ring|call|phone|contact)|email address|website)\b/;
 
 export const asksForNameOfHead =
   /\b(?:boss|head|leader|chief|chair\w*|ceo|owner|manager)s? (?:full )?name\b|\bname of (?:the|its|their) (?:\w+ )?(?:boss|head|leader|chief|chair\w*|ceo|owner|manager)\b/;
 
 /** Sorts of bodies and places that have names. */
 const bodies =
-  'motorways?|highways?|colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines';
+  'motorways?|highways?|colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines|mayors|senators|councillors|judges|ministers|politicians|officials';
 
 /** "Which firms did she name?": the names themselves are wanted. */
 export const asksWhichOnes = new RegExp(
-  `\\b(?:which|what) (?:of the |(?!(?:will|would|can|do|does|did|is|are|was|were|has|have)\\b)\\w+ )?(?:${bodies})\\b`,
+  `\\b(?:which|what) (?:of the |(?!(?:the|will|would|can|do|does|did|is|are|was|were|has|have)\\b)\\w+ )?(?:${bodies})\\b`,
 );
 
 export const asksForNames = new RegExp(
@@ -127,7 +127,7 @@ export const givesSince = /\b(?:since|elected|appointed|took over|joined|(?:19|2
 
 /** "How many were asked?" */
 export const asksForSample =
-  /\bhow many (?:\w+ )?(?:were|was) (?:asked|interviewed|questioned|polled|surveyed)\b|\bhow many (?:\w+ )?did (?:they|it) (?:ask|interview|question|poll|survey)\b/;
+  /\bhow many (?:\w+ )?(?:were|was) (?:asked|interviewed|questioned|polled|surveyed)\b|\bhow many (?:\w+ )?did (?:\w+ ){1,2}(?:ask|interview|question|poll|survey)\b/;
 
 export const givesSample = /\b(?:ask\w*|interview\w*|question\w*|polled|surveyed|respond\w*|sample)\b/i;
 
@@ -141,6 +141,10 @@ export const asksForSide = /\bwhose side\b|\b(?:which|what) side (?:is|are) (?:\
 
 export const givesSide =
   /\b(?:sid(?:es?|ed|ing)|support\w*|back(?:s|ed|ing)?|against|favour\w*|neutral|neither|oppos\w*|blam\w*|both|represent\w*|leads?|leader|head|of)\b/i;
+
+/** "What is his name?", "what was the injured man's name?" */
+export const asksForNameOfPerson =
+  /\bwhat (?:is|was|are|were) (?:(?:his|her|their)(?: \w+)?|the (?:\w+ )?(?:man|woman|boy|girl|driver|worker|person|guy|lady)) names?$/;
 
 /** "What is the name of the fund?" */
 export const asksForNameOf =

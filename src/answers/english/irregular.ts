@@ -3,6 +3,7 @@
 /** Irregular forms, and plurals that learners invent ("informations"), with the base form. */
 // biome-ignore format: tables of words read better in full lines than with one word a line
 export const irregular: Readonly<Record<string, string>> = {
+  '1st': 'first', '2nd': 'second', '3rd': 'third', '4th': 'fourth', '5th': 'fifth',
   // be, have, do, go, get
   am: 'be', is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', being: 'be', has: 'have', had: 'have',
   having: 'have', does: 'do', did: 'do', done: 'do', doing: 'do', goes: 'go', went: 'go', gone: 'go',

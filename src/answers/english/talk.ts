@@ -5,6 +5,7 @@ export const truthTags: readonly RegExp[] = [
   // "Who did the survey, was it X?": a guess.
   /(?<=^(?:and |so )?(?:who|which|what|when|where|how)\b.{8,80}) (?:was|is) it (?:the |in |on |at |by )?\w+(?: \w+)?$/,
   /\b(?:is|was) (?:it|that|this|he|she|they) (?:actually |really |even |also )?(?:true|right|correct|legit|real|accurate|a fact|the case|so|fake|false|wrong|nonsense|rubbish|bollocks)\b(?: or (?:not|false|wrong|fake|rubbish|nonsense|\w+))?(?: that)?/,
+  /\b(?:is|are) (?:he|she|they) (?:having|winding|pulling|taking) (?:me|us|my|the) ?(?:on|up|leg|piss|mick)?$/,
   /\b(?:has|have|did) (?:he|she|they|i|we) (?:got|get) (?:it|that|this|her facts|his facts) (?:right|wrong)$/,
   /\b(?:true|right|correct|fact) or (?:false|wrong|not|fiction|rubbish|nonsense)\b/,
   /\b(?:should|must|does) (?:it|that|this) (?:be|need to be) corrected\b|\bis (?:the|that|this|our) (?:figure|number|graphic|caption|claim|statement) (?:correct|right|accurate|true|wrong)\b/,
@@ -55,12 +56,14 @@ export const frames: readonly RegExp[] = [
   /^(?:i|we)\b.* (?:and|but|so) (?:i |we )?(?:\w+ )?(?:wonder|wondering|curious|ask|asking)(?: about)?(?= (?:who|whom|whose|what|when|where|why|how|which|whether|if)\b)/,
   /^(?:.* )?(?:i|we) (?:.* )?(?:need|want)(?= (?:who|whose|what|when|where|why|how|which) \w+ \w+)/,
   / to (?:a |an |my |our |the )?(?:someone|somebody|people|anyone|friends?) (?:who|that) (?:has|have|had|never|did|does|do|is|are|was|knows?) .*$/,
-  /^(?:just |only )?asking (?:because|cause|cos|as|for)\b.*$|\basking for (?:a|my) (?:friend|mate|cousin|brother|sister|mum|mom|dad|nan|neighbour|colleague)\b.*$/,
+  /^(?:just |only )?asking (?:because|cause|cos|as|for)\b(?! (?:what|whom?)$).*$|\basking for (?:a|my) (?:friend|mate|cousin|brother|sister|mum|mom|dad|nan|neighbour|colleague)\b.*$/,
   /\b(?:he|she|they|him|her)(?: is| are)? (?:always |just |probably |totally |constantly )*(?:making|makes?) (?:stuff|things|it|that|this|half of (?:it|that|this)) up\b/,
   /^(?:(?:ok|so|well|hi|hey|and) )*on (?:the )?(?:television|tv|news|radio|internet|twitter|facebook|instagram|tiktok|reddit|bus|train)\b(?= (?:they|people|someone|everyone|somebody|a|some) )/,
   /^(?:(?:ok|so|well|hi|hey) )*(?:they|people|everyone|everybody) (?:all )?(?:keep|kept|are|were) (?:on )?(?:going|banging|harping) on about\b/,
   / (?:that |which )?(?:i|we|people|they|everyone|everybody) keeps? (?:on )?(?:hearing|talking|going on|reading|seeing|mentioning)(?: about)?$/,
   /\bwhen it (?:comes|came) to (?=\w)/,
+  /(?:^| )(?:i (?:have )?)?never (?:heard|herd) of (?:it|him|her|them|that|this)$/,
+  /(?:^| )(?:i am )?(?:a )?bit (?:stressed|worried|scared|lost|confused|nervous)(?: here)?$/,
   // "... i dont understand this part"
   /(?:^| )(?:and |but |so |because )?i (?:(?:do|did|can|could) )?(?:(?:not|cannot|never) )(?:really |quite |fully |totally )?(?:understand|get|follow|understood)(?: (?:this|that|the|it|what|at all)(?: (?:part|bit|word|section|paragraph|line|means?))?)?$/,
   / (?:i )?(?:just )?(?:need|want) the (?:full|whole|exact|complete|entire) (?:thing|quote|wording|text|line|sentence)$/,

@@ -105,6 +105,16 @@ const rules: readonly Rule[] = [
   },
   // "When does it fall?"
   { kinds: ['when'], is: ({ word }) => /^f[ae]ll(?:s|ing)?$/.test(word) },
+  // "... for this mess"
+  {
+    kinds: 'all',
+    is: ({ word, near }) =>
+      /^(?:mess|fiasco|saga|shambles)$/.test(word) && /^(?:this|the|that)$/.test(near(-1)),
+  },
+  // "What does the offer consist of?"
+  { pieces: 'all', is: ({ word, near }) => /^consists?$/.test(word) && near(1) === 'of' },
+  // "... once people hear of it"
+  { is: ({ word, near }) => word === 'once' && /^(?:people|they|voters|residents|you)$/.test(near(1)) },
   // "Which promise did he have in mind?"
   {
     kinds: ['about', 'list', 'who', 'where', 'what_said'],

@@ -88,6 +88,14 @@ function spell(word: Word, next: Word | undefined, tools: QuestionTools): string
   // "Governer" has the stem of "govern", and is no form of it.
   const isEnglish = tools.isEnglish(norm);
   if (isEnglish && tools.isKnown(stem(norm))) return undefined;
+  // "directers"
+  const inOr = norm.replace(/er(s?)$/, 'or$1');
+  if (
+    inOr !== norm &&
+    (tools.isKnown(stem(inOr)) || tools.names.vocabulary.has(inOr)) &&
+    !tools.isKnown(stem(norm))
+  )
+    return inOr;
   // "puttin"
   if (norm.endsWith('in') && !isEnglish && tools.isEnglish(`${norm}g`)) return `${norm}g`;
   if (isEnglish && tools.lexicon.has(stem(norm))) return undefined;

@@ -60,6 +60,7 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
     // "Where did she talk about the wind?"
     ((kind === 'where' || kind === 'when') &&
       /\bNAME (?:talk|speak|spoke|talked|comment)/.test(joined(atoms))) ||
+    somebodySays.test(joinNorms(list)) ||
     isAboutSaying.test(joined(atoms));
   const placed: Placed[] = [];
   const setAside: SetAside[] = [];
@@ -209,6 +210,10 @@ function asksOnly(piece: Piece, { list, kind, asking }: Reading, isAboutWords: b
     piece.indexes.every((i) => asking.used.has(i) || grammar.has(norm(i)))
   );
 }
+
+/** "Someone described it as a trap. Who?" */
+const somebodySays =
+  /^(?:someone|somebody|some \w+|one \w+|a (?:\w+ )?\w+) (?:described|called|likened|compared)\b/;
 
 /** "Did she reveal whether ...": any word for saying will do. */
 const isAboutSaying =

@@ -140,11 +140,11 @@ export function createConversation(
         : undefined;
     const nearest = index.best(
       [...index.terms(mainAt).ids].map((term) => [{ term, weight: 1 / Math.sqrt(index.frequency(term)) }]),
-      40,
+      20,
     );
     const options = {
       bonus,
-      also: [...relativesOf(main, statements, 200), ...nearest],
+      also: [...relativesOf(main, statements, 60), ...nearest],
       ...(only ? { only } : {}),
     };
     if (resolved.terms.every((term) => !term.required || isPronoun(term))) {

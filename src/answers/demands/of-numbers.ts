@@ -53,7 +53,9 @@ export const demandsOfNumbers: readonly Demand[] = [
   // "How many workers are there at the 14 terminals?": another number than that.
   {
     isMade: ({ kind, terms, choices }) =>
-      kind === 'how_many' && choices.length === 0 && terms.some(({ quantity }) => quantity?.kind === 'number'),
+      kind === 'how_many' &&
+      choices.length === 0 &&
+      terms.some(({ quantity }) => quantity?.kind === 'number'),
     isMet: ({ statement: { type, sentence } }, { terms }) => {
       const asked = new Set(
         terms.flatMap(({ quantity }) => (quantity?.kind === 'number' ? [quantity.value] : [])),

@@ -22,31 +22,48 @@ export function englishDictionary(): Dictionary {
 }
 
 function readDictionary(dic: string): Dictionary {
-  const small = new Set<string>();
-  const capital = new Set<string>();
+  const all: string[] = [];
+  const names: string[] = [];
   for (const line of dic.split('\n').slice(1)) {
     const slash = line.indexOf('/');
     const word = slash < 0 ? line : line.slice(0, slash);
-    if (/^\p{Lu}/u.test(word)) capital.add(word.toLowerCase());
-    else if (word !== '') small.add(word);
+    if (/^\p{Lu}/u.test(word)) names.push(word.toLowerCase());
+    else if (word !== '') all.push(word);
   }
+  const isSmall = wordList(all);
+  const isCapital = wordList(names);
   /** Only so many words are remembered: a stranger's words must not fill the memory. */
   const maxRemembered = 20_000;
   const judged = new Map<string, boolean>();
   const isWord = (norm: string): boolean => {
-    if (small.has(norm)) return true;
     const known = judged.get(norm);
     if (known !== undefined) return known;
-    const found = bases(norm).some((base) => small.has(base));
+    const found = bases(norm).some(isSmall);
     if (judged.size >= maxRemembered) judged.clear();
     judged.set(norm, found);
     return found;
   };
   return {
     isWord,
-    isProper: (norm) => capital.has(norm),
-    isName: (norm) => !isWord(norm) && (capital.has(norm) || capital.has(norm.replace(/s$/, ''))),
+    isProper: isCapital,
+    isName: (norm) => !isWord(norm) && (isCapital(norm) || isCapital(norm.replace(/s$/, ''))),
   };
+}
+
+/** So many letters tell which run of words a word would be in: then few are short, and none is long. */
+const startLetters = 3;
+
+/** Whether a word is in a list: kept as runs of text, which take half the memory of a set. */
+function wordList(list: readonly string[]): (word: string) => boolean {
+  const grouped = new Map<string, string[]>();
+  for (const word of list) {
+    const start = word.slice(0, startLetters);
+    const group = grouped.get(start);
+    if (group) group.push(word);
+    else grouped.set(start, [word]);
+  }
+  const runs = new Map([...grouped].map(([start, group]) => [start, `\n${group.join('\n')}\n`]));
+  return (word) => runs.get(word.slice(0, startLetters))?.includes(`\n${word}\n`) ?? false;
 }
 
 /** A word and what it may be derived from, British spellings also in their American form. */

@@ -10,6 +10,7 @@ import type { Question } from '../question/index.ts';
 import type { Demand } from './demand.ts';
 import { demandsOfNames } from './of-names.ts';
 import { demandsOfNumbers } from './of-numbers.ts';
+import { demandsOfPlaces } from './of-places.ts';
 import { demandsOfTime } from './of-time.ts';
 import { demandsOfWords } from './of-words.ts';
 
@@ -24,7 +25,8 @@ export type MeetsDemands = (match: Match, question: Question, followsUp: boolean
 export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowledge): MeetsDemands {
   const demands = [
     ...demandsOfWords(names),
-    ...demandsOfNames(names, lexicon, knowledge),
+    ...demandsOfNames(names, knowledge),
+    ...demandsOfPlaces(names, lexicon),
     ...demandsOfNumbers,
     ...demandsOfTime(lexicon, knowledge),
   ];

@@ -1,10 +1,8 @@
-/** Demands for names: which ones, who heads it, who did it, and where. */
+/** Demands for names: which ones, who heads it, and who did it. */
 import type { Knowledge } from '../../knowledge/index.ts';
 import {
-  asksForAddress,
   asksForBody,
   asksForHolder,
-  asksForHome,
   asksForInterviewer,
   asksForNameOf,
   asksForNameOfHead,
@@ -16,8 +14,6 @@ import {
   asksForTitle,
   asksWhichOfThem,
   asksWhichOnes,
-  givesAddress,
-  givesHome,
   givesSide,
   leads,
   mediaNouns,
@@ -25,8 +21,7 @@ import {
   wantsOfSomebody,
 } from '../english/demand-words.ts';
 import { months, weekdays } from '../english/words.ts';
-import { asksFor, asksForPlace } from '../facets.ts';
-import type { Lexicon } from '../lexicon.ts';
+import { asksFor } from '../facets.ts';
 import type { Names } from '../names.ts';
 import type { Question, QuestionTerm } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
@@ -35,7 +30,7 @@ import { thresholds } from '../thresholds.ts';
 import { isHead } from '../titles.ts';
 import { type Demand, idsIn, kinds, newIn } from './demand.ts';
 
-export function demandsOfNames(names: Names, lexicon: Lexicon, { dispute }: Knowledge): readonly Demand[] {
+export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly Demand[] {
   /** Names of days, and of what the whole dispute is about: they tell nothing apart. */
   const common = new Set<string>([
     ...weekdays,
@@ -153,10 +148,6 @@ export function demandsOfNames(names: Names, lexicon: Lexicon, { dispute }: Know
       isMade: ({ norm }) => asksForSide.test(norm),
       isMet: ({ statement: { type, sentence } }) => type !== 'poll' && givesSide.test(sentence),
     },
-    {
-      isMade: ({ norm }) => asksForHome.test(norm),
-      isMet: ({ statement: { sentence } }) => givesHome.test(sentence),
-    },
     // "What is the name of the fund?": not that there is one.
     {
       isMade: ({ norm }) => asksForNameOf.test(norm),
@@ -176,15 +167,6 @@ export function demandsOfNames(names: Names, lexicon: Lexicon, { dispute }: Know
         statement.type === 'person' ||
         (statement.speaker !== undefined && asksFor(question, statement.speaker)) ||
         newIn(statement, question, names).some((id) => names.isPerson(id) && id !== statement.speaker),
-    },
-    // "Which hospital did they take him to?": not just any place.
-    {
-      isMade: ({ norm }) => institution.test(norm),
-      isMet: ({ statement: { sentence, place = '' } }, { norm }) => {
-        const [, noun = ''] = institution.exec(norm) ?? [];
-        const keys = new Set([stem(noun), ...lexicon.alternatives(stem(noun)).map(({ key }) => key)]);
-        return words(`${sentence} ${place}`).some((word) => keys.has(stem(word.norm)));
-      },
     },
     // "What is the boss's name?"
     {
@@ -215,51 +197,6 @@ export function demandsOfNames(names: Names, lexicon: Lexicon, { dispute }: Know
       isMet: ({ statement }) =>
         /\b(?:other|others|another|elsewhere|also|too|as well)\b/i.test(statement.sentence),
     },
-    // Where or when another said something is no answer.
-    {
-      isMade: (question) =>
-        (question.kind === 'where' || question.kind === 'when') && idsIn(question).some(names.isPerson),
-      isMet: ({ statement }, question) =>
-        statement.type === 'person'
-          ? asksFor(question, statement.entry)
-          : statement.type !== 'quote' ||
-            (statement.speaker !== undefined && idsIn(question).includes(statement.speaker)),
-    },
-    // "Where is the port?": not who studies it.
-    {
-      isMade: (question) => question.kind === 'where' && !idsIn(question).some(names.isPerson),
-      isMet: ({ statement: { type } }, { norm }) =>
-        type !== 'person' || /\b(?:works?|based|lives?|located|from|teach\w*)\b/.test(norm),
-    },
-    // "When do the two sides meet?": not one of them alone.
-    {
-      isMade: ({ kind, norm }) =>
-        (kind === 'where' || kind === 'when' || kind === 'hours') &&
-        /\b(?:two|both) (?:sides|parties)\b/.test(norm),
-      isMet: ({ statement: { sentence, names: named } }) =>
-        named.length > 1 ||
-        /\b(?:talks?|negotiat\w*|sides|parties|both|mediat\w*|between|together)\b/i.test(sentence),
-    },
-    // "Where is the terminal?" is not answered by what happens at it.
-    {
-      isMade: ({ kind, terms }) => kind === 'where' && terms.some(({ required }) => required),
-      isMet: ({ statement: { place, happening }, terms }) => {
-        if (place === undefined || happening === undefined) return true;
-        const required = terms.filter(({ term }) => term.required);
-        const ofPlace = new Set(words(place).map(({ norm }) => stem(norm)));
-        return !required.every(
-          ({ term }) => term.kind === 'word' && !term.isName && term.keys.some((key) => ofPlace.has(key)),
-        );
-      },
-    },
-    {
-      isMade: ({ kind, norm }) => kind === 'where' && asksForPlace.test(norm),
-      isMet: ({ statement, facet }) => statement.type !== 'quote' || facet >= 0.5,
-    },
-    {
-      isMade: ({ kind, norm }) => kind === 'where' && asksForAddress.test(norm),
-      isMet: ({ statement }) => givesAddress.test(statement.sentence),
-    },
     // "Who pays him?": not what he says.
     {
       isMade: ({ kind, norm }) => kind === 'who' && /^(?:and |so )*who \w+ (?:him|her|them)$/.test(norm),
@@ -270,9 +207,6 @@ export function demandsOfNames(names: Names, lexicon: Lexicon, { dispute }: Know
 
 const sitsFor =
   /^(?:and |so )*who (?:will|would|is|was|were|are) (?:\w+ ){0,3}(?:there|present|sitting|attending|coming|going|speaking) (?:\w+ )?(?:for|on behalf of)\b|^(?:and |so )*who (?:signed|negotiated|attended|appeared|spoke) (?:it |this |that )?(?:for|on behalf of)\b/;
-
-const institution =
-  /\bwhich (hospital|school|university|college|airport|prison|library|museum|court|courthouse|hotel|clinic)(?= (?:did|do|does|is|was|were|are|has|have|had|will|can|could|would)\b|$)/;
 
 /** The title by itself: as a part of "the Board's chair" it would be somebody's name. */
 const isHeadTitle = ({ mention, surface, readAs }: QuestionTerm): boolean =>

@@ -82,6 +82,19 @@ describe('questions in other shapes', () => {
     ['who dodged the question about the bonus', 'laine-bonus'],
     ['How did Eero Laine respond to the claim that no lantern can replace a sailor?', 'laine-lanterns'],
     ['Eero Laine works for the Lake Crew Union, yeah?', 'no eero-laine'],
+    ['Eero Laine is the head of the Lake Crew Union, isnt he?', 'no eero-laine'],
+    ['pretty sure it was Eero Laine going on about the ice and the ballot, right?', 'no eero-k-ice'],
+    ['I believe it was Eero Laine who said "the ice will not wait". Is that correct?', 'no eero-k-ice'],
+    ['Someone described the timetable as the fairest. Who was it?', 'laine-timetable'],
+    ['How far has support for the strike moved since January?', 'poll.q1e1'],
+    // Now, not in January.
+    ['Do more than half support the strike?', 'yes poll.q1r1'],
+    ['is support at 75 percent? thats whats going round on facebook', 'no poll.q1r1'],
+    ['What did Eero Laine say about lanterns? i dont understand this part', 'laine-lanterns'],
+    ['Did the talks get them anywhere?', 'talks'],
+    // Who declines to say whether something is so neither confirms nor denies it.
+    ['Does the company plan to give back the bonus?', 'laine-bonus'],
+    ['Did Eero Laine say whether the directors would give back their bonus?', 'no laine-bonus'],
   ])('%s', async ([question = '', statement]) => {
     expect(gist((await ferries()).ask(question))).toBe(`answer ${statement}`);
   });
@@ -91,6 +104,12 @@ describe('questions in other shapes', () => {
       headline: 'Mittari carried out the poll.',
     });
     expect(gist((await ferries()).ask('Who did the poll, Gallup?'))).toBe('answer poll.pollster');
+  });
+  test('two things asked about the same are both answered', async () => {
+    expect((await ferries()).ask('When did the talks take place, and where?')).toMatchObject({
+      type: 'answer',
+      headline: 'The talks: Tuesday 2 March 2021. The talks: the town hall.',
+    });
   });
   test('several to choose from', async () => {
     expect(gist((await ferries()).ask('58 or 49, which one is the support now?'))).toBe('answer poll.q1r1');
@@ -137,6 +156,21 @@ describe('questions in other shapes', () => {
     'Who asked Eero Laine about the bonus?',
     'Did Eero Korpela say anything about pensions?',
     'was Eero Laine asked to give back the bonus?',
+    // Of whom, in which year, where somebody lives, whose idea it was, what is at a place.
+    'What share of women support the strike?',
+    'In which year did the pensions first come up?',
+    'Where does Eero Laine live?',
+    'Who was the head of the union back then?',
+    'Which hospital did the ambulance boat go to?',
+    'What does Mittari think of the strike?',
+    'How many sailors are on the 640 sailings?',
+    'Did Eero Laine speak to Aino Korpela in person?',
+    'Where is the town hall?',
+    'Whose idea was the night strike?',
+    "What was the mayor's reply to Eero Laine?",
+    'What did the Swedish government say about the ballot?',
+    'Is the second strike on 27 March?',
+    'Is the harbour master for the strike?',
   ])('refused: %s', async (question) => {
     expect((await ferries()).ask(question).type).toBe('not_covered');
   });

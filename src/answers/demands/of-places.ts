@@ -53,7 +53,11 @@ export const demandsOfPlaces = (names: Names, lexicon: Lexicon): readonly Demand
       const required = terms.filter(({ term }) => term.required);
       const ofPlace = new Set(words(place).map(({ norm }) => stem(norm)));
       return !required.every(
-        ({ term }) => term.kind === 'word' && !term.isName && term.keys.some((key) => ofPlace.has(key)),
+        ({ term: { kind, isName, parts } }) =>
+          (kind === 'word' || kind === 'phrase') &&
+          !isName &&
+          parts.length > 0 &&
+          parts.every((part) => ofPlace.has(part)),
       );
     },
   },

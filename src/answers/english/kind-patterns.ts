@@ -200,6 +200,11 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern: /^(?:and |so )*(?:over what|what (?:is|was|were|are) (?:it|they|that) (?:all )?over)$/,
   },
   { kind: 'why', pattern: /\b(?:on|upon) what (?:grounds|basis)\b/ },
+  {
+    kind: 'change',
+    pattern:
+      /\bhow far (?:has|have|had|did) .*?\b(?:mov|shift|chang|fall|ris|gone|go|gr[eo]w|drop|climb)\w*\b/,
+  },
   { kind: 'how_many', pattern: /\bhow (?:far|old|tall|high|wide|fast|heavy)\b|\bdistance\b/ },
   {
     kind: 'who_is',

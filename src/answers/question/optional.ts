@@ -7,9 +7,11 @@ import { whWord } from './word-kinds.ts';
 export function isOptional(piece: Piece, { list, kind, asking, claim }: Reading): boolean {
   const isNumber = piece.kind === 'quantity';
   // "Which street", "who holds which post"
-  const isType =
-    kind === 'where' || kind === 'who' || kind === 'who_is' || kind === 'condition' || kind === 'change';
+  const isType = kind === 'where' || kind === 'who' || kind === 'who_is';
   if (isType && piece.indexes.every((i) => asking.typeNouns.has(i))) return true;
+  // "What would persuade them?", "how far has it moved?"
+  const isOfKind = kind === 'condition' || kind === 'change';
+  if (isOfKind && piece.indexes.every((i) => asking.typeNouns.has(i) || asking.used.has(i))) return true;
   // "Who pointed out that ...?"
   const isVerb = kind === 'who_said' && piece.kind === 'phrase';
   if (isVerb && piece.indexes.every((i) => asking.typeNouns.has(i) || asking.used.has(i))) return true;

@@ -50,8 +50,10 @@ function standsApart(
   const asksForWords = kind === 'who_said' || ((kind === 'what_said' || kind === 'why') && speaker);
   // "My mate says it was X. Who did say it?" claims nothing that has to be right.
   const isClaim = claim && kind !== 'who_said';
-  if (!asksForWords || isClaim || statement.speaker === undefined || facet < thresholds.sureFacet)
-    return false;
+  // How something changed, and what it would take, is told by few statements.
+  const isRare = kind === 'change' || kind === 'condition';
+  if (!(asksForWords && statement.speaker !== undefined) && !isRare) return false;
+  if (isClaim || facet < thresholds.sureFacet) return false;
   if (missing.length > (kind === 'who_said' ? thresholds.ownWords : 1)) return false;
   if (missing.some((term) => isExact(term) || isTime(term) || tellsApart.test(term.surface))) return false;
   // A word that others have tells them from this one.

@@ -50,20 +50,20 @@ function standsApart(
   const asksForWords = kind === 'who_said' || ((kind === 'what_said' || kind === 'why') && speaker);
   // "My mate says it was X. Who did say it?" claims nothing that has to be right.
   const isClaim = claim && kind !== 'who_said';
-  // How something changed, and what it would take, is told by few statements.
-  const isRare = kind === 'change' || kind === 'condition';
+  // How a result changed is told by one statement of a poll.
+  const isRare = kind === 'change' && statement.type === 'poll';
   if (!(asksForWords && statement.speaker !== undefined) && !isRare) return false;
   if (isClaim || facet < thresholds.sureFacet) return false;
   if (missing.length > (kind === 'who_said' ? thresholds.ownWords : 1)) return false;
   if (missing.some((term) => isExact(term) || isTime(term) || tellsApart.test(term.surface))) return false;
-  // A word that others have tells them from this one.
-  const isOthers = (term: QuestionTerm) =>
+  // A word that others used tells them from this one; a synonym of one does not.
+  const isOthers = ({ parts, keys }: QuestionTerm) =>
     ranked.some(
       (match) =>
         match.statement.speaker !== undefined &&
         match.statement.speaker !== statement.speaker &&
-        match.coverage >= best.coverage - thresholds.nearlyAs &&
-        match.terms.some((t) => t.term === term && t.strength >= thresholds.direct),
+        match.terms.some((t) => t.term.keys === keys && t.strength >= thresholds.direct) &&
+        words(match.statement.sentence).some((word) => parts.includes(stem(word.norm))),
     );
   // "Who told the growers ...?": to whom it was said has to be right.
   const isAddressee = ({ surface }: QuestionTerm) =>

@@ -19,8 +19,6 @@ export const thresholds = {
   apartShare: 0.5,
   /** ... and are so much better than the next. */
   apart: 0.1,
-  /** Words of others that account for so much less of the question do not count beside them. */
-  nearlyAs: 0.15,
   /** A word of fewer letters that is one letter off another is too likely another word. */
   slipLetters: 5,
   /** Below this the statement hardly gives what the kind of question asks for. */

@@ -85,9 +85,9 @@ const rules: readonly Rule[] = [
         (/^\d+$|^(?:two|three|four|five)$/.test(near(-1)) && tools.about.has(stem(near(1))))),
   },
   // "What does she ask for on behalf of victims?"
-  { pieces: ['phrase'], is: ({ word, near }) => word === 'on' && near(1) === 'behalf' },
+  { pieces: 'all', is: ({ word, near }) => word === 'on' && near(1) === 'behalf' },
   // "The places that changed years ago"
-  { pieces: ['phrase'], is: ({ word, near }) => word === 'years' && near(1) === 'ago' },
+  { pieces: 'all', is: ({ word, near }) => word === 'years' && near(1) === 'ago' },
   // "A serious crash": how bad it is, the answer tells.
   {
     is: ({ word, near }) =>
@@ -100,7 +100,7 @@ const rules: readonly Rule[] = [
   // "As a result of the strike"
   {
     kinds: 'all',
-    pieces: ['phrase'],
+    pieces: 'all',
     is: ({ word, near }) => word === 'as' && near(1) === 'a' && /^(?:result|consequence)$/.test(near(2)),
   },
   // "When does it fall?"
@@ -118,13 +118,13 @@ const rules: readonly Rule[] = [
   // "Which promise did he have in mind?"
   {
     kinds: ['about', 'list', 'who', 'where', 'what_said'],
-    pieces: ['phrase'],
+    pieces: 'all',
     is: ({ word, near }) => /^ha(?:ve|d|s)$/.test(word) && near(1) === 'in' && near(2) === 'mind',
   },
   // "Which body is the other party in that deal?"
   {
     kinds: ['who', 'who_is'],
-    pieces: ['phrase'],
+    pieces: 'all',
     is: ({ word, near }) => word === 'other' && /^(?:party|side)$/.test(near(1)),
   },
   // "By the firm's own tally", "going by the union's count"
@@ -145,7 +145,7 @@ const rules: readonly Rule[] = [
   // "Where did the march end up?"
   {
     kinds: ['where'],
-    pieces: ['phrase', 'word'],
+    pieces: 'all',
     is: ({ word, near }) => /^end(?:ed|s)?$/.test(word) && /^(?:up|)$/.test(near(1)),
   },
   // "Where was it tried out earlier?"; "the earlier strike" is another one.

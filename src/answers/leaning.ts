@@ -9,7 +9,7 @@ export const sized: ReadonlySet<string> = new Set(['how_many', 'share', 'how_lon
 export const timed: ReadonlySet<string> = new Set(['when', 'hours']);
 
 export const asksForReply =
-  /\b(?:reply|replied|respond|responded|response|answer|react|reacted|reaction|say back|said back|hit back|come back)\b|\b(?:say|said) to (?:that|this|it|him|her|them)$/;
+  /\b(?:reply|replied|respond|responded|response|answer|comeback|retort|rebuttal|react|reacted|reaction|say back|said back|hit back|come back)\b|\b(?:say|said) to (?:that|this|it|him|her|them)$/;
 
 /** Whether a question leans on what went before. */
 export function leans(question: Question): boolean {

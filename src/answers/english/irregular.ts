@@ -271,7 +271,6 @@ export const apart: ReadonlySet<string> = new Set([
   'community',
   'executive',
   'hospitality',
-  'news',
   'business',
   'experiment',
   'general',

@@ -82,7 +82,8 @@ function spell(word: Word, next: Word | undefined, tools: QuestionTools): string
     return [plainer, single].find((form) => tools.isEnglish(form) || grammar.has(form)) ?? single;
   }
   if (isPossessive(norm, next, tools)) return norm.slice(0, -1);
-  const spelling = spellingOf(norm);
+  // "Press" is no plural of "pres".
+  const spelling = Object.hasOwn(spellings, norm) || !tools.isEnglish(norm) ? spellingOf(norm) : undefined;
   if (spelling !== undefined) return spelling;
   if (grammar.has(norm) || chatter.has(norm) || isLight(norm) || calendar.has(norm)) return undefined;
   // "Governer" has the stem of "govern", and is no form of it.

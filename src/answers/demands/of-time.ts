@@ -4,17 +4,21 @@ import {
   asksForAfter,
   asksForDay,
   asksForEarlier,
+  asksForEffect,
   asksForEnd,
   asksForFurther,
   asksForLatest,
   asksForMonth,
   asksForNow,
+  asksForPrecedent,
   asksForStart,
   asksForYear,
   asksWhetherYet,
   endsThen,
   givesDay,
+  givesEffect,
   givesMonth,
+  givesPrecedent,
   givesSince,
   givesStart,
   givesYear,
@@ -160,6 +164,23 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
       isMade: ({ norm }) => /\bcame (?:first|last)$/.test(norm),
       isMet: ({ statement: { sentence } }, { norm }) =>
         new RegExp(`\\b${norm.split(' ').at(-1)}\\b`, 'i').test(sentence),
+    },
+    // "What happens if there is a crash?": not that there might be one.
+    {
+      isMade: ({ norm }) =>
+        asksForEffect.test(norm) &&
+        /\b(?:if|when|after|would|will|with|on)\b/.test(norm) &&
+        !/\bhappened\b/.test(norm),
+      isMet: ({ statement: { sentence } }) => givesEffect.test(sentence),
+    },
+    // "Have they ever walked out before?"
+    {
+      isMade: ({ kind, norm, terms }) =>
+        kind === 'is_it_true' &&
+        asksForPrecedent.test(norm) &&
+        terms.some(({ keys }) => isOfStrike(keys)) &&
+        !terms.some(isSomethingElse),
+      isMet: ({ statement: { sentence } }) => givesPrecedent.test(sentence),
     },
     // "Who gets it after 2041?" is not answered by who has it until then.
     {

@@ -136,6 +136,18 @@ export const asksForHome = /\bwhere (?:does|do|did|is|are) (?:\w+ ){1,3}(?:live|
 
 export const givesHome = /\b(?:lives?|living|resident|home|born|from|native)\b/i;
 
+/** "What would happen if there was a crash?" */
+export const asksForEffect = /\bwhat (?:\w+ ){0,4}?happens?\b(?! to\b)/;
+
+export const givesEffect =
+  /^(?!.*\bexample\b).*\b(?:would|will|if|can|could|may|means?|meant|creates?|causes?|leads? to|risks?)\b/i;
+
+/** "Have they ever walked out before?" */
+export const asksForPrecedent = /\bever\b|\bbefore(?: now| this)?$/;
+
+export const givesPrecedent =
+  /\b(?:first|history|before|earlier|last|since|previous\w*|again|ever|never|ago|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
 /** "Whose side is she on?" */
 export const asksForSide = /\bwhose side\b|\b(?:which|what) side (?:is|are) (?:\w+ ){1,3}on\b/;
 

@@ -59,7 +59,7 @@ const isPossessive = (norm: string, next: Word | undefined, tools: QuestionTools
   tools.names.isName(norm.slice(0, -1)) &&
   (owned.test(next?.norm ?? '') || (!tools.lexicon.has(stem(norm)) && !tools.isEnglish(norm)));
 const owned =
-  /^(?:job|role|title|post|position|words?|views?|opinion|stance|reaction|response|reply|answer|statement|speech|claims?|argument|reasons?|motives?|quotes?|comments?|remarks?|message|side|full|first|last)$/;
+  /^(?:job|role|title|post|position|words?|views?|opinion|stance|reaction|response|reply|answer|statement|speech|claims?|argument|reasons?|motives?|quotes?|comments?|remarks?|message|side|full|first|last|comeback|retort|rebuttal|attitude|account|version|story|idea|plan|advice|warning|appeal|plea)$/;
 
 const calendar: ReadonlySet<string> = new Set([...months, ...weekdays]);
 

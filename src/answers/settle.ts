@@ -24,6 +24,9 @@ interface SettleOptions {
 /** @param ranked best first. */
 export type Settle = (ranked: readonly Match[], question: Question, options: SettleOptions) => Decision;
 
+/** Kinds that may be about all who share a name. */
+const ofSeveral: ReadonlySet<QuestionKind> = new Set(['is_it_true', 'who', 'who_is']);
+
 const maxNear = 5;
 const maxNearGap = 4;
 
@@ -42,7 +45,10 @@ export function createSettle(
       (t) => t.mention && t.mention.ids.length > 1 && t.mention.ids.every((id) => names.isPerson(id)),
     );
     const ids = term?.mention?.ids;
-    if (!ids) return undefined;
+    // "Are the two Smiths related?" is about both of them.
+    const [first] = accepted;
+    const isOfAll = ofSeveral.has(question.kind) && first && ids?.every((id) => isNamed(index, first.at, id));
+    if (!ids || isOfAll) return undefined;
     const byPerson = ids.flatMap(
       (id) =>
         accepted.find((match) =>

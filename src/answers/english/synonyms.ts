@@ -15,7 +15,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['summon', 'call back', 'call in', 'ask to come back'], ['procession', 'march'], ['be at work', 'report for duty', 'go in', 'turn up for work', 'come in to work'],
   ['kick in', 'come into force', 'take effect', 'come in', 'come into effect', 'be in force', 'go live', 'start'],
   ['end up', 'end', 'finish'], ['culprit', 'to blame', 'at fault', 'blame'], ['how well known', 'well known', 'heard of', 'hear of', 'know of', 'familiar'],
-  ['grant', 'meet', 'agree to', 'give in to'], ['from the same family', 'of the same family', 'in the same family', 'related', 'relation', 'relative'],
+  ['grant', 'meet', 'agree to', 'give in to'], ['from the same family', 'of the same family', 'in the same family', 'related', 'relation', 'relative', 'cousin', 'sibling', 'brother', 'sister', 'kin', 'brother and sister'],
   ['hand', 'hand over', 'give'], ['learn of', 'learn about', 'hear about', 'hear of', 'come to hear', 'find out about', 'get to know'],
   ['have a pop at', 'have a go at', 'have a dig at', 'lay into', 'criticise', 'accuse', 'attack', 'slam'], ['awol', 'go awol', 'go missing', 'missing', 'absent'],
   ['unhappy about', 'complain about', 'complain'], ['have in mind', 'mean', 'think of'], ['dead set on', 'set on', 'keen on', 'insist on', 'want', 'determined'],

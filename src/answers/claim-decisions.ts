@@ -92,7 +92,12 @@ export function createClaimDecider(
     );
     const isReply = ({ repliesTo, speaker: own }: Statement): boolean => {
       const at = repliesTo === undefined ? undefined : matcher.indexOf(repliesTo);
-      if (at === undefined || own === undefined || !speaker.ids.includes(own)) return false;
+      if (
+        at === undefined ||
+        own === undefined ||
+        !names.speaksFor(own).some((id) => speaker.ids.includes(id))
+      )
+        return false;
       return others.length === 0 || speaksAs(matcher.match(question, at).statement, others, names);
     };
     const [reply, ...more] = matcher.rank(question, { ...options, only: isReply });

@@ -65,7 +65,9 @@ export function createDecider(
     return matcher
       .rank(question, {
         only: ({ repliesTo, speaker: own }) =>
-          repliesTo !== undefined && own !== undefined && speaker.ids.includes(own),
+          repliesTo !== undefined &&
+          own !== undefined &&
+          names.speaksFor(own).some((id) => speaker.ids.includes(id)),
       })
       .find(({ statement: { repliesTo = '' } }) => {
         const at = matcher.indexOf(repliesTo);

@@ -72,4 +72,4 @@ export const demandsOfPlaces = (names: Names, lexicon: Lexicon): readonly Demand
 ];
 
 const institution =
-  /\bwhich (hospital|school|university|college|airport|prison|library|museum|court|courthouse|hotel|clinic)(?= (?:did|do|does|is|was|were|are|has|have|had|will|can|could|would)\b|$)/;
+  /\bwhich (hospital|school|university|college|airport|prison|library|museum|court|courthouse|hotel|clinic)(?= (?:did|do|does|is|was|were|are|has|have|had|will|can|could|would|came|went|took|lost|closed|got)\b|$)/;

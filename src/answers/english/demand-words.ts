@@ -79,7 +79,7 @@ const bodies =
 
 /** "Which firms did she name?": the names themselves are wanted. */
 export const asksWhichOnes = new RegExp(
-  `\\b(?:which|what) (?:of the |(?!(?:the|will|would|can|do|does|did|is|are|was|were|has|have)\\b)\\w+ )?(?:${bodies})\\b`,
+  `\\b(?:list|name) (?:all )?the (?:\\w+ )?(?:${bodies}) (?:that|who|whose|which|in|of|on)\\b|\\b(?:which|what) (?:of the |(?!(?:the|will|would|can|do|does|did|is|are|was|were|has|have)\\b)\\w+ )?(?:${bodies})\\b`,
 );
 
 export const asksForNames = new RegExp(

@@ -101,6 +101,10 @@ export const kindPatterns: readonly KindPattern[] = [
     kind: 'who_is',
     pattern: /\b(?:full |first |last )?name of (?:the )?NAME$|\bNAME (?:full |first |last )?name$/,
   },
+  {
+    kind: 'what_said',
+    pattern: /\bin (?:what|which) words (?:does|do|did) (?:the )?(?:NAME|he|she|they)(?= \w)/,
+  },
   { kind: 'who_is', pattern: /\bwho (?:he|she|they|NAME) (?:is|was|are)\b/ },
   {
     kind: 'definition',

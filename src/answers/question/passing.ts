@@ -103,6 +103,13 @@ const rules: readonly Rule[] = [
     pieces: 'all',
     is: ({ word, near }) => word === 'as' && near(1) === 'a' && /^(?:result|consequence)$/.test(near(2)),
   },
+  // "Where did he deliver his statement?"
+  {
+    kinds: ['where', 'when'],
+    is: ({ word, near }) =>
+      /^(?:deliver(?:ed)?|give|gave|giving)$/.test(word) &&
+      /^(?:statement|speech|address|remarks|talk|interview)$/.test(near(2)),
+  },
   // "When does it fall?"
   { kinds: ['when'], is: ({ word }) => /^f[ae]ll(?:s|ing)?$/.test(word) },
   // "... for this mess"

@@ -8,7 +8,7 @@ import { leastStrength, type Match, type Matcher, type RankOptions, speaksAs } f
 import type { Mention, Names } from './names.ts';
 import { isTime, type Question, withChange } from './question/index.ts';
 import { contentCoverage, type Settle } from './settle.ts';
-import type { Statement } from './statements/index.ts';
+import { isEarlierResult, type Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 import { verdictOf } from './verdicts.ts';
@@ -38,7 +38,7 @@ export function createClaimDecider(
     // What was so earlier contradicts nothing that is said of now.
     const isOfNow = ofNow.test(question.norm) && !question.terms.some(isTime);
     for (const match of ranked.slice(0, maxContradicting)) {
-      if (isOfNow && /\.q\d+e\d+$/.test(match.statement.id)) continue;
+      if (isOfNow && isEarlierResult(match.statement)) continue;
       if (match.statement.type === 'gap' || match.missing.length === 0) continue;
       const isStrike = match.statement.spells.length > 0;
       const isMatched = match.terms.some(

@@ -12,7 +12,7 @@ import type { Context } from './outcome.ts';
 import type { Question } from './question/index.ts';
 import { asksForHead, isPronoun, resolve, saysIt } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
-import type { Statement } from './statements/index.ts';
+import { isEarlierResult, type Statement } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
 
 /** How much a statement gains by its relation to what was answered last. */
@@ -26,6 +26,10 @@ const bonuses = {
   /** "And in December?" after those in favour: not those against. */
   opposite: 0.2,
 } as const;
+
+/** So many of the statements that share words with the last answer, and that are of its entry or speaker, are looked at. */
+const maxNearest = 20;
+const maxRelatives = 60;
 
 /** In these a pronoun may belong to the words that are asked about. */
 const quoting: ReadonlySet<string> = new Set(['who_said', 'who']);
@@ -140,11 +144,11 @@ export function createConversation(
         : undefined;
     const nearest = index.best(
       [...index.terms(mainAt).ids].map((term) => [{ term, weight: 1 / Math.sqrt(index.frequency(term)) }]),
-      20,
+      maxNearest,
     );
     const options = {
       bonus,
-      also: [...relativesOf(main, statements, 60), ...nearest],
+      also: [...relativesOf(main, statements, maxRelatives), ...nearest],
       ...(only ? { only } : {}),
     };
     if (resolved.terms.every((term) => !term.required || isPronoun(term))) {
@@ -171,7 +175,7 @@ export function createConversation(
     // "Has it happened yet?" says nothing of its own.
     const isOfMain = resolved.kind === 'is_it_true' && !resolved.terms.some((term) => term.required);
     // ... which an earlier result of a poll is of.
-    const isOfThen = isThen && /\.q\d+e\d+$/.test(main.id);
+    const isOfThen = isThen && isEarlierResult(main);
     const near = (statement: Statement, at: number): boolean =>
       (only?.(statement) ?? true) &&
       (!isOfThen || statement === main || statement.type === 'gap') &&
@@ -260,7 +264,7 @@ function isLoose(decision: Decision, { kind, speaker }: Question, main: Statemen
   return (
     content.length > 0 &&
     askLikeness < thresholds.askLikeness &&
-    content.every(({ strength }) => strength < 0.75)
+    content.every(({ strength }) => strength < thresholds.loose)
   );
 }
 
@@ -306,7 +310,7 @@ function relation(
 const opposes = (a: Statement, b: Statement): boolean =>
   a !== b &&
   a.entry === b.entry &&
-  /\.q\d+e\d+$/.test(a.id) &&
+  isEarlierResult(a) &&
   /\.q\d+[er]\d+$/.test(b.id) &&
   isOpposite(a.sentence, b.sentence);
 

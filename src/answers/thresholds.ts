@@ -6,6 +6,8 @@ export const thresholds = {
   leftover: 0.3,
   /** From this likeness to an `ask` on, a small leftover is forgiven. */
   askLikeness: 0.7,
+  /** Below this a word only comes near: it bears out no claim by itself. */
+  loose: 0.75,
   /** A word of the statement itself, or a close synonym. */
   direct: 0.8,
   /** With so many of them, one word left over is forgiven. */

@@ -9,6 +9,7 @@ import {
   givesSample,
 } from '../english/demand-words.ts';
 import { quantities } from '../quantities.ts';
+import { isEarlierResult } from '../statements/index.ts';
 import { words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import type { Demand } from './demand.ts';
@@ -33,11 +34,13 @@ export const demandsOfNumbers: readonly Demand[] = [
   },
   {
     isMade: ({ norm }) => asksForSample.test(norm),
-    isMet: ({ statement: { id, sentence, evidence } }) =>
+    isMet: ({ statement }) =>
       // An earlier result has the later poll in its evidence.
-      /\.q\d+e\d+$/.test(id)
-        ? /\b(?:asked|of) \d[\d,]*|\d (?:adults|people|respondents|voters|residents)\b/.test(evidence)
-        : givesSample.test(`${sentence} ${evidence}`),
+      isEarlierResult(statement)
+        ? /\b(?:asked|of) \d[\d,]*|\d (?:adults|people|respondents|voters|residents)\b/.test(
+            statement.evidence,
+          )
+        : givesSample.test(`${statement.sentence} ${statement.evidence}`),
   },
   // "What does the public think?": not what members voted for.
   {

@@ -28,7 +28,7 @@ import { weekdays } from '../english/words.ts';
 import { asksForWhatHappened, isIrrealis } from '../facets.ts';
 import { keyOf, type Lexicon } from '../lexicon.ts';
 import { isTime, type Question } from '../question/index.ts';
-import type { Statement } from '../statements/index.ts';
+import { isEarlierResult, type Statement } from '../statements/index.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Demand, kinds } from './demand.ts';
@@ -45,7 +45,7 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
   return [
     {
       isMade: ({ kind, norm }) => kind !== 'change' && asksForNow.test(norm),
-      isMet: ({ statement }) => !/\.q\d+e\d/.test(statement.id),
+      isMet: ({ statement }) => !isEarlierResult(statement),
     },
     // "Are they planning more strikes?"
     {

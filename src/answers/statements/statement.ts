@@ -46,3 +46,7 @@ export interface Statement {
   /** A place that answers "where". */
   readonly place?: string;
 }
+
+/** What a poll found earlier than its main results. */
+export const isEarlierResult = ({ type, id }: Statement): boolean =>
+  type === 'poll' && /\.q\d+e\d+$/.test(id);

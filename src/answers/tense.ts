@@ -1,0 +1,43 @@
+/** Of answers that fit as well, that of the time to which the tense of the question points. */
+import type { Match } from './match.ts';
+import { isTime, type Question } from './question/index.ts';
+import type { Statement } from './statements/index.ts';
+import { thresholds } from './thresholds.ts';
+
+/**
+ * The best answer; of two figures that fit as well that of now, and of two events that to which the tense points, unless
+ * a time was asked for that tells them apart.
+ */
+export function ofItsTime(accepted: readonly Match[], question: Question, today: string): Match | undefined {
+  const [best, ...others] = accepted.filter((match) => match.statement.type !== 'gap');
+  if (!best) return undefined;
+  const fitsAsWell = ({ statement, coverage }: Match): boolean =>
+    statement.type === best.statement.type && coverage >= best.coverage - thresholds.close / 2;
+  const year = yearIn(best.statement);
+  if (best.statement.type === 'figure' && year !== undefined && !question.terms.some(isTime)) {
+    const later = others.find(
+      (match) =>
+        fitsAsWell(match) &&
+        match.statement.unit === best.statement.unit &&
+        (yearIn(match.statement) ?? year + 1) > year,
+    );
+    return later ?? best;
+  }
+  if (best.statement.type === 'event' && isOver(best.statement, today) && comes.test(question.norm))
+    return others.find((match) => fitsAsWell(match) && !isOver(match.statement, today)) ?? best;
+  return best;
+}
+
+/** Words of a question about what is still to come. */
+const comes =
+  /\bwill\b|\b(?:going|due|set|meant) to\b|\b(?:do|does) (?:\w+ ){1,5}(?:start|begin|take place|meet|happen|open|resume)\b|\b(?:is|are) (?:the|they|it)\b/;
+
+/** Whether all of it was before that day. */
+const isOver = ({ spells }: Statement, today: string): boolean =>
+  spells.length > 0 && spells.every(({ start, end = start }) => end.slice(0, 10) < today);
+
+/** The year that a sentence gives; none for what is so now. */
+function yearIn({ sentence }: Statement): number | undefined {
+  const year = /\b(?:19|20)\d\d\b/.exec(sentence)?.[0];
+  return year === undefined ? undefined : Number(year);
+}

@@ -89,48 +89,7 @@ export function createLexicon(
   fixed: readonly string[] = [],
   links: readonly (readonly [word: string, key: string])[] = [],
 ): Lexicon {
-  const table = new Map<string, Map<string, number>>();
-  const phrases = new Map<string, string[][]>();
-  const vocabulary = new Set<string>();
-
-  const note = (key: string, text: string) => {
-    const stems = key.split(' ');
-    const first = stems[0] ?? '';
-    if (stems.length > 1) {
-      const known = phrases.get(first);
-      if (!known) phrases.set(first, [stems]);
-      else if (!known.some((other) => other.join(' ') === key)) known.push(stems);
-    } else if (text.length > 3) vocabulary.add(plain(text));
-  };
-  const link = (from: string, to: string, strength: number) => {
-    if (from === to || (vague.has(to) && !vague.has(from))) return;
-    const row = table.get(from) ?? new Map<string, number>();
-    row.set(to, Math.max(row.get(to) ?? 0, strength));
-    table.set(from, row);
-  };
-  const addGroup = (group: readonly string[], strength: number) => {
-    const keys = group.map((text) => {
-      const key = keyOf(text);
-      note(key, text);
-      return key;
-    });
-    for (const from of keys) for (const to of keys) link(from, to, strength);
-  };
-  for (const group of synonyms) addGroup(group, strengths.synonym);
-  for (const group of groups) addGroup(group, strengths.vocabulary);
-  for (const [narrow, broad] of kinds) {
-    const [narrowKey, broadKey] = [keyOf(narrow), keyOf(broad)];
-    note(narrowKey, narrow);
-    note(broadKey, broad);
-    link(broadKey, narrowKey, strengths.broader);
-  }
-  for (const text of fixed) note(keyOf(text), text);
-  for (const [word, key] of links) link(keyOf(word), key, strengths.broader);
-  for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
-
-  const rows = rowsOf(table);
-  // The functions below share this scope: what they do not need would stay in memory.
-  table.clear();
+  const { rows, phrases, vocabulary } = readGroups(groups, fixed, links);
   return {
     alternatives: (key) => rows.get(key) ?? [],
     has: (key) => rows.has(key),
@@ -160,18 +119,77 @@ export function createLexicon(
   };
 }
 
+/** All that a lexicon holds. Apart from it, so that what only making it takes does not stay in memory. */
+function readGroups(
+  groups: readonly (readonly string[])[],
+  fixed: readonly string[],
+  links: readonly (readonly [word: string, key: string])[],
+): Pick<Lexicon, 'vocabulary'> & {
+  readonly rows: ReadonlyMap<string, readonly Alternative[]>;
+  /** By their first stems, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+} {
+  const rows = new Map<string, Alternative[]>();
+  const share = createSharing();
+  const phrases = new Map<string, string[][]>();
+  const vocabulary = new Set<string>();
+
+  const note = (key: string, text: string) => {
+    const stems = key.split(' ');
+    const first = stems[0] ?? '';
+    if (stems.length > 1) {
+      const known = phrases.get(first);
+      if (!known) phrases.set(first, [stems]);
+      else if (!known.some((other) => other.join(' ') === key)) known.push(stems);
+    } else if (text.length > 3) vocabulary.add(plain(text));
+  };
+  const rowOf = (from: string): Alternative[] => {
+    const row = rows.get(from) ?? [];
+    rows.set(from, row);
+    return row;
+  };
+  const link = (from: string, to: string, strength: number, row = rowOf(from)) => {
+    if (from === to || (vague.has(to) && !vague.has(from))) return;
+    const at = row.findIndex((known) => known.key === to);
+    if (at < 0) row.push(share(to, strength));
+    else if ((row[at]?.strength ?? 0) < strength) row[at] = share(to, strength);
+  };
+  const addGroup = (group: readonly string[], strength: number) => {
+    const keys = group.map((text) => {
+      const key = keyOf(text);
+      note(key, text);
+      return key;
+    });
+    for (const from of keys) {
+      const row = rowOf(from);
+      for (const to of keys) link(from, to, strength, row);
+    }
+  };
+  for (const group of synonyms) addGroup(group, strengths.synonym);
+  for (const group of groups) addGroup(group, strengths.vocabulary);
+  for (const [narrow, broad] of kinds) {
+    const [narrowKey, broadKey] = [keyOf(narrow), keyOf(broad)];
+    note(narrowKey, narrow);
+    note(broadKey, broad);
+    link(broadKey, narrowKey, strengths.broader);
+  }
+  for (const text of fixed) note(keyOf(text), text);
+  for (const [word, key] of links) link(keyOf(word), key, strengths.broader);
+  for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
+  // Lists that grew have room for more.
+  return { rows: new Map([...rows].map(([key, row]) => [key, row.slice()])), phrases, vocabulary };
+}
+
 /** Rows share their links: there are six times as many links as different ones, and each takes 60 bytes. */
-function rowsOf(
-  table: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): ReadonlyMap<string, readonly Alternative[]> {
-  const shared = new Map<string, Alternative>();
-  const share = (key: string, strength: number): Alternative => {
-    const name = `${strength} ${key}`;
-    const known = shared.get(name) ?? { key, strength };
-    shared.set(name, known);
+function createSharing(): (key: string, strength: number) => Alternative {
+  const shared = new Map<number, Map<string, Alternative>>();
+  return (key, strength) => {
+    const links = shared.get(strength) ?? new Map<string, Alternative>();
+    shared.set(strength, links);
+    const known = links.get(key) ?? { key, strength };
+    links.set(key, known);
     return known;
   };
-  return new Map([...table].map(([key, row]) => [key, [...row].map((link) => share(...link))]));
 }
 
 /** "call the strike off", "bring drivers back"; not "time does it kick off". */

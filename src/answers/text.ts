@@ -92,10 +92,11 @@ export function stem(norm: string): string {
 }
 
 /** The word itself, or its singular, when its stem would be that of another word. */
-const ownStem = (word: string): string | undefined =>
-  [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')].find((form) =>
-    apart.has(form),
-  );
+function ownStem(word: string): string | undefined {
+  if (apart.has(word)) return word;
+  if (!word.endsWith('s')) return undefined;
+  return [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`].find((one) => apart.has(one));
+}
 
 /** The sources may spell as Americans do; questions are read in British spelling. */
 function standard(norm: string): string {

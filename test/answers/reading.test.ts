@@ -105,12 +105,15 @@ describe('questions in other shapes', () => {
     });
     expect(gist((await ferries()).ask('Who did the poll, Gallup?'))).toBe('answer poll.pollster');
   });
-  test('two things asked about the same are both answered', async () => {
-    expect((await ferries()).ask('When did the talks take place, and where?')).toMatchObject({
-      type: 'answer',
-      headline: 'The talks: Tuesday 2 March 2021. The talks: the town hall.',
-    });
-  });
+  test.for(['When did the talks take place, and where?', 'When and where did the talks take place?'])(
+    'two things asked about the same are both answered: %s',
+    async (question) => {
+      expect((await ferries()).ask(question)).toMatchObject({
+        type: 'answer',
+        headline: 'The talks: Tuesday 2 March 2021. The talks: the town hall.',
+      });
+    },
+  );
   test('several to choose from', async () => {
     expect(gist((await ferries()).ask('58 or 49, which one is the support now?'))).toBe('answer poll.q1r1');
   });

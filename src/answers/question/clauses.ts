@@ -74,15 +74,20 @@ export function mergeClauses(clauses: readonly Clause[]): Clause[] {
   for (const clause of clauses) {
     const before = merged.at(-1);
     const together = before && readTogether(before, clause);
-    // "When do they meet, and in which building?": the same is asked about twice.
-    if (together && before && asksAsWell(before, clause)) merged.push(together);
-    else if (together) merged[merged.length - 1] = together;
+    if (together && before?.kind && asksAsWell(before, clause)) {
+      // "When and where do they meet?": the first has nothing of its own either.
+      if (!isAboutSomething(before)) merged[merged.length - 1] = { ...together, kind: before.kind };
+      merged.push(together);
+    } else if (together) merged[merged.length - 1] = together;
     else merged.push(clause);
   }
   return merged;
 }
 
-/** "When and where?": the second asks for something else about what the first one names. */
+const isAboutSomething = ({ terms }: Clause): boolean =>
+  terms.some((term) => term.required || term.isContent);
+
+/** "When do they meet, and in which building?": the one asks for something else about what the other names. */
 const asksAsWell = (before: Clause, clause: Clause): boolean =>
   /^(?:and|also|plus) /.test(clause.norm) &&
   clause.kind !== undefined &&
@@ -90,8 +95,7 @@ const asksAsWell = (before: Clause, clause: Clause): boolean =>
   clause.kind !== before.kind &&
   pointed.has(clause.kind) &&
   pointed.has(before.kind) &&
-  before.terms.some((term) => term.required || term.isContent) &&
-  !clause.terms.some((term) => term.required || term.isContent);
+  isAboutSomething(before) !== isAboutSomething(clause);
 
 const pointed: ReadonlySet<QuestionKind> = new Set([
   'when',

@@ -73,12 +73,15 @@ export function mergeClauses(clauses: readonly Clause[]): Clause[] {
   const merged: Clause[] = [];
   for (const clause of clauses) {
     const before = merged.at(-1);
-    const together = before && readTogether(before, clause);
-    if (together && before?.kind && asksAsWell(before, clause)) {
+    if (before?.kind && asksAsWell(before, clause)) {
+      const both = join(before, clause, clause.kind);
       // "When and where do they meet?": the first has nothing of its own either.
-      if (!isAboutSomething(before)) merged[merged.length - 1] = { ...together, kind: before.kind };
-      merged.push(together);
-    } else if (together) merged[merged.length - 1] = together;
+      if (!isAboutSomething(before)) merged[merged.length - 1] = { ...both, kind: before.kind };
+      merged.push(both);
+      continue;
+    }
+    const together = before && readTogether(before, clause);
+    if (together) merged[merged.length - 1] = together;
     else merged.push(clause);
   }
   return merged;

@@ -1,5 +1,6 @@
 /** The rules by which a match is accepted as an answer, or as the gap that was asked about. */
 import type { MeetsDemands } from './demands/index.ts';
+import { addressing } from './english/demand-words.ts';
 import { leastStrength, type Match, type TermMatch } from './match.ts';
 import type { QuestionKind } from './outcome.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';
@@ -37,9 +38,6 @@ export function createAcceptance(meetsDemands: MeetsDemands): Acceptance {
   };
 }
 
-/** Verbs before whom something was said to. */
-const addressing = ['told', 'asked', 'urged', 'warned', 'called', 'accused'];
-
 /** Measured on 2,900 questions: of those that this accepts hardly any has no answer (docs/decisions.md). */
 function standsApart(
   best: Match,
@@ -67,7 +65,7 @@ function standsApart(
     );
   // "Who told the growers ...?": to whom it was said has to be right.
   const isAddressee = ({ surface }: QuestionTerm) =>
-    addressing.some((verb) =>
+    [...addressing].some((verb) =>
       [`${verb} ${surface}`, `${verb} the ${surface}`].some((text) => norm.includes(text.toLowerCase())),
     );
   if (missing.some((term) => isOthers(term) || isAddressee(term))) return false;

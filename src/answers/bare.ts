@@ -8,7 +8,7 @@ import type { Names } from './names.ts';
 import type { Question } from './question/index.ts';
 import { asksForHead, isPronoun } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
-import type { Statement } from './statements/index.ts';
+import { type Statement, sharesPassage } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
 
 interface NearOptions {
@@ -42,14 +42,6 @@ export const aboutPolling = /\b(?:poll|survey|ask|answer|interview|sampl|questio
 
 const saidSo =
   /\b(?:said|says|say|told|tells|explained|explains|claimed|claims|mentioned) (?:\w+ )?(?:that|this|so|it)$/;
-
-/** Both stand in the same paragraph of a source. */
-export const isOfPassage = (a: Statement, b: Statement): boolean =>
-  a.citations.some((citation) =>
-    b.citations.some(
-      ({ source, paragraph }) => source === citation.source && paragraph === citation.paragraph,
-    ),
-  );
 
 /** Kinds that who somebody is may answer. */
 const introducing: ReadonlySet<string> = new Set(['who_is', 'who', 'definition']);
@@ -85,7 +77,7 @@ export function createBareDecider(
       // "Who said that?" of what nobody said as such: who did in the same passage.
       if (question.kind === 'who_said' && saidSo.test(question.norm)) {
         if (!statement.speaker) return false;
-        if (!main.speaker && !isOfPassage(statement, main)) return false;
+        if (!main.speaker && !sharesPassage(statement, main)) return false;
       }
       // Whose words are asked for is not answered by somebody else's.
       if (

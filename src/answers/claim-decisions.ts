@@ -2,11 +2,12 @@
 import { contradicts, hoursVerdict, numberBearsOut } from './claims.ts';
 import type { Decision } from './decision.ts';
 import { asksForCompliance } from './english/demand-words.ts';
-import { headWords, speechVerbs } from './english/words.ts';
+import { speechVerbs } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { leastStrength, type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
 import type { Mention, Names } from './names.ts';
 import { isTime, type Question, withChange } from './question/index.ts';
+import { decideRole, isHeadWord } from './role-claims.ts';
 import { contentCoverage, type Settle } from './settle.ts';
 import { isEarlierResult, type Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
@@ -90,14 +91,10 @@ export function createClaimDecider(
     const others = question.terms.flatMap(({ mention }) =>
       mention && mention !== speaker ? mention.ids : [],
     );
-    const isReply = ({ repliesTo, speaker: own }: Statement): boolean => {
+    const isReply = (statement: Statement): boolean => {
+      const { repliesTo } = statement;
       const at = repliesTo === undefined ? undefined : matcher.indexOf(repliesTo);
-      if (
-        at === undefined ||
-        own === undefined ||
-        !names.speaksFor(own).some((id) => speaker.ids.includes(id))
-      )
-        return false;
+      if (at === undefined || !speaksAs(statement, speaker.ids, names)) return false;
       return others.length === 0 || speaksAs(matcher.match(question, at).statement, others, names);
     };
     const [reply, ...more] = matcher.rank(question, { ...options, only: isReply });
@@ -160,7 +157,7 @@ export function createClaimDecider(
 
   return {
     decide(question, options, followsUp) {
-      const role = decideRole(question, matcher, names);
+      const role = decideRole(question, names, matcher);
       if (role) return role;
       if (question.copula) return decideWhoSomebodyIs(question, options, followsUp);
       if (question.speaker) return decideWords(question, question.speaker, options, followsUp);
@@ -176,9 +173,6 @@ export function createClaimDecider(
 }
 
 const ofNow = /^(?:(?:and|so|but) )*(?:do|does|is|are|has|have)\b/;
-
-const isHeadWord = (surface: string): boolean =>
-  headWords.some((group) => group.includes(surface.toLowerCase()));
 
 const replying =
   /\b(?:answer|repl(?:y|ied)|respond|react)\w*\b|\b(?:come|came|hit|get|got) back (?:on|to|at)\b/;
@@ -196,60 +190,3 @@ function saysWho({ statement, terms }: Match): boolean {
   const stems = new Set(words(start).map((word) => stem(word.norm)));
   return terms.every(({ term }) => term.mention || term.parts.some((part) => stems.has(part)));
 }
-
-/** "Is X the head of Y?": two names for a person; the same one or not. */
-function decideRole(question: Question, matcher: Matcher, names: Names): Decision | undefined {
-  const mentions = question.terms.flatMap((term) => term.mention ?? []);
-  const [first, second] = mentions;
-  if (mentions.length !== 2 || !first || !second) return undefined;
-  const head = question.terms.find((term) => term.required && !term.mention);
-  if (head && !isHeadWord(head.surface)) return undefined;
-  // "Did Smith speak with the chair?" is about no office.
-  const says = question.norm.split(' ').some((word) => speechVerbs.includes(word));
-  if (says || (!belongs.test(question.norm) && !/\b(?:is|was|are|were|isnt|wasnt)\b/.test(question.norm)))
-    return undefined;
-  const person = [first, second].find((m) => m.by !== 'role' && m.ids.every((id) => names.isPerson(id)));
-  const other = person === first ? second : first;
-  const [id] = person?.ids ?? [];
-  if (person?.ids.length !== 1 || id === undefined) return undefined;
-  // "Is he related to the boss?"
-  if (comparing.test(question.norm)) return undefined;
-  const list = question.norm.split(' ');
-  const [left, right] = first.from < second.from ? [first, second] : [second, first];
-  // Nothing but "the" between them: "is Smith the chair?", "Smith is the chair".
-  const isRole = other.by === 'role' && list.slice(left.to, right.from).every((word) => linking.test(word));
-  const isBody =
-    !other.ids.some((otherId) => names.isPerson(otherId)) &&
-    (head
-      ? headOf.test(question.norm)
-      : belongs.test(question.norm) &&
-        isOfBody.test(list.slice(Math.max(0, other.from - 3), other.from).join(' ')));
-  if (!isRole && !isBody) return undefined;
-  const at = matcher.indexOf(id);
-  if (at === undefined) return undefined;
-  // "Smith is the boss of the Board, isn't he?"
-  if (head) {
-    if (!isBody || question.terms.filter((term) => term.required && !term.mention).length > 1)
-      return undefined;
-    const verdict = other.ids.some((body) => names.headsOf(body).includes(id)) ? 'yes' : 'instead';
-    return { type: 'found', match: matcher.match(question, at), verdict, others: [] };
-  }
-  const holds = isRole
-    ? other.ids.includes(id)
-    : other.ids.some((body) => names.speaksFor(id).includes(body));
-  return { type: 'found', match: matcher.match(question, at), verdict: holds ? 'yes' : 'no', others: [] };
-}
-
-const linking = /^(?:he|she|the|an?|is|was|are|not|really|actually|also|still|now|currently|ever)$/;
-const isOfBody =
-  /\b(?:from|with|in|of|at|for|part|member|represents?|belongs?(?: to)?|works?(?: for)?)(?: the| our)?$|\b(?:from|with|in|of|at|for|to) the$/;
-
-const comparing = /\b(?:related|married|friends?|brothers?|sisters?|cousins?|same|meeting|family)\b/;
-
-const headOf = new RegExp(
-  `\\b(?:is|was) (?:not )?(?:\\w+ ){0,3}?(?:the )?(?:${headWords.flat().join('|')}) (?:of|at|for)\\b`,
-);
-
-/** "Is she from the Board?", "does he work for it?" */
-const belongs =
-  /^(?:is|was|does|did|isnt) .*\b(?:from|with|in|of|at|for|part|member|represent|represents|belong|belongs|work|works)\b|\b(?:works?|working|is) (?:for|from|at|with|in)\b|\b(?:belongs? to|represents?)\b/;

@@ -1,5 +1,5 @@
 /** Follow-ups: a question that leans on what was answered before, read together with it. */
-import { aboutPolling, asksForOtherParty, createBareDecider, isOfPassage, nearEnough } from './bare.ts';
+import { aboutPolling, asksForOtherParty, createBareDecider, nearEnough } from './bare.ts';
 import { isOpposite } from './claims.ts';
 import type { Decider } from './decide.ts';
 import type { Decision } from './decision.ts';
@@ -12,7 +12,7 @@ import type { Context } from './outcome.ts';
 import type { Question } from './question/index.ts';
 import { asksForHead, isPronoun, resolve, saysIt } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isEarlierResult, type Statement } from './statements/index.ts';
+import { isEarlierResult, type Statement, sharesPassage } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
 
 /** How much a statement gains by its relation to what was answered last. */
@@ -302,7 +302,7 @@ function relation(
   if (statement.entry === main.entry) sum += bonuses.sameEntry;
   if (main.speaker !== undefined && speaksSame(statement, main)) sum += bonuses.sameSpeaker;
   if (linked(statement, main)) sum += bonuses.linked;
-  if (isOfPassage(statement, main)) sum += bonuses.samePassage;
+  if (sharesPassage(statement, main)) sum += bonuses.samePassage;
   if (statement.type === 'poll' && opposes(statement, main)) sum -= bonuses.opposite;
   return sum + bonuses.shared * overlap(at);
 }

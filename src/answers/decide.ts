@@ -64,10 +64,7 @@ export function createDecider(
     );
     return matcher
       .rank(question, {
-        only: ({ repliesTo, speaker: own }) =>
-          repliesTo !== undefined &&
-          own !== undefined &&
-          names.speaksFor(own).some((id) => speaker.ids.includes(id)),
+        only: (statement) => statement.repliesTo !== undefined && speaksAs(statement, speaker.ids, names),
       })
       .find(({ statement: { repliesTo = '' } }) => {
         const at = matcher.indexOf(repliesTo);

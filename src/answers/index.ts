@@ -8,7 +8,7 @@ import { createDemands } from './demands/index.ts';
 import { englishDictionary } from './english/dictionary.ts';
 import { weekdays } from './english/words.ts';
 import { createLexicon, keyOf } from './lexicon.ts';
-import { createMatcher, createTermWeights, weights } from './match.ts';
+import { createMatcher } from './match.ts';
 import { createNames, descriptions } from './names.ts';
 import type { Context, Offer, Outcome, Suggestion } from './outcome.ts';
 import { combine, helpOf, offerOf, outcomeOf } from './outcomes.ts';
@@ -28,6 +28,7 @@ import { createSuggestions, exampleQuestions } from './suggestions.ts';
 import { termsOf } from './terms.ts';
 import { stem, words } from './text.ts';
 import { verdictOf } from './verdicts.ts';
+import { createTermWeights, weights } from './weights.ts';
 
 export type * from './outcome.ts';
 export { exampleQuestions } from './suggestions.ts';

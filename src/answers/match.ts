@@ -1,47 +1,21 @@
 /** How well a statement answers a question: which words it accounts for, and whether it can answer this kind at all. */
-import { type Asked, type AskIndex, type Likeness, unlike } from './asks.ts';
+import { type AskIndex, type Likeness, unlike } from './asks.ts';
 import { grammar, light } from './english/words.ts';
-import { asksFor, createFacets, type Facet } from './facets.ts';
+import { asksFor } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Names } from './names.ts';
-import type { QuestionKind } from './outcome.ts';
 import { nameTerm } from './pieces.ts';
+import { createPrepare, focused, type Prepared, type PreparedTerm, type TermMatch } from './prepare.ts';
 import type { Question, QuestionTerm } from './question/index.ts';
-import type { SearchIndex, WeightedTerm } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
+import { weights } from './weights.ts';
 
-/** All numbers by which a match is judged, with their reasons. */
-export const weights = {
-  /** A name must be right before all. */
-  name: 1.3,
-  quantity: 1.1,
-  /** Words that may be left out: they only help to choose. */
-  optional: 0.12,
-  /** In the likeness to an `ask` they count for more: they tell two ways of asking apart. */
-  askOptional: 0.35,
-  /** A word that stands in nearly all statements says little, yet it has to be accounted for. */
-  leastWord: 0.4,
-  /** Whether the statement gives what the kind of question asks for. */
-  facet: 0.45,
-  /** A volunteer wrote down that people ask for it in these words. */
-  ask: 0.35,
-  /** Who somebody is answers few questions besides "who is". */
-  introduction: 0.05,
-  /** A question that names nothing but an entry is about that entry. */
-  entry: 0.3,
-  /** How much of the statement the question is about: the most exact statement wins among equals. */
-  focus: 0.12,
-} as const;
+export type { TermMatch } from './prepare.ts';
 
 /** A term matched below this is not accounted for. */
 export const leastStrength = 0.5;
-
-export interface TermMatch {
-  readonly term: QuestionTerm;
-  readonly weight: number;
-  readonly strength: number;
-}
 
 export interface Match {
   /** Index of the statement. */
@@ -88,62 +62,17 @@ export interface RankOptions {
 
 const candidates = 30;
 const none: readonly never[] = [];
-/** How many questions are remembered while they are decided: as it was asked, and as it follows what was answered before. */
-const maxQuestions = 2;
-
-/** How much a term says: rare words more than common ones. */
-export function createTermWeights(
-  size: number,
-  index: SearchIndex,
-): (term: QuestionTerm, keys: readonly string[]) => number {
-  const rarest = Math.log(1 + size);
-  return (term, keys) => {
-    if (term.kind === 'name' || term.isName) return weights.name;
-    if (term.kind === 'quantity') return weights.quantity;
-    let frequency = 0;
-    for (const key of keys) {
-      const id = index.term(key);
-      if (id !== undefined) frequency = Math.max(frequency, index.frequency(id));
-    }
-    return frequency === 0 ? 1 : Math.max(weights.leastWord, Math.log(1 + size / frequency) / rarest);
-  };
-}
-
-/** A term of a question with all that stands for it. */
-interface PreparedTerm {
-  readonly term: QuestionTerm;
-  readonly required: boolean;
-  readonly isContent: boolean;
-  readonly weight: number;
-  /** What stands for it in the index. */
-  readonly own: readonly WeightedTerm[];
-  /** For a phrase: the same for each of its words, which may be found apart. */
-  readonly parts: readonly (readonly WeightedTerm[])[];
-  /** How it is matched in the many statements that do not have it, and in those that have the word itself. */
-  readonly absent: TermMatch;
-  readonly direct: TermMatch;
-}
-
-/** A question with all that its matches have in common. */
-interface Prepared {
-  readonly question: Question;
-  readonly terms: readonly PreparedTerm[];
-  readonly asked: Asked;
-  readonly facet: Facet;
-  /** What strengths are looked up for: each term, then what is nearly the same as each, then the parts of phrases. */
-  readonly wanted: readonly (readonly WeightedTerm[])[];
-  /** It names nothing but entries. */
-  readonly isOnlyNames: boolean;
-  /** Who somebody is hardly answers it. */
-  readonly passesIntroductions: boolean;
+/** A prepared question with what was found for it. */
+interface Held extends Prepared {
   /** A decision looks at the same statements several times, each time at others among them. */
   readonly matches: Map<number, Match>;
   /** The statements that its words find, once they were looked for. */
   found?: readonly number[];
 }
 
-/** A term that stands so surely for another, so firmly in a statement, is what the statement is about. */
-const focused = { weight: 0.85, strength: 0.9 } as const;
+/** How many questions are remembered while they are decided: as it was asked, and as it follows what was answered before. */
+const maxQuestions = 2;
+
 /** The words of a phrase found apart count for a little less. */
 const apart = 0.9;
 
@@ -154,78 +83,18 @@ export function createMatcher(
   lexicon: Lexicon,
 ): Matcher {
   const positions = new Map(statements.map((statement, at) => [statement.id, at]));
-  const termWeight = createTermWeights(statements.length, index);
-  const facetFor = createFacets(statements, lexicon);
-
-  const standingFor = (keys: readonly string[]): WeightedTerm[] => {
-    const found: WeightedTerm[] = [];
-    const add = (key: string, weight: number) => {
-      const term = index.term(key);
-      if (term !== undefined) found.push({ term, weight });
-    };
-    for (const key of keys) {
-      add(key, 1);
-      for (const other of lexicon.alternatives(key)) add(other.key, other.strength);
-    }
-    return found;
-  };
-  const withAlternatives = (keys: readonly string[]): string[] =>
-    keys.flatMap((key) => [key, ...lexicon.alternatives(key).map((other) => other.key)]);
-  const prepareTerm = (term: QuestionTerm): PreparedTerm => {
-    const known = term.keys.filter((key) => index.term(key) !== undefined);
-    const weight = term.required
-      ? termWeight(term, known.length > 0 ? known : withAlternatives(term.keys))
-      : weights.optional;
-    return {
-      term,
-      required: term.required,
-      isContent: term.isContent,
-      weight,
-      own: standingFor(term.keys),
-      parts:
-        term.kind === 'phrase' && term.parts.length > 1 ? term.parts.map((part) => standingFor([part])) : [],
-      absent: { term, weight, strength: 0 },
-      direct: { term, weight, strength: 1 },
-    };
-  };
-  const prepareQuestion = (question: Question): Prepared => {
-    const terms = question.terms.map(prepareTerm);
-    const isOnlyNames = question.terms.every((term) => term.mention);
-    return {
-      question,
-      terms,
-      asked: {
-        kind: question.kind,
-        speaker: question.speaker?.ids,
-        terms: terms.map(({ term, weight }) => ({
-          weight: term.required ? weight : weights.askOptional,
-          keys: withAlternatives(term.keys),
-        })),
-      },
-      facet: facetFor(question),
-      wanted: [
-        ...terms.map(({ own }) => own),
-        ...terms.map(({ own }) =>
-          own.flatMap(({ term, weight }) => (weight >= focused.weight ? [{ term, weight: 1 }] : [])),
-        ),
-        ...terms.flatMap(({ parts }) => parts),
-      ],
-      isOnlyNames: isOnlyNames && question.terms.length > 0,
-      passesIntroductions: !isOnlyNames && !introduced.has(question.kind) && !question.copula,
-      matches: new Map(),
-    };
-  };
+  const prepare = createPrepare(statements, index, lexicon);
   // Only the latest questions are remembered, and in an array: a map that is emptied again and again ties what it holds
   // to what it held before, so that the garbage collector keeps it all for long; a weak map makes each collection slower.
-  const latest: Prepared[] = [];
+  const latest: Held[] = [];
   let next = 0;
-  const prepare = (question: Question): Prepared => {
-    const known = latest.find((prepared) => prepared.question === question);
+  const holdOf = (question: Question): Held => {
+    const known = latest.find((held) => held.question === question);
     if (known) return known;
-    const prepared = prepareQuestion(question);
-    latest[next] = prepared;
+    const held = { ...prepare(question), matches: new Map() };
+    latest[next] = held;
     next = (next + 1) % maxQuestions;
-    return prepared;
+    return held;
   };
 
   const viaOf = (term: QuestionTerm, at: number): string | undefined => {
@@ -314,7 +183,7 @@ export function createMatcher(
   };
   /** All matches of a question with these statements, in their order. */
   const matchAll = (question: Question, ats: readonly number[], options: RankOptions): Match[] => {
-    const of = prepare(question);
+    const of = holdOf(question);
     const { bonus, ignore } = options;
     const afresh = ignore ? ats : ats.filter((at) => !of.matches.has(at));
     const matches = matchesOf(of, afresh, ignore);
@@ -355,7 +224,7 @@ export function createMatcher(
     const limit = question.terms.some((term) => term.required) ? candidates : candidates * 6;
     return index.best(wanted, limit);
   };
-  const findOnce = (of: Prepared): readonly number[] => {
+  const findOnce = (of: Held): readonly number[] => {
     of.found ??= find(of, undefined);
     return of.found;
   };
@@ -370,7 +239,7 @@ export function createMatcher(
     indexOf: (id) => positions.get(id),
     rank(question, options = {}) {
       const { also, ignore, only } = options;
-      const of = prepare(question);
+      const of = holdOf(question);
       const found = ignore ? find(of, ignore) : findOnce(of);
       const all = also ? [...new Set([...also, ...found])] : found;
       const fit = only ? all.filter((at) => only(statements[at] as Statement, at)) : all;
@@ -411,8 +280,6 @@ export function speaksAs(statement: Statement, ids: readonly string[], names: Na
   const represented = names.speaksFor(statement.speaker);
   return ids.some((id) => represented.includes(id));
 }
-
-const introduced: ReadonlySet<QuestionKind> = new Set(['who_is', 'definition', 'who']);
 
 export const isNamed = (index: SearchIndex, at: number, id: string): boolean => {
   const term = index.term(nameTerm(id));

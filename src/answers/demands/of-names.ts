@@ -14,6 +14,7 @@ import {
   asksForTitle,
   asksWhichOfThem,
   asksWhichOnes,
+  asksWhoAttends,
   givesSide,
   leads,
   mediaNouns,
@@ -121,7 +122,7 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     {
       isMade: (question) =>
         question.kind === 'who' &&
-        sitsFor.test(question.norm) &&
+        asksWhoAttends.test(question.norm) &&
         idsIn(question).some((id) => !names.isPerson(id)),
       isMet: ({ statement }, question) => newIn(statement, question, names).some((id) => names.isPerson(id)),
     },
@@ -204,9 +205,6 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     },
   ];
 }
-
-const sitsFor =
-  /^(?:and |so )*who (?:will|would|is|was|were|are) (?:\w+ ){0,3}(?:there|present|sitting|attending|coming|going|speaking) (?:\w+ )?(?:for|on behalf of)\b|^(?:and |so )*who (?:signed|negotiated|attended|appeared|spoke) (?:it |this |that )?(?:for|on behalf of)\b/;
 
 /** The title by itself: as a part of "the Board's chair" it would be somebody's name. */
 const isHeadTitle = ({ mention, surface, readAs }: QuestionTerm): boolean =>

@@ -6,6 +6,7 @@ import {
   asksForSample,
   asksForThoseAlone,
   givesMost,
+  givesRoughSize,
   givesSample,
 } from '../english/demand-words.ts';
 import { quantities } from '../quantities.ts';
@@ -65,7 +66,7 @@ export const demandsOfNumbers: readonly Demand[] = [
       );
       return (
         type === 'gap' ||
-        unsized.test(sentence) ||
+        givesRoughSize.test(sentence) ||
         quantities(words(sentence)).some((stated) => stated.kind === 'number' && !asked.has(stated.value))
       );
     },
@@ -97,5 +98,3 @@ export const demandsOfNumbers: readonly Demand[] = [
     isMet: ({ statement }) => /\b(?:more|extra|additional|further)\b/i.test(statement.sentence),
   },
 ];
-
-const unsized = /\b(?:all|none|no|half|third|quarter|majority|dozens?|hundreds|thousands|both)\b/i;

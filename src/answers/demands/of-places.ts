@@ -1,75 +1,96 @@
 /** Demands for places: of whom and of what they are, and of which sort. */
-import { asksForAddress, asksForHome, givesAddress, givesHome } from '../english/demand-words.ts';
+import {
+  asksForAddress,
+  asksForHome,
+  asksForInstitution,
+  givesAddress,
+  givesHome,
+} from '../english/demand-words.ts';
 import { asksFor, asksForPlace } from '../facets.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Names } from '../names.ts';
 import { stem, words } from '../text.ts';
-import { type Demand, idsIn } from './demand.ts';
+import { thresholds } from '../thresholds.ts';
+import { createIsOfStrike, type Demand, idsIn } from './demand.ts';
 
-export const demandsOfPlaces = (names: Names, lexicon: Lexicon): readonly Demand[] => [
-  {
-    isMade: ({ norm }) => asksForHome.test(norm),
-    isMet: ({ statement: { sentence } }) => givesHome.test(sentence),
-  },
-  // "Which hospital did they take him to?": not just any place.
-  {
-    isMade: ({ norm }) => institution.test(norm),
-    isMet: ({ statement: { sentence, place = '' } }, { norm }) => {
-      const [, noun = ''] = institution.exec(norm) ?? [];
-      const keys = new Set([stem(noun), ...lexicon.alternatives(stem(noun)).map(({ key }) => key)]);
-      return words(`${sentence} ${place}`).some((word) => keys.has(stem(word.norm)));
+export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand[] {
+  const isOfStrike = createIsOfStrike(lexicon);
+  return [
+    {
+      isMade: ({ norm }) => asksForHome.test(norm),
+      isMet: ({ statement: { sentence } }) => givesHome.test(sentence),
     },
-  },
-  // Where or when another said something is no answer.
-  {
-    isMade: (question) =>
-      (question.kind === 'where' || question.kind === 'when') && idsIn(question).some(names.isPerson),
-    isMet: ({ statement }, question) =>
-      statement.type === 'person'
-        ? asksFor(question, statement.entry)
-        : statement.type !== 'quote' ||
-          (statement.speaker !== undefined && idsIn(question).includes(statement.speaker)),
-  },
-  // "Where is the port?": not who studies it.
-  {
-    isMade: (question) => question.kind === 'where' && !idsIn(question).some(names.isPerson),
-    isMet: ({ statement: { type } }, { norm }) =>
-      type !== 'person' || /\b(?:works?|based|lives?|located|from|teach\w*)\b/.test(norm),
-  },
-  // "When do the two sides meet?": not one of them alone.
-  {
-    isMade: ({ kind, norm }) =>
-      (kind === 'where' || kind === 'when' || kind === 'hours') &&
-      /\b(?:two|both) (?:sides|parties)\b/.test(norm),
-    isMet: ({ statement: { sentence, names: named } }) =>
-      named.length > 1 ||
-      /\b(?:talks?|negotiat\w*|sides|parties|both|mediat\w*|between|together)\b/i.test(sentence),
-  },
-  // "Where is the terminal?" is not answered by what happens at it.
-  {
-    isMade: ({ kind, terms }) => kind === 'where' && terms.some(({ required }) => required),
-    isMet: ({ statement: { place, happening }, terms }) => {
-      if (place === undefined || happening === undefined) return true;
-      const required = terms.filter(({ term }) => term.required);
-      const ofPlace = new Set(words(place).map(({ norm }) => stem(norm)));
-      return !required.every(
-        ({ term: { kind, isName, parts } }) =>
-          (kind === 'word' || kind === 'phrase') &&
-          !isName &&
-          parts.length > 0 &&
-          parts.every((part) => ofPlace.has(part)),
-      );
+    // "Which hospital did they take him to?": not just any place.
+    {
+      isMade: ({ norm }) => asksForInstitution.test(norm),
+      isMet: ({ statement: { sentence, place = '' } }, { norm }) => {
+        const [, noun = ''] = asksForInstitution.exec(norm) ?? [];
+        const keys = new Set([stem(noun), ...lexicon.alternatives(stem(noun)).map(({ key }) => key)]);
+        return words(`${sentence} ${place}`).some((word) => keys.has(stem(word.norm)));
+      },
     },
-  },
-  {
-    isMade: ({ kind, norm }) => kind === 'where' && asksForPlace.test(norm),
-    isMet: ({ statement, facet }) => statement.type !== 'quote' || facet >= 0.5,
-  },
-  {
-    isMade: ({ kind, norm }) => kind === 'where' && asksForAddress.test(norm),
-    isMet: ({ statement }) => givesAddress.test(statement.sentence),
-  },
-];
-
-const institution =
-  /\bwhich (hospital|school|university|college|airport|prison|library|museum|court|courthouse|hotel|clinic)(?= (?:did|do|does|is|was|were|are|has|have|had|will|can|could|would|came|went|took|lost|closed|got)\b|$)/;
+    // Where or when another said something is no answer.
+    {
+      isMade: (question) =>
+        (question.kind === 'where' || question.kind === 'when') && idsIn(question).some(names.isPerson),
+      isMet: ({ statement }, question) =>
+        statement.type === 'person'
+          ? asksFor(question, statement.entry)
+          : statement.type !== 'quote' ||
+            (statement.speaker !== undefined && idsIn(question).includes(statement.speaker)),
+    },
+    // "Where is the port?": not who studies it.
+    {
+      isMade: (question) => question.kind === 'where' && !idsIn(question).some(names.isPerson),
+      isMet: ({ statement: { type } }, { norm }) =>
+        type !== 'person' || /\b(?:works?|based|lives?|located|from|teach\w*)\b/.test(norm),
+    },
+    // "When do the two sides meet?": not one of them alone.
+    {
+      isMade: ({ kind, norm }) =>
+        (kind === 'where' || kind === 'when' || kind === 'hours') &&
+        /\b(?:two|both) (?:sides|parties)\b/.test(norm),
+      isMet: ({ statement: { sentence, names: named } }) =>
+        named.length > 1 ||
+        /\b(?:talks?|negotiat\w*|sides|parties|both|mediat\w*|between|together)\b/i.test(sentence),
+    },
+    // "Where is the terminal?" is not answered by what happens at it.
+    {
+      isMade: ({ kind, terms }) => kind === 'where' && terms.some(({ required }) => required),
+      isMet: ({ statement: { place, happening }, terms }) => {
+        if (place === undefined || happening === undefined) return true;
+        const required = terms.filter(({ term }) => term.required);
+        const ofPlace = new Set(words(place).map(({ norm }) => stem(norm)));
+        return !required.every(
+          ({ term: { kind, isName, parts } }) =>
+            (kind === 'word' || kind === 'phrase') &&
+            !isName &&
+            parts.length > 0 &&
+            parts.every((part) => ofPlace.has(part)),
+        );
+      },
+    },
+    {
+      isMade: ({ kind, norm }) => kind === 'where' && asksForPlace.test(norm),
+      isMet: ({ statement, facet }) => statement.type !== 'quote' || facet >= 0.5,
+    },
+    {
+      isMade: ({ kind, norm }) => kind === 'where' && asksForAddress.test(norm),
+      isMet: ({ statement }) => givesAddress.test(statement.sentence),
+    },
+    // "Where did the debate take place?" with nothing else in it asks for what the dispute is about.
+    {
+      isMade: ({ kind, terms, cues }, followsUp) =>
+        kind === 'where' &&
+        !followsUp &&
+        cues.pronouns.size === 0 &&
+        !terms.some((term) => term.required || term.mention),
+      isMet: ({ statement: { type, happening = '', sentence }, terms }) =>
+        type === 'dispute' ||
+        words(`${happening} ${type === 'event' ? '' : sentence}`).some(({ norm }) =>
+          isOfStrike([stem(norm)]),
+        ) ||
+        terms.some(({ term, strength }) => term.kind === 'word' && strength >= thresholds.direct),
+    },
+  ];
+}

@@ -26,17 +26,15 @@ import {
 } from '../english/demand-words.ts';
 import { weekdays } from '../english/words.ts';
 import { asksForWhatHappened, isIrrealis } from '../facets.ts';
-import { keyOf, type Lexicon } from '../lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { isTime, type Question } from '../question/index.ts';
 import { isEarlierResult, type Statement } from '../statements/index.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
-import { type Demand, kinds } from './demand.ts';
+import { createIsOfStrike, type Demand, kinds } from './demand.ts';
 
 export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): readonly Demand[] {
-  const strike = keyOf('strike');
-  const isOfStrike = (keys: readonly string[]): boolean =>
-    keys.some((key) => key === strike || lexicon.alternatives(key).some((other) => other.key === strike));
+  const isOfStrike = createIsOfStrike(lexicon);
   /** The poll that was made last. */
   const latestPoll = polls
     .map(({ id, fieldwork, published }) => ({ id, day: fieldwork?.until ?? published?.date ?? '' }))
@@ -87,20 +85,6 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
       isMade: ({ kind, norm }) => kind === 'is_it_true' && asksWhetherYet.test(norm),
       isMet: ({ statement: { sentence } }) =>
         !/\b(?:can|may) (?:be \w+ed|ask|call|bring|order)\b/.test(sentence),
-    },
-    // "Where did the debate take place?" with nothing else in it asks for what the dispute is about.
-    {
-      isMade: ({ kind, terms, cues }, followsUp) =>
-        kind === 'where' &&
-        !followsUp &&
-        cues.pronouns.size === 0 &&
-        !terms.some((term) => term.required || term.mention),
-      isMet: ({ statement: { type, happening = '', sentence }, terms }) =>
-        type === 'dispute' ||
-        words(`${happening} ${type === 'event' ? '' : sentence}`).some(({ norm }) =>
-          isOfStrike([stem(norm)]),
-        ) ||
-        terms.some(({ term, strength }) => term.kind === 'word' && strength >= thresholds.direct),
     },
     // "When does it start?" with nothing else in it asks for what the dispute is about.
     {

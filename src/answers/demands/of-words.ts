@@ -97,7 +97,7 @@ function isAddressed(statement: Statement, { terms, norm }: Question): boolean {
       mention !== undefined &&
       mention.from > 0 &&
       mention.ids.includes(speaker) &&
-      addressing.test(wordBefore(norm.split(' '), mention.from)),
+      addressing.has(wordBefore(norm.split(' '), mention.from)),
   );
 }
 

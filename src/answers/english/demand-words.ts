@@ -134,6 +134,10 @@ export const givesSample = /\b(?:ask\w*|interview\w*|question\w*|polled|surveyed
 /** "Where does he live?" */
 export const asksForHome = /\bwhere (?:does|do|did|is|are) (?:\w+ ){1,3}(?:live|lives|living|born)\b/;
 
+/** "Which hospital did they take him to?": the noun is the first group. */
+export const asksForInstitution =
+  /\bwhich (hospital|school|university|college|airport|prison|library|museum|court|courthouse|hotel|clinic)(?= (?:did|do|does|is|was|were|are|has|have|had|will|can|could|would|came|went|took|lost|closed|got)\b|$)/;
+
 export const givesHome = /\b(?:lives?|living|resident|home|born|from|native)\b/i;
 
 /** "What would happen if there was a crash?" */
@@ -180,8 +184,18 @@ export const asksForAddress =
 export const givesAddress =
   /\b(?:[am]\d+|highway \d+|street|road|avenue|lane|square|quay|room|floor|calle|rue|strasse)\b/i;
 
-export const addressing =
-  /^(?:asked|told|accused|criticised|urged|questioned|attacked|condemned|begged|warned)$/;
+/** Verbs after whom stands to whom, or of whom, something was said. */
+export const addressing: ReadonlySet<string> = new Set(
+  'asked told accused criticised urged questioned attacked condemned begged warned called'.split(' '),
+);
 
 export const asksWhatWasNotSaid =
   /\b(?:would|did|could|will) (?:\w+ )?not (?:admit|accept|confirm|concede|agree|say|answer|tell|reveal|comment|disclose|discuss)\b|\b(?:would|did|could|will) not (?:he|she|they) (?:say|answer|tell|reveal|discuss)\b/;
+
+/** "Who was there for the company?" */
+export const asksWhoAttends =
+  /^(?:and |so )*who (?:will|would|is|was|were|are) (?:\w+ ){0,3}(?:there|present|sitting|attending|coming|going|speaking) (?:\w+ )?(?:for|on behalf of)\b|^(?:and |so )*who (?:signed|negotiated|attended|appeared|spoke) (?:it |this |that )?(?:for|on behalf of)\b/;
+
+/** "Half of them", "hundreds": a size without a number. */
+export const givesRoughSize =
+  /\b(?:all|none|no|half|third|quarter|majority|dozens?|hundreds|thousands|both)\b/i;

@@ -1,4 +1,4 @@
 /** The public face of the statements: their type, and how they are compiled. */
 
 export { compileStatements } from './compile.ts';
-export { isEarlierResult, type StatedNumber, type Statement } from './statement.ts';
+export { isEarlierResult, type StatedNumber, type Statement, sharesPassage } from './statement.ts';

@@ -50,3 +50,11 @@ export interface Statement {
 /** What a poll found earlier than its main results. */
 export const isEarlierResult = ({ type, id }: Statement): boolean =>
   type === 'poll' && /\.q\d+e\d+$/.test(id);
+
+/** Whether two statements stand in the same paragraph of a source. */
+export const sharesPassage = (a: Statement, b: Statement): boolean =>
+  a.citations.some((citation) =>
+    b.citations.some(
+      ({ source, paragraph }) => source === citation.source && paragraph === citation.paragraph,
+    ),
+  );

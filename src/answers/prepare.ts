@@ -1,0 +1,115 @@
+/** A question made ready to be held against many statements: what stands for each of its terms, and what that says. */
+import type { Asked } from './asks.ts';
+import { createFacets, type Facet } from './facets.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { QuestionKind } from './outcome.ts';
+import type { Question, QuestionTerm } from './question/index.ts';
+import type { SearchIndex, WeightedTerm } from './search-index.ts';
+import type { Statement } from './statements/index.ts';
+import { createTermWeights, weights } from './weights.ts';
+
+export interface TermMatch {
+  readonly term: QuestionTerm;
+  readonly weight: number;
+  readonly strength: number;
+}
+
+/** A term of a question with all that stands for it. */
+export interface PreparedTerm {
+  readonly term: QuestionTerm;
+  readonly required: boolean;
+  readonly isContent: boolean;
+  readonly weight: number;
+  /** What stands for it in the index. */
+  readonly own: readonly WeightedTerm[];
+  /** For a phrase: the same for each of its words, which may be found apart. */
+  readonly parts: readonly (readonly WeightedTerm[])[];
+  /** How it is matched in the many statements that do not have it, and in those that have the word itself. */
+  readonly absent: TermMatch;
+  readonly direct: TermMatch;
+}
+
+/** A question with all that its matches have in common. */
+export interface Prepared {
+  readonly question: Question;
+  readonly terms: readonly PreparedTerm[];
+  readonly asked: Asked;
+  readonly facet: Facet;
+  /** What strengths are looked up for: each term, then what is nearly the same as each, then the parts of phrases. */
+  readonly wanted: readonly (readonly WeightedTerm[])[];
+  /** It names nothing but entries. */
+  readonly isOnlyNames: boolean;
+  /** Who somebody is hardly answers it. */
+  readonly passesIntroductions: boolean;
+}
+
+/** A term that stands so surely for another, so firmly in a statement, is what the statement is about. */
+export const focused = { weight: 0.85, strength: 0.9 } as const;
+const introduced: ReadonlySet<QuestionKind> = new Set(['who_is', 'definition', 'who']);
+
+export function createPrepare(
+  statements: readonly Statement[],
+  index: SearchIndex,
+  lexicon: Lexicon,
+): (question: Question) => Prepared {
+  const termWeight = createTermWeights(statements.length, index);
+  const facetFor = createFacets(statements, lexicon);
+
+  const standingFor = (keys: readonly string[]): WeightedTerm[] => {
+    const found: WeightedTerm[] = [];
+    const add = (key: string, weight: number) => {
+      const term = index.term(key);
+      if (term !== undefined) found.push({ term, weight });
+    };
+    for (const key of keys) {
+      add(key, 1);
+      for (const other of lexicon.alternatives(key)) add(other.key, other.strength);
+    }
+    return found;
+  };
+  const withAlternatives = (keys: readonly string[]): string[] =>
+    keys.flatMap((key) => [key, ...lexicon.alternatives(key).map((other) => other.key)]);
+  const prepareTerm = (term: QuestionTerm): PreparedTerm => {
+    const known = term.keys.filter((key) => index.term(key) !== undefined);
+    const weight = term.required
+      ? termWeight(term, known.length > 0 ? known : withAlternatives(term.keys))
+      : weights.optional;
+    return {
+      term,
+      required: term.required,
+      isContent: term.isContent,
+      weight,
+      own: standingFor(term.keys),
+      parts:
+        term.kind === 'phrase' && term.parts.length > 1 ? term.parts.map((part) => standingFor([part])) : [],
+      absent: { term, weight, strength: 0 },
+      direct: { term, weight, strength: 1 },
+    };
+  };
+  return (question) => {
+    const terms = question.terms.map(prepareTerm);
+    const isOnlyNames = question.terms.every((term) => term.mention);
+    return {
+      question,
+      terms,
+      asked: {
+        kind: question.kind,
+        speaker: question.speaker?.ids,
+        terms: terms.map(({ term, weight }) => ({
+          weight: term.required ? weight : weights.askOptional,
+          keys: withAlternatives(term.keys),
+        })),
+      },
+      facet: facetFor(question),
+      wanted: [
+        ...terms.map(({ own }) => own),
+        ...terms.map(({ own }) =>
+          own.flatMap(({ term, weight }) => (weight >= focused.weight ? [{ term, weight: 1 }] : [])),
+        ),
+        ...terms.flatMap(({ parts }) => parts),
+      ],
+      isOnlyNames: isOnlyNames && question.terms.length > 0,
+      passesIntroductions: !isOnlyNames && !introduced.has(question.kind) && !question.copula,
+    };
+  };
+}

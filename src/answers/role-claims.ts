@@ -1,0 +1,91 @@
+/** "Is X the chair of Y?", "does X work for Y?": a person and an office or a body; whether the one belongs to the other. */
+import type { Decision } from './decision.ts';
+import { headWords, speechVerbs } from './english/words.ts';
+import type { Matcher } from './match.ts';
+import type { Mention, Names } from './names.ts';
+import type { Question, QuestionTerm } from './question/index.ts';
+import type { Verdict } from './verdicts.ts';
+
+export const isHeadWord = (surface: string): boolean =>
+  headWords.some((group) => group.includes(surface.toLowerCase()));
+
+/** @returns nothing when the claim is of no office and no body. */
+export function decideRole(
+  question: Question,
+  names: Names,
+  matcher: Pick<Matcher, 'indexOf' | 'match'>,
+): Decision | undefined {
+  const claim = readRole(question, names);
+  const at = claim && matcher.indexOf(claim.person);
+  if (!claim || at === undefined) return undefined;
+  const verdict = verdictOn(claim, names);
+  return { type: 'found', match: matcher.match(question, at), verdict, others: [] };
+}
+
+/** What is claimed of a person, by id: to hold an office (with those who do), to head a body, or to be of it. */
+type RoleClaim =
+  | { readonly person: string; readonly is: 'holder'; readonly holders: readonly string[] }
+  | { readonly person: string; readonly is: 'head' | 'member'; readonly bodies: readonly string[] };
+
+function verdictOn(claim: RoleClaim, names: Names): Verdict {
+  switch (claim.is) {
+    case 'holder':
+      return claim.holders.includes(claim.person) ? 'yes' : 'no';
+    case 'member':
+      return claim.bodies.some((body) => names.speaksFor(claim.person).includes(body)) ? 'yes' : 'no';
+    case 'head':
+      // Who somebody is tells what they are instead.
+      return claim.bodies.some((body) => names.headsOf(body).includes(claim.person)) ? 'yes' : 'instead';
+  }
+}
+
+function readRole(question: Question, names: Names): RoleClaim | undefined {
+  const { norm, terms } = question;
+  const mentions = terms.flatMap((term) => term.mention ?? []);
+  const [first, second] = mentions;
+  if (mentions.length !== 2 || !first || !second) return undefined;
+  const others = terms.filter((term) => term.required && !term.mention);
+  if (!isOfRole(norm, others)) return undefined;
+  const named = [first, second].find((m) => m.by !== 'role' && m.ids.every(names.isPerson));
+  const [person, ...more] = named?.ids ?? [];
+  if (person === undefined || more.length > 0) return undefined;
+  const other = named === first ? second : first;
+  const list = norm.split(' ');
+  const [left, right] = first.from < second.from ? [first, second] : [second, first];
+  // Nothing but "the" between them: "is Smith the chair?", "Smith is the chair".
+  const isOffice = other.by === 'role' && list.slice(left.to, right.from).every((word) => linking.test(word));
+  // "Smith is the boss of the Board, isn't he?"
+  if (others.length > 0) {
+    const isOfHead = others.length === 1 && isBody(other, names) && headOf.test(norm);
+    return isOfHead ? { person, is: 'head', bodies: other.ids } : undefined;
+  }
+  if (isOffice) return { person, is: 'holder', holders: other.ids };
+  const before = list.slice(Math.max(0, other.from - 3), other.from).join(' ');
+  const isMember = isBody(other, names) && belongs.test(norm) && isOfBody.test(before);
+  return isMember ? { person, is: 'member', bodies: other.ids } : undefined;
+}
+
+/** @param others what the question asks for besides those it names: nothing, or the word for an office. */
+function isOfRole(norm: string, others: readonly QuestionTerm[]): boolean {
+  const [head] = others;
+  if (head && !isHeadWord(head.surface)) return false;
+  // "Did Smith speak with the chair?" is about no office; nor is "is he related to the boss?".
+  if (norm.split(' ').some((word) => speechVerbs.includes(word)) || comparing.test(norm)) return false;
+  return belongs.test(norm) || /\b(?:is|was|are|were|isnt|wasnt)\b/.test(norm);
+}
+
+const isBody = ({ ids }: Mention, names: Names): boolean => !ids.some(names.isPerson);
+
+const linking = /^(?:he|she|the|an?|is|was|are|not|really|actually|also|still|now|currently|ever)$/;
+const isOfBody =
+  /\b(?:from|with|in|of|at|for|part|member|represents?|belongs?(?: to)?|works?(?: for)?)(?: the| our)?$|\b(?:from|with|in|of|at|for|to) the$/;
+
+const comparing = /\b(?:related|married|friends?|brothers?|sisters?|cousins?|same|meeting|family)\b/;
+
+const headOf = new RegExp(
+  `\\b(?:is|was) (?:not )?(?:\\w+ ){0,3}?(?:the )?(?:${headWords.flat().join('|')}) (?:of|at|for)\\b`,
+);
+
+/** "Is she from the Board?", "does he work for it?" */
+const belongs =
+  /^(?:is|was|does|did|isnt) .*\b(?:from|with|in|of|at|for|part|member|represent|represents|belong|belongs|work|works)\b|\b(?:works?|working|is) (?:for|from|at|with|in)\b|\b(?:belongs? to|represents?)\b/;

@@ -41,7 +41,7 @@ export const asksForOtherParty =
 export const aboutPolling = /\b(?:poll|survey|ask|answer|interview|sampl|questioned|respon|took part)/;
 
 const saidSo =
-  /\b(?:said|says|say|told|tells|explained|explains|claimed|claims|mentioned) (?:\w+ )?(?:that|this|so|it)$/;
+  /\b(?:said|says|say|told|tells|explained|explains|claimed|claims|mentioned) (?:\w+ )?(?:that|this|so|it)$|^(?:and |so |but )*(?:says|according to) whom?$/;
 
 /** Kinds that who somebody is may answer. */
 const introducing: ReadonlySet<string> = new Set(['who_is', 'who', 'definition']);
@@ -75,7 +75,8 @@ export function createBareDecider(
     const near = (statement: Statement, at: number): boolean => {
       if (statement.type === 'gap' || options.only?.(statement, at) === false) return false;
       // "Who said that?" of what nobody said as such: who did in the same passage.
-      if (question.kind === 'who_said' && saidSo.test(question.norm)) {
+      const isSaidSo = question.kind === 'who_said' && saidSo.test(question.norm);
+      if (isSaidSo) {
         if (!statement.speaker) return false;
         if (!main.speaker && !sharesPassage(statement, main)) return false;
       }
@@ -105,7 +106,10 @@ export function createBareDecider(
       if (part && statement.entry === main.entry && (questionPart(statement) ?? whole) !== part) return false;
       if (pronouns.some((term) => !term.mention?.ids.some((id) => isNamedIn(index, at, id)))) return false;
       return (
-        pronouns.length > 0 || entries.has(statement.entry) || options.bonus(statement, at) >= nearEnough
+        pronouns.length > 0 ||
+        entries.has(statement.entry) ||
+        options.bonus(statement, at) >= nearEnough ||
+        (isSaidSo && sharesPassage(statement, main))
       );
     };
     // "Who interviewed her?" does not ask for whoever is spoken of in passing; "at whom?" may.

@@ -79,14 +79,14 @@ const hasDay = (statement: Statement): boolean =>
   statement.dates.length > 0 ||
   quantities(words(statement.sentence)).some(({ kind }) => kind === 'date' || kind === 'month');
 
-/** A claim about who did it: "was it YouGov?", "a poll for Sky". */
+/** A claim about who did it: "was it Gallup?", "a poll for the Herald", "did Gallup do it?" */
 function isNameClaim(question: Question, term: QuestionTerm): boolean {
-  const word = (term.readAs ?? term.surface).toLowerCase();
+  const text = (term.readAs ?? term.surface).toLowerCase().replace(/[^\w ]/g, '.');
   return (
     term.isName &&
-    new RegExp(`\\b(?:it|by|for|from|was an?|is an?) (?:the )?${word.replace(/[^\w ]/g, '.')}\\b`).test(
-      question.norm,
-    )
+    new RegExp(
+      `\\b(?:it|by|for|from|was an?|is an?) (?:the )?${text}\\b|\\bdid (?:the )?${text} (?:do|run|carry|conduct|make|take|hold|organise)\\b`,
+    ).test(question.norm)
   );
 }
 

@@ -9,7 +9,7 @@ import { asksForReply, leans, onlyLeans, sized, timed } from './leaning.ts';
 import { leastStrength, type Matcher } from './match.ts';
 import type { Names } from './names.ts';
 import type { Context } from './outcome.ts';
-import type { Question } from './question/index.ts';
+import { impliedWord, type Question, withChange } from './question/index.ts';
 import { asksForHead, isPronoun, resolve, saysIt } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isEarlierResult, type Statement, sharesPassage } from './statements/index.ts';
@@ -31,8 +31,19 @@ const bonuses = {
 const maxNearest = 20;
 const maxRelatives = 60;
 
-/** In these a pronoun may belong to the words that are asked about. */
-const quoting: ReadonlySet<string> = new Set(['who_said', 'who']);
+/** In these a pronoun may belong to the words that are asked about: "who said she was proud?" */
+const quotes = ({ kind, norm }: Question): boolean =>
+  kind === 'who_said' || (kind === 'who' && !/\bwho (?:is|was|are|were) (?:his|her)\b/.test(norm));
+
+/** "Hours?", "when is it?": with nothing said before, of what the dispute is about. */
+const ofDispute = (question: Question): Question =>
+  question.explicit &&
+  (timed.has(question.kind) || question.kind === 'how_long') &&
+  question.terms.length === 0 &&
+  // "How long was it?" points to something that was spoken of.
+  !/\b(?:was|were|did) (?:it|that|this|they)\b/.test(question.norm)
+    ? { ...question, terms: [withChange(impliedWord('', ['strike']), { required: false })] }
+    : question;
 
 /** "And the winter before?" */
 const asksForOneBefore = /\b(?:year|winter|summer|spring|autumn|month|week|time|day|one) before\b/;
@@ -155,6 +166,14 @@ export function createConversation(
       const decision = decideBare(resolved, prior, options);
       if (decision && !repeats(decision, resolved, main)) return { question: resolved, decision };
     }
+    // "And the statistics?" after words of somebody's: what the same one says of them, before what anybody else does.
+    if (main.speaker !== undefined && continuesWords(question, resolved)) {
+      const speaker = { from: -1, to: -1, ids: [main.speaker], by: 'name' as const };
+      const own = { ...resolved, speaker };
+      const said = ({ id, type }: Statement) => type !== 'gap' && !avoid?.has(id);
+      const decision = decider.decide(own, { ...options, only: said });
+      if (decision.type === 'found') return { question: own, decision };
+    }
     // "Has it been used?" is about the last answer, not about anything else that was used.
     const points = [...question.cues.pronouns].some((word) =>
       /^(?:it|that|this|those|these|there|they|them|their)$/.test(word),
@@ -200,12 +219,24 @@ export function createConversation(
       // "What did he say?" without anybody named, here or before, must not be answered with just anybody's words.
       const pronoun = [...question.cues.pronouns].find((word) => /^(?:he|him|his|she|her|hers)$/.test(word));
       const isNamed = question.terms.some((term) => term.mention);
+      /** "Was that so?" with nothing said before. */
+      const ofNothingBefore = (asked: Question) => {
+        const decision = decider.decide(ofDispute(asked));
+        const thing = [...asked.cues.pronouns].find((word) =>
+          /^(?:it|that|this|those|these|they|them)$/.test(word),
+        );
+        const isBare = thing && asked.terms.every((term) => !term.required && !term.isContent);
+        return {
+          question: asked,
+          decision: decision.type === 'missing' && isBare ? { ...decision, pronoun: thing } : decision,
+        };
+      };
       const nobody = (): { question: Question; decision: Decision } => ({
         question,
         decision: { type: 'missing', near: [], unplaced: [], ...(pronoun ? { pronoun } : {}) },
       });
       if (!context || question.cues.fresh)
-        return pronoun && !isNamed && !quoting.has(question.kind) ? nobody() : alone();
+        return pronoun && !isNamed && !quotes(question) ? nobody() : ofNothingBefore(question);
       const prior = priorOf(context);
       const [main] = prior;
       if (!main) return alone();
@@ -215,7 +246,7 @@ export function createConversation(
       if (leaning) {
         const read = inContext(question, context, prior);
         // "What did she say?" after words of his.
-        if (pronoun && !read.question.terms.some((term) => term.mention) && !quoting.has(question.kind))
+        if (pronoun && !read.question.terms.some((term) => term.mention) && !quotes(question))
           return nobody();
         // "What did they say?" of nobody known, or "what did Smith tell him?" without a word to him.
         const isOfNobody =
@@ -239,6 +270,10 @@ export function createConversation(
     },
   };
 }
+
+/** "And the statistics?": something else is named, and nobody. */
+const continuesWords = ({ cues, explicit, terms }: Question, { kind, speaker }: Question): boolean =>
+  cues.continues && !explicit && kind === 'what_said' && !speaker && !terms.some((term) => term.mention);
 
 /** "Who interviewed her?" is not answered by the last answer again, when it says only what she said. */
 function repeats(decision: Decision, { kind, terms, norm }: Question, main: Statement): boolean {

@@ -18,7 +18,7 @@ export type Decision =
       readonly type: 'missing';
       readonly near: readonly Match[];
       readonly unplaced: readonly QuestionTerm[];
-      /** A pronoun that stands for nobody known. */
+      /** A pronoun that stands for nobody and nothing known. */
       readonly pronoun?: string;
     };
 

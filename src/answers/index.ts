@@ -59,6 +59,8 @@ export interface Answerer {
 }
 
 const maxQuestions = 3;
+/** What stands in more statements is a word of the dispute, not a place or a person named in passing. */
+const mostOfName = 40;
 
 /** Compiles the knowledge and builds the index: about a second for a hundred entries with their asks, less once the code is warm. */
 export function createAnswerer(knowledge: Knowledge): Answerer {
@@ -86,6 +88,16 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   const isKnown = (key: string) =>
     index.term(key) !== undefined ||
     lexicon.alternatives(key).some((other) => index.term(other.key) !== undefined);
+  /** Whether a word has a capital, where it need not, in the first statements that have it, of the few that do. */
+  const hasCapital = (norm: string): boolean => {
+    const term = index.term(stem(norm));
+    if (term === undefined || index.frequency(term) > mostOfName) return false;
+    const found = index
+      .best([[{ term, weight: 1 }]], 3)
+      .flatMap((at) => words(compiled[at]?.sentence ?? '').slice(1))
+      .filter((word) => word.norm === norm && word.afterMark === '');
+    return found.length > 0 && found.every(({ capital }) => capital);
+  };
   const tools: QuestionTools = {
     lexicon,
     names,
@@ -99,6 +111,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     isEnglish: (norm) => englishDictionary().isWord(norm),
     isNameWord: (norm) => englishDictionary().isName(norm),
     isProper: (norm) => englishDictionary().isProper(norm),
+    isProperHere: (norm) => englishDictionary().isProper(norm) && hasCapital(norm),
     isOutsideName: (norm) => englishDictionary().isName(norm) && !isKnown(stem(norm)),
     about,
     days: relativeDays(knowledge.dispute.today.date),

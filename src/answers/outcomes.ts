@@ -276,8 +276,9 @@ function missingOf(
     : decision.near.map((match) => offerOf(match.statement));
   const nearby = [...new Map(near.map((offer) => [offer.entry, offer])).values()].slice(0, 5);
   const said = own.filter((s) => s.type === 'quote').length;
+  const isOfPerson = /^(?:he|him|his|she|her|hers|they)$/.test(decision.pronoun ?? '');
   const headline = decision.pronoun
-    ? `I cannot tell whom “${decision.pronoun}” stands for.`
+    ? `I cannot tell ${isOfPerson ? 'whom' : 'what'} “${decision.pronoun}” stands for.`
     : !known
       ? `That is outside what the sources cover: ${lowerFirst(knowledge.dispute.title)}.`
       : speaker
@@ -286,7 +287,9 @@ function missingOf(
           : `The sources have ${said} statement${said === 1 ? '' : 's'} by ${names.isPerson(speaker) ? '' : 'or for '}${names.label(speaker)}, none that answers this.`
         : 'The sources do not say this.';
   const offer = decision.pronoun
-    ? 'Ask again with the name.'
+    ? isOfPerson
+      ? 'Ask again with the name.'
+      : 'Ask again and name it, or reply to the answer that you mean.'
     : nearby.length
       ? undefined
       : 'Try /help for questions they do answer.';

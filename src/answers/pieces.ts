@@ -43,6 +43,7 @@ export function piecesOf(list: readonly Word[], lexicon: Lexicon, names: Names):
     if (
       phrase &&
       !isGoingOn(phrase, list) &&
+      !holdsOther(phrase, stems, lexicon) &&
       take({ kind: 'phrase', indexes: phrase.indexes, keys: [phrase.key] })
     )
       continue;
@@ -62,6 +63,15 @@ export function piecesOf(list: readonly Word[], lexicon: Lexicon, names: Names):
 const isGoingOn = ({ key, indexes }: Phrase, list: readonly Word[]): boolean =>
   (key === 'on call' && /in[g]?$/.test(list[indexes[1] ?? 0]?.norm ?? '')) ||
   (key.startsWith('be ') && indexes.length === 2 && /ing$/.test(list[indexes[1] ?? 0]?.norm ?? ''));
+
+/** "The talks break up" is "break up", not "talk up". */
+function holdsOther({ indexes }: Phrase, stems: readonly string[], lexicon: Lexicon): boolean {
+  const [first = 0, last = 0] = [indexes[0], indexes.at(-1)];
+  if (last - first < indexes.length) return false;
+  for (let at = first + 1; at < last; at++)
+    if (!indexes.includes(at) && lexicon.phraseAt(stems, at)?.indexes.includes(last)) return true;
+  return false;
+}
 
 const range = ({ from, to }: { from: number; to: number }): number[] =>
   Array.from({ length: to - from }, (_, i) => from + i);

@@ -205,6 +205,18 @@ function numberAt(words: readonly Word[], i: number): Quantity | undefined {
   if (part !== undefined && whole && norm(words, i + 1) === 'in' && part < whole) {
     return { kind: 'number', from: i, to: i + 3, value: (100 * part) / whole, percent: true };
   }
+  // "One adult in ten"
+  const ofSome = small(norm(words, i + 3));
+  if (
+    part === 1 &&
+    ofSome &&
+    ofSome > 2 &&
+    ofSome <= 20 &&
+    norm(words, i + 2) === 'in' &&
+    !mayBegin(norm(words, i + 1) ?? '')
+  ) {
+    return { kind: 'number', from: i, to: i + 4, value: 100 / ofSome, percent: true };
+  }
   const fraction = own(fractions, word);
   if (fraction !== undefined && isFraction(words, i)) {
     return { kind: 'number', from: i, to: i + 1, value: fraction, percent: true };

@@ -45,13 +45,16 @@ function readRole(question: Question, names: Names): RoleClaim | undefined {
   const [first, second] = mentions;
   if (mentions.length !== 2 || !first || !second) return undefined;
   const others = terms.filter((term) => term.required && !term.mention);
-  if (!isOfRole(norm, others)) return undefined;
   const named = [first, second].find((m) => m.by !== 'role' && m.ids.every(names.isPerson));
   const [person, ...more] = named?.ids ?? [];
   if (person === undefined || more.length > 0) return undefined;
   const other = named === first ? second : first;
   const list = norm.split(' ');
   const [left, right] = first.from < second.from ? [first, second] : [second, first];
+  const between = list.slice(left.to, right.from).join(' ');
+  if (left === named && isBody(right, names) && leading.test(between))
+    return { person, is: 'head', bodies: right.ids };
+  if (!isOfRole(norm, others)) return undefined;
   // Nothing but "the" between them: "is Smith the chair?", "Smith is the chair".
   const isOffice = other.by === 'role' && list.slice(left.to, right.from).every((word) => linking.test(word));
   // "Smith is the boss of the Board, isn't he?"
@@ -76,7 +79,11 @@ function isOfRole(norm: string, others: readonly QuestionTerm[]): boolean {
 
 const isBody = ({ ids }: Mention, names: Names): boolean => !ids.some(names.isPerson);
 
-const linking = /^(?:he|she|the|an?|is|was|are|not|really|actually|also|still|now|currently|ever)$/;
+/** "Does Smith run the Board?" */
+const leading =
+  /^(?:(?:he|she|who|actually|really|still|now) )*(?:runs?|leads?|heads?|chairs?|manages?)(?: the)?$/;
+
+const linking = /^(?:he|she|the|an?|is|was|are|not|like|really|actually|also|still|now|currently|ever)$/;
 const isOfBody =
   /\b(?:from|with|in|of|at|for|part|member|represents?|belongs?(?: to)?|works?(?: for)?)(?: the| our)?$|\b(?:from|with|in|of|at|for|to) the$/;
 

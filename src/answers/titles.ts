@@ -34,7 +34,7 @@ export function roleForms(
         if (variant === core && !isBareHead(core)) forms.add(variant);
         // "Medical officer" for the medical officer of health; a director of works is not "the director".
         const short = / of /.test(variant) ? variant.replace(/ of .*/, '') : '';
-        if (short.includes(' ') && isSole(short, person, people)) forms.add(short);
+        if ((short.includes(' ') || soleTitles.has(short)) && isSole(short, person, people)) forms.add(short);
         for (const name of names) {
           for (const link of ['of', 'at', 'for', 'from', 'in']) forms.add(`${variant} ${link} ${name}`);
           forms.add(`${name} ${variant}`);
@@ -93,7 +93,9 @@ export const isFormer = (role: Person['roles'][number]): boolean =>
 /** Nobody else in the knowledge has the title in any of its forms, but who had it before. */
 function isSole(title: string, person: Person, people: ReadonlyMap<string, Person>): boolean {
   // A union's boss is no second chief executive, though a chief executive is a boss.
-  const same = new Set([title, ...headVariants(title).filter((variant) => soleTitles.has(variant))]);
+  const same = new Set(
+    [title, ...headVariants(title).filter((variant) => soleTitles.has(variant))].map(asPremier),
+  );
   return [...people.values()].every(
     (other) =>
       other === person ||
@@ -101,12 +103,15 @@ function isSole(title: string, person: Person, people: ReadonlyMap<string, Perso
         (role) =>
           !isFormer(role) &&
           [role.title, ...role.aliases].some((text) => {
-            const norm = ` ${asWords(text).replace(/\bprime minister\b/, 'premier')} `;
+            const norm = ` ${asPremier(asWords(text))} `;
             return [...same].some((word) => norm.includes(` ${word} `));
           }),
       ),
   );
 }
+
+/** A prime minister is no minister among others. */
+const asPremier = (title: string): string => title.replace(/\b(?:prime minister|pm)\b/, 'premier');
 
 /** Parts a title into the role proper and the organisation it names: "head of the Board", "Board head". */
 export function partRole(

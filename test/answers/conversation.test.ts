@@ -110,6 +110,43 @@ describe('follow-ups', () => {
     const [, outcome] = converse(await ferries(), ['When is the night strike?', 'why?']);
     expect(outcome?.explanation?.follows).toBe('Ferry crews strike through the night of 27 March.');
   });
+
+  test('"and ...?" after words asks what the same one says of something else', async () => {
+    expect(await gists('What did Aino Korpela say about safety?', 'and the pensions?')).toEqual([
+      'answer aino-lanterns',
+      'answer aino-pensions',
+    ]);
+  });
+  test('"says who?" is not answered by just anybody', async () => {
+    expect(await gists('What did Aino Korpela say about safety?', 'says who?')).toEqual([
+      'answer aino-lanterns',
+      'answer aino-lanterns',
+    ]);
+    expect(await gists('What was cancelled?', 'says who?')).toEqual([
+      'answer cancelled',
+      'not_covered not_stated',
+    ]);
+  });
+  test('whether somebody did as was asked is not told by who asked', async () => {
+    expect(await gists('What did Eero Laine say about the bonus?', 'so did he do it?')).toEqual([
+      'answer laine-bonus',
+      'not_covered not_stated',
+    ]);
+  });
+});
+
+describe('a question of a word or two with nothing before it', () => {
+  test.for(['hours?', 'dates?', 'when is it?', 'what time'])('%s asks for the strike', async (question) => {
+    expect(await gists(question)).toEqual(['answer night-strike']);
+  });
+  test.for([
+    ['how long was it?', 'I cannot tell what “it” stands for.'],
+    ['is that true?', 'I cannot tell what “that” stands for.'],
+    ['why did they do it?', 'I cannot tell whom “they” stands for.'],
+    ['who is her boss?', 'I cannot tell whom “her” stands for.'],
+  ] as const)('%s', async ([question, headline]) => {
+    expect((await ferries()).ask(question)).toMatchObject({ type: 'not_covered', headline });
+  });
 });
 
 describe('switches of topic', () => {

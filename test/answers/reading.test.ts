@@ -92,6 +92,19 @@ describe('questions in other shapes', () => {
     ['is support at 75 percent? thats whats going round on facebook', 'no poll.q1r1'],
     ['What did Eero Laine say about lanterns? i dont understand this part', 'laine-lanterns'],
     ['Did the talks get them anywhere?', 'talks'],
+    ['how many lorries we talking', 'lorries'],
+    ['the talks, at the harbour or where?', 'talks'],
+    ['Has support for the strike strengthened or weakened since January?', 'poll.q1e1'],
+    ['support numbers, now and in january', 'poll.q1e1'],
+    ['What has Eero Laine got to do with any of it?', 'eero-laine'],
+    ['What does the term lantern mean?', 'lantern'],
+    ['Did the talks produce a deal?', 'no talks'],
+    ['Did the talks break up without a deal?', 'talks'],
+    ['did Gallup do the poll?', 'instead poll.pollster'],
+    ['eero laine hes like the harbour master?', 'no eero-laine'],
+    ['Does Eero Laine run Imra Lines?', 'yes eero-laine'],
+    ['Does Eero Laine run the Lake Crew Union?', 'instead eero-laine'],
+    ['Is it right that barely one person in ten opposes the strike?', 'no poll.q1r2'],
     // Who declines to say whether something is so neither confirms nor denies it.
     ['Does the company plan to give back the bonus?', 'laine-bonus'],
     ['Did Eero Laine say whether the directors would give back their bonus?', 'no laine-bonus'],
@@ -174,6 +187,13 @@ describe('questions in other shapes', () => {
     'What did the Swedish government say about the ballot?',
     'Is the second strike on 27 March?',
     'Is the harbour master for the strike?',
+    // Why the other side does as it does is no reason of theirs; a minister is not the one who is known.
+    'Why are the crews mad at Eero Laine?',
+    'What did a minister say about the ballot?',
+    'Which presenter interviewed Eero Laine?',
+    'What did Eero Laine put in his letter?',
+    // In small letters it is a place as well.
+    'how many lorries were stuck in cork',
   ])('refused: %s', async (question) => {
     expect((await ferries()).ask(question).type).toBe('not_covered');
   });

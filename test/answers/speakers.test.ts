@@ -60,12 +60,26 @@ describe('roles as names', () => {
   test.for([
     ['What did the ports minister say about the ice?', 'eero-k-ice'],
     ['What did the Minister of Ports say?', 'eero-k-ice'],
+    ['What did the minister say about the ballot?', 'eero-k-ice'],
     ['What did the head of the union say about safety?', 'aino-lanterns'],
     ['What did the union boss say about pensions?', 'aino-pensions'],
     ['What did the boss of Imra Lines say about the timetable?', 'laine-timetable'],
   ])('%s', async ([question = '', id]) => {
     expect(gist((await ferries()).ask(question))).toBe(`answer ${id}`);
   });
+});
+
+test('the PM is the prime minister, and no other minister', async () => {
+  const answerer = await createFerries({
+    'premier.yaml': `people:
+  - { id: oda-holm, name: Oda Holm, pronoun: she, roles: [{ title: Prime Minister }], citation: { source: gazette, paragraph: 3 } }
+quotes:
+  - { id: oda-quay, speaker: oda-holm, form: reported, words: the quay would be mended, citation: { source: gazette, paragraph: 3 } }
+`,
+  });
+  expect(gist(answerer.ask('what did the pm say about the quay'))).toBe('answer oda-quay');
+  expect(gist(answerer.ask('What did the minister say about the ballot?'))).toBe('answer eero-k-ice');
+  expect(gist(answerer.ask('is the night strike from 10 pm to 6 am'))).toBe('answer yes night-strike');
 });
 
 describe('a name that two people share', () => {

@@ -113,7 +113,7 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     },
     // "Who interviewed him?": not he.
     {
-      isMade: ({ kind, norm }) => (kind === 'who' || kind === 'who_is') && asksForInterviewer.test(norm),
+      isMade: ({ kind, norm }) => interviewed.has(kind) && asksForInterviewer.test(norm),
       isMet: ({ statement }, question) =>
         /\b(?:interview|present|host|question|ask)/i.test(statement.sentence) &&
         newIn(statement, question, names).some((id) => names.isPerson(id)),
@@ -216,6 +216,9 @@ const isList = (sentence: string): boolean =>
 
 /** Who or which ones exactly: the last answer again does not tell. */
 export const asksForIdentity = (norm: string): boolean => asksForNames.test(norm) || asksWhichOnes.test(norm);
+
+/** Kinds as which "who interviewed her?" and "which presenter spoke to her?" are read. */
+const interviewed = kinds('who', 'who_is', 'about');
 
 const whichOnes = kinds('about', 'list', 'who', 'where', 'what_said');
 

@@ -67,7 +67,9 @@ export const demandsOfNumbers: readonly Demand[] = [
       return (
         type === 'gap' ||
         givesRoughSize.test(sentence) ||
-        quantities(words(sentence)).some((stated) => stated.kind === 'number' && !asked.has(stated.value))
+        quantities(words(sentence)).some(
+          (stated) => stated.kind === 'number' && !asked.has(stated.value) && !isYear(stated.value),
+        )
       );
     },
   },
@@ -98,3 +100,5 @@ export const demandsOfNumbers: readonly Demand[] = [
     isMet: ({ statement }) => /\b(?:more|extra|additional|further)\b/i.test(statement.sentence),
   },
 ];
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value < 2100;

@@ -6,6 +6,7 @@ import {
   asksForEarlier,
   asksForEffect,
   asksForEnd,
+  asksForFieldwork,
   asksForFurther,
   asksForLatest,
   asksForMonth,
@@ -50,6 +51,11 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
       isMade: ({ kind, norm }) => kind === 'is_it_true' && asksForFurther.test(norm),
       isMet: ({ statement: { sentence } }) =>
         /\b(?:more|further|another|next|second|third|fresh|new)\b/i.test(sentence),
+    },
+    // "When were people polled?": not which month an earlier result is of.
+    {
+      isMade: ({ kind, norm }) => kind === 'when' && asksForFieldwork.test(norm),
+      isMet: ({ statement }) => !isEarlierResult(statement),
     },
     // "When do they meet next?": not "over the next two days".
     {

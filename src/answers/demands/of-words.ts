@@ -66,6 +66,15 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     isMade: ({ norm }) => asksForCompliance.test(norm),
     isMet: ({ askLikeness }) => askLikeness >= thresholds.sameAsk,
   },
+  // "Why are the crews cross with the minister?": not why the minister does as he does.
+  {
+    isMade: ({ kind, norm, speaker }) => kind === 'why' && !speaker && !/\bby\b/.test(norm),
+    isMet: ({ statement }, { terms }) => {
+      const [subject, ...others] = terms.flatMap(({ mention }) => mention ?? []);
+      if (!subject || others.length === 0 || speaksAs(statement, subject.ids, names)) return true;
+      return !others.some(({ ids }) => speaksAs(statement, ids, names));
+    },
+  },
   // "Whose idea was it?"
   {
     isMade: ({ norm }) => /\bwhose idea\b/.test(norm),

@@ -25,7 +25,7 @@ export const asksForRealFigures =
   /\b(?:real|true|actual|correct|right|proper) (?:figures?|numbers?|statistics|stats|ones)\b|\bthe real ones\b/;
 
 export const asksForInterviewer =
-  /\bwho (?:\w+ )?(?:interviewed|interviewing|presented|hosted|grilled|quizzed|questioned)\b|\bwho (?:is|was) the (?:presenter|interviewer|host)\b/;
+  /\b(?:which|what) (?:\w+ )?(?:presenter|interviewer|journalist|reporter|host) (?:\w+ )?(?:interviewed|spoke to|spoke with|talked to|asked|questioned|grilled|quizzed)\b|\bwho (?:\w+ )?(?:interviewed|interviewing|presented|hosted|grilled|quizzed|questioned)\b|\bwho (?:is|was) the (?:presenter|interviewer|host)\b/;
 
 export const asksForFurther =
   /\b(?:more|further|another|extra|fresh) (?:strikes?|walkouts?|stoppages?|talks|one|ones)\b/;
@@ -39,7 +39,7 @@ export const givesMost =
 
 /** "What was in them?" */
 export const asksForContents =
-  /^(?:and |so )*what (?:is|was|were|are) (?:written |said |actually )?(?:in|inside) (?:it|them|that|those|(?:the|those|these|that|this|its|their|his|her) \w+)$/;
+  /^(?:and |so )*what (?:is|was|were|are) (?:written |said |actually )?(?:in|inside) (?:it|them|that|those|(?:the|those|these|that|this|its|their|his|her) \w+)$|^(?:and |so )*what (?:did |has |have )?(?:\w+ ){1,4}?(?:wrote|write|written|put|said|say) in (?:the|his|her|their|its|those|these|that) \w+\b/;
 
 /** Words by which a sentence tells what a letter or a deal holds. */
 export const givesContents =
@@ -56,7 +56,7 @@ export const asksForAssent =
 
 /** "Did he do as they asked?" */
 export const asksForCompliance =
-  /\b(?:do|did|does|done) (?:as|what) (?:they|he|she|we) (?:\w+ )?(?:asked|said|wanted|told|demanded|urged)\b/;
+  /\b(?:do|did|does|done) (?:as|what) (?:they|he|she|we) (?:\w+ )?(?:asked|said|wanted|told|demanded|urged)\b|^(?:and |so |but )*(?:did|has|have|will) (?:\w+ ){1,3}(?:do|done) (?:it|so|that)(?: then| yet)?$/;
 
 /** Newspapers, broadcasters and the like. */
 export const mediaNouns =
@@ -75,7 +75,7 @@ export const asksForNameOfHead =
 
 /** Sorts of bodies and places that have names. */
 const bodies =
-  'motorways?|highways?|colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines|mayors|senators|councillors|judges|ministers|politicians|officials';
+  'motorways?|highways?|colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines|mayors|senators|councillors|judges|ministers|politicians|officials|agenc(?:y|ies)';
 
 /** "Which firms did she name?": the names themselves are wanted. */
 export const asksWhichOnes = new RegExp(
@@ -131,12 +131,16 @@ export const asksForSample =
 
 export const givesSample = /\b(?:ask\w*|interview\w*|question\w*|polled|surveyed|respond\w*|sample)\b/i;
 
+/** "When were people asked?" */
+export const asksForFieldwork =
+  /\b(?:pollsters?|fieldwork|interviewers?|interviewed|polled|surveyed)\b|\b(?:poll|survey) (?:was |were )?(?:done|made|taken|carried out|conducted|run)\b/;
+
 /** "Where does he live?" */
 export const asksForHome = /\bwhere (?:does|do|did|is|are) (?:\w+ ){1,3}(?:live|lives|living|born)\b/;
 
 /** "Which hospital did they take him to?": the noun is the first group. */
 export const asksForInstitution =
-  /\bwhich (hospital|school|university|college|airport|prison|library|museum|court|courthouse|hotel|clinic)(?= (?:did|do|does|is|was|were|are|has|have|had|will|can|could|would|came|went|took|lost|closed|got)\b|$)/;
+  /\bwhich (hospital|school|university|college|airport|prison|library|museum|court|courthouse|hotel|clinic)(?= (?:did|do|does|is|was|were|are|has|have|had|will|can|could|would|came|went|took|lost|closed|got|employs?|employed|runs?|treats?|treated|hires?|hired|owns?|uses?|used)\b|$)/;
 
 export const givesHome = /\b(?:lives?|living|resident|home|born|from|native)\b/i;
 

@@ -80,6 +80,11 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\b(?:what|which) level of (?:public |popular )?(?=(?:support|backing|opposition|approval)\b)|\bhow strong is (?:the )?(?:public )?(?=(?:support|backing|opposition)\b)|\bwhere (?:is|does) (?:it|that|support|backing) (?:stand )?(?:now|today|at the moment)\b/,
   },
+  {
+    kind: 'change',
+    pattern:
+      /\b(?:now|today) and (?:(?:back )?(?:in|at) )?(?=january|february|march|april|may|june|july|august|september|october|november|december|the start|then\b|before\b)/,
+  },
   // "... now vs the start of the year": with whatever it begins.
   {
     kind: 'change',
@@ -106,6 +111,16 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern: /\bin (?:what|which) words (?:does|do|did) (?:the )?(?:NAME|he|she|they)(?= \w)/,
   },
   { kind: 'who_is', pattern: /\bwho (?:he|she|they|NAME) (?:is|was|are)\b/ },
+  {
+    kind: 'who_is',
+    pattern: /^(?:please )?(?:name|identify) the NAME (?=in charge of |responsible for |at the time)/,
+  },
+  // "What has Smith got to do with it?"
+  {
+    kind: 'who_is',
+    pattern:
+      /\bwhat (?:has|have|did|does|do) (?:the )?(?:NAME|he|she|they) (?:(?:got|have) )?to do with (?:any |all )?(?:of )?(?:it|this|that)(?: all)?$|\bwhere (?:does|do|did) (?:the )?(?:NAME|he|she) (?:come in|fit in|come into (?:it|this|that))(?: to (?:it|this|that))?$/,
+  },
   {
     kind: 'definition',
     pattern: /^(?:and |so |but |then )*what (?:is|are|was|were) an? (?!good|bad)/,
@@ -158,6 +173,12 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern: /\bhow (?:does|do|did) (?:the )?(?:NAME|he|she|they) (?:describe|see|view|put|characterise)\b/,
   },
   { kind: 'what_said', pattern: /\bwhat (?:is|was) (?:NAME|he|she) \w+ing for$/ },
+  {
+    kind: 'what_said',
+    pattern:
+      /\bwhat (?:is|are|was|were) (?:the )?(?:NAME|he|she|they) (?:going |banging |rambling )?on about\b/,
+  },
+  { kind: 'who_said', pattern: /^(?:and |so |but )*(?:says|according to) whom?$/ },
   { kind: 'why', pattern: /\bwhat (?:is|are|was|were) (?:the )?\w+ \w+ing for$/ },
   { kind: 'definition', pattern: /\bwhat (?:counts|qualifies|classes) as\b/ },
   {
@@ -191,9 +212,6 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern: /^(?:and |so )?(?:is|are) (?:it|that|this|they) (?:changing|growing|rising|falling|shrinking)$/,
   },
   { kind: 'how_many', pattern: /^(?:crowd|sample|group) size\b/ },
-  { kind: 'where', pattern: /\bor where$/ },
-  { kind: 'who', pattern: /\bor who$/ },
-  { kind: 'when', pattern: /\bor when$/ },
   { kind: 'how_many', pattern: /^(?:the )?total\b(?: (?:number|amount|count))?(?: of)?/ },
   { kind: 'how_many', pattern: /\b(?:sample size|size of (?:the|its|their) (?=sample))\b/ },
   { kind: 'where', pattern: /\b(?:what (?:is|are|was|were) the )?locations? of\b/ },
@@ -209,7 +227,8 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bhow far (?:has|have|had|did) .*?\b(?:mov|shift|chang|fall|ris|gone|go|gr[eo]w|drop|climb)\w*\b/,
   },
-  { kind: 'how_many', pattern: /\bhow (?:far|old|tall|high|wide|fast|heavy)\b|\bdistance\b/ },
+  { kind: 'how_long', pattern: /\b(?:the )?time (?:it takes|needed|required|taken) to\b/ },
+  { kind: 'how_many', pattern: /\bhow (?:is )?(?:far|old|tall|high|wide|fast|heavy)\b|\bdistance\b/ },
   {
     kind: 'who_is',
     pattern:
@@ -230,7 +249,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'who_is',
     pattern:
-      /\bwhat (?:is|was|are) (?:NAME|his|her|their|hes|shes) (?:exact |actual |official )?(?:job|role|title|post|position|profession|occupation)(?: title)?\b/,
+      /\bwhat (?:is|was|are) (?:NAME|his|her|their|hes|shes) (?:exact |actual |official )?(?:job|role|title|post|position|profession|occupation|background|career)(?: title)?\b/,
   },
   { kind: 'who_is', pattern: /\bwhat (?:does|do|did) (?:NAME|he|she|they) do(?: for a living| for work)?$/ },
   { kind: 'who_is', pattern: /\bwhat (?:NAME|he|she|they) (?:do|does|did) for (?:a living|work)$/ },
@@ -275,7 +294,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'change',
     pattern:
-      /\b(?:rise|fall|drop|grow|increase|decrease|change|shrink|climb|risen|rising|rose|fallen|falling|fell|increased?|decreased?|dropped|grown|grew|gained|lost|changed?|higher|lower|greater|smaller|bigger|stronger|weaker|better|worse) (?:\w+ ){0,4}?(?:since|from|than|compared|over)\b/,
+      /\b(?:rise|fall|drop|grow|increase|decrease|change|shrink|climb|risen|rising|rose|fallen|falling|fell|increased?|decreased?|dropped|grown|grew|gained|lost|changed?|strengthen(?:ed|ing)?|weaken(?:ed|ing)?|harden(?:ed|ing)?|soften(?:ed|ing)?|swell(?:ed)?|swollen|slipped|jumped|climbed|higher|lower|greater|smaller|bigger|stronger|weaker|better|worse) (?:\w+ ){0,4}?(?:since|from|than|compared|over)\b/,
   },
   {
     kind: 'change',
@@ -430,12 +449,14 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'who_said',
     pattern: new RegExp(
-      `\\b(?:name|identify|find|which is|give) (?:me )?(?:the|one|any|a) (?:\\w+ )?${people} (?:who|that) ${modifiers}(?:(?:would|did|could) not )?${speech}\\b`,
+      `\\b(?:name|identify|find|which is|give) (?:me )?(?:the|one|any|a) (?:NAME|(?:\\w+ )?${people}) (?:who|that) ${modifiers}(?:(?:would|did|could) not )?${speech}\\b`,
     ),
   },
   {
     kind: 'who',
-    pattern: new RegExp(`\\b(?:name|identify) (?:the|one|any|a) (?:\\w+ )?${people} (?:who|that)\\b`),
+    pattern: new RegExp(
+      `\\b(?:name|identify) (?:the|one|any|a) (?:NAME|(?:\\w+ )?${people}) (?:who|that|in charge of|responsible for|behind|leading|running)\\b`,
+    ),
   },
   {
     kind: 'who_said',

@@ -28,7 +28,7 @@ export const chatter = new Set(
   list(`
   please pls plz thanks thank thx ta cheers hi hello hey hiya yo mate m8 pal buddy bro bruv fam dude guys lads folks
   lol lmao haha hehe omg wtf tbh imo imho btw fyi asap idk ffs smh rofl xx xxx x hmm um umm uh er erm oh ah aha wow ooh
-  sorry oops whoops pardon excuse kindly
+  phew oof yikes blimey crikey gosh sorry oops whoops pardon excuse kindly
   wonder wondering curious interested tell explain remind recap describe clarify confirm know knows knew knowing anyone anybody
   someone somebody everyone everybody question questions answer answers quick quickly basically literally honestly seriously
   frankly ballpark apparently supposedly allegedly obviously clearly simply maybe perhaps possibly probably like kinda sorta
@@ -65,7 +65,7 @@ export const light = new Set(
   wish hope intend aim seem look looks sound sounds become face faces handle handles lead leads follow follows move moves
   making taking doing coming going putting getting giving having keeping letting
   attempt attempts effort role sort example instance case everything anything statements quotes
-  achieve change later reckon reckons aloud alone almost nearly partly mostly
+  achieve change later reckon reckons aloud alone almost nearly barely scarcely partly mostly
   chiefly mainly primarily largely principally newest
   strong big huge massive proper real actual own certain whole single sole mere
   differently exactly officially publicly openly
@@ -153,6 +153,8 @@ export const soleTitles: ReadonlySet<string> = new Set([
   'mayor',
   'minister',
   'prime minister',
+  'premier',
+  'pm',
   'president',
   'chairman',
   'chairwoman',

@@ -84,10 +84,17 @@ interface KindAsked {
 function kindAsked(asked: string, claim: boolean): KindAsked {
   if (isItOneOfTwo.test(asked)) return { kind: 'who_said' };
   // "Smith is the mayor, yeah?"
-  if (/^(?:so |that |and )?NAME (?:is|was) (?:the )?NAME(?: (?:yeah|yes|no|not|though))*$/.test(asked))
+  if (
+    /^(?:so |that |and )?NAME (?:he |she )?(?:is|was) (?:like )?(?:the )?NAME(?: (?:yeah|yes|no|not|though))*$/.test(
+      asked,
+    )
+  )
     return { kind: 'is_it_true' };
   if (isItNameWho.test(asked) || (claim && /^(?:the )?NAME (?:who|that) \w/.test(asked)))
     return { kind: 'is_it_true' };
+  // "Her statement, at the town hall or where?": the last word tells what is asked.
+  const guessed = /\bor (where|who|when)$/.exec(asked);
+  if (guessed) return { kind: guessed[1] as 'where' | 'who' | 'when', match: guessed };
   const wh = kindOf(asked);
   const isYesNo =
     startsAsYesNo.test(`${asked} `) &&

@@ -26,7 +26,7 @@ export function splitClauses(list: readonly SpelledWord[]): SpelledWord[][] {
     const joins =
       /^(?:and|also|plus|but)$/.test(word.norm) &&
       (whWord.test(next) ||
-        (/^(?:on|in|at|for|from|by|with)$/.test(next) && whWord.test(afterNext) && list.length - i <= 4));
+        (/^(?:on|in|at|for|4|from|by|with)$/.test(next) && whWord.test(afterNext) && list.length - i <= 4));
     const auxiliary = startsAsYesNo.test(`${word.norm} ${list[i + 1]?.norm ?? ''}`);
     if (word.afterMark === '?' || (word.afterMark === '.' && !isShortened(list[i - 1])) || joins) close();
     else if (word.afterMark === ',' && clause.length > 1 && (isWh || auxiliary)) close();
@@ -169,7 +169,7 @@ const isOfAsker = ({ norm, claim, quoted }: Clause): boolean =>
       /\b(?:i|my) (?:\w+ )?(?:am|just|have|moved|starts?|live|work|go|need|got|was|kid|son|daughter)\b/.test(
         norm,
       )) ||
-    /^(?:(?:and|so|as|because|for|ok|okay|well|hi|hello|hey|right|sorry|please|yo) )*(?:i|we|my|our|(?:need|want) (?:it|this|that)|(?:making|doing|writing) (?:a|an|my))\b/.test(
+    /^(?:(?:and|so|as|because|for|ok|okay|well|hi|hiya|hello|hey|right|sorry|please|yo) )*(?:i|we|my|our|(?:need|want) (?:it|this|that)|(?:making|doing|writing) (?:a|an|my|some))\b/.test(
       norm,
     ));
 
@@ -177,7 +177,10 @@ const isOfAsker = ({ norm, claim, quoted }: Clause): boolean =>
 function leans({ norm, terms }: Clause, before: Clause): boolean {
   const isNamed = before.terms.some((term) => term.mention);
   const list = norm
-    .replace(/\b(?:because of|due to|over|after|from) (?:this|that|it)$/, '')
+    .replace(
+      /\b(?:because of|due to|over|after|from|to do with|part in) (?:(?:any|all) of )?(?:this|that|it)(?: all)?$/,
+      '',
+    )
     .replace(/\bthis (?:report|article|story|text|piece|strike|dispute|walkout|week|year|time)\b/g, '')
     .split(' ');
   const firstName = Math.min(...terms.flatMap((term) => term.mention?.from ?? []));
@@ -211,17 +214,19 @@ const somebodySays = new RegExp(
 function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
   // "I meant the chair: what does she say?"
   const people = a.terms.flatMap((term) => term.mention ?? []);
-  const isTheirs = kind === 'what_said' && people.length === 1 && /\b(?:he|she|they)\b/.test(b.norm);
+  // "Did the chair answer the drivers, and what did he say?"
+  const isOfOne = people.length === 1 || (people.length > 1 && startsAsYesNo.test(`${a.norm} `));
+  const isTheirs = kind === 'what_said' && isOfOne && /\b(?:he|she|they)\b/.test(b.norm);
   const isDoubted = a.claim && kind !== 'is_it_true';
   // "She insists it was Smith who said it. Who really did?"
-  const claimed = isDoubted && kind === 'who_said' ? a.speaker : undefined;
+  const claimed = kind === 'who_said' && (a.claim || asksWhoseItWas.test(b.norm)) ? a.speaker : undefined;
   const speaker = (claimed ? undefined : a.speaker) ?? b.speaker ?? (isTheirs ? people[0] : undefined);
   return {
     isGuess: false,
     isEmpty: a.isEmpty && b.isEmpty,
     isSmallTalk: a.isSmallTalk && b.isSmallTalk,
     claim: a.claim || b.claim,
-    terms: [...(isDoubted ? a.terms.map((term) => doubted(term, claimed)) : a.terms), ...b.terms],
+    terms: [...(isDoubted || claimed ? a.terms.map((term) => doubted(term, claimed)) : a.terms), ...b.terms],
     setAside: [...a.setAside, ...b.setAside],
     negated: a.negated || b.negated,
     copula: a.copula || b.copula,
@@ -234,6 +239,10 @@ function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
     ...(speaker ? { speaker } : {}),
   };
 }
+
+/** "Pretty sure it was not Smith, so who was it?" */
+const asksWhoseItWas =
+  /\bwho (?:was|is|did|said|really|actually) (?:\w+ )?(?:it|that|then|say)\b|\bwho (?:was|is) it\b/;
 
 /** In a claim that is to be put right, the claimed number, day or speaker need not be found. */
 function doubted(term: QuestionTerm, claimed: Clause['speaker']): QuestionTerm {

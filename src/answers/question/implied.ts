@@ -36,6 +36,11 @@ export function isSource(at: number, list: readonly SpelledWord[]): boolean {
   const before = near(-1) === 'the' ? -2 : -1;
   return (
     (near(before) === 'to' && near(before - 1) === 'according') ||
+    // "If you believe the company", "if the company is right"
+    (near(before) === 'believe' && /^(?:you|we|i)$/.test(near(before - 1))) ||
+    (near(before) === 'if' &&
+      /^(?:is|are)$/.test(near(1)) &&
+      /^(?:right|correct|to|telling)$/.test(near(2))) ||
     (near(-1) === 'the' && /^(?:do|does|did)$/.test(near(-2)) && accounts.test(near(1)))
   );
 }
@@ -59,7 +64,7 @@ export function isGuess({ indexes }: Piece, list: readonly SpelledWord[]): boole
 
 /** "Did it get them anywhere?" */
 export const asksForResult =
-  /\b(?:get|got|gotten) (?:\w+ )?(?:any|no)where\b|\b(?:lead|led|come|came|amount(?:ed)?) (?:to|of) (?:any|some|no)thing\b|\bcome of it\b|\b(?:achieve|produce|accomplish)d? (?:any|some|no)thing\b|\bb(?:ear|ore) (?:any )?fruit\b|\bsettled? (?:any|some|no)thing\b/;
+  /\b(?:get|got|gotten) (?:\w+ )?(?:any|no)where\b|\b(?:lead|led|come|came|amount(?:ed)?) (?:to|of) (?:any|some|no)thing\b|\b(?:any|some)thing (?:\w+ )?(?:come|came|comes) (?:out )?of (?:it|that|this|them)\b|\bcome of it\b|\b(?:achieve|produce|accomplish)d? (?:any|some|no)thing\b|\bb(?:ear|ore) (?:any )?fruit\b|\bsettled? (?:any|some|no)thing\b/;
 
 /** "Why are the crews so angry?" */
 export const angry = /^(?:mad|angry|furious|cross|upset|annoyed|unhappy|fuming|livid|raging)$/;

@@ -16,7 +16,8 @@ export const mentionsIn = (list: readonly SpelledWord[], tools: QuestionTools): 
       (mention) =>
         !isSomebodyElse(mention, list, tools) &&
         !isOtherOffice(mention, list, tools) &&
-        !isOtherBody(mention, list, tools),
+        !isOtherBody(mention, list, tools) &&
+        !isAnybody(mention, list),
     )
     .map(narrowed);
 
@@ -69,6 +70,26 @@ function isOtherOffice(
   // "Outspoken", "tearful": what somebody is like.
   if (/(?:ful|ous|ive|ed|ing|ish|less|y)$/.test(norm)) return false;
   return ids.every((id) => !tools.names.titlesOf(id).has(norm));
+}
+
+/** "A reporter asked", "the nurse shortage", "student fees": not the one reporter, nurse or student that is known. */
+function isAnybody({ by, from, to }: Mention, list: readonly SpelledWord[]): boolean {
+  if (by !== 'role') return false;
+  const before = list[from - 1]?.norm ?? '';
+  // "When did she become a delegate?" is about her office.
+  const isSubject = !/^(?:be|been|is|was|am|are|were|as|become|becomes|became)$/.test(
+    list[from - 2]?.norm ?? '',
+  );
+  if (/^(?:an?|another|any|every|each|no)$/.test(before) && isSubject) return true;
+  const next = list[to];
+  return (
+    to - from === 1 &&
+    next !== undefined &&
+    !/^(?:the|that|this|which|what|our|some)$/.test(before) &&
+    /^(?:fees?|loans?|helplines?|hotlines?|shortages?|jobs?|posts?|numbers?|groups?|body|union|unions|support|services?|pay|wages?|strikes?)$/.test(
+      next.norm,
+    )
+  );
 }
 
 /** "The guild of bakers" is not the guild that the knowledge has, of drivers. */

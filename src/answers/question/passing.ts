@@ -97,6 +97,17 @@ const rules: readonly Rule[] = [
   },
   // "Anything like this"
   { kinds: 'all', is: ({ word, near }) => word === 'like' && /^(?:this|that|it)$/.test(near(1)) },
+  // "Did the letters produce a deal?": whether there is one is what is asked.
+  {
+    kinds: 'all',
+    pieces: 'all',
+    is: ({ word, near }) =>
+      /^(?:produced?|yield(?:ed)?|resulted|ended)$/.test(word) &&
+      /^(?:an?|any|in)$/.test(near(1)) &&
+      [near(2), near(3)].some((next) =>
+        /^(?:deal|settlement|agreement|compromise|breakthrough|result)$/.test(next),
+      ),
+  },
   // "As a result of the strike"
   {
     kinds: 'all',
@@ -109,6 +120,24 @@ const rules: readonly Rule[] = [
     is: ({ word, near }) =>
       /^(?:deliver(?:ed)?|give|gave|giving)$/.test(word) &&
       /^(?:statement|speech|address|remarks|talk|interview)$/.test(near(2)),
+  },
+  // "How many of them exist?", "how many cranes stand on the quay?"
+  {
+    kinds: ['how_many'],
+    is: ({ word, near }) =>
+      /^(?:exist|stand|lie)s?$/.test(word) && !/^(?:up|down|by|with|for|against)$/.test(near(1)),
+  },
+  // "What does the term 'night desk' mean?"
+  {
+    kinds: ['definition'],
+    is: ({ word }) => /^(?:term|word|phrase|expression|acronym|abbreviation)$/.test(word),
+  },
+  // "Was there a vote first?"
+  { kinds: ['is_it_true'], is: ({ word, isLast }) => isLast && word === 'first' },
+  // "What would make them drop it straight away?"
+  {
+    pieces: 'all',
+    is: ({ word, near }) => /^(?:straight|right)$/.test(word) && near(1) === 'away',
   },
   // "When does it fall?"
   { kinds: ['when'], is: ({ word }) => /^f[ae]ll(?:s|ing)?$/.test(word) },
@@ -223,7 +252,7 @@ const audience =
   /^(?:viewers|listeners|readers|reporters?|journalists?|interviewers?|audiences?|press|crowd|newspaper|paper)$/;
 /** Words by which a change is asked for. */
 export const changing =
-  /^(?:los(?:e|es|ing|t)|gain\w*|w[io]n|winning|lower|higher|less|more|fewer|greater|smaller|bigger|drop\w*|gr[eo]w\w*|ris\w*|rose|fall\w*|fell|shift\w*|chang\w*|increas\w*|decreas\w*|declin\w*|keener|stronger|weaker|up|down)$/;
+  /^(?:los(?:e|es|ing|t)|gain\w*|w[io]n|winning|lower|higher|less|more|fewer|greater|smaller|bigger|drop\w*|strengthen\w*|weaken\w*|harden\w*|soften\w*|swell\w*|swollen|slip\w*|jump\w*|climb\w*|gr[eo]w\w*|ris\w*|rose|fall\w*|fell|shift\w*|chang\w*|increas\w*|decreas\w*|declin\w*|keener|stronger|weaker|up|down)$/;
 const reckonings = /^(?:estimates?|counts?|tally|reckoning|sums|account|figures|calculations?)$/;
 const nth = /^(?:first|second|third|last|final|1st|2nd|3rd)$/;
 const whole =

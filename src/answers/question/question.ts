@@ -123,6 +123,8 @@ export interface QuestionTools {
   isNameWord(norm: string): boolean;
   /** A name that English knows, though it may be a word as well. */
   isProper(norm: string): boolean;
+  /** The same, and the sources use it as a name: typed in small letters, it is one as well. */
+  isProperHere(norm: string): boolean;
   /** A name of the outside world, such as "London". */
   isOutsideName(norm: string): boolean;
   /** Keys of words for the dispute as a whole: any statement is about them. */

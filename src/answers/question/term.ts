@@ -63,7 +63,9 @@ export function toTerm(
       return nameTerm(base, piece.mention, tools);
     case 'quantity': {
       const years = yearsOf(piece, list);
-      if (years.length > 0) return withChange(base, { keys: [...base.keys, ...years] });
+      // "The 09 strike" is no nine of anything.
+      if (years.length > 0)
+        return withChange(base, { keys: surface.startsWith('0') ? years : [...base.keys, ...years] });
       // In chat "2" and "4" are words as well.
       return withChange(base, { required: !/^[124]$/.test(surface) });
     }
@@ -139,13 +141,16 @@ function wordTerm(
   if (isAboutWords && speechWords.has(norm)) return helpsOnly;
   // Several known words are equally near: the rest of the question settles which is meant.
   const ties = isKnown ? [] : tools.spelling.ties(norm);
+  // "Kenyan" is of Kenya.
+  const country = norm.endsWith('an') ? stem(norm.slice(0, -1)) : '';
   return withChange(base, {
-    keys: [...base.keys, ...ties.map(stem)],
+    keys: [...base.keys, ...ties.map(stem), ...(tools.isKnown(country) ? [country] : [])],
     required: !base.keys.some((key) => tools.about.has(key)) && !isLight(norm),
     isName:
       tools.isNameWord(norm) ||
       (norm.length > 3 && !tools.isEnglish(norm) && !tools.lexicon.has(stem(norm))) ||
-      (isCapital && (!isKnown || tools.isProper(norm))),
+      (isCapital && (!isKnown || tools.isProper(norm))) ||
+      tools.isProperHere(norm),
     isContent: !isLight(norm),
   });
 }

@@ -25,7 +25,7 @@ import { createSearchIndex } from './search-index.ts';
 import { createSpelling } from './spelling.ts';
 import { compileStatements, type Statement } from './statements/index.ts';
 import { createSuggestions, exampleQuestions } from './suggestions.ts';
-import { termsOf } from './terms.ts';
+import { addTerms } from './terms.ts';
 import { stem, words } from './text.ts';
 import { verdictOf } from './verdicts.ts';
 import { createTermWeights, weights } from './weights.ts';
@@ -78,11 +78,10 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   const names = createNames(knowledge);
   const compiled = compileStatements(knowledge, names);
   const vocabulary = new Set<string>();
-  const index = createSearchIndex(
-    (function* () {
-      for (const statement of compiled) yield termsOf(statement, lexicon, names, vocabulary);
-    })(),
-  );
+  const index = createSearchIndex(compiled.length, (at, add) => {
+    const statement = compiled[at];
+    if (statement) addTerms(statement, lexicon, names, vocabulary, add);
+  });
   const speakers = new Set(compiled.flatMap((s) => (s.speaker ? names.speaksFor(s.speaker) : [])));
   const about = aboutKeys(knowledge, lexicon);
   const isKnown = (key: string) =>

@@ -95,12 +95,16 @@ export function createLexicon(
     has: (key) => rows.has(key),
     vocabulary,
     phraseAt(stems, at) {
+      const own = phrases.get(stems[at] ?? '');
+      if (!own) return undefined;
       const second = stems[at + 1];
-      for (const phrase of phrases.get(stems[at] ?? '') ?? []) {
+      // Only a particle may stand apart, and it is not far.
+      const mayBeApart = stems.slice(at + 2, at + 2 + maxGap).some((one) => particles.has(one));
+      for (const phrase of own) {
         if (
           phrase[1] !== second &&
           !(phrase[0] === 'be' && subject.test(second ?? '')) &&
-          !(phrase.length === 2 && particles.has(phrase[1] ?? ''))
+          !(mayBeApart && phrase.length === 2 && particles.has(phrase[1] ?? ''))
         )
           continue;
         // "Were over 600 cancelled?" does not ask whether something is over, nor "what is all out?" what is out.

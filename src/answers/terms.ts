@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Names } from './names.ts';
 import { nameTerm, piecesOf } from './pieces.ts';
 import { dayTerms, numberTerm } from './quantities.ts';
+import type { AddTerm } from './search-index.ts';
 import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
 import { minutesOf } from './wording.ts';
@@ -24,19 +25,16 @@ export const fieldStrengths = {
 } as const;
 
 /**
- * The terms of a statement, each with its strength.
+ * Adds the terms of a statement, each with its strength.
  * @param vocabulary gains the statement's words as they are written: what a misspelt word may be corrected to.
  */
-export function termsOf(
+export function addTerms(
   statement: Statement,
   lexicon: Lexicon,
   names: Names,
   vocabulary: Set<string>,
-): Map<string, number> {
-  const terms = new Map<string, number>();
-  const add = (key: string, strength: number) => {
-    if (strength > (terms.get(key) ?? 0)) terms.set(key, strength);
-  };
+  add: AddTerm,
+): void {
   const addText = (text: string, strength: number) => {
     const list = words(text);
     for (const { norm } of list) if (norm.length > 3) vocabulary.add(norm);
@@ -92,5 +90,4 @@ export function termsOf(
     }
   }
   for (const { value } of statement.numbers) add(numberTerm(value), fieldStrengths.body);
-  return terms;
 }

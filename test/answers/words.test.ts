@@ -115,12 +115,15 @@ describe('the lexicon', () => {
 });
 
 describe('the search index', () => {
-  const documents = [
+  const indexOf = (documents: readonly Readonly<Record<string, number>>[]) =>
+    createSearchIndex(documents.length, (at, add) => {
+      for (const [key, strength] of Object.entries(documents[at] ?? {})) add(key, strength);
+    });
+  const index = indexOf([
     { ice: 1, ballot: 1 },
     { ice: 0.5, boat: 1 },
     { boat: 1, crew: 0.2 },
-  ].map((terms) => new Map(Object.entries(terms)));
-  const index = createSearchIndex(documents);
+  ]);
   const term = (key: string) => {
     const id = index.term(key);
     if (id === undefined) throw new Error(`no term ${key}`);
@@ -133,6 +136,13 @@ describe('the search index', () => {
     expect(index.strength(2, term('crew'))).toBeCloseTo(0.2, 2);
     expect(index.term('lantern')).toBeUndefined();
     expect(index.terms(0).ids).toHaveLength(2);
+  });
+  test('of several strengths the greatest counts', () => {
+    const twice = createSearchIndex(1, (_, add) => {
+      for (const strength of [0.5, 0.8, 0.2]) add('ice', strength);
+    });
+    expect(twice.strength(0, twice.term('ice') ?? -1)).toBe(0.8);
+    expect(twice.terms(0).ids).toHaveLength(1);
   });
   test('finds the best first, equal ones in their order, and the same again', () => {
     const wanted = [[{ term: term('ice'), weight: 1 }], [{ term: term('boat'), weight: 1 }]];
@@ -150,9 +160,7 @@ describe('the search index', () => {
     expect(index.best([], 10)).toEqual([]);
   });
   test('keeps the best of many, in order', () => {
-    const many = createSearchIndex(
-      Array.from({ length: 3_000 }, (_, i) => new Map([['all', ((i * 7) % 250) / 250 || 0.004]])),
-    );
+    const many = indexOf(Array.from({ length: 3_000 }, (_, i) => ({ all: ((i * 7) % 250) / 250 || 0.004 })));
     const all = many.term('all') ?? -1;
     const best = many.best([[{ term: all, weight: 1 }]], 15);
     const strongest = Array.from({ length: 3_000 }, (_, i) => i)
@@ -161,7 +169,7 @@ describe('the search index', () => {
     expect(best).toEqual(strongest);
   });
   test('may be empty', () => {
-    const empty = createSearchIndex([]);
+    const empty = indexOf([]);
     expect(empty.size).toBe(0);
     expect(empty.term('ice')).toBeUndefined();
     expect(empty.best([], 5)).toEqual([]);

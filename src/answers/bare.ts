@@ -41,7 +41,7 @@ export const asksForOtherParty =
 export const aboutPolling = /\b(?:poll|survey|ask|answer|interview|sampl|questioned|respon|took part)/;
 
 const saidSo =
-  /\b(?:said|says|say|told|tells|explained|explains|claimed|claims|mentioned) (?:\w+ )?(?:that|this|so|it)$|^(?:and |so |but )*(?:says|according to) whom?$/;
+  /\b(?:said|says|say|saying|told|tells|explained|explains|claimed|claims|claiming|mentioned) (?:\w+ )?(?:that|this|so|it)(?: then| anyway| exactly| though)?$|^(?:and |so |but )*(?:says|according to) whom?$/;
 
 /** Kinds that who somebody is may answer. */
 const introducing: ReadonlySet<string> = new Set(['who_is', 'who', 'definition']);
@@ -77,7 +77,7 @@ export function createBareDecider(
       // "Who said that?" of what nobody said as such: who did in the same passage.
       const isSaidSo = question.kind === 'who_said' && saidSo.test(question.norm);
       if (isSaidSo) {
-        if (!statement.speaker) return false;
+        if (!statement.speaker || statement.declined) return false;
         if (!main.speaker && !sharesPassage(statement, main)) return false;
       }
       // Whose words are asked for is not answered by somebody else's.

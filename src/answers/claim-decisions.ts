@@ -103,6 +103,19 @@ export function createClaimDecider(
       : { type: 'missing', near: [], unplaced: [] };
   };
 
+  /** The same words, but of or to somebody else. */
+  const isOfOther = ({ statement, missing, terms }: Match, speaker: Mention): boolean => {
+    const [lacked, ...more] = missing;
+    const ids = lacked?.mention?.ids;
+    if (statement.type !== 'quote' || statement.declined || !ids?.every(names.isPerson) || more.length > 0)
+      return false;
+    const isSaid = terms.some(
+      ({ term, strength }) => term.required && !term.mention && strength >= thresholds.direct,
+    );
+    const named = names.mentions(words(statement.sentence)).flatMap((mention) => mention.ids);
+    return isSaid && named.some((id) => names.isPerson(id) && !speaker.ids.includes(id) && !ids.includes(id));
+  };
+
   /** "Did X say ...?" is decided by X's own words, then by somebody else's that fit better, then by what is known of X. */
   const decideWords = (
     question: Question,
@@ -148,6 +161,9 @@ export function createClaimDecider(
       }
     }
     if (decision.type !== 'missing') return decision;
+    // "Did she tell the mayor to go?", when she told somebody else.
+    const ofOther = own.find((match) => isOfOther(match, speaker));
+    if (ofOther) return { type: 'found', match: ofOther, verdict: 'instead', others: [] };
     const about = matcher.rank(question, {
       ...options,
       only: (s) => s.type !== 'gap' && (s.type !== 'quote' || isOwn(s)),

@@ -189,6 +189,8 @@ export function createConversation(
         resolved.terms.filter((term) => term.required).length < 2) ||
       // "And at the other depot?" asks for the same of another.
       isOfAnother ||
+      // "How does it compare with the one before?" of no poll.
+      (resolved.kind === 'change' && question.cues.pronouns.has('it') && main.type !== 'poll') ||
       // "How many people are expected?" says not of what.
       !resolved.terms.some((term) => term.required || term.isContent);
     // "Has it happened yet?" says nothing of its own.
@@ -225,6 +227,13 @@ export function createConversation(
         const thing = [...asked.cues.pronouns].find((word) =>
           /^(?:it|that|this|those|these|they|them)$/.test(word),
         );
+        // "What is the other half?"
+        const other = /\bthe other (?:half|one|two|three|part|thing|reason)$/.exec(asked.norm)?.[0];
+        if (other && asked.kind === 'about')
+          return {
+            question: asked,
+            decision: { type: 'missing' as const, near: [], unplaced: [], pronoun: other },
+          };
         const isBare = thing && asked.terms.every((term) => !term.required && !term.isContent);
         return {
           question: asked,

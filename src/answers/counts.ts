@@ -1,7 +1,7 @@
 /** What numbers count: whether a statement says how many there are of what a question asks for. */
 import { grammar, light } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { quantities } from './quantities.ts';
+import { isYear, quantities } from './quantities.ts';
 import type { Question } from './question/index.ts';
 import type { Suggests } from './signs.ts';
 import type { Statement } from './statements/index.ts';
@@ -44,8 +44,10 @@ interface Counted {
 
 function countedIn(sentence: string): Counted[] {
   const list = words(sentence);
-  return quantities(list).flatMap(({ kind, to }) => {
-    if (kind !== 'number') return [];
+  return quantities(list).flatMap((quantity) => {
+    const { kind, to } = quantity;
+    if (kind !== 'number' || isYear(quantity.value)) return [];
+    // "A study of 2024" counts nothing.
     const end = list.findIndex((word, i) => i >= to && grammar.has(word.norm));
     return {
       isMeasure: measureWord.test(list[to]?.norm ?? ''),

@@ -96,7 +96,8 @@ function directAnswer(question: Question, statement: Statement, verdict: Answer[
     statement.spells.length > 0 &&
     question.terms.some(isTime) &&
     (verdict !== undefined || beyondTime.length < 2);
-  if (question.kind === 'is_it_true' && days && (isOfTime || verdict === 'instead')) return days;
+  const isPutRight = verdict === 'instead' && statement.type !== 'quote';
+  if (question.kind === 'is_it_true' && days && (isOfTime || isPutRight)) return days;
   // Of what was said, the day in it is asked for, and not the day on which it was said.
   const isInWords =
     statement.type === 'quote' &&

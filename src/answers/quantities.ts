@@ -274,6 +274,9 @@ function isFraction(words: readonly Word[], i: number): boolean {
   return before === 'a' || before === 'one' || (after === 'of' && before !== 'the');
 }
 
+/** "A study of 2024" gives no number of anything. */
+export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value < 2100;
+
 /** The terms of the weekday, month and year that a date (`2016-04-26` or `2016-04`) is also known by. */
 export function dayTerms(date: string): string[] {
   const [year, month, day] = date.split('-').map(Number);

@@ -95,4 +95,4 @@ const headOf = new RegExp(
 
 /** "Is she from the Board?", "does he work for it?" */
 const belongs =
-  /^(?:is|was|does|did|isnt) .*\b(?:from|with|in|of|at|for|part|member|represent|represents|belong|belongs|work|works)\b|\b(?:works?|working|is) (?:for|from|at|with|in)\b|\b(?:belongs? to|represents?)\b/;
+  /^(?:is|was|isnt) .*\b(?:from|with|in|of|at|for|part|member)\b|^(?:does|did) .*\b(?:represent|belong|work)\b|\b(?:works?|working|is) (?:for|from|at|with|in)\b|\b(?:belongs? to|represents?)\b/;

@@ -66,7 +66,7 @@ export function createSettle(
     if (accepted.length === 0 && acceptsAlone(ranked, question, followsUp))
       accepted.push(...ranked.slice(0, 1));
     const gap = accepted.find((match) => match.statement.type === 'gap');
-    const answer = ofItsTime(accepted, question, today);
+    const answer = greaterOf(accepted, question) ?? ofItsTime(accepted, question, today);
     const mostAsked = Math.max(
       ...accepted.map(({ statement, askLikeness }) => (statement.type === 'gap' ? 0 : askLikeness)),
     );
@@ -87,6 +87,20 @@ export function createSettle(
     };
   };
 }
+
+/** "Whom do people trust more, the minister or the mediator?": of two results, the greater one. */
+function greaterOf(accepted: readonly Match[], { choices, norm }: Question): Match | undefined {
+  if (choices.length === 0 || !/\b(?:more|most|better)\b/.test(norm)) return undefined;
+  const ofPoll = accepted.filter(({ statement }) => statement.entry === accepted[0]?.statement.entry);
+  const part = ofPoll.map(({ statement }) => resultOf(statement.id)).find((one) => one !== undefined);
+  if (!part) return undefined;
+  const results = ofPoll.filter(({ statement }) => resultOf(statement.id) === part);
+  const value = ({ statement }: Match) => statement.numbers[0]?.value ?? 0;
+  return results.length < 2 ? undefined : results.reduce((a, b) => (value(b) > value(a) ? b : a));
+}
+
+/** The question of a poll that a statement is a result of. */
+const resultOf = (id: string): string | undefined => /^.*\.q\d+(?=r\d)/.exec(id)?.[0];
 
 /**
  * Whether a question is rather the one that volunteers looked into in vain.

@@ -1,5 +1,5 @@
 /** What the words of a sentence suggest that it gives: a time, a number, a reason. */
-import { quantities } from './quantities.ts';
+import { isYear, quantities } from './quantities.ts';
 import type { Statement } from './statements/index.ts';
 import { words } from './text.ts';
 
@@ -21,7 +21,8 @@ const signs = {
       sentence.replace(/\b(?:an?|per|each|every|last|this) (?:year|month|week|day|hour)\b/g, ''),
     ),
   number: (sentence) =>
-    quantities(words(sentence)).length > 0 || /\b(?:dozens?|hundreds|thousands|millions)\b/i.test(sentence),
+    quantities(words(sentence)).some((one) => one.kind !== 'number' || !isYear(one.value)) ||
+    /\b(?:dozens?|hundreds|thousands|millions)\b/i.test(sentence),
   share: (sentence) => /%|\b(?:per cent|majority|most|half|quarter|third|minority)\b/i.test(sentence),
   change: (sentence) =>
     /\b(?:rise|rising|rose|risen|grow\w*|grew|higher|lower|fall\w*|fell|increase\w*|drop\w*|up from|down from|more than before|change\w*)\b/.test(

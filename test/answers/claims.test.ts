@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ferries, gist } from './ferries.ts';
+import { createFerries, ferries, gist } from './ferries.ts';
 
 const headline = async (question: string) => (await ferries()).ask(question).headline;
 
@@ -70,6 +70,41 @@ describe('is it true', () => {
     expect((await ferries()).ask(question)).toMatchObject({ type: 'answer', verdict, headline: expected });
   });
 
+  test('words said of or to another are put right', async () => {
+    const answerer = await createFerries({
+      'home.yaml': `quotes:
+  - { id: aino-home, speaker: aino-korpela, form: reported, words: Eero Laine should resign over the bonus, citation: { source: gazette, paragraph: 2 } }
+`,
+    });
+    for (const question of [
+      'Aino Korpela told Signe Dahl to resign over the bonus, did she not?',
+      'did Aino Korpela say Signe Dahl should resign over the bonus',
+    ])
+      expect(answerer.ask(question)).toMatchObject({
+        type: 'answer',
+        verdict: 'instead',
+        headline: 'The sources say instead: Aino Korpela said that Eero Laine should resign over the bonus.',
+      });
+  });
+  test('of two results the greater one is the more', async () => {
+    const answerer = await createFerries({
+      'trust.yaml': `polls:
+  - id: trust-poll
+    title: Poll on trust
+    pollster: mittari
+    published: 2021-03-06
+    questions:
+      - topic: trust
+        results:
+          - { label: trust Eero Laine, value: 21 }
+          - { label: trust Signe Dahl, value: 44 }
+    citation: { source: gazette, paragraph: 12 }
+`,
+    });
+    expect(gist(answerer.ask('Whom do people trust more, Eero Laine or Signe Dahl?'))).toBe(
+      'answer trust-poll.q1r2',
+    );
+  });
   test('an either-or question is answered by the fact, without a yes', async () => {
     const outcome = (await ferries()).ask('Was it 640 or 460 sailings?');
     expect(outcome).toMatchObject({

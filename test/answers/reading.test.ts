@@ -92,6 +92,11 @@ describe('questions in other shapes', () => {
     ['is support at 75 percent? thats whats going round on facebook', 'no poll.q1r1'],
     ['What did Eero Laine say about lanterns? i dont understand this part', 'laine-lanterns'],
     ['Did the talks get them anywhere?', 'talks'],
+    ['Which man runs Imra Lines?', 'eero-laine'],
+    ['Is Eero Laine a minister or what is he?', 'eero-laine'],
+    ['On which day, and how early, is the night strike supposed to begin?', 'night-strike'],
+    ['What word did Eero Laine choose for the timetable?', 'laine-timetable'],
+    ['Apart from safety, what did Aino Korpela say?', 'aino-pensions'],
     ['how many lorries we talking', 'lorries'],
     ['the talks, at the harbour or where?', 'talks'],
     ['Has support for the strike strengthened or weakened since January?', 'poll.q1e1'],
@@ -192,6 +197,17 @@ describe('questions in other shapes', () => {
     'What did a minister say about the ballot?',
     'Which presenter interviewed Eero Laine?',
     'What did Eero Laine put in his letter?',
+    // Whose side somebody is on is no office.
+    'Does Eero Laine side with the crews?',
+    // When it was counts, wherever it stands.
+    'Back in January, what share opposed the strike?',
+    'Last winter, what share opposed the strike?',
+    'Of the 640 sailings, how many were at night rather than by day?',
+    'What share answered no?',
+    'How did the crews vote?',
+    "The ice is half of it according to Eero Korpela. What's the other half?",
+    'Apart from the lanterns, what did Aino Korpela talk about?',
+    'Has Eero Korpela taken the union up on its offer?',
     // In small letters it is a place as well.
     'how many lorries were stuck in cork',
   ])('refused: %s', async (question) => {

@@ -12,6 +12,7 @@ import {
   asksForOther,
   asksForSide,
   asksForTitle,
+  asksWhichIs,
   asksWhichOfThem,
   asksWhichOnes,
   asksWhoAttends,
@@ -78,6 +79,8 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
             statement.type === 'person' &&
             (bodies.length === 0 || bodies.some((id) => names.speaksFor(statement.entry).includes(id)))
           );
+        if (statement.type !== 'person' && /\b(?:man|woman|person)\b/.test(question.norm))
+          return newIn(statement, question, names).some((id) => names.isPerson(id));
         if (statement.type !== 'person' || bodies.length === 0) return true;
         return bodies.some((id) => {
           const heads = names.headsOf(id);
@@ -100,6 +103,20 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
       isMade: ({ terms, norm }) => asksForOffice.test(norm) && !terms.some(({ mention }) => mention),
       isMet: ({ terms }) =>
         terms.every(({ term, strength }) => !term.required || strength >= thresholds.direct),
+    },
+    // "Which union has kept its people at work?": not what any union does.
+    {
+      isMade: ({ kind, norm }, followsUp) => !followsUp && kind === 'about' && asksWhichIs.test(norm),
+      isMet: ({ terms, askLikeness }, { norm }) => {
+        const noun = asksWhichIs.exec(norm)?.[1];
+        return (
+          askLikeness >= thresholds.askLikeness ||
+          terms.some(
+            ({ term, strength }) =>
+              term.isContent && term.surface.toLowerCase() !== noun && strength >= thresholds.direct,
+          )
+        );
+      },
     },
     // "Which newspaper published it?"
     {

@@ -2,14 +2,16 @@
 import {
   asksForContact,
   asksForMost,
+  asksForPartAlone,
   asksForRealFigures,
   asksForSample,
   asksForThoseAlone,
+  asksForYesOrNo,
   givesMost,
   givesRoughSize,
   givesSample,
 } from '../english/demand-words.ts';
-import { quantities } from '../quantities.ts';
+import { isYear, quantities } from '../quantities.ts';
 import { isEarlierResult } from '../statements/index.ts';
 import { words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
@@ -73,6 +75,20 @@ export const demandsOfNumbers: readonly Demand[] = [
       );
     },
   },
+  // "How many were operations rather than appointments?"
+  {
+    isMade: ({ norm }) => asksForPartAlone.test(norm),
+    isMet: ({ statement: { sentence } }) =>
+      quantities(words(sentence)).filter(({ kind }) => kind === 'number').length > 1,
+  },
+  // "What share answered yes?": not those who said no.
+  {
+    isMade: ({ kind, norm }) => kind !== 'is_it_true' && asksForYesOrNo.test(norm),
+    isMet: ({ statement: { type, sentence } }, { norm }) => {
+      const [, noun, verb] = asksForYesOrNo.exec(norm) ?? [];
+      return type !== 'poll' || new RegExp(`\\b${noun ?? verb}\\b`, 'i').test(sentence);
+    },
+  },
   // "Which depot lost the most?"
   {
     isMade: ({ norm }) => asksForMost.test(norm),
@@ -100,5 +116,3 @@ export const demandsOfNumbers: readonly Demand[] = [
     isMet: ({ statement }) => /\b(?:more|extra|additional|further)\b/i.test(statement.sentence),
   },
 ];
-
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value < 2100;

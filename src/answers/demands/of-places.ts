@@ -3,6 +3,7 @@ import {
   asksForAddress,
   asksForHome,
   asksForInstitution,
+  asksWhereHeld,
   givesAddress,
   givesHome,
 } from '../english/demand-words.ts';
@@ -23,10 +24,12 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     // "Which hospital did they take him to?": not just any place.
     {
       isMade: ({ norm }) => asksForInstitution.test(norm),
-      isMet: ({ statement: { sentence, place = '' } }, { norm }) => {
+      isMet: ({ statement: { sentence, answers, place = '' } }, { kind, norm }) => {
         const [, noun = ''] = asksForInstitution.exec(norm) ?? [];
         const keys = new Set([stem(noun), ...lexicon.alternatives(stem(noun)).map(({ key }) => key)]);
-        return words(`${sentence} ${place}`).some((word) => keys.has(stem(word.norm)));
+        // Where words were said is told by no hospital in them.
+        const told = kind === 'where' ? (answers.where ?? sentence) : sentence;
+        return words(`${told} ${place}`).some((word) => keys.has(stem(word.norm)));
       },
     },
     // Where or when another said something is no answer.
@@ -42,8 +45,10 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     // "Where is the port?": not who studies it.
     {
       isMade: (question) => question.kind === 'where' && !idsIn(question).some(names.isPerson),
-      isMet: ({ statement: { type } }, { norm }) =>
-        type !== 'person' || /\b(?:works?|based|lives?|located|from|teach\w*)\b/.test(norm),
+      isMet: ({ statement: { type, sentence } }, { norm }) =>
+        type !== 'person' ||
+        /\b(?:works?|based|lives?|located|from|teach\w*)\b/.test(norm) ||
+        (asksForAddress.test(norm) && givesAddress.test(sentence)),
     },
     // "When do the two sides meet?": not one of them alone.
     {
@@ -53,6 +58,11 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
       isMet: ({ statement: { sentence, names: named } }) =>
         named.length > 1 ||
         /\b(?:talks?|negotiat\w*|sides|parties|both|mediat\w*|between|together)\b/i.test(sentence),
+    },
+    // "Where were those held?": not where somebody spoke of them.
+    {
+      isMade: ({ kind, norm }) => kind === 'where' && asksWhereHeld.test(norm),
+      isMet: ({ statement: { type } }) => type !== 'quote' && type !== 'position',
     },
     // "Where is the terminal?" is not answered by what happens at it.
     {

@@ -24,6 +24,7 @@ import {
   givesStart,
   givesYear,
   namesYear,
+  ofEarlierSeason,
 } from '../english/demand-words.ts';
 import { weekdays } from '../english/words.ts';
 import { asksForWhatHappened, isIrrealis } from '../facets.ts';
@@ -51,6 +52,11 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
       isMade: ({ kind, norm }) => kind === 'is_it_true' && asksForFurther.test(norm),
       isMet: ({ statement: { sentence } }) =>
         /\b(?:more|further|another|next|second|third|fresh|new)\b/i.test(sentence),
+    },
+    // "Last winter, what share was against it?": not now.
+    {
+      isMade: ({ kind, norm }) => (kind === 'share' || kind === 'how_many') && ofEarlierSeason.test(norm),
+      isMet: ({ statement }) => statement.type !== 'poll' || isEarlierResult(statement),
     },
     // "When were people polled?": not which month an earlier result is of.
     {

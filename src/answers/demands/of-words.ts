@@ -5,11 +5,14 @@ import {
   asksForCompliance,
   asksForContents,
   asksForExample,
+  asksForVote,
   asksWhatWasNotSaid,
   givesContents,
   givesExample,
+  givesVote,
+  leavesOut,
 } from '../english/demand-words.ts';
-import { speaksAs } from '../match.ts';
+import { leastStrength, speaksAs } from '../match.ts';
 import { type Names, titles } from '../names.ts';
 import type { Question, QuestionTerm } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
@@ -52,6 +55,11 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     isMade: ({ norm }) => asksForContents.test(norm),
     isMet: ({ statement: { type, sentence } }) => type === 'quote' || givesContents.test(sentence),
   },
+  // "How did the deputies vote?": not that somebody spoke of voters.
+  {
+    isMade: ({ norm }) => asksForVote.test(norm),
+    isMet: ({ statement: { type, sentence } }) => type !== 'quote' && givesVote.test(sentence),
+  },
   {
     isMade: ({ norm }) => asksForExample.test(norm),
     isMet: ({ statement: { sentence, evidence } }) => givesExample.test(`${sentence} ${evidence}`),
@@ -64,7 +72,7 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   // "Did he do as they asked?": not that they asked.
   {
     isMade: ({ norm }) => asksForCompliance.test(norm),
-    isMet: ({ askLikeness }) => askLikeness >= thresholds.sameAsk,
+    isMet: ({ askLikeness }, { norm }) => askLikeness >= thresholds.sameAsk && !/\bup on\b/.test(norm),
   },
   // "Why are the crews cross with the minister?": not why the minister does as he does.
   {
@@ -73,6 +81,18 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
       const [subject, ...others] = terms.flatMap(({ mention }) => mention ?? []);
       if (!subject || others.length === 0 || speaksAs(statement, subject.ids, names)) return true;
       return !others.some(({ ids }) => speaksAs(statement, ids, names));
+    },
+  },
+  // "Apart from the cranes, what did she speak of?"
+  {
+    isMade: ({ kind, norm, speaker }) =>
+      kind === 'what_said' && speaker !== undefined && leavesOut.test(norm),
+    isMet: ({ terms }, { norm }) => {
+      const [, part = ''] = leavesOut.exec(norm) ?? [];
+      return terms.every(
+        ({ term, strength }) =>
+          !part.includes(term.surface.toLowerCase()) || strength < leastStrength || term.mention,
+      );
     },
   },
   // "Whose idea was it?"

@@ -7,7 +7,7 @@ export const asksForBody =
   /\b(?:which|what) (?:\w+ )?(?:newspaper|paper|agency|broadcaster|outlet|channel|station|company|firm|pollster|institute|organisation|university)\b/;
 
 export const leads =
-  /\bwho (?:is speaking|speaks?|spoke) (?:for|on behalf of)\b|\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|at the top) of)\b/;
+  /\b(?:which|what) (?:man|woman|person) (?:\w+ )?(?:runs?|leads?|heads?|chairs?|is (?:in charge|at the head|at the top) of)\b|\bwho (?:is speaking|speaks?|spoke) (?:for|on behalf of)\b|\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|at the top) of)\b/;
 
 /** "Who is the chair of it?" */
 export const asksForTitle = /\bwho (?:chair(?:s|ed)|(?:is|was) the (?:\w+ ){1,3}(?:of|at|for))\b/;
@@ -56,7 +56,7 @@ export const asksForAssent =
 
 /** "Did he do as they asked?" */
 export const asksForCompliance =
-  /\b(?:do|did|does|done) (?:as|what) (?:they|he|she|we) (?:\w+ )?(?:asked|said|wanted|told|demanded|urged)\b|^(?:and |so |but )*(?:did|has|have|will) (?:\w+ ){1,3}(?:do|done) (?:it|so|that)(?: then| yet)?$/;
+  /\b(?:do|did|does|done) (?:as|what) (?:they|he|she|we) (?:\w+ )?(?:asked|said|wanted|told|demanded|urged)\b|^(?:and |so |but )*(?:did|has|have|will) (?:\w+ ){1,3}(?:do|done) (?:it|so|that)(?: then| yet)?$|\b(?:take|takes|taken|took) (?:\w+ ){1,4}up on\b|\b(?:heed|heeded|acted on|act on) (?:the|their|his|her|its|that|this)\b/;
 
 /** Newspapers, broadcasters and the like. */
 export const mediaNouns =
@@ -83,7 +83,7 @@ export const asksWhichOnes = new RegExp(
 );
 
 export const asksForNames = new RegExp(
-  `\\bnames? (?:of )?(?:the |all (?:the )?)(?:\\w+ ){0,2}?(?:${bodies}|presidents|mayors|leaders) (?:that|who|whose|which|involved|in|on|at|of)\\b|\\bnames of\\b|\\bnames(?: (?:please|of them))?$|\\bname (?:any|them|some)\\b|\\bwhich (?:\\w+ ){1,3}did (?:\\w+ ){1,3}(?:name|mean)$`,
+  `\\bnames? (?:of )?(?:the |all (?:the )?)(?:\\w+ ){0,2}?(?:${bodies}|presidents|mayors|leaders) (?:that|who|whose|which|involved|in|on|at|of)\\b|\\bnames of\\b|\\bname (?:me )?(?:the|all) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?!things|points|reasons|demands|conditions|changes|issues)(?:\\w+ ){1,2}(?:that|who|which|still)\\b|\\bnames(?: (?:please|of them))?$|\\bname (?:any|them|some)\\b|\\bwhich (?:\\w+ ){1,3}did (?:\\w+ ){1,3}(?:name|mean)$`,
 );
 
 /** "Which six of the ten is it?" */
@@ -127,7 +127,7 @@ export const givesSince = /\b(?:since|elected|appointed|took over|joined|(?:19|2
 
 /** "How many were asked?" */
 export const asksForSample =
-  /\bhow many (?:\w+ )?(?:were|was) (?:asked|interviewed|questioned|polled|surveyed)\b|\bhow many (?:\w+ )?did (?:\w+ ){1,2}(?:ask|interview|question|poll|survey)\b/;
+  /\bhow many (?:\w+ )?(?:were|was) (?:asked|interviewed|questioned|polled|surveyed)\b|\bhow many (?:\w+ )?did (?:\w+ ){1,2}(?:ask|interview|question|poll|survey|talk to|speak to|speak with|contact|ring|phone|reach)\b/;
 
 export const givesSample = /\b(?:ask\w*|interview\w*|question\w*|polled|surveyed|respond\w*|sample)\b/i;
 
@@ -203,3 +203,30 @@ export const asksWhoAttends =
 /** "Half of them", "hundreds": a size without a number. */
 export const givesRoughSize =
   /\b(?:all|none|no|half|third|quarter|majority|dozens?|hundreds|thousands|both)\b/i;
+
+/** "How many were operations rather than appointments?": a part counted by itself. */
+export const asksForPartAlone =
+  /\bhow (?:many|much)\b.* (?:rather than|as opposed to|as against|instead of|and not) \w/;
+
+/** "How did the deputies vote?" */
+export const asksForVote = /\bhow (?:did|does|will|would) (?:the |his |her |their )?(?:\w+ ){1,3}vote\b/;
+
+export const givesVote = /\b(?:vote[ds]?|voting|ballot\w*)\b/i;
+
+/** "How many answered yes?" */
+export const asksForYesOrNo =
+  /\b(yes|no) (?:answers?|votes?|voters?|camp|side|replies|responses)\b|\b(?:said|say|saying|voted?|voting|answer(?:ed)?|replied) (yes|no)\b/;
+
+/** "Last winter", "last year": not now. */
+export const ofEarlierSeason = /\b(?:last|previous) (?:winter|spring|summer|autumn|fall|month|year)\b/;
+
+/** "Where were those held?" */
+export const asksWhereHeld = /\b(?:held|take place|took place|taken place|happen(?:ed)?|staged|going on)$/;
+
+/** "Which union has kept out of it?": the noun is the first group. */
+export const asksWhichIs =
+  /^(?:and |so |but )*(?:which|what) (union|company|firm|party|group|body|organisation|association|federation|side|politician|minister|official|leader|person|man|woman) (?:has|have|had|is|are|was|were|did|does|do|will|would|can|could)\b/;
+
+/** "Apart from the cranes, what ...": what is left out is the first group. */
+export const leavesOut =
+  /^(?:and |so )?(?:apart from|besides|aside from|other than|except for) (.+?) (?:what|who|which|how|where|when|why|did|does|has)\b/;

@@ -73,7 +73,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'share',
     pattern:
-      /^(?:and |so |but )?(?:is|are|was|were) (?:more |most |many )?(?:the )?(?:people|public|voters|residents|locals|majority)(?= (?:\w+ )?(?:for|behind|backing|supporting|in favour of|with|on the side of|opposed to|supportive) )/,
+      /^(?:and |so |but )?(?!.*\bthan (?:in|before|last|at|then)\b)(?:is|are|was|were) (?:more |most |many )?(?:the )?(?:people|public|voters|residents|locals|majority)(?= (?:\w+ )?(?:for|behind|backing|supporting|in favour of|with|on the side of|opposed to|supportive) )/,
   },
   {
     kind: 'share',
@@ -85,6 +85,7 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\b(?:now|today) and (?:(?:back )?(?:in|at) )?(?=january|february|march|april|may|june|july|august|september|october|november|december|the start|then\b|before\b)/,
   },
+  { kind: 'hours', pattern: /\bhow (?:early|late)\b(?! (?:is|was) (?:it|the train))/ },
   // "... now vs the start of the year": with whatever it begins.
   {
     kind: 'change',
@@ -173,6 +174,30 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern: /\bhow (?:does|do|did) (?:the )?(?:NAME|he|she|they) (?:describe|see|view|put|characterise)\b/,
   },
   { kind: 'what_said', pattern: /\bwhat (?:is|was) (?:NAME|he|she) \w+ing for$/ },
+  // "What word did she choose for it?"
+  {
+    kind: 'what_said',
+    pattern:
+      /\b(?:what|which) (?:exact )?(?:word|phrase|term|expression|adjective|image) (?:did|does|do|has|have) (?:the )?(?:NAME|he|she|they) (?:use|used|choose|chosen|pick|picked|have)\b(?: (?:for|of|about|to describe|when describing)\b)?/,
+  },
+  { kind: 'who_is', pattern: /\bNAME what (?:is|was) (?:he|she)$/ },
+  {
+    kind: 'who',
+    pattern:
+      /^(?:the )?names? of (?:the )?(?:\w+ )?(?:man|woman|person|guy|bloke|lady)(?= (?:in charge|who|that|of|at|running|leading|from)\b)/,
+  },
+  // "Why is it called all-out?"
+  {
+    kind: 'definition',
+    pattern:
+      /\bwhy (?:is|are|was|were|do they|does everyone|do people) (?:\w+ ){1,4}?(?:being )?(?:called?(?! (?:off|for|in|back|out|on)\b)|described as|known as|termed|dubbed|labelled)(?: (?:it|this|an?|the))?(?= \w)/,
+  },
+  { kind: 'share', pattern: /\b(?:the )?(?:exact|precise) (?:pct|percent|percentage|share)(?: of)?\b/ },
+  {
+    kind: 'how_many',
+    pattern:
+      /\bwhat (?:has|have|did|does|do|will|would|is|was) (?=(?:\w+ ){1,5}cost(?:ing)?(?: (?:so far|them|us|in total))?$)/,
+  },
   {
     kind: 'what_said',
     pattern:
@@ -490,7 +515,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'what_said',
     pattern:
-      /\b(?:NAME|his|her|their) (?:exact |own |actual |main )?(?:words|quotes?|quotation|comments?|remarks?|reaction|response|statements?|views?|opinions?|thoughts?|take|message|stance|position|argument|answer|reply)\b(?: (?:about|on|of|to|regarding)\b)?/,
+      /\b(?:NAME|his|her|their) (?:exact |own |actual |main )?(?:words|quotes?|quotation|comments?|remarks?|reaction|response|statements?|views?|opinions?|thoughts?|take|message|stance|position|argument|answer|reply|complaints?|criticisms?|accusations?)\b(?: (?:about|on|of|to|against|with|regarding)\b)?/,
   },
   {
     kind: 'what_said',
@@ -505,7 +530,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'definition',
     pattern:
-      /\b(?:meaning|definition) of\b|\bdefine\b|\bwhat is meant by\b|\bexplain what\b|\bwhat (?:makes|made) \w+ (?:an? )?(?=\w)/,
+      /\b(?:meaning|definition) of\b|\bdefine\b|\bwhat is meant by\b|\bexplain what\b|\bwhat (?:makes|made) (?!the\b)\w+ (?:an? )?(?=\w)/,
   },
   { kind: 'definition', pattern: /^(?:and |so |but )?what (?:is|are|was|were|s) (?:an? )/ },
   {

@@ -70,6 +70,8 @@ export const frames: readonly RegExp[] = [
   / (?:i )?(?:just )?(?:need|want) the (?:full|whole|exact|complete|entire) (?:thing|quote|wording|text|line|sentence)$/,
   /(?:^| )(?:(?:that|this|it|which) )?(?:is )?(?:what )?(?:is )?(?:going|doing|passed|floating|all) (?:the )?(?:a?round|rounds|over)(?: (?:on|in)(?: \w+){1,3})?$/,
   / at the (?:mo|mom|min)\b/,
+  /(?:^| )(?:i am )?on my (?:phone|mobile|tablet|laptop|computer|way to \w+|lunch break|break)\b(?: (?:and|n|so|but) (?:i )?(?:can|cannot|could|do|will).*$)?/,
+  /\bthe (?:pair|two|both) of (?=them\b)/,
   / whether (?:or not )?(?:they|he|she|we|people|anyone|it) (?:likes?|wants?|agrees?|accepts?)(?: to)?(?: (?:it|this|that|them))?(?: or not)?$/,
   // "Is Smith a minister or what does she do?"
   /(?<=\b(?:is|was) NAME )(?:an? |the )?(?:\w+ ){1,4}or (?=(?:what|who|where) )/,

@@ -1,6 +1,7 @@
 /** One clause -> what it asks: the talk around it set aside, its kind, its speaker and its terms. */
 import { kindOf, startsAsYesNo, strangerSpeaks } from '../english/question-kinds.ts';
 import { smallTalk } from '../english/talk.ts';
+import type { Mention } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
 import { joinNorms } from '../text.ts';
 import { type Atom, atomAt, atomsOf, joined, withoutTalk } from './atoms.ts';
@@ -15,6 +16,8 @@ import { isQuestionWord } from './word-kinds.ts';
 export interface Clause extends Omit<Question, 'kind' | 'explicit'> {
   /** Nothing when the words do not say; a claim always has one. */
   readonly kind?: QuestionKind;
+  /** Whose words a remark gives, which the clause after it may put to the test. */
+  readonly teller?: Mention;
   /** A single name or number. */
   readonly isGuess: boolean;
   /** Nothing is left of it without the talk. */
@@ -38,7 +41,8 @@ export function readClause(
   const { atoms } = talk;
   const asked = joined(atoms);
   const { kind, match } = kindAsked(asked, talk.claim);
-  const speaker = kind ? speakerOf(kind, atoms, mentions, tools.canSpeak, tools.names.isPerson) : undefined;
+  const speaks = speakerOf(kind ?? 'is_it_true', atoms, mentions, tools.canSpeak, tools.names.isPerson);
+  const speaker = kind ? speaks : undefined;
   const asking = askingWords(match, atoms, list);
   const read = readTerms({ list, mentions, atoms, asking, kind, claim: talk.claim, speaker }, tools);
   return {
@@ -59,11 +63,12 @@ export function readClause(
     norm,
     ...(kind ? { kind } : {}),
     ...(speaker ? { speaker } : {}),
+    ...(!kind && speaks ? { teller: speaks } : {}),
   };
 }
 
 const copula =
-  /^(?:and |so |but )?(?:is|was|are|were|is not|was not) (?:NAME|he|she|they) (?:really |actually |also |still |even |not )*(?:an?|the) |^(?:and |so |but )?(?:is|was) (?:not )?(?:NAME|he|she) (?:\w+ ){0,3}(?:leader|boss|head|chief|minister|president|secretary|chair\w*|mayor)$|^(?:so |and |but )?NAME (?:is|was) (?:not )?the (?:\w+ )?(?:leader|boss|head|chief|minister|pm|premier|president|secretary|chair\w*|mayor)(?: (?:yeah|yes|no|right|not))?$|^(?:did|does|has|is) (?:NAME|he|she) (?:ever |actually |once )?(?:work(?:ed)?|been|train(?:ed)?|serve[ds]?|qualif\w+) (?:as )?an? /;
+  /^(?:and |so |but )?(?:is|was|are|were|is not|was not) (?:NAME|he|she|they) (?:really |actually |also |still |even |not )*(?:an?|the) |^(?:and |so |but )?(?:is|was) (?:not )?(?:NAME|he|she) (?:\w+ ){0,3}(?:leader|boss|head|chief|minister|president|secretary|chair\w*|mayor)$|^(?:so |and |but )?NAME (?:is|was) (?:not )?the (?:\w+ )?(?:leader|boss|head|chief|minister|pm|premier|president|secretary|chair\w*|mayor)(?: (?:yeah|yes|no|right|not))?$|^(?:did|does|has|is) (?:NAME|he|she) (?:ever |actually |once )?(?:work(?:ed)?|been|train(?:ed)?|serve[ds]?|qualif\w+) (?:as |on |in |at )?an? /;
 
 /** "Was it X who said ..." asks for a yes or no, not for a who. */
 const isItNameWho =

@@ -128,6 +128,25 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
     clause.terms.every(({ mention, required }) => mention || !required)
   )
     return join(before, clause, 'who_said');
+  // "Apart from the cranes, what is it about?": what is left out has to be known; of words, others are wanted.
+  if (leftOut.test(before.norm) && clause.kind) {
+    const terms = before.terms.flatMap((term) =>
+      leftOut.test(`${term.surface.toLowerCase()} `)
+        ? []
+        : [withChange(term, { required: clause.kind !== 'what_said' })],
+    );
+    return join({ ...before, terms }, clause, clause.kind);
+  }
+  // "Back in June, whom did they blame?"
+  if (clause.kind && isOfTime(before)) return join(before, clause, clause.kind);
+  // "On which day, and how early, is it all to end?"
+  if (
+    before.kind &&
+    clause.kind === 'is_it_true' &&
+    !isAboutSomething(before) &&
+    startsAsYesNo.test(`${clause.norm} `)
+  )
+    return join(before, { ...clause, claim: false }, before.kind);
   if (isAside(before) && (hasContent || clause.kind)) return clause;
   // "My train is on Wednesday. Are they out that day?": the day is all that it takes from before.
   const times = before.terms.filter(isTime);
@@ -152,6 +171,19 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
 /** What depends on the clause after it: "if ...", "when he was there, ...". */
 const subordinate =
   /^(?:and |so |but |ok )*(?:if|unless|while|although|though|given that|(?:when|after|before) (?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b)\w+ \w+) /;
+
+const leftOut = /^(?:and |so )?(?:apart|besides|aside|other than|except)(?: from| for)? /;
+
+const season = /^(?:winter|spring|summer|autumn|fall)$/i;
+
+/** Nothing but when something was. */
+const isOfTime = ({ kind, norm, terms }: Clause): boolean =>
+  !kind &&
+  norm.split(' ').length <= 5 &&
+  terms.every((term) => isTime(term) || !term.required || season.test(term.surface)) &&
+  /^(?:and |so |but |ok )*(?:back )?(?:(?:in|on|at|since|until|before|after|during|by|last|earlier|the) )*(?:last|previous|next|this|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|winter|spring|summer|autumn|yesterday|tomorrow|\d{4})\b/.test(
+    norm,
+  );
 
 const pointsToTime =
   /\b(?:that|this|the same) (?:day|date|time|morning|afternoon|evening|night)\b|\bon the day\b|\b(?:by|at|on) then\b|\bthen(?: too)?$/;
@@ -187,6 +219,8 @@ function leans({ norm, terms }: Clause, before: Clause): boolean {
   return list.some(
     (word, at) =>
       /^(?:it|that|this)$/.test(word) ||
+      // "Money is half of it. What is the other half?"
+      (word === 'other' && list[at - 1] === 'the') ||
       // "I live in Newport. Which schools there are shut?"
       (word === 'there' &&
         !/^(?:is|are|was|were|been|be)$/.test(list[at + 1] ?? '') &&
@@ -220,7 +254,10 @@ function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
   const isDoubted = a.claim && kind !== 'is_it_true';
   // "She insists it was Smith who said it. Who really did?"
   const claimed = kind === 'who_said' && (a.claim || asksWhoseItWas.test(b.norm)) ? a.speaker : undefined;
-  const speaker = (claimed ? undefined : a.speaker) ?? b.speaker ?? (isTheirs ? people[0] : undefined);
+  // "Smith told the mayor to go, did she not?"
+  const teller = kind === 'is_it_true' ? a.teller : undefined;
+  const speaker =
+    (claimed ? undefined : (a.speaker ?? teller)) ?? b.speaker ?? (isTheirs ? people[0] : undefined);
   return {
     isGuess: false,
     isEmpty: a.isEmpty && b.isEmpty,

@@ -132,6 +132,12 @@ const rules: readonly Rule[] = [
     kinds: ['definition'],
     is: ({ word }) => /^(?:term|word|phrase|expression|acronym|abbreviation)$/.test(word),
   },
+  // "Why is it described as all-out?"
+  {
+    kinds: ['definition'],
+    is: ({ word, near }) =>
+      /^(?:described|known|termed|dubbed|labelled|called)$/.test(word) && /^(?:as|)$/.test(near(1)),
+  },
   // "Was there a vote first?"
   { kinds: ['is_it_true'], is: ({ word, isLast }) => isLast && word === 'first' },
   // "What would make them drop it straight away?"

@@ -37,7 +37,9 @@ export function createClaimDecider(
     followsUp: boolean,
   ): Decision | undefined => {
     // What was so earlier contradicts nothing that is said of now.
-    const isOfNow = ofNow.test(question.norm) && !question.terms.some(isTime);
+    const isOfNow =
+      (ofNow.test(question.norm) || (presentWord.test(question.norm) && !pastWord.test(question.norm))) &&
+      !question.terms.some(isTime);
     for (const match of ranked.slice(0, maxContradicting)) {
       if (isOfNow && isEarlierResult(match.statement)) continue;
       if (match.statement.type === 'gap' || match.missing.length === 0) continue;
@@ -126,7 +128,8 @@ export function createClaimDecider(
     const isOwn = (statement: Statement) => speaksAs(statement, speaker.ids, names);
     // "Did Smith answer him?": what else Smith said is no answer.
     const hasContent = question.terms.some(
-      (term) => term.required && !term.mention && !/^(?:come|came|hit|get|got) back\b/i.test(term.surface),
+      (term) =>
+        term.required && !term.mention && !/^(?:(?:come|came|hit|get|got) back\b|back$)/i.test(term.surface),
     );
     if (!hasContent && replying.test(question.norm)) return decideReply(question, speaker, options);
     const own = matcher.rank(question, {
@@ -188,6 +191,8 @@ export function createClaimDecider(
   };
 }
 
+const presentWord = /\b(?:is|are|now|currently|present|today)\b/;
+const pastWord = /\b(?:was|were|had|did|used to|then|earlier|before)\b/;
 const ofNow = /^(?:(?:and|so|but) )*(?:do|does|is|are|has|have)\b/;
 
 const replying =

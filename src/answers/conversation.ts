@@ -49,6 +49,7 @@ const ofDispute = (question: Question): Question =>
 const asksForOneBefore = /\b(?:year|winter|summer|spring|autumn|month|week|time|day|one) before\b/;
 const ofLast = /\blast (?:year|winter|summer|spring|autumn|month|week|season|time)\b/i;
 const wasIt = /^(?:(?:so|and|but|oh) )*(?:was|is)(?: not)? (?:it|that)(?: not)? (?:the )?\w+/;
+const asksWhoThatWas = /^(?:(?:so|and|then|ok|but) )*who (?:is|was) (?:that|it)(?: then| again| anyway)?$/;
 const asksForTheOther = /^(?:(?:so|and|then|ok|well|oh) )*who is(?: it| then)*$/;
 /** "Who reported that?": not who said it. */
 const asksForMedia = /\bwho (?:\w+ )?(?:reported|carried|printed|published|covered)\b/;
@@ -105,6 +106,12 @@ export function createConversation(
         decision: { type: 'found', match: matcher.match(question, mainAt), verdict, others: [] },
       };
     }
+    // "Who was that?" after somebody's words.
+    if (main.speaker !== undefined && asksWhoThatWas.test(question.norm))
+      return {
+        question: { ...question, kind: 'who_said' },
+        decision: { type: 'found', match: matcher.match(question, mainAt), others: [] },
+      };
     // "Is Smith the mayor?" "No ..." "So who is?": the other one whom the question named.
     if (asksForTheOther.test(question.norm) && context.kind === 'is_it_true' && main.type === 'person') {
       const other = prior.find((statement) => statement.type === 'person' && statement !== main);

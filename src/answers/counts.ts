@@ -57,7 +57,8 @@ function countedIn(sentence: string): Counted[] {
 }
 
 const money = /^(?:money|cash|dough|quid|bucks)$/;
-const currency =
+/** Money, by its sign or its name. */
+export const currency =
   /[$£€¥]|\b(?:pounds?|dollars?|euros?|pesos?|rand|kron(?:er|or|a)|francs?|rupees?|yen|cents?|pence)\b/i;
 
 const nominal = /(?:tion|sion|ment|ing|ure)s?$/;

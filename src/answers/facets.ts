@@ -74,7 +74,9 @@ export function createFacets(
           }
           // "How long have they done it?": since when.
           const isOfWhat = question.terms.some((term) => term.required && !term.mention);
-          if (isOfWhat && howLongSince.test(question.norm) && /\bsince\b/.test(sentence)) return 0.8;
+          const isBare = /^(?:and |so |for |since )*how long$/.test(question.norm);
+          if (((isOfWhat && howLongSince.test(question.norm)) || isBare) && /\bsince\b/.test(sentence))
+            return 0.8;
           return suggests(at, 'length') && suggests(at, 'number') ? 0.7 : 0;
         };
       }

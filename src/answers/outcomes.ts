@@ -282,7 +282,7 @@ function missingOf(
     ? `I cannot tell ${isOfPerson ? 'whom' : 'what'} “${decision.pronoun}” stands for.`
     : !known
       ? `That is outside what the sources cover: ${lowerFirst(knowledge.dispute.title)}.`
-      : speaker
+      : speaker && ofWords.has(question.kind)
         ? said === 0
           ? `The sources have no words of ${names.label(speaker)}.`
           : `The sources have ${said} statement${said === 1 ? '' : 's'} by ${names.isPerson(speaker) ? '' : 'or for '}${names.label(speaker)}, none that answers this.`
@@ -329,6 +329,16 @@ export function helpOf(examples: readonly string[], knowledge: Knowledge, before
     ...(before ? { context: before } : {}),
   };
 }
+
+/** Kinds that may ask for somebody's words; how many somebody asked is not one. */
+const ofWords: ReadonlySet<string> = new Set([
+  'what_said',
+  'who_said',
+  'is_it_true',
+  'about',
+  'why',
+  'condition',
+]);
 
 /** Kinds that ask for a part of what a statement tells. */
 const given: ReadonlySet<string> = new Set(['when', 'hours', 'where', 'why', 'how_many', 'how_long']);

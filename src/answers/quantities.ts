@@ -201,12 +201,14 @@ function numberAt(words: readonly Word[], i: number): Quantity | undefined {
   const small = (w: string | undefined) =>
     own(units, w) ?? (/^\d{1,2}$/.test(w ?? '') ? Number(w) : undefined);
   const part = small(word);
-  const whole = small(norm(words, i + 2));
+  const every = norm(words, i + 2) === 'every' ? 1 : 0;
+  const whole = small(norm(words, i + 2 + every));
   if (part !== undefined && whole && norm(words, i + 1) === 'in' && part < whole) {
-    return { kind: 'number', from: i, to: i + 3, value: (100 * part) / whole, percent: true };
+    return { kind: 'number', from: i, to: i + 3 + every, value: (100 * part) / whole, percent: true };
   }
   // "One adult in ten"
-  const ofSome = small(norm(words, i + 3));
+  const everyOne = norm(words, i + 3) === 'every' ? 1 : 0;
+  const ofSome = small(norm(words, i + 3 + everyOne));
   if (
     part === 1 &&
     ofSome &&
@@ -215,7 +217,7 @@ function numberAt(words: readonly Word[], i: number): Quantity | undefined {
     norm(words, i + 2) === 'in' &&
     !mayBegin(norm(words, i + 1) ?? '')
   ) {
-    return { kind: 'number', from: i, to: i + 4, value: 100 / ofSome, percent: true };
+    return { kind: 'number', from: i, to: i + 4 + everyOne, value: 100 / ofSome, percent: true };
   }
   const fraction = own(fractions, word);
   if (fraction !== undefined && isFraction(words, i)) {

@@ -209,7 +209,8 @@ function ownBodyIn([main]: readonly Statement[], names: Names): string | undefin
 
 const bodiesOf = ({ type, entry, speaker, names: named }: Statement, names: Names): string[] =>
   [...(type === 'organisation' ? [entry] : []), ...(speaker ? [speaker] : []), ...named].filter(
-    (id) => names.pronoun(id) === 'it',
+    // An event or a poll says nothing.
+    (id) => names.pronoun(id) === 'it' && names.label(id) !== id,
   );
 
 /** The person last spoken of whom a pronoun fits: the speaker before those spoken about, later answers before earlier. */

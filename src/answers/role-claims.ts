@@ -25,14 +25,21 @@ export function decideRole(
 /** What is claimed of a person, by id: to hold an office (with those who do), to head a body, or to be of it. */
 type RoleClaim =
   | { readonly person: string; readonly is: 'holder'; readonly holders: readonly string[] }
-  | { readonly person: string; readonly is: 'head' | 'member'; readonly bodies: readonly string[] };
+  | {
+      readonly person: string;
+      readonly is: 'head' | 'member' | 'worker';
+      readonly bodies: readonly string[];
+    };
 
 function verdictOn(claim: RoleClaim, names: Names): Verdict {
   switch (claim.is) {
     case 'holder':
       return claim.holders.includes(claim.person) ? 'yes' : 'no';
-    case 'member':
+    case 'worker':
       return claim.bodies.some((body) => names.speaksFor(claim.person).includes(body)) ? 'yes' : 'no';
+    case 'member':
+      // Who speaks for one body may belong to another.
+      return claim.bodies.some((body) => names.speaksFor(claim.person).includes(body)) ? 'yes' : 'instead';
     case 'head':
       // Who somebody is tells what they are instead.
       return claim.bodies.some((body) => names.headsOf(body).includes(claim.person)) ? 'yes' : 'instead';
@@ -65,7 +72,8 @@ function readRole(question: Question, names: Names): RoleClaim | undefined {
   if (isOffice) return { person, is: 'holder', holders: other.ids };
   const before = list.slice(Math.max(0, other.from - 3), other.from).join(' ');
   const isMember = isBody(other, names) && belongs.test(norm) && isOfBody.test(before);
-  return isMember ? { person, is: 'member', bodies: other.ids } : undefined;
+  const isOfMembers = /\b(?:in|part|member|belongs?|belong to)\b/.test(before);
+  return isMember ? { person, is: isOfMembers ? 'member' : 'worker', bodies: other.ids } : undefined;
 }
 
 /** @param others what the question asks for besides those it names: nothing, or the word for an office. */

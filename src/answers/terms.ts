@@ -2,7 +2,7 @@
 import { grammar } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Names } from './names.ts';
-import { nameTerm, piecesOf } from './pieces.ts';
+import { nameTerm, visitPieces } from './pieces.ts';
 import { dayTerms, numberTerm } from './quantities.ts';
 import type { AddTerm } from './search-index.ts';
 import type { Statement } from './statements/index.ts';
@@ -38,26 +38,25 @@ export function addTerms(
   const addText = (text: string, strength: number) => {
     const list = words(text);
     for (const { norm } of list) if (norm.length > 3) vocabulary.add(norm);
-    for (const piece of piecesOf(list, lexicon, names)) {
-      const [first] = piece.indexes;
-      if (piece.kind === 'word' && grammar.has(list[first ?? 0]?.norm ?? '')) continue;
-      for (const key of piece.keys)
-        add(key, piece.keys.length > 1 ? strength * fieldStrengths.part : strength);
-      // The "March" of a date is not a march.
-      if (piece.kind === 'word' || piece.kind === 'quantity') continue;
-      // "Press ahead" has nothing of the press.
-      if (
-        piece.kind === 'phrase' &&
-        piece.indexes.some((i) => /^(?:ahead|off|away)$/.test(list[i]?.norm ?? ''))
-      )
-        continue;
-      for (const i of piece.indexes) {
-        const norm = list[i]?.norm ?? '';
-        // Who comes back backs nobody.
-        if (norm !== '' && norm !== 'back' && !grammar.has(norm))
-          add(stem(norm), strength * fieldStrengths.part);
-      }
-    }
+    visitPieces(list, lexicon, names, {
+      word(at, key) {
+        if (!grammar.has(list[at]?.norm ?? '')) add(key, strength);
+      },
+      piece({ kind, indexes, keys }) {
+        for (const key of keys) add(key, keys.length > 1 ? strength * fieldStrengths.part : strength);
+        // The "March" of a date is not a march; "press ahead" has nothing of the press.
+        const isWhole =
+          kind === 'quantity' ||
+          (kind === 'phrase' && indexes.some((i) => /^(?:ahead|off|away)$/.test(list[i]?.norm ?? '')));
+        if (isWhole) return;
+        for (const i of indexes) {
+          const norm = list[i]?.norm ?? '';
+          // Who comes back backs nobody.
+          if (norm !== '' && norm !== 'back' && !grammar.has(norm))
+            add(stem(norm), strength * fieldStrengths.part);
+        }
+      },
+    });
   };
   addText(statement.sentence, fieldStrengths.body);
   for (const text of statement.body) {

@@ -81,15 +81,33 @@ function isBorneOut(question: Question, { statement, terms, missing }: Match, to
   if (question.setAside.some(({ reason }) => reason === 'talk around the question')) return false;
   const own = words(statement.sentence).map((word) => word.norm);
   const asked = question.norm.split(' ');
-  if (asked.some((word) => turns.test(word) && !own.includes(word))) return false;
+  // The "every" of "one in every four" is a part of the number.
+  const inNumbers = new Set(
+    question.terms.flatMap((term) => (term.quantity ? words(term.surface).map(({ norm }) => norm) : [])),
+  );
+  if (asked.some((word) => turns.test(word) && !own.includes(word) && !inNumbers.has(word))) return false;
   if (own.some((word) => (unreal.test(word) || denial.test(word)) && !asked.includes(word))) return false;
   const followed = (list: readonly string[]) =>
     list.flatMap((word, i) => (order.test(word) ? [`${word} ${list[i + 1]?.slice(0, 5)}`] : []));
   if (followed(asked).some((pair) => !followed(own).includes(pair))) return false;
   return (
     terms.some(({ term }) => !term.mention) &&
+    isOfOneClause(statement.sentence, terms, tools.names) &&
     terms.every(({ term, strength }) => strength >= 0.5 && standsIn(statement, term, tools, question))
   );
+}
+
+/** "Smith rang the chair, and the crews wrote to Jones" does not say that Smith rang Jones. */
+function isOfOneClause(sentence: string, terms: Match['terms'], names: Names): boolean {
+  const people = terms.flatMap(({ term }) =>
+    term.mention?.ids.every((id) => names.isPerson(id)) ? [term.mention.ids] : [],
+  );
+  const clauses = sentence.split(/; |, (?:and|but|while) /);
+  if (people.length < 2 || clauses.length < 2) return true;
+  return clauses.some((clause) => {
+    const named = names.mentions(words(clause)).flatMap(({ ids }) => ids);
+    return people.every((ids) => ids.some((id) => named.includes(id)));
+  });
 }
 
 /** Whether a term stands in the statement's own sentence, not only near it. */

@@ -86,6 +86,15 @@ describe('is it true', () => {
         headline: 'The sources say instead: Aino Korpela said that Eero Laine should resign over the bonus.',
       });
   });
+  test('people of two clauses did nothing together', async () => {
+    const answerer = await createFerries({
+      'calls.yaml': `facts:
+  - { id: calls, summary: "Aino Korpela rang Eero Laine on Monday, and Eero Korpela wrote to Signe Dahl.", citation: { source: gazette, paragraph: 2 } }
+`,
+    });
+    expect(gist(answerer.ask('Did Aino Korpela ring Eero Laine on Monday?'))).toBe('answer yes calls');
+    expect(gist(answerer.ask('Did Aino Korpela ring Signe Dahl on Monday?'))).toBe('answer calls');
+  });
   test('of two results the greater one is the more', async () => {
     const answerer = await createFerries({
       'trust.yaml': `polls:
@@ -97,12 +106,15 @@ describe('is it true', () => {
       - topic: trust
         results:
           - { label: trust Eero Laine, value: 21 }
-          - { label: trust Signe Dahl, value: 44 }
+          - { label: trust Signe Dahl, value: 25 }
     citation: { source: gazette, paragraph: 12 }
 `,
     });
     expect(gist(answerer.ask('Whom do people trust more, Eero Laine or Signe Dahl?'))).toBe(
       'answer trust-poll.q1r2',
+    );
+    expect(gist(answerer.ask('Is it true that one in every four trust Signe Dahl?'))).toBe(
+      'answer yes trust-poll.q1r2',
     );
   });
   test('an either-or question is answered by the fact, without a yes', async () => {

@@ -127,6 +127,18 @@ describe('follow-ups', () => {
       'not_covered not_stated',
     ]);
   });
+  test('the true figures are of what was spoken of, or of nothing', async () => {
+    expect(await gists('What did Eero Laine say about the bonus?', 'so what are the true figures?')).toEqual([
+      'answer laine-bonus',
+      'not_covered not_stated',
+    ]);
+  });
+  test('who that was is whose words they were', async () => {
+    expect(await gists('Which timetable is the fairest?', 'who was that?')).toEqual([
+      'answer laine-timetable',
+      'answer laine-timetable',
+    ]);
+  });
   test('whether somebody did as was asked is not told by who asked', async () => {
     expect(await gists('What did Eero Laine say about the bonus?', 'so did he do it?')).toEqual([
       'answer laine-bonus',

@@ -92,6 +92,8 @@ describe('questions in other shapes', () => {
     ['is support at 75 percent? thats whats going round on facebook', 'no poll.q1r1'],
     ['What did Eero Laine say about lanterns? i dont understand this part', 'laine-lanterns'],
     ['Did the talks get them anywhere?', 'talks'],
+    // Who speaks for one body may belong to another.
+    ['Is Eero Laine in the Lake Crew Union?', 'instead eero-laine'],
     ['Which man runs Imra Lines?', 'eero-laine'],
     ['Is Eero Laine a minister or what is he?', 'eero-laine'],
     ['On which day, and how early, is the night strike supposed to begin?', 'night-strike'],
@@ -197,6 +199,18 @@ describe('questions in other shapes', () => {
     'What did a minister say about the ballot?',
     'Which presenter interviewed Eero Laine?',
     'What did Eero Laine put in his letter?',
+    // How somebody got an office, under whom, in which party; what a sailor earns; who will do it.
+    'How did Aino Korpela come to be the head of the union?',
+    'Who does Eero Laine report to?',
+    'What party is Eero Korpela in?',
+    'What does a sailor earn?',
+    'Who would carry out the survey?',
+    'What was said in the talks?',
+    'Name two of the lorries',
+    'And the passengers, what do they say?',
+    'How many people did Mittari ask in January?',
+    'Did Eero Laine agree with Signe Dahl?',
+    'Has Eero Korpela got back to the crews yet?',
     // Whose side somebody is on is no office.
     'Does Eero Laine side with the crews?',
     // When it was counts, wherever it stands.

@@ -69,16 +69,19 @@ describe('a known gap', () => {
 });
 
 describe('talk', () => {
-  test.for(['hello', 'thanks!', '', '   ', '?', 'What can you do?'])('"%s" gets help', async (text) => {
-    expect((await ferries()).ask(text)).toEqual({
-      type: 'help',
-      headline: 'Ask me about the ferry strike on Lake Imra: I answer from sources, and show them.',
-      text: 'Ask in your own words: who said what, when, where, why, how many. If the sources do not say, I tell you so.',
-      examples: [
-        'What did Aino Korpela say about safety?',
-        'When is the night strike?',
-        'Who leads the union?',
-      ],
-    });
-  });
+  test.for(['hello', 'Good evening to you.', 'thanks!', '', '   ', '?', 'What can you do?'])(
+    '"%s" gets help',
+    async (text) => {
+      expect((await ferries()).ask(text)).toEqual({
+        type: 'help',
+        headline: 'Ask me about the ferry strike on Lake Imra: I answer from sources, and show them.',
+        text: 'Ask in your own words: who said what, when, where, why, how many. If the sources do not say, I tell you so.',
+        examples: [
+          'What did Aino Korpela say about safety?',
+          'When is the night strike?',
+          'Who leads the union?',
+        ],
+      });
+    },
+  );
 });

@@ -10,13 +10,21 @@ import {
   asksForNames,
   asksForOffice,
   asksForOther,
+  asksForParty,
   asksForSide,
+  asksForSuperior,
   asksForTitle,
+  asksHowChosen,
+  asksWhichBodyDid,
   asksWhichIs,
   asksWhichOfThem,
   asksWhichOnes,
   asksWhoAttends,
+  asksWhoWould,
+  givesHowChosen,
+  givesParty,
   givesSide,
+  givesSuperior,
   leads,
   mediaNouns,
   mediaWords,
@@ -24,6 +32,7 @@ import {
 } from '../english/demand-words.ts';
 import { months, weekdays } from '../english/words.ts';
 import { asksFor } from '../facets.ts';
+import { speaksAs } from '../match.ts';
 import type { Names } from '../names.ts';
 import type { Question, QuestionTerm } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
@@ -120,7 +129,8 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     },
     // "Which newspaper published it?"
     {
-      isMade: ({ kind, norm }) => kind === 'who' && asksForBody.test(norm),
+      isMade: ({ kind, norm }) =>
+        (kind === 'who' && asksForBody.test(norm)) || (kind === 'about' && asksWhichBodyDid.test(norm)),
       isMet: ({ statement }, question) =>
         newIn(statement, question, names).some(
           (id) =>
@@ -164,7 +174,14 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     },
     {
       isMade: ({ norm }) => asksForSide.test(norm),
-      isMet: ({ statement: { type, sentence } }) => type !== 'poll' && givesSide.test(sentence),
+      isMet: ({ statement }, question) => {
+        const ids = idsIn(question);
+        return (
+          statement.type !== 'poll' &&
+          givesSide.test(statement.sentence) &&
+          (ids.length === 0 || statement.speaker === undefined || speaksAs(statement, ids, names))
+        );
+      },
     },
     // "What is the name of the fund?": not that there is one.
     {
@@ -173,7 +190,7 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         type === 'person' ||
         type === 'organisation' ||
         type === 'poll' ||
-        /\b(?:called|named|known as)\b/.test(sentence) ||
+        /\b(?:named|known as|(?:is|was|are|were) called|called (?=\p{Lu}))\b/u.test(sentence) ||
         new RegExp(`\\p{Lu}[\\p{L}'’-]+ ${norm.split(' ').at(-1)}\\b`, 'iu').test(
           sentence.slice(1).replace(/\b\p{Ll}[\p{L}'’-]*(?= )/gu, ''),
         ),
@@ -199,16 +216,39 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
           (statement.type === 'dispute' ? /\bquoted\b/ : /\bdid\b.*\b(?:name|mean)$/).test(question.norm)) ||
         (askLikeness >= thresholds.sameAsk && new Set(newIn(statement, question, names)).size > 1),
     },
+    {
+      isMade: ({ norm }) => asksHowChosen.test(norm),
+      isMet: ({ statement: { sentence } }) => givesHowChosen.test(sentence),
+    },
+    {
+      isMade: ({ norm }) => asksForSuperior.test(norm),
+      isMet: ({ statement: { sentence } }) => givesSuperior.test(sentence),
+    },
+    // "What party is he in?": not which office he holds.
+    {
+      isMade: ({ norm }) => asksForParty.test(norm),
+      isMet: ({ statement: { type, entry, sentence } }) =>
+        type !== 'person' ||
+        givesParty.test(sentence) ||
+        names.speaksFor(entry).some((id) => names.titlesOf(id).has('party')),
+    },
+    // "Who would carry out the study?": not who did one.
+    {
+      isMade: ({ kind, norm }) => kind === 'who' && asksWhoWould.test(norm),
+      isMet: ({ statement }) => statement.type !== 'poll',
+    },
     // "Which schools?"
     {
       isMade: ({ kind, norm }) =>
-        (whichOnes.has(kind) && asksWhichOnes.test(norm)) || asksWhichOfThem.test(norm),
+        (whichOnes.has(kind) && asksWhichOnes.test(norm)) ||
+        (kind !== 'who_said' && asksWhichOfThem.test(norm)),
       // Who is quoted is a list as well, and of nothing else.
       isMet: ({ statement }, question) => statement.type !== 'dispute' && identifies(statement, question),
     },
     {
       isMade: ({ kind, norm }) => kind === 'who' && asksForHolder.test(norm),
-      isMet: ({ statement }, question) => newIn(statement, question, names).some((id) => names.isPerson(id)),
+      isMet: ({ statement }, question) =>
+        newIn(statement, question, names).some((id) => names.isPerson(id) && id !== statement.speaker),
     },
     {
       isMade: ({ norm }, followsUp) => !followsUp && asksForOther.test(norm),

@@ -1,8 +1,11 @@
 /** Demands for numbers: the exact share, those alone, the real figures, a number to ring. */
+
+import { currency } from '../counts.ts';
 import {
   asksForContact,
   asksForMost,
   asksForPartAlone,
+  asksForPay,
   asksForRealFigures,
   asksForSample,
   asksForThoseAlone,
@@ -39,11 +42,7 @@ export const demandsOfNumbers: readonly Demand[] = [
     isMade: ({ norm }) => asksForSample.test(norm),
     isMet: ({ statement }) =>
       // An earlier result has the later poll in its evidence.
-      isEarlierResult(statement)
-        ? /\b(?:asked|of) \d[\d,]*|\d (?:adults|people|respondents|voters|residents)\b/.test(
-            statement.evidence,
-          )
-        : givesSample.test(`${statement.sentence} ${statement.evidence}`),
+      !isEarlierResult(statement) && givesSample.test(`${statement.sentence} ${statement.evidence}`),
   },
   // "What does the public think?": not what members voted for.
   {
@@ -55,6 +54,12 @@ export const demandsOfNumbers: readonly Demand[] = [
     isMade: ({ kind, norm, terms }) =>
       kind === 'how_many' && /\bearns?\b/.test(norm) && terms.some(({ mention }) => mention),
     isMet: ({ statement: { type } }) => type !== 'quote',
+  },
+  // "What does a driver make?": a sum.
+  {
+    isMade: ({ kind, norm }) => (kind === 'how_many' || kind === 'about') && asksForPay.test(norm),
+    isMet: ({ statement: { sentence, evidence, unit = '' } }) =>
+      currency.test(`${sentence} ${evidence} ${unit}`),
   },
   // "How many workers are there at the 14 terminals?": another number than that.
   {
@@ -102,13 +107,12 @@ export const demandsOfNumbers: readonly Demand[] = [
   // "So what are the real figures?"
   {
     isMade: ({ norm }) => asksForRealFigures.test(norm),
-    isMet: ({ statement: { type, numbers, sentence }, terms }) =>
-      (type !== 'poll' ||
-        terms.some(
-          ({ term, strength }) =>
-            strength >= thresholds.direct &&
-            !/^(?:real|true|actual|correct|right|proper|figures?|numbers?)$/i.test(term.surface),
-        )) &&
+    isMet: ({ statement: { numbers, sentence }, terms }) =>
+      terms.some(
+        ({ term, strength }) =>
+          strength >= thresholds.direct &&
+          !/^(?:real|true|actual|correct|right|proper|figures?|numbers?|ones)$/i.test(term.surface),
+      ) &&
       (numbers.length > 0 || /\d/.test(sentence)),
   },
   {

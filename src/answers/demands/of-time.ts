@@ -51,7 +51,9 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     {
       isMade: ({ kind, norm }) => kind === 'is_it_true' && asksForFurther.test(norm),
       isMet: ({ statement: { sentence } }) =>
-        /\b(?:more|further|another|next|second|third|fresh|new)\b/i.test(sentence),
+        /\b(?:more|further|another|second|third|fresh|new)\b|\bnext (?!(?:two|three|few|\d+)\b)/i.test(
+          sentence,
+        ),
     },
     // "Last winter, what share was against it?": not now.
     {
@@ -159,7 +161,10 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     {
       isMade: ({ norm }) => /\bcame (?:first|last)$/.test(norm),
       isMet: ({ statement: { sentence } }, { norm }) =>
-        new RegExp(`\\b${norm.split(' ').at(-1)}\\b`, 'i').test(sentence),
+        new RegExp(
+          `\\b(?:sign|came|arriv|finish|end)\\w*\\b.*\\b${norm.split(' ').at(-1)}\\b|\\b${norm.split(' ').at(-1)}\\b.*\\b(?:sign|c[ao]me)`,
+          'i',
+        ).test(sentence),
     },
     // "What happens if there is a crash?": not that there might be one.
     {

@@ -1,12 +1,15 @@
 /** Demands on whose words an answer gives, to whom, and whether they were said at all. */
 import {
   addressing,
+  asksForAgreement,
+  asksForAnswer,
   asksForAssent,
   asksForCompliance,
   asksForContents,
   asksForExample,
   asksForVote,
   asksWhatWasNotSaid,
+  givesAnswer,
   givesContents,
   givesExample,
   givesVote,
@@ -53,7 +56,8 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   // "What was in them?": not that they were written.
   {
     isMade: ({ norm }) => asksForContents.test(norm),
-    isMet: ({ statement: { type, sentence } }) => type === 'quote' || givesContents.test(sentence),
+    isMet: ({ statement: { type, sentence } }) =>
+      type === 'quote' || (type !== 'poll' && givesContents.test(sentence)),
   },
   // "How did the deputies vote?": not that somebody spoke of voters.
   {
@@ -94,6 +98,24 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
           !part.includes(term.surface.toLowerCase()) || strength < leastStrength || term.mention,
       );
     },
+  },
+  // "Does she agree with him?": what she says of something else does not tell.
+  {
+    isMade: ({ kind, norm, speaker }) =>
+      kind === 'is_it_true' && speaker !== undefined && asksForAgreement.test(norm),
+    isMet: ({ statement: { repliesTo }, terms }, { speaker }) => {
+      const others = terms.filter(({ term }) => term.mention && term.mention !== speaker);
+      return (
+        repliesTo !== undefined ||
+        (others.length > 0 && others.every(({ strength }) => strength >= thresholds.direct))
+      );
+    },
+  },
+  // "Has she got back to them yet?": not that they wrote.
+  {
+    isMade: ({ kind, norm }) => kind === 'is_it_true' && asksForAnswer.test(norm),
+    isMet: ({ statement: { repliesTo, declined, sentence } }) =>
+      repliesTo !== undefined || declined === true || givesAnswer.test(sentence),
   },
   // "Whose idea was it?"
   {

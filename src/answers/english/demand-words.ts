@@ -22,7 +22,7 @@ export const wantsOfSomebody =
   /^(?:and |so )?who (?:\w+ )?(?:wants?|wanted|asked|asks|asking|urged|urges|told|begged|pressed|pressing|expects?|needs?) /;
 
 export const asksForRealFigures =
-  /\b(?:real|true|actual|correct|right|proper) (?:figures?|numbers?|statistics|stats|ones)\b|\bthe real ones\b/;
+  /\b(?:real|true|actual|correct|right|proper) (?:figures?|numbers?|statistics|stats|ones)\b|\bthe (?:real|true|actual|correct|right) ones\b/;
 
 export const asksForInterviewer =
   /\b(?:which|what) (?:\w+ )?(?:presenter|interviewer|journalist|reporter|host) (?:\w+ )?(?:interviewed|spoke to|spoke with|talked to|asked|questioned|grilled|quizzed)\b|\bwho (?:\w+ )?(?:interviewed|interviewing|presented|hosted|grilled|quizzed|questioned)\b|\bwho (?:is|was) the (?:presenter|interviewer|host)\b/;
@@ -39,7 +39,7 @@ export const givesMost =
 
 /** "What was in them?" */
 export const asksForContents =
-  /^(?:and |so )*what (?:is|was|were|are) (?:written |said |actually )?(?:in|inside) (?:it|them|that|those|(?:the|those|these|that|this|its|their|his|her) \w+)$|^(?:and |so )*what (?:did |has |have )?(?:\w+ ){1,4}?(?:wrote|write|written|put|said|say) in (?:the|his|her|their|its|those|these|that) \w+\b/;
+  /^(?:and |so )*what (?:is|was|were|are) (?:written |said |actually )?(?:in|inside) (?:it|them|that|those|(?:the|those|these|that|this|its|their|his|her) \w+)$|^(?:and |so )*what (?:did |has |have )?(?:\w+ ){1,4}?(?:wrote|write|written|put|said|say) in (?:the|his|her|their|its|those|these|that) \w+\b|^(?:and |so |but )*what (?:exactly )?(?:was|were) (?:exactly )?(?:said|discussed|talked about|written) (?:in|on|at|during) (?:it|them|(?:the|that|those|this|their) (?:\w+ ){0,2}\w+)|^(?:and |so )*what (?:was|were|is|are) in (?:the|those|these|that|their) \w+ (?:that|which|from|of|sent|to)\b/;
 
 /** Words by which a sentence tells what a letter or a deal holds. */
 export const givesContents =
@@ -83,12 +83,12 @@ export const asksWhichOnes = new RegExp(
 );
 
 export const asksForNames = new RegExp(
-  `\\bnames? (?:of )?(?:the |all (?:the )?)(?:\\w+ ){0,2}?(?:${bodies}|presidents|mayors|leaders) (?:that|who|whose|which|involved|in|on|at|of)\\b|\\bnames of\\b|\\bname (?:me )?(?:the|all) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?!things|points|reasons|demands|conditions|changes|issues)(?:\\w+ ){1,2}(?:that|who|which|still)\\b|\\bnames(?: (?:please|of them))?$|\\bname (?:any|them|some)\\b|\\bwhich (?:\\w+ ){1,3}did (?:\\w+ ){1,3}(?:name|mean)$`,
+  `\\bnames? (?:of )?(?:the |all (?:the )?)(?:\\w+ ){0,2}?(?:${bodies}|presidents|mayors|leaders) (?:that|who|whose|which|involved|in|on|at|of)\\b|\\bnames of\\b|\\bname (?:me )?(?:the|all) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?!things|points|reasons|demands|conditions|changes|issues)(?:\\w+ ){1,2}(?:that|who|which|still)\\b|\\bnames(?: (?:please|of them))?$|\\bname (?:any|them|some)\\b|^(?:and |so )*(?:can you )?name (?:one|two) of\\b|\\bwhich (?:\\w+ ){1,3}did (?:\\w+ ){1,3}(?:name|mean)$`,
 );
 
 /** "Which six of the ten is it?" */
 export const asksWhichOfThem =
-  /\b(?:which|what) (?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten) (?:of (?:the|its|their|those)\b|(?!hours|days|weeks|months|years|things|points|reasons|demands|conditions|changes|issues|claims|parts|sides|parties|sorts|kinds|types)\w+s\b)|^(?:and |so )*which (?:ones?|of them)$/;
+  /\b(?:which|what) (?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten) (?:of (?:the|its|their|those)\b|(?!hours|days|weeks|months|years|things|points|reasons|demands|conditions|changes|issues|claims|parts|sides|parties|sorts|kinds|types)\w+s\b)|^(?:and |so )*which (?:ones?|of them)$|^(?:and |so )*which of (?:them|those|these) \w/;
 
 /** "Who will the arbitrator be?" */
 export const asksForHolder =
@@ -230,3 +230,40 @@ export const asksWhichIs =
 /** "Apart from the cranes, what ...": what is left out is the first group. */
 export const leavesOut =
   /^(?:and |so )?(?:apart from|besides|aside from|other than|except for) (.+?) (?:what|who|which|how|where|when|why|did|does|has)\b/;
+
+/** "How did she come to be the mediator?" */
+export const asksHowChosen =
+  /\bhow (?:did|was|were|has|have) (?:\w+ ){1,4}(?:come to be|get to be|become|became|get the job|chosen|picked|appointed|selected|elected|given the job)\b/;
+
+export const givesHowChosen =
+  /\b(?:appoint\w*|elect\w*|chos\w+|picked|named|voted|select\w*|took over|promot\w*)\b/i;
+
+/** "Whom does she report to?" */
+export const asksForSuperior = /\bwhom? (?:does|do|did) (?:\w+ ){1,3}(?:report|answer) to\b/;
+
+export const givesSuperior = /\b(?:reports?|answers?|accountable|subordinate|under) (?:to )?(?:\w+ )?\p{Lu}/u;
+
+/** "What party is he in?" */
+export const asksForParty = /\b(?:which|what) (?:political )?party\b/;
+
+export const givesParty =
+  /\b(?:party|parties|conservatives?|labour|liberals?|democrats?|republicans?|greens?|socialists?|communists?|independents?)\b/i;
+
+/** "Does she agree with her?" */
+export const asksForAgreement = /\b(?:dis)?agrees? with\b/;
+
+/** "What does a paramedic make?", "how much is a nurse on?" */
+export const asksForPay =
+  /\bearns?\b|\b(?:get|gets|is|are|they) paid\b|\bwhat (?:is|are|do|does) (?:they|he|she) paid\b|\bhow much (?:is|are) (?:an? |the )?(?:\w+ ){1,3}on(?: these days| now)?$|\bwhat (?:is|does|do) an? (?:\w+ ){1,2}(?:make|makes|earn|on)\b/;
+
+/** "Who would carry it out?" */
+export const asksWhoWould = /\bwho (?:would|will|should|is going to)\b/;
+
+/** "Which company makes the lorries?" */
+export const asksWhichBodyDid =
+  /\b(?:which|what) (?:\w+ )?(?:newspaper|paper|broadcaster|outlet|company|firm|pollster|institute|organisation) (?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|have\b|had\b|for\b|of\b|in\b|will\b|would\b)\w+/;
+
+/** "Has she got back to them yet?" */
+export const asksForAnswer = /\b(?:got|gotten|come|came|written|write) back (?:to|on)\b/;
+
+export const givesAnswer = /\b(?:answer|repl|respond|declin|refus|reject|accept|agree)\w*\b/i;

@@ -241,12 +241,22 @@ export const kindPatterns: readonly KindPattern[] = [
   { kind: 'how_many', pattern: /\b(?:sample size|size of (?:the|its|their) (?=sample))\b/ },
   { kind: 'where', pattern: /\b(?:what (?:is|are|was|were) the )?locations? of\b/ },
   { kind: 'hours', pattern: /\bwhat (?:is|was) the (?:exact )?time (?:of|for)\b/ },
-  { kind: 'when', pattern: /\bwhat (?:is|was) the (?:exact )?(?:date|day|month|year) (?:of|for|when)\b/ },
+  { kind: 'when', pattern: /\bwhat (?:is|was) the (?:\w+ )?(?:date|day|month|year) (?:of|for|when)\b/ },
   {
     kind: 'why',
     pattern: /^(?:and |so )*(?:over what|what (?:is|was|were|are) (?:it|they|that) (?:all )?over)$/,
   },
   { kind: 'why', pattern: /\b(?:on|upon) what (?:grounds|basis)\b/ },
+  {
+    kind: 'why',
+    pattern:
+      /\bwhat (?:reasons?|explanation|justification) (?:did|does|do|has|have|was|is) (?:\w+ ){1,4}?(?:give|gives|given|offer|offered|have)\b(?: for)?/,
+  },
+  {
+    kind: 'how_many',
+    pattern:
+      /^(?:and |so )?what (?:is|does|do|are|would) (?:an? |the )?(?:\w+ ){1,2}?(?:make|makes|earn|earns|paid|get paid)(?: (?:an?|per) \w+| in \w+.*| now| these days)?$/,
+  },
   {
     kind: 'change',
     pattern:
@@ -334,14 +344,18 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'share',
     pattern:
-      /\b(?:what|which|how (?:big|large|high) (?:a|is the|was the)) (?:is the |was the )?(?:exact )?(?:percentage|percent|per cent|share|proportion|fraction|pc)(?: of| for)?\b/,
+      /\b(?:what|which|how (?:big|large|high) (?:a|is the|was the)) (?:is the |was the )?(?:exact )?(?:percentage|percent|per cent|share|proportion|fraction|pc|(?:slice|chunk|portion)(?= of))(?: of| for)?\b/,
   },
   {
     kind: 'share',
     pattern:
       /\bhow (?:many (?:percent|per cent)|popular|much (?:support|backing|opposition)|much of (?=the|them))\b/,
   },
-  { kind: 'share', pattern: /\b(?:percentage|share|proportion) (?:of|for)\b/ },
+  {
+    kind: 'share',
+    pattern:
+      /\b(?:percentage|share|proportion) (?:of|for)\b|^(?:the )?(?:percentage|share|proportion) (?:who|that)\b/,
+  },
   {
     kind: 'share',
     pattern:
@@ -515,7 +529,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'what_said',
     pattern:
-      /\b(?:NAME|his|her|their) (?:exact |own |actual |main )?(?:words|quotes?|quotation|comments?|remarks?|reaction|response|statements?|views?|opinions?|thoughts?|take|message|stance|position|argument|answer|reply|complaints?|criticisms?|accusations?)\b(?: (?:about|on|of|to|against|with|regarding)\b)?/,
+      /\b(?:NAME|his|her|their) (?:exact |own |actual |main )?(?:words|quotes?|quotation|comments?|remarks?|reaction|response|statements?|views?|opinions?|thoughts?|take|message|stance|position|argument|answer|reply|comeback|retort|rebuttal|complaints?|criticisms?|accusations?)\b(?: (?:about|on|of|to|against|with|regarding)\b)?/,
   },
   {
     kind: 'what_said',

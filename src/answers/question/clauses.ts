@@ -53,7 +53,7 @@ const isLastWord = (list: readonly SpelledWord[], at: number): boolean =>
 
 /** "... need it for a slide", "... making a poster": what it is for, without a full stop. */
 const startsPurpose = (list: readonly SpelledWord[], at: number): boolean =>
-  /^(?:need|want) (?:it|this|that) for$|^(?:making|doing|writing) (?:a|an|my) \w+$/.test(
+  /^(?:need|want) (?:it|this|that) (?:for|4)$|^(?:making|doing|writing) (?:a|an|my) \w+$/.test(
     joinNorms(list.slice(at, at + 3)),
   );
 
@@ -263,11 +263,14 @@ function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
     isEmpty: a.isEmpty && b.isEmpty,
     isSmallTalk: a.isSmallTalk && b.isSmallTalk,
     claim: a.claim || b.claim,
-    terms: [...(isDoubted || claimed ? a.terms.map((term) => doubted(term, claimed)) : a.terms), ...b.terms],
+    terms: [
+      ...(isDoubted || claimed ? a.terms.map((term) => doubted(term, claimed, kind)) : a.terms),
+      ...b.terms,
+    ],
     setAside: [...a.setAside, ...b.setAside],
     negated: a.negated || b.negated,
     copula: a.copula || b.copula,
-    stranger: a.stranger || b.stranger,
+    stranger: a.stranger || b.stranger || (people.length === 0 && strangersSay.test(`${a.norm} ${b.norm}`)),
     choices: [...a.choices, ...b.choices],
     cues: joinCues(a.cues, b.cues),
     quoted: [...a.quoted, ...b.quoted],
@@ -281,10 +284,22 @@ function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
 const asksWhoseItWas =
   /\bwho (?:was|is|did|said|really|actually) (?:\w+ )?(?:it|that|then|say)\b|\bwho (?:was|is) it\b/;
 
+/** "And the patients, what do they say?" */
+const strangersSay =
+  /^(?:(?:and|so|but|what about) )*(?:the |those )(?:\w+ ){1,2}what (?:do|did|have) they (?:say|said|think|want|reply|answer)\b/;
+
+const timed: ReadonlySet<QuestionKind> = new Set(['when', 'hours']);
+
 /** In a claim that is to be put right, the claimed number, day or speaker need not be found. */
-function doubted(term: QuestionTerm, claimed: Clause['speaker']): QuestionTerm {
+function doubted(
+  term: QuestionTerm,
+  claimed: Clause['speaker'],
+  kind: QuestionKind | undefined,
+): QuestionTerm {
   if (claimed && term.mention === claimed) return withChange(term, { required: false, isContent: false });
-  return term.quantity ? withChange(term, { required: false }) : term;
+  const isInDoubt =
+    term.quantity?.kind === 'number' ? !kind || !timed.has(kind) : kind !== undefined && timed.has(kind);
+  return term.quantity && isInDoubt ? withChange(term, { required: false }) : term;
 }
 
 /** A clause as a question; keywords without a kind ask what there is about them. */

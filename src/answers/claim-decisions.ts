@@ -1,5 +1,5 @@
 /** A claim -> the statement that bears it out, contradicts it, or shows that somebody else said it. */
-import { contradicts, hoursVerdict, numberBearsOut } from './claims.ts';
+import { contradicts, hoursVerdict, numberBearsOut, rulesOut } from './claims.ts';
 import type { Decision } from './decision.ts';
 import { asksForCompliance } from './english/demand-words.ts';
 import { speechVerbs } from './english/words.ts';
@@ -37,9 +37,7 @@ export function createClaimDecider(
     followsUp: boolean,
   ): Decision | undefined => {
     // What was so earlier contradicts nothing that is said of now.
-    const isOfNow =
-      (ofNow.test(question.norm) || (presentWord.test(question.norm) && !pastWord.test(question.norm))) &&
-      !question.terms.some(isTime);
+    const isOfNow = !ofThen.test(question.norm) && !question.terms.some(isTime);
     for (const match of ranked.slice(0, maxContradicting)) {
       if (isOfNow && isEarlierResult(match.statement)) continue;
       if (match.statement.type === 'gap' || match.missing.length === 0) continue;
@@ -56,7 +54,10 @@ export function createClaimDecider(
         return { type: 'found', match, verdict: 'yes', others: [] };
       }
       if (contradicts(question, match, lexicon)) {
-        const verdict = match.missing.every((term) => term.quantity) ? 'no' : 'instead';
+        const isRuledOut = match.missing.every(
+          (term) => term.quantity && rulesOut(match.statement, term, question),
+        );
+        const verdict = isRuledOut ? 'no' : 'instead';
         return { type: 'found', match, verdict, others: [] };
       }
     }
@@ -160,7 +161,9 @@ export function createClaimDecider(
       const ownCoverage = decision.type === 'found' ? contentCoverage(decision.match) : 0;
       const isBetter = ownCoverage + thresholds.otherSpeaker < contentCoverage(other);
       if (decision.type === 'missing' || isBetter) {
-        return { type: 'found', match: other, verdict: 'no', others: [] };
+        // "Did Smith or Jones mention it?" asks for one of the two.
+        const isOfTwo = question.choices.some((choice) => choice.some((term) => term.mention === speaker));
+        return { type: 'found', match: other, ...(isOfTwo ? {} : { verdict: 'no' as const }), others: [] };
       }
     }
     if (decision.type !== 'missing') return decision;
@@ -191,15 +194,16 @@ export function createClaimDecider(
   };
 }
 
-const presentWord = /\b(?:is|are|now|currently|present|today)\b/;
-const pastWord = /\b(?:was|were|had|did|used to|then|earlier|before)\b/;
-const ofNow = /^(?:(?:and|so|but) )*(?:do|does|is|are|has|have)\b/;
+/** What was so earlier, without a month or a day. */
+const ofThen = /\b(?:then|earlier|before|previous\w*|back in|at the start|used to|initially|at first|once)\b/;
 
 const replying =
   /\b(?:answer|repl(?:y|ied)|respond|react)\w*\b|\b(?:come|came|hit|get|got) back (?:on|to|at)\b/;
+/** To threaten or to promise is to do it: that another speaks of the threat does not deny it. */
+const doing = /^(?:threat|promis|refus|declin|invit|offer)/;
 /** Only words can be put into somebody's mouth: "did she agree?" is about no words. */
 const saying = new RegExp(
-  `\\b(?:${speechVerbs.join('|')}|it (?:was|is)|(?:was|is) (?:not )?it|words?|line|(?:going|banging|harping) on about|the one (?:who|that|going))\\b|\\b(?:was|is) (?:the )?\\w+(?: \\w+)?$`,
+  `\\b(?:${speechVerbs.filter((verb) => !doing.test(verb)).join('|')}|it (?:was|is)|(?:was|is) (?:not )?it|words?|line|(?:going|banging|harping) on about|the one (?:who|that|going))\\b|\\b(?:was|is) (?:the )?\\w+(?: \\w+)?$`,
 );
 
 /** Statements that may say who somebody is, or that nobody found out. */

@@ -6,7 +6,7 @@ import { keyOf } from './lexicon.ts';
 import { leastStrength, type Match } from './match.ts';
 import { type Quantity, quantities } from './quantities.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';
-import type { Statement } from './statements/index.ts';
+import type { StatedNumber, Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 import type { Verdict } from './verdicts.ts';
@@ -99,9 +99,35 @@ function isPlaceClaim(question: Question, term: QuestionTerm): boolean {
   );
 }
 
+/** A result of a poll, whose numbers are shares. */
+const isResult = ({ type, id }: Statement): boolean => type === 'poll' && /\.q\d/.test(id);
+
+/** Whether what is stated rules out the claimed number: "more than 125" leaves open whether it was more than 200. */
+export function rulesOut({ numbers }: Statement, { quantity }: QuestionTerm, { norm }: Question): boolean {
+  if (quantity?.kind !== 'number') return true;
+  return numbers.every(({ value, bound }) => excludes(value, bound, quantity.value, norm));
+}
+
+function excludes(value: number, bound: StatedNumber['bound'], claimed: number, norm: string): boolean {
+  const [isOver, isUnder] = [over.test(norm), under.test(norm)];
+  if (bound === 'more than' || bound === 'at least') {
+    // "More than 125" rules out what is less, and nothing that is more.
+    return !isOver && (isUnder ? claimed <= value : claimed < value);
+  }
+  if (bound === 'up to' || bound === 'fewer than') return !isUnder && claimed > value;
+  // "About 300" rules out what is far from it.
+  if (bound === 'about') return Math.abs(claimed - value) > value / 10;
+  return isOver ? value <= claimed : isUnder ? value >= claimed : value !== claimed;
+}
+
+const over = /\b(?:over|more than|above|at least|upwards of)\b/;
+const under = /\b(?:under|less than|fewer than|below|at most|up to)\b/;
+
 function hasOther(claimed: Quantity, statement: Statement): boolean {
   switch (claimed.kind) {
     case 'number': {
+      // A share is no count of people.
+      if (isResult(statement) && !claimed.percent) return false;
       if (statement.numbers.length > 0) return statement.numbers.some(({ value }) => value !== claimed.value);
       // "91 per cent voted for it" in an event is as much a share as one in a poll.
       const stated = quantities(words(statement.sentence)).filter((q) => q.kind === 'number' && q.percent);
@@ -120,11 +146,12 @@ function hasOther(claimed: Quantity, statement: Statement): boolean {
 /** Whether a claimed number is borne out although it stands otherwise: "over 100,000" when it is more than 125,000. */
 export function numberBearsOut(question: Question, term: QuestionTerm, statement: Statement): boolean {
   const claimed = term.quantity;
-  if (claimed?.kind !== 'number') return false;
-  const over = /\b(?:over|more than|above|at least|upwards of)\b/.test(question.norm);
-  const under = /\b(?:under|less than|fewer than|below|at most|up to)\b/.test(question.norm);
+  if (claimed?.kind !== 'number' || (isResult(statement) && !claimed.percent)) return false;
+  const [isOver, isUnder] = [over.test(question.norm), under.test(question.norm)];
   return statement.numbers.some(
-    ({ value }) => (over && value >= claimed.value) || (under && value <= claimed.value),
+    ({ value, bound }) =>
+      (isOver && value >= claimed.value && bound !== 'up to' && bound !== 'fewer than') ||
+      (isUnder && value <= claimed.value && bound !== 'more than' && bound !== 'at least'),
   );
 }
 

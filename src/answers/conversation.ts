@@ -35,6 +35,16 @@ const maxRelatives = 60;
 const quotes = ({ kind, norm }: Question): boolean =>
   kind === 'who_said' || (kind === 'who' && !/\bwho (?:is|was|are|were) (?:his|her)\b/.test(norm));
 
+/** "What did she say about Smith?": whoever is named is what was spoken of. */
+const isSubject = ({ norm, terms }: Question): boolean => {
+  const list = norm.split(' ');
+  const asks = /\b(?:did|does|do|has|is|was|would|will) (?:he|she)\b/.test(norm);
+  const isTopic = (at: number) =>
+    [list[at - 1], list[at - 2]].some((word) => /^(?:about|of|on|to|with|against)$/.test(word ?? ''));
+  const first = list.findIndex((word) => /^(?:he|she)$/.test(word));
+  return asks && terms.every(({ mention }) => !mention || (mention.from > first && isTopic(mention.from)));
+};
+
 /** "Hours?", "when is it?": with nothing said before, of what the dispute is about. */
 const ofDispute = (question: Question): Question =>
   question.explicit &&
@@ -49,6 +59,8 @@ const ofDispute = (question: Question): Question =>
 const asksForOneBefore = /\b(?:year|winter|summer|spring|autumn|month|week|time|day|one) before\b/;
 const ofLast = /\blast (?:year|winter|summer|spring|autumn|month|week|season|time)\b/i;
 const wasIt = /^(?:(?:so|and|but|oh) )*(?:was|is)(?: not)? (?:it|that)(?: not)? (?:the )?\w+/;
+const saidThat =
+  /^(?:(?:so|and|but|oh|wait) )*(?:did|has) (?:the )?(?:\w+ ){1,4}(?:say|said) (?:that|this|so)$/;
 const asksWhoThatWas = /^(?:(?:so|and|then|ok|but) )*who (?:is|was) (?:that|it)(?: then| again| anyway)?$/;
 const asksForTheOther = /^(?:(?:so|and|then|ok|well|oh) )*who is(?: it| then)*$/;
 /** "Who reported that?": not who said it. */
@@ -112,6 +124,19 @@ export function createConversation(
         question: { ...question, kind: 'who_said' },
         decision: { type: 'found', match: matcher.match(question, mainAt), others: [] },
       };
+    // "Did Smith say that?" of words just given.
+    if (main.speaker && guess && people.length === 1 && saidThat.test(question.norm) && !main.declined) {
+      const isTheirs = guess.ids.includes(main.speaker);
+      return {
+        question,
+        decision: {
+          type: 'found',
+          match: matcher.match(question, mainAt),
+          verdict: isTheirs ? 'yes' : 'no',
+          others: [],
+        },
+      };
+    }
     // "Is Smith the mayor?" "No ..." "So who is?": the other one whom the question named.
     if (asksForTheOther.test(question.norm) && context.kind === 'is_it_true' && main.type === 'person') {
       const other = prior.find((statement) => statement.type === 'person' && statement !== main);
@@ -252,7 +277,10 @@ export function createConversation(
         decision: { type: 'missing', near: [], unplaced: [], ...(pronoun ? { pronoun } : {}) },
       });
       if (!context || question.cues.fresh)
-        return pronoun && !isNamed && !quotes(question) ? nobody() : ofNothingBefore(question);
+        // "What did she say about Smith?" asks for her words.
+        return pronoun && (!isNamed || isSubject(question)) && !quotes(question)
+          ? nobody()
+          : ofNothingBefore(question);
       const prior = priorOf(context);
       const [main] = prior;
       if (!main) return alone();

@@ -76,7 +76,7 @@ export const isUnsized = ({ id, type, numbers, answers }: Statement): boolean =>
   type === 'poll' && /\.q\d+r\d/.test(id) && numbers.length === 0 && answers.share === undefined;
 
 /** Whom a poll asks, and what it finds of them. */
-const polled =
+export const polled =
   /^(?:people|persons?|voters?|residents?|adults?|public|locals|respondents?|interviewees?|britons|citizens|households?|support\w*|oppos\w*|oppon\w*|against|back\w*|favour\w*|agree\w*|disagree\w*|approv\w*|blam\w*|think|want|trust|like|said|say|percent|percentage|points?|per|pct|of|them|took|take|answer\w*|repl\w*|asked|surveyed|polled|questioned)$/;
 
 /** "How many of them were women?", "of the 12, how many ...?" asks for a part of what was counted. */

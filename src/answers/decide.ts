@@ -9,8 +9,7 @@ import type { Mention, Names } from './names.ts';
 import type { Question } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { createSettle } from './settle.ts';
-import type { Statement } from './statements/index.ts';
-import { joinNorms, plain, words } from './text.ts';
+import { holdsWords, type Statement } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
 import { verdictOf } from './verdicts.ts';
 
@@ -24,13 +23,7 @@ const wording: ReadonlySet<string> = new Set(['who_said', 'what_said', 'who', 'a
 
 /** Whether a statement has these words in this order. */
 const holds = ({ statement }: Match, quoted: readonly string[]): boolean =>
-  statement.type !== 'gap' &&
-  quoted.every((run) => {
-    const first = run.slice(0, run.indexOf(' '));
-    return [statement.sentence, ...statement.body].some(
-      (text) => plain(text).includes(first) && ` ${joinNorms(words(text))} `.includes(` ${run} `),
-    );
-  });
+  statement.type !== 'gap' && quoted.every((run) => holdsWords(statement, run));
 
 export function createDecider(
   matcher: Matcher,

@@ -18,6 +18,8 @@ export type Decision =
       readonly type: 'missing';
       readonly near: readonly Match[];
       readonly unplaced: readonly QuestionTerm[];
+      /** The words that are not placed stand in no statement that was looked at. */
+      readonly isNowhere?: boolean;
       /** A pronoun that stands for nobody and nothing known. */
       readonly pronoun?: string;
     };

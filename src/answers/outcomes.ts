@@ -6,7 +6,7 @@ import type { Match, Matcher } from './match.ts';
 import type { Names } from './names.ts';
 import type { Answer, Choose, Context, Explanation, Help, NotCovered, Offer, Outcome } from './outcome.ts';
 import { isTime, type Question } from './question/index.ts';
-import type { Statement } from './statements/index.ts';
+import { holdsWords, type Statement } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
 import { asSentence, cut, dayInWords, joinSentences, listInWords } from './wording.ts';
 
@@ -55,8 +55,11 @@ function answerOf(
   const distinctMore = [...new Set(more)].filter(
     (text) => text !== direct && !statement.evidence.includes(text),
   );
+  const isMisquoted =
+    question.quoted.length > 0 && !question.quoted.every((run) => holdsWords(statement, run));
   const text = joinSentences(
     [
+      isMisquoted ? 'The words in quotation marks do not stand in the sources like that.' : undefined,
       direct === statement.sentence ? undefined : statement.sentence,
       statement.evidence.replace(direct, '').trim(),
       ...distinctMore.slice(0, 6),
@@ -255,6 +258,14 @@ const isAboutSame = ({ coverage, terms }: Match): boolean =>
   coverage >= 0.5 &&
   terms.some(({ term, strength }) => term.required && !term.mention && strength >= thresholds.direct);
 
+/** What the words that were not placed lack: a statement of their own, or one that has the rest as well. */
+function lacking(words: string, isNowhere: boolean, isOfSpeaker: boolean): string {
+  if (isOfSpeaker) return `None of them accounts for ${words} in this question.`;
+  return isNowhere
+    ? `No statement in the sources accounts for ${words} in this question.`
+    : `No one statement accounts for all of this question: the nearest lacks ${words}.`;
+}
+
 function missingOf(
   question: Question,
   decision: Extract<Decision, { type: 'missing' }>,
@@ -302,7 +313,7 @@ function missingOf(
     text: joinSentences(
       [
         words.length
-          ? `No statement in the sources accounts for ${listInWords(words)} in this question.`
+          ? lacking(listInWords(words), decision.isNowhere === true, speaker !== undefined)
           : undefined,
         offer,
       ],

@@ -79,12 +79,17 @@ export function piecesOf(list: readonly Word[], lexicon: Lexicon, names: Names):
   return pieces;
 }
 
+const comingBack =
+  /^(?:asked|called|come|comes|came|coming|go|goes|went|going|brought|ordered|sent|drafted|invited|pulled)$/;
+
 /** The key of a word that its place makes another one than its stem. */
 function wordKey(at: number, list: readonly Word[]): string | undefined {
   const { norm } = list[at] ?? {};
   // "the back of the lorry" has nothing to do with backing somebody.
   if (norm === 'back' && /^(?:the|his|her|their|its|my)$/.test(list[at - 1]?.norm ?? ''))
     return 'back (noun)';
+  // "Could be asked back in a crisis": nobody is backed.
+  if (norm === 'back' && comingBack.test(list[at - 1]?.norm ?? '')) return 'back (noun)';
   // "The call" is made by telephone; who calls something names it.
   if (norm === 'call' && /^(?:the|a|that|this|one|single)$/.test(list[at - 1]?.norm ?? ''))
     return 'phone call';

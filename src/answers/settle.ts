@@ -151,7 +151,12 @@ function missing(ranked: readonly Match[], question: Question): Decision {
     ranked.some((match) => match.terms.some((t) => t.term === term && t.strength >= leastStrength));
   const nowhere = question.terms.filter((term) => term.required && !isAnywhere(term));
   const unplaced = nowhere.length > 0 ? nowhere : (ranked[0]?.missing ?? []);
-  return { type: 'missing', near: nearMisses(ranked, thresholds.near, maxNear), unplaced };
+  return {
+    type: 'missing',
+    near: nearMisses(ranked, thresholds.near, maxNear),
+    unplaced,
+    isNowhere: nowhere.length > 0,
+  };
 }
 
 /** Whether a second statement belongs in the same answer: as good a match, and of the same entry, speaker or passage. */

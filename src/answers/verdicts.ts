@@ -8,8 +8,8 @@ import type { Match } from './match.ts';
 import type { Names } from './names.ts';
 import type { Answer } from './outcome.ts';
 import type { Question, QuestionTerm } from './question/index.ts';
-import type { Statement } from './statements/index.ts';
-import { plain, stem, words } from './text.ts';
+import { holdsWords, type Statement } from './statements/index.ts';
+import { plain, stem, type Word, words } from './text.ts';
 
 /** `undefined`: the statement is to the point, but says neither yes nor no. */
 export type Verdict = Answer['verdict'];
@@ -50,8 +50,25 @@ export function verdictOf(question: Question, match: Match, tools: VerdictTools)
   if (isDenied(question, match, tools)) return 'no';
   const asked = question.norm.split(' ');
   if (isOnDay(question, match, tools.lexicon) && !asked.some((word) => turns.test(word))) return 'yes';
-  return isBorneOut(question, match, tools) ? 'yes' : undefined;
+  if (!isBorneOut(question, match, tools)) return undefined;
+  // "Is it false that ...?": a yes would say that it is.
+  if (asksWhetherFalse.test(question.norm)) return undefined;
+  return isTurnedRound(question, statement) ? 'instead' : 'yes';
 }
+
+const asksWhetherFalse =
+  /\b(?:is|was) (?:it|that|this) (?:really )?(?:false|wrong|untrue|not true|a lie|fake|a myth)\b/;
+
+/** "Did she say that it is not safe?", when she said that it is: one of the two denies what the other says. */
+const isTurnedRound = ({ norm }: Question, { sentence }: Statement): boolean => {
+  const asked = words(norm.replace(leadingNot, ''));
+  const isDenying = (list: readonly Word[]) => list.some((word) => denial.test(word.norm));
+  return isDenying(asked) && !isDenying(words(sentence));
+};
+
+/** "Did she not say so?" asks whether she did; "..., did she not?" does too. */
+const leadingNot =
+  /^(?:(?:and|so|but) )*(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could) not |(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could) not (?:it|he|she|they|that|there)?$|(?:did|does|do|is|are|was|were|has|have|will|would|can|could) (?:it|he|she|they) not$/g;
 
 /** "Who did the poll, was it X?": the guess was set aside, and the answer names somebody else. */
 function isGuessedWrong({ kind, setAside, norm }: Question, { sentence }: Statement): boolean {
@@ -73,6 +90,8 @@ function mostVerdict({ norm, negated }: Question, { type, numbers }: Statement):
 
 function isBorneOut(question: Question, { statement, terms, missing }: Match, tools: VerdictTools): boolean {
   if (missing.length > 0 || question.copula) return false;
+  // Who quotes wants to know whether it was said like that.
+  if (question.quoted.some((run) => !holdsWords(statement, run))) return false;
   // What somebody says bears out that they say it, not that it is so.
   const isSpeech = statement.type === 'quote' || statement.type === 'position';
   if (isSpeech !== (question.speaker !== undefined)) return false;
@@ -87,14 +106,33 @@ function isBorneOut(question: Question, { statement, terms, missing }: Match, to
   );
   if (asked.some((word) => turns.test(word) && !own.includes(word) && !inNumbers.has(word))) return false;
   if (own.some((word) => (unreal.test(word) || denial.test(word)) && !asked.includes(word))) return false;
+  // What a poll found is what people think, not what is so.
+  const isOfOpinion = asksForOpinion.test(question.norm) || question.terms.some(({ quantity }) => quantity);
+  if (statement.type === 'poll' && !isOfOpinion) return false;
+  if (namesOthers(question, statement, tools.names)) return false;
   const followed = (list: readonly string[]) =>
     list.flatMap((word, i) => (order.test(word) ? [`${word} ${list[i + 1]?.slice(0, 5)}`] : []));
   if (followed(asked).some((pair) => !followed(own).includes(pair))) return false;
   return (
-    terms.some(({ term }) => !term.mention) &&
+    // "Are the consultants on strike?": that the strike is spoken of does not tell.
+    terms.some(({ term }) => !term.mention && term.required) &&
     isOfOneClause(statement.sentence, terms, tools.names) &&
     terms.every(({ term, strength }) => strength >= 0.5 && standsIn(statement, term, tools, question))
   );
+}
+
+const asksForOpinion =
+  /\b(?:people|public|voters?|residents?|adults?|locals?|respondents?|majority|most|third|quarter|half|percent|poll|survey|think|believe|blame[ds]?|support\w*|back(?:s|ed|ing)?|oppose\w*|favour\w*|against|trust\w*|asked|interviewed)\b/;
+
+/** Whether a sentence has others in it who may have done what the claim says of those it names. */
+function namesOthers({ terms, speaker }: Question, { sentence, type }: Statement, names: Names): boolean {
+  const asked = new Set(terms.flatMap(({ mention }) => mention?.ids ?? []));
+  if (asked.size === 0 || speaker || type === 'poll' || type === 'person' || type === 'organisation')
+    return false;
+  const own = names
+    .mentions(words(sentence))
+    .flatMap(({ ids }) => (ids.some((id) => asked.has(id)) ? [] : ids));
+  return own.length > 0;
 }
 
 /** "Smith rang the chair, and the crews wrote to Jones" does not say that Smith rang Jones. */

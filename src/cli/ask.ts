@@ -31,9 +31,10 @@ const statuses = {
   help: 'help',
 } as const satisfies Record<Outcome['type'], string>;
 
+const id = z.union([z.string(), z.number()]);
 const batchLine = z.union([
-  z.object({ id: z.string(), turns: z.array(z.object({ question: z.string() })).min(1) }),
-  z.object({ id: z.string(), question: z.string() }),
+  z.object({ id, turns: z.array(z.object({ question: z.string() })).min(1) }),
+  z.object({ id, question: z.string() }),
 ]);
 
 async function main(): Promise<number> {
@@ -108,7 +109,8 @@ function batchResults(line: string, answerer: Answerer): object[] {
     return [
       {
         id: null,
-        error: 'A line needs "id" (text) and "question" (text), or "turns" (a list of {"question"}).',
+        error:
+          'A line needs "id" (text or a number) and "question" (text), or "turns" (a list of {"question"}).',
       },
     ];
   }
@@ -125,7 +127,7 @@ function batchResults(line: string, answerer: Answerer): object[] {
   });
 }
 
-const lineOf = (id: string, outcome: Outcome) => ({
+const lineOf = (id: string | number, outcome: Outcome) => ({
   id,
   status: statuses[outcome.type],
   headline: outcome.headline,

@@ -71,6 +71,7 @@ export function createPrompt({ local, input, output }: PromptOptions): Prompt {
           : await user.clickButton(id, chosen.customId);
       return showResult(result);
     }
+    if (/^\d+$/.test(line)) return void write(noSuchNumber(line, last?.choices ?? []));
     if (!line.startsWith('/')) return show(await mention(local, place, line), null);
     const command = parseCommandLine(line);
     if (command === undefined) {
@@ -106,6 +107,14 @@ export function createPrompt({ local, input, output }: PromptOptions): Prompt {
   });
   lines.prompt();
   return { ended, close: () => lines.close() };
+}
+
+/** A bare number is no question: it was meant for a list. */
+function noSuchNumber(line: string, choices: readonly Choice[]): string {
+  const numbers = choices.filter(({ type }) => type === 'option').length;
+  return numbers > 0
+    ? `There is no ${line} in the list above: it goes from 1 to ${numbers}.`
+    : `No list is open for ${line}. Ask a question, or type a command such as /help.`;
 }
 
 /** Mentions the bot and waits for its reply; `null` when none comes. */

@@ -19,12 +19,19 @@ export function formatCommandLine(name: string, options: Readonly<Record<string,
  * Reads a line that starts with `/`. Text before the first `name:` goes to the first option. `undefined` when there is
  * no such command.
  */
+/** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-type */
+const textOption = 3;
+
 export function parseCommandLine(line: string): CommandLine | undefined {
   const [, name = '', rest = ''] = /^\/(\S+)\s*([\s\S]*)$/.exec(line.trim()) ?? [];
   const command = findCommand(name);
   if (command === undefined) return undefined;
   const names = command.payload.options.map((option) => option.name);
   const options: Record<string, string> = {};
+  // "day:Wednesday" where no option takes text: the refusal names the option that there is not.
+  const [, unknown = ''] = /^([a-z]+):\S/.exec(rest) ?? [];
+  const takesText = command.payload.options.some(({ type }) => type === textOption);
+  if (unknown !== '' && !takesText && !names.includes(unknown)) return { name, options: { [unknown]: rest } };
   let current = names[0];
   let from = 0;
   const keep = (until: number) => {

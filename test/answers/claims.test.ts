@@ -86,13 +86,34 @@ describe('is it true', () => {
         headline: 'The sources say instead: Aino Korpela said that Eero Laine should resign over the bonus.',
       });
   });
+  test.for([
+    // What is denied is put right, not borne out.
+    ['Were 640 sailings not cancelled?', 'instead cancelled'],
+    ['The company did not cancel 640 sailings, did it?', 'instead cancelled'],
+    ['Is it false that 640 sailings were cancelled?', 'cancelled'],
+    // That a strike is spoken of does not tell who strikes.
+    ['Are the volunteers on strike?', 'night-strike.cover'],
+    // "More than 90" leaves open what is more.
+    ['Were more than 50 lorries stuck at the quay?', 'yes lorries'],
+    ['Were 100 lorries stuck at the quay?', 'instead lorries'],
+    ['Were more than 200 lorries stuck at the quay?', 'instead lorries'],
+    ['Were fewer than 80 lorries stuck at the quay?', 'no lorries'],
+    ['Do fewer than 60% support the strike?', 'yes poll.q1r1'],
+  ])('%s', async ([question = '', expected]) => {
+    expect(gist((await ferries()).ask(question))).toBe(`answer ${expected}`);
+  });
+  test('a quotation that is not word for word has no verdict, and is told', async () => {
+    const outcome = (await ferries()).ask('Did Eero Laine say "the timetable is the fairest on any lake"?');
+    expect(outcome).not.toHaveProperty('verdict');
+    expect(outcome).toMatchObject({ type: 'answer', entries: ['laine-timetable'] });
+    expect(outcome.text).toContain('The words in quotation marks do not stand in the sources like that.');
+  });
   test('people of two clauses did nothing together', async () => {
     const answerer = await createFerries({
       'calls.yaml': `facts:
-  - { id: calls, summary: "Aino Korpela rang Eero Laine on Monday, and Eero Korpela wrote to Signe Dahl.", citation: { source: gazette, paragraph: 2 } }
+  - { id: calls, summary: "Aino Korpela rang Eero Laine on Monday, and Signe Dahl sailed.", citation: { source: gazette, paragraph: 2 } }
 `,
     });
-    expect(gist(answerer.ask('Did Aino Korpela ring Eero Laine on Monday?'))).toBe('answer yes calls');
     expect(gist(answerer.ask('Did Aino Korpela ring Signe Dahl on Monday?'))).toBe('answer calls');
   });
   test('of two results the greater one is the more', async () => {

@@ -133,6 +133,15 @@ describe('follow-ups', () => {
       'not_covered not_stated',
     ]);
   });
+  test('whether another said the same is known', async () => {
+    expect(
+      await gists(
+        'What did Eero Laine say about the timetable?',
+        'Did Aino Korpela say that?',
+        'Did Eero Laine say that?',
+      ),
+    ).toEqual(['answer laine-timetable', 'answer no laine-timetable', 'answer yes laine-timetable']);
+  });
   test('who that was is whose words they were', async () => {
     expect(await gists('Which timetable is the fairest?', 'who was that?')).toEqual([
       'answer laine-timetable',
@@ -156,6 +165,7 @@ describe('a question of a word or two with nothing before it', () => {
     ['is that true?', 'I cannot tell what “that” stands for.'],
     ['why did they do it?', 'I cannot tell whom “they” stands for.'],
     ['who is her boss?', 'I cannot tell whom “her” stands for.'],
+    ['and what did she say about Eero Laine?', 'I cannot tell whom “she” stands for.'],
   ] as const)('%s', async ([question, headline]) => {
     expect((await ferries()).ask(question)).toMatchObject({ type: 'not_covered', headline });
   });

@@ -211,6 +211,13 @@ describe('questions in other shapes', () => {
     'How many people did Mittari ask in January?',
     'Did Eero Laine agree with Signe Dahl?',
     'Has Eero Korpela got back to the crews yet?',
+    // What did not happen has no reason and no day; another group is not the people; nobody speaks so of himself.
+    'Why did Eero Laine back down?',
+    'Who apologised for the timetable?',
+    'When did Signe Dahl step in?',
+    'What share of the crews support the strike?',
+    'Did 58% of the crews support the strike?',
+    'Who said Aino Korpela should resign?',
     // Whose side somebody is on is no office.
     'Does Eero Laine side with the crews?',
     // When it was counts, wherever it stands.

@@ -28,7 +28,7 @@ describe('not stated', () => {
       type: 'not_covered',
       reason: 'not_stated',
       headline: 'The sources have 3 statements by Eero Laine, none that answers this.',
-      text: 'No statement in the sources accounts for “pensions” in this question.',
+      text: 'None of them accounts for “pensions” in this question.',
       unplaced: ['pensions'],
       nearby: [
         { statement: 'laine-timetable', entry: 'laine-timetable' },

@@ -108,7 +108,7 @@ test('--batch answers line by line, conversations turn by turn; a bad line harms
   const results = await batch(
     '{"id":"owls","question":"who said sailors, not owls?","kind":"ignored"}',
     'this is no JSON',
-    '{"id":7,"question":"the id is no text"}',
+    '{"id":true,"question":"the id is no text"}',
     '{"id":"empty","turns":[]}',
     '',
     JSON.stringify({
@@ -119,11 +119,11 @@ test('--batch answers line by line, conversations turn by turn; a bad line harms
         { question: 'what does a dolphin eat?' },
       ],
     }),
-    '{"id":"alone","question":"and in January?"}',
+    '{"id":7,"question":"and in January?"}',
   );
   const error = (text: string) => ({ id: null, error: text });
   const notALine = error(
-    'A line needs "id" (text) and "question" (text), or "turns" (a list of {"question"}).',
+    'A line needs "id" (text or a number) and "question" (text), or "turns" (a list of {"question"}).',
   );
   const poll = { entries: ['tidewatch-poll'], citations: [{ source: 'gazette', paragraph: 6 }] };
   expect(results.slice(0, 7)).toEqual([
@@ -163,7 +163,7 @@ test('--batch answers line by line, conversations turn by turn; a bad line harms
   ]);
   // The conversation before it does not reach into the next line.
   expect(results).toHaveLength(8);
-  expect(results[7]).toMatchObject({ id: 'alone' });
+  expect(results[7]).toMatchObject({ id: 7 });
   expect(results[7]).not.toMatchObject({ headline: expect.stringContaining('44%') });
 });
 

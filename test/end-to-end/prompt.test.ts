@@ -40,6 +40,13 @@ test('commands, mentions, buttons and offers, in the order typed', async () => {
   expect(shown[4]).toContain('\nPublisher: not stated\n');
 });
 
+test('a bare number is for a list, and no question', async () => {
+  const shown = await type('7', 'what did the pope say about owls?', '99', '/strike day:monday');
+  expect(shown[0]).toBe('No list is open for 7. Ask a question, or type a command such as /help.');
+  expect(shown[2]).toMatch(/^There is no 99 in the list above: it goes from 1 to \d+\.$/);
+  expect(shown[3]).toMatch(/^\/strike has no option "day"\. It has: private\.$/);
+});
+
 test('a follow-up at the prompt is understood', async () => {
   const [, next] = await type('who said the tide waits for no rota?', 'what else did she say?');
   expect(next).toMatch(/^Dara Quill said: “we will keep the lighthouse lit/);

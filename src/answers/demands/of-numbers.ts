@@ -1,6 +1,6 @@
 /** Demands for numbers: the exact share, those alone, the real figures, a number to ring. */
 
-import { currency } from '../counts.ts';
+import { currency, polled } from '../counts.ts';
 import {
   asksForContact,
   asksForMost,
@@ -10,6 +10,7 @@ import {
   asksForSample,
   asksForThoseAlone,
   asksForYesOrNo,
+  asksOfWhom,
   givesMost,
   givesRoughSize,
   givesSample,
@@ -48,6 +49,18 @@ export const demandsOfNumbers: readonly Demand[] = [
   {
     isMade: ({ kind, norm }) => kind === 'share' && /\bthe (?:public|country|nation)\b/.test(norm),
     isMet: ({ statement: { type } }) => type === 'poll' || type === 'gap',
+  },
+  // "What share of the crews support it?": not of the people.
+  {
+    isMade: ({ norm }) => asksOfWhom.test(norm),
+    isMet: ({ statement: { type, sentence, evidence } }, { norm }) => {
+      const whom = asksOfWhom.exec(norm)?.[1] ?? '';
+      return (
+        type !== 'poll' ||
+        polled.test(whom.split(' ').at(-1) ?? '') ||
+        new RegExp(`(?:\\bof (?:the |all )?|\\d )${whom}\\b`, 'i').test(`${sentence} ${evidence}`)
+      );
+    },
   },
   // "How much does she earn?": not what she says of what others earn.
   {

@@ -29,6 +29,7 @@ import {
 import { weekdays } from '../english/words.ts';
 import { asksForWhatHappened, isIrrealis } from '../facets.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { Match } from '../match.ts';
 import { isTime, type Question } from '../question/index.ts';
 import { isEarlierResult, type Statement } from '../statements/index.ts';
 import { stem, words } from '../text.ts';
@@ -65,6 +66,14 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
       isMade: ({ kind, norm }) => kind === 'when' && asksForFieldwork.test(norm),
       isMet: ({ statement }) => !isEarlierResult(statement),
     },
+    // "When was it called off?": not when some poll was made.
+    {
+      isMade: ({ kind }, followsUp) => kind === 'when' && !followsUp,
+      isMet: ({ statement: { type }, terms }, { norm }) =>
+        type !== 'poll' ||
+        asksForFieldwork.test(norm) ||
+        terms.some(({ term, strength }) => term.required && !isTime(term) && strength >= thresholds.direct),
+    },
     // "When do they meet next?": not "over the next two days".
     {
       isMade: ({ kind, norm }) => kind === 'when' && /\bnext\b/.test(norm),
@@ -81,7 +90,10 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     {
       // With whom something was agreed may be told by what it would bring.
       isMade: (question) => asksForWhatHappened(question) && !/ with$/.test(question.norm),
-      isMet: ({ statement }) => !isIrrealis(statement),
+      isMet: ({ statement, terms }, { kind }) =>
+        !isIrrealis(statement) &&
+        // "When did the premier step in?": not that somebody urged her to.
+        !((kind === 'when' || kind === 'why') && isOnlyUrged(statement, terms)),
     },
     // "On which days are they out?": not any day on which something happens.
     {
@@ -200,6 +212,26 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
       },
     },
   ];
+}
+
+/** Whether all that is asked about stands after "urged her to". */
+function isOnlyUrged({ sentence }: Statement, terms: Match['terms']): boolean {
+  const urged =
+    /\b(?:urged|urging|asked|appealed|called on|begged|pressed|wanted|wants?|told|appeal)\b.{1,60}?\bto (.+)$/i.exec(
+      sentence,
+    )?.[1];
+  if (urged === undefined) return false;
+  const after = new Set(words(urged).map(({ norm }) => stem(norm)));
+  const before = new Set(words(sentence.slice(0, -urged.length)).map(({ norm }) => stem(norm)));
+  const content = terms.filter(
+    ({ term, strength }) => !term.mention && term.isContent && strength >= thresholds.loose,
+  );
+  return (
+    content.length > 0 &&
+    content.every(({ term }) =>
+      words(term.surface).some(({ norm }) => after.has(stem(norm)) && !before.has(stem(norm))),
+    )
+  );
 }
 
 /** What is asked about beyond who is on strike, and when. */

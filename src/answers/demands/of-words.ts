@@ -9,6 +9,7 @@ import {
   asksForExample,
   asksForVote,
   asksWhatWasNotSaid,
+  deeds,
   givesAnswer,
   givesContents,
   givesExample,
@@ -51,7 +52,8 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   },
   {
     isMade: ({ kind }) => kind === 'who_said',
-    isMet: ({ statement }, question) => !isAddressed(statement, question),
+    isMet: ({ statement }, question) =>
+      !isAddressed(statement, question) && !isSaidOf(statement, question, names),
   },
   // "What was in them?": not that they were written.
   {
@@ -77,6 +79,16 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   {
     isMade: ({ norm }) => asksForCompliance.test(norm),
     isMet: ({ askLikeness }, { norm }) => askLikeness >= thresholds.sameAsk && !/\bup on\b/.test(norm),
+  },
+  // "Why did support fall?": a reason for something near it is none.
+  {
+    isMade: ({ kind, norm }) => kind === 'why' && /\bwhy (?:did|has|have|had)\b/.test(norm),
+    isMet: ({ terms, askLikeness }) =>
+      askLikeness >= thresholds.askLikeness ||
+      terms.every(
+        ({ term, strength }) =>
+          !term.required || term.mention || strength === 0 || strength >= thresholds.loose,
+      ),
   },
   // "Why are the crews cross with the minister?": not why the minister does as he does.
   {
@@ -117,6 +129,12 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     isMet: ({ statement: { repliesTo, declined, sentence } }) =>
       repliesTo !== undefined || declined === true || givesAnswer.test(sentence),
   },
+  // "When was it called off?", "who denied it?"
+  {
+    isMade: ({ kind, norm }) => presuming.has(kind) && deeds.some(([asked]) => asked.test(norm)),
+    isMet: ({ statement: { sentence } }, { norm }) =>
+      deeds.every(([asked, told]) => !asked.test(norm) || told.test(sentence)),
+  },
   // "Whose idea was it?"
   {
     isMade: ({ norm }) => /\bwhose idea\b/.test(norm),
@@ -136,6 +154,9 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   },
 ];
 
+/** Kinds that take for granted that something was done. */
+const presuming = kinds('who', 'who_said', 'when', 'why', 'where');
+
 /** Kinds in which a "not" turns round what is asked for. */
 const negatable = kinds('who_said', 'who', 'what_said', 'how_many', 'share');
 
@@ -149,6 +170,21 @@ function isAddressed(statement: Statement, { terms, norm }: Question): boolean {
       mention.from > 0 &&
       mention.ids.includes(speaker) &&
       addressing.has(wordBefore(norm.split(' '), mention.from)),
+  );
+}
+
+/** "Who said that Smith should go?": not Smith, nor who speaks for the same body. */
+function isSaidOf(statement: Statement, { terms, norm }: Question, names: Names): boolean {
+  const list = norm.split(' ');
+  return terms.some(
+    ({ mention }) =>
+      mention !== undefined &&
+      mention.from > 0 &&
+      /^(?:said|says|that|thinks?|thought|claimed|claims|reckons?|believes?)$/.test(
+        wordBefore(list, mention.from),
+      ) &&
+      /^(?:should|must|ought|shouldnt)$/.test(list[mention.to] ?? '') &&
+      speaksAs(statement, mention.ids, names),
   );
 }
 

@@ -267,3 +267,34 @@ export const asksWhichBodyDid =
 export const asksForAnswer = /\b(?:got|gotten|come|came|written|write) back (?:to|on)\b/;
 
 export const givesAnswer = /\b(?:answer|repl|respond|declin|refus|reject|accept|agree)\w*\b/i;
+
+/** "What share of the crews support it?": of whom is the first group. */
+export const asksOfWhom =
+  /(?:\b(?:percentage|percent|share|proportion|fraction|many|most|half|majority|quarter|third)|%) of (?:the |all |all the |our )?((?!the\b)(?:\w+ )?\w+?) (?:\w+ly )?(?:support|back|oppose|are for|are against|are in favour|blame|think|want|voted|favour)\b/;
+
+/**
+ * Deeds that a question may take for granted, each with the words by which a sentence tells of them: what only comes
+ * near ("cancelled" and "dropped", "said" and "denied") tells of none.
+ */
+export const deeds: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  [
+    /\bden(?:y|ies|ied)\b/,
+    /\b(?:den(?:y|ies|ied|ial)|reject\w*|dismiss\w*|declin\w*|false|untrue|not?|never)\b|n['’]t\b/i,
+  ],
+  [/\bdefend(?:s|ed)?\b/, /\b(?:defend\w*|support\w*|back(?:s|ed)|st(?:and|ood)s?|prais\w*|proud)\b/i],
+  [/\bprais(?:e|es|ed)\b/, /\b(?:prais\w*|proud|thank\w*|applaud\w*|welcom\w*|hail\w*|admir\w*)\b/i],
+  [/\bapologis(?:e|es|ed)\b/, /\b(?:apolog\w*|sorry|regret\w*)\b/i],
+  [/\b(?:resign(?:s|ed)?|quit)\b/, /\b(?:resign\w*|quit\w*|step\w* down|left)\b/i],
+  [
+    /\bbr(?:eak|oke)s? off\b/,
+    /\b(?:br[eo]a?k\w* (?:off|down)|walk\w* (?:out|away)|left|leav\w*|end(?:s|ed)|collaps\w*|fail\w*)\b/i,
+  ],
+  [
+    /\b(?:called off|suspended|postponed)\b/,
+    /\b(?:call\w* (?:\w+ )?off|suspend\w*|postpon\w*|put off|cancel\w*|scrap\w*|halt\w*|end(?:s|ed)|stop\w*)\b/i,
+  ],
+  [
+    /\b(?:back(?:s|ed)? down|gave in|give in)\b/,
+    /\b(?:back\w* down|ga?[vi]\w* (?:in|way)|concede\w*|climb\w* down|yield\w*|u-turn|withdr[ae]w\w*|drop\w*)\b/i,
+  ],
+];

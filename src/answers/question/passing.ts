@@ -40,6 +40,13 @@ const rules: readonly Rule[] = [
     pieces: 'all',
     is: ({ word, near }) => word === 'at' && near(1) === 'least' && !/\d/.test(near(2)),
   },
+  // "Fewer than 80", "more than half": a bound is compared as such.
+  {
+    kinds: 'all',
+    pieces: 'all',
+    is: ({ word, near }) =>
+      /^(?:fewer|less|more)$/.test(word) && near(1) === 'than' && /^[$£€]?\d|^(?:half|a|one)$/.test(near(2)),
+  },
   // "Was she willing to say ...?"
   {
     kinds: 'all',

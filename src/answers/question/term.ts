@@ -144,7 +144,13 @@ function wordTerm(
   // "Kenyan" is of Kenya.
   const country = norm.endsWith('an') ? stem(norm.slice(0, -1)) : '';
   return withChange(base, {
-    keys: [...base.keys, ...ties.map(stem), ...(tools.isKnown(country) ? [country] : [])],
+    keys: [
+      ...base.keys,
+      ...ties.map(stem),
+      ...(tools.isKnown(country) ? [country] : []),
+      // "Bring them back", "they come back"
+      ...(norm === 'back' ? ['back (noun)'] : []),
+    ],
     required: !base.keys.some((key) => tools.about.has(key)) && !isLight(norm),
     isName:
       tools.isNameWord(norm) ||

@@ -1,4 +1,10 @@
 /** The public face of the statements: their type, and how they are compiled. */
 
 export { compileStatements } from './compile.ts';
-export { isEarlierResult, type StatedNumber, type Statement, sharesPassage } from './statement.ts';
+export {
+  holdsWords,
+  isEarlierResult,
+  type StatedNumber,
+  type Statement,
+  sharesPassage,
+} from './statement.ts';

@@ -1,6 +1,7 @@
 /** What a statement is: the unit that answers questions. */
 import type { Citation, Entry, Figure } from '../../knowledge/index.ts';
 import type { QuestionKind } from '../outcome.ts';
+import { joinNorms, plain, words } from '../text.ts';
 import type { Spell } from '../wording.ts';
 
 /** A number that a statement states, for "was it 861?" and "how many". */
@@ -58,3 +59,11 @@ export const sharesPassage = (a: Statement, b: Statement): boolean =>
       ({ source, paragraph }) => source === citation.source && paragraph === citation.paragraph,
     ),
   );
+
+/** Whether a statement has words in this order; `run` is normalised, with one space between two words. */
+export const holdsWords = ({ sentence, body }: Statement, run: string): boolean => {
+  const [first = ''] = run.split(' ');
+  return [sentence, ...body].some(
+    (text) => plain(text).includes(first) && ` ${joinNorms(words(text))} `.includes(` ${run} `),
+  );
+};

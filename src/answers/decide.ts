@@ -2,6 +2,7 @@
 import { createClaimDecider } from './claim-decisions.ts';
 import type { Decision } from './decision.ts';
 import type { MeetsDemands } from './demands/index.ts';
+import { asksForDeed } from './english/demand-words.ts';
 import { asksForReply } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
@@ -10,6 +11,7 @@ import type { Question } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { createSettle } from './settle.ts';
 import { holdsWords, type Statement } from './statements/index.ts';
+import { words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 import { verdictOf } from './verdicts.ts';
 
@@ -37,15 +39,21 @@ export function createDecider(
   const settle = createSettle(index, names, meetsDemands, today);
   const claims = createClaimDecider(matcher, settle, lexicon, names);
 
+  /** Whether a sentence begins with somebody. */
+  const isSubject = ({ sentence }: Statement, { ids }: Mention): boolean => {
+    const [first] = names.mentions(words(sentence));
+    return first !== undefined && first.from <= 2 && first.ids.some((id) => ids.includes(id));
+  };
+
   /** Whether a statement may answer for whom the question names as the speaker. */
   const answersFor = (statement: Statement, speaker: Mention, { kind, norm }: Question): boolean => {
     if (statement.type === 'gap' || speaksAs(statement, speaker.ids, names)) return true;
     // A poll says what it found, and nothing of what its client thinks.
     if (statement.type === 'poll' && speaker.ids.some((id) => statement.names.includes(id)))
       return speaker.from < 0 || !/\b(?:think|feel|believe|want|position|view|opinion|stance)s?\b/.test(norm);
-    return (
-      kind !== 'what_said' && kind !== 'about' && statement.type !== 'quote' && statement.type !== 'position'
-    );
+    if (kind === 'what_said' || statement.type === 'quote' || statement.type === 'position') return false;
+    // "What money has the governor promised?" is told by a sentence that says what she did.
+    return kind !== 'about' || (asksForDeed.test(norm) && isSubject(statement, speaker));
   };
 
   /** "How did Smith respond to the claim that ...?": the reply to words that hold what is asked about. */

@@ -74,6 +74,8 @@ const maxGap = 4;
 
 /** The key of a word or phrase: its stems, in order. */
 export function keyOf(text: string): string {
+  // Nearly all of the lexicon.
+  if (/^[a-z ]+$/.test(text)) return text.includes(' ') ? text.split(' ').map(stem).join(' ') : stem(text);
   return words(text)
     .map((word) => stem(word.norm))
     .join(' ');

@@ -94,6 +94,7 @@ describe('questions in other shapes', () => {
     ['Did the talks get them anywhere?', 'talks'],
     // Who speaks for one body may belong to another.
     ['Is Eero Laine in the Lake Crew Union?', 'instead eero-laine'],
+    ['How many people are for the strike?', 'poll.q1r1'],
     ['Which man runs Imra Lines?', 'eero-laine'],
     ['Is Eero Laine a minister or what is he?', 'eero-laine'],
     ['On which day, and how early, is the night strike supposed to begin?', 'night-strike'],

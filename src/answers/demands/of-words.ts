@@ -20,6 +20,7 @@ import { leastStrength, speaksAs } from '../match.ts';
 import { type Names, titles } from '../names.ts';
 import type { Question, QuestionTerm } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
+import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Demand, idsIn, kinds } from './demand.ts';
 
@@ -27,7 +28,7 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   // "Who said they could not be trusted?"
   {
     isMade: ({ negated, kind }) => negated && negatable.has(kind),
-    isMet: ({ statement }) => isNegative(statement),
+    isMet: ({ statement }, question) => isNegative(statement) && deniesTheSame(statement, question),
   },
   // A guess at the spelling, and one at the meaning on top of it, credit nobody.
   {
@@ -197,6 +198,22 @@ const isNegative = (statement: Statement): boolean =>
     // The evidence of a poll's result is its other results.
     statement.type === 'poll' ? statement.sentence : `${statement.sentence} ${statement.evidence}`,
   );
+
+/** "Who said lives were not at risk?" is not answered by who asked others not to do something else. */
+function deniesTheSame({ sentence, declined }: Statement, { norm }: Question): boolean {
+  const denied = isNot.exec(norm)?.[1];
+  if (denied === undefined || declined) return true;
+  const asked = new Set(words(denied).map((word) => stem(word.norm)));
+  const list = words(sentence).map((word) => word.norm);
+  const found = list.flatMap((word, at) => (asked.has(stem(word)) && word.length > 2 ? [at] : []));
+  return (
+    found.length === 0 ||
+    list.some((word, no) => denying.test(word) && found.some((at) => at > no && at - no <= 4))
+  );
+}
+
+const isNot = /\b(?:is|are|was|were|being|be) not (?!a\b|an\b|the\b|ok\b)((?:(?:at|in|on|being) )?\w+)/;
+const denying = /^(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor)$/;
 
 const isGuess = ({ readAs, required, mention }: QuestionTerm): boolean =>
   readAs !== undefined && required && !mention;

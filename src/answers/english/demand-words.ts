@@ -298,3 +298,7 @@ export const deeds: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /\b(?:back\w* down|ga?[vi]\w* (?:in|way)|concede\w*|climb\w* down|yield\w*|u-turn|withdr[ae]w\w*|drop\w*)\b/i,
   ],
 ];
+
+/** "What money has the governor promised?": what somebody did, though by words. */
+export const asksForDeed =
+  /\b(?:promis\w+|pledg\w+|offer\w*|announc\w+|paid|spent|spend|order(?:s|ed)?|sign(?:s|ed)?|report(?:s|ed)?|found)\b/;

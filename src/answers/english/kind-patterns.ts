@@ -394,7 +394,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'when',
     pattern:
-      /\b(?:on )?(?:what|which) (?:exact |specific |two |three |four )*(?:day|date|month|year|week|night|evening|weekend)s?\b/,
+      /\b(?:on )?(?:what|which) (?:exact |specific |two |three |four )*(?:day|date|month|year|week|night|evening|weekend)s?\b(?! (?:wages?|rates?|shifts?|crews?|jobs?|pay|care|trips?)\b)/,
   },
   { kind: 'when', pattern: /\bhow (?:soon|long ago|recently)\b/ },
   { kind: 'when', pattern: /^(?:the )?(?:dates?|days?)\b|\bdates?$/ },
@@ -488,7 +488,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'who_said',
     pattern: new RegExp(
-      `\\b(?:name|identify|find|which is|give) (?:me )?(?:the|one|any|a) (?:NAME|(?:\\w+ )?${people}) (?:who|that) ${modifiers}(?:(?:would|did|could) not )?${speech}\\b`,
+      `\\b(?:name|identify|find|which is|give) (?:me )?(?:the|one|any|a) (?:NAME|(?:\\w+ )?${people}) (?:who|that) (?:\\w+ )?(?:(?:would|did|could) not )?${speech}\\b`,
     ),
   },
   {

@@ -12,6 +12,12 @@ export function meansSupport(at: number, { list, mentions, atoms, kind }: Readin
     const asksForView = kind === 'is_it_true' || kind === 'share' || kind === 'how_many';
     return asksForView && !/^(?:anything|something|nothing|else)$/.test(list[at - 1]?.norm ?? '');
   }
+  // "How many are for the strike?"
+  if (norm === 'for' && (kind === 'share' || kind === 'how_many'))
+    return (
+      /^(?:is|are|was|were|be)$/.test(list[at - 1]?.norm ?? '') &&
+      /^(?:the|a|an|this|that|these|it)$/.test(list[at + 1]?.norm ?? '')
+    );
   // "Is the mayor for the strike?"
   if (norm === 'for')
     return (

@@ -98,7 +98,7 @@ const rules: readonly Rule[] = [
   // "A serious crash": how bad it is, the answer tells.
   {
     is: ({ word, near }) =>
-      /^(?:serious|bad|big|major|terrible|nasty|horrible|huge|massive|awful|severe)$/.test(word) &&
+      /^(?:serious|bad|poor|big|major|terrible|nasty|horrible|huge|massive|awful|severe)$/.test(word) &&
       near(1) !== '' &&
       !grammar.has(near(1)),
   },

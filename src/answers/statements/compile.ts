@@ -1,6 +1,7 @@
 /** Knowledge -> statements: each entry is drafted by the file for its kind, and finished here in one form. */
 import type { Citation, Knowledge } from '../../knowledge/index.ts';
 import type { Names } from '../names.ts';
+import type { QuestionKind } from '../outcome.ts';
 import { asSentence, cut, dayInWords, daysOf, joinSentences } from '../wording.ts';
 import { disputeDrafts } from './dispute.ts';
 import { type Compilation, type Draft, evidenceLimit, headlineLimit } from './draft.ts';
@@ -84,12 +85,7 @@ function finish(
     entry: entry.id,
     type,
     sentence,
-    // An answer that is the sentence is the same text, not a copy of it: a large knowledge has many.
-    answers: Object.fromEntries(
-      Object.entries(answers).flatMap(([kind, text]) =>
-        text ? [[kind, text === draft.sentence ? sentence : headline(text)]] : [],
-      ),
-    ),
+    answers: finishAnswers(answers, draft.sentence, sentence),
     evidence: joinSentences(evidence, evidenceLimit),
     citations: draft.citations ?? entry.citation,
     names: orNone(draft.names),
@@ -111,6 +107,20 @@ function finish(
     ...(unit ? { unit } : {}),
     ...(place ? { place } : {}),
   };
+}
+
+/** An answer that is the sentence is the same text, not a copy of it: a large knowledge has many. */
+function finishAnswers(
+  answers: NonNullable<Draft['answers']>,
+  drafted: string,
+  sentence: string,
+): Statement['answers'] {
+  const finished: Partial<Record<QuestionKind, string>> = {};
+  for (const kind of Object.keys(answers) as QuestionKind[]) {
+    const text = answers[kind];
+    if (text) finished[kind] = text === drafted ? sentence : headline(text);
+  }
+  return finished;
 }
 
 const headline = (text: string): string => cut(asSentence(text), headlineLimit);

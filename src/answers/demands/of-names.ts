@@ -217,16 +217,16 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         (askLikeness >= thresholds.sameAsk && new Set(newIn(statement, question, names)).size > 1),
     },
     {
-      isMade: ({ norm }) => asksHowChosen.test(norm),
+      isMade: ({ norm }) => norm.includes('how ') && asksHowChosen.test(norm),
       isMet: ({ statement: { sentence } }) => givesHowChosen.test(sentence),
     },
     {
-      isMade: ({ norm }) => asksForSuperior.test(norm),
+      isMade: ({ norm }) => norm.includes('who') && asksForSuperior.test(norm),
       isMet: ({ statement: { sentence } }) => givesSuperior.test(sentence),
     },
     // "What party is he in?": not which office he holds.
     {
-      isMade: ({ norm }) => asksForParty.test(norm),
+      isMade: ({ norm }) => norm.includes('party') && asksForParty.test(norm),
       isMet: ({ statement: { type, entry, sentence } }) =>
         type !== 'person' ||
         givesParty.test(sentence) ||

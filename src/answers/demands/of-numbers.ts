@@ -52,7 +52,8 @@ export const demandsOfNumbers: readonly Demand[] = [
   },
   // "What share of the crews support it?": not of the people.
   {
-    isMade: ({ norm }) => asksOfWhom.test(norm),
+    // The first test is quick, and rules most questions out.
+    isMade: ({ norm }) => norm.includes(' of ') && asksOfWhom.test(norm),
     isMet: ({ statement: { type, sentence, evidence } }, { norm }) => {
       const whom = asksOfWhom.exec(norm)?.[1] ?? '';
       return (
@@ -95,7 +96,7 @@ export const demandsOfNumbers: readonly Demand[] = [
   },
   // "How many were operations rather than appointments?"
   {
-    isMade: ({ norm }) => asksForPartAlone.test(norm),
+    isMade: ({ norm }) => norm.includes('how ') && asksForPartAlone.test(norm),
     isMet: ({ statement: { sentence } }) =>
       quantities(words(sentence)).filter(({ kind }) => kind === 'number').length > 1,
   },

@@ -64,7 +64,7 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   },
   // "How did the deputies vote?": not that somebody spoke of voters.
   {
-    isMade: ({ norm }) => asksForVote.test(norm),
+    isMade: ({ norm }) => norm.includes('vote') && asksForVote.test(norm),
     isMet: ({ statement: { type, sentence } }) => type !== 'quote' && givesVote.test(sentence),
   },
   {
@@ -132,7 +132,7 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   },
   // "When was it called off?", "who denied it?"
   {
-    isMade: ({ kind, norm }) => presuming.has(kind) && deeds.some(([asked]) => asked.test(norm)),
+    isMade: ({ kind, norm }) => presuming.has(kind) && anyDeed.test(norm),
     isMet: ({ statement: { sentence } }, { norm }) =>
       deeds.every(([asked, told]) => !asked.test(norm) || told.test(sentence)),
   },
@@ -154,6 +154,8 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     isMet: ({ statement }) => statement.declined === true,
   },
 ];
+
+const anyDeed = new RegExp(deeds.map(([asked]) => asked.source).join('|'));
 
 /** Kinds that take for granted that something was done. */
 const presuming = kinds('who', 'who_said', 'when', 'why', 'where');

@@ -488,7 +488,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'who_said',
     pattern: new RegExp(
-      `\\b(?:name|identify|find|which is|give) (?:me )?(?:the|one|any|a) (?:NAME|(?:\\w+ )?${people}) (?:who|that) (?:\\w+ )?(?:(?:would|did|could) not )?${speech}\\b`,
+      `\\b(?:name|identify|find|which is|give) (?:me )?(?:the|one|any|a) (?:\\w+ )?\\w+ (?:who|that) (?!the\\b|NAME\\b)(?:\\w+ )*?${speech}\\b`,
     ),
   },
   {

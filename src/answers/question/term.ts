@@ -156,7 +156,7 @@ function wordTerm(
       tools.isNameWord(norm) ||
       (norm.length > 3 && !tools.isEnglish(norm) && !tools.lexicon.has(stem(norm))) ||
       (isCapital && (!isKnown || tools.isProper(norm))) ||
-      tools.isProperHere(norm),
+      (isKnown && norm.length > 3 && !isLight(norm) && tools.isProperHere(norm)),
     isContent: !isLight(norm),
   });
 }

@@ -114,7 +114,7 @@ function isBorneOut(question: Question, { statement, terms, missing }: Match, to
     list.flatMap((word, i) => (order.test(word) ? [`${word} ${list[i + 1]?.slice(0, 5)}`] : []));
   if (followed(asked).some((pair) => !followed(own).includes(pair))) return false;
   return (
-    // "Are the consultants on strike?": that the strike is spoken of does not tell.
+    // "Are the volunteers on strike?": that the strike is spoken of does not tell.
     terms.some(({ term }) => !term.mention && term.required) &&
     isOfOneClause(statement.sentence, terms, tools.names) &&
     terms.every(({ term, strength }) => strength >= 0.5 && standsIn(statement, term, tools, question))

@@ -15,6 +15,9 @@ function maxEdits(length: number): number {
   return length < 7 ? 1 : 2;
 }
 
+/** Of a word that is known in another form; the longest first. */
+const endings = ['ing', 'ers', 'ed', 'er', 's', 'd'];
+
 /** An English word of so many letters that nobody here uses may be a misspelling all the same: "planing". */
 const longEnglish = 6;
 
@@ -96,6 +99,16 @@ export function createSpelling(
     }
     return found;
   };
+  /** "Stoping", "complaned": without its ending it is a known word, or one letter off. */
+  const inflected = (norm: string): string | undefined => {
+    for (const ending of endings) {
+      const base = norm.endsWith(ending) ? norm.slice(0, -ending.length) : '';
+      if (base.length < 4) continue;
+      const word = all.has(base) ? base : base.length > 5 ? nearest(base, 1)?.word : undefined;
+      if (word) return word;
+    }
+    return undefined;
+  };
   return {
     ties(norm) {
       if (maxEdits(norm.length) === 0 || norm.length > 30 || /\d/.test(norm) || all.has(norm)) return [];
@@ -110,7 +123,8 @@ export function createSpelling(
         const near = norm.length >= longEnglish ? nearest(norm, 1) : undefined;
         return near && near.rank === 1 && near.word[0] === norm[0] ? near.word : undefined;
       }
-      return nearest(norm, english.isName(norm) ? 1 : limit)?.word;
+      const near = nearest(norm, english.isName(norm) ? 1 : limit)?.word;
+      return near ?? (english.isName(norm) ? undefined : inflected(norm));
     },
   };
 }

@@ -23,6 +23,9 @@ describe('talk around a question', () => {
     ['how many sailings were cancelled, asking for my cousin', 'cancelled'],
     ['on the radio they keep going on about ice that will not wait, who said that', 'eero-k-ice'],
     ['whats laines job title again', 'eero-laine'],
+    ['what exactly did Aino Korpela say about safety?', 'aino-lanterns'],
+    ['how many lorries were stuk at the quay', 'lorries'],
+    ['Would the directors give back their bonus?', 'laine-bonus'],
   ])('%s', async ([question = '', entry]) => {
     expect(gist((await ferries()).ask(question))).toBe(`answer ${entry}`);
   });
@@ -230,6 +233,9 @@ describe('questions in other shapes', () => {
     "The ice is half of it according to Eero Korpela. What's the other half?",
     'Apart from the lanterns, what did Aino Korpela talk about?',
     'Has Eero Korpela taken the union up on its offer?',
+    'where can I read the timetable?',
+    // Who gives something back backs nobody.
+    'Which captain backs the directors?',
     // In small letters it is a place as well.
     'how many lorries were stuck in cork',
   ])('refused: %s', async (question) => {

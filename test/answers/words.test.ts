@@ -80,6 +80,9 @@ describe('spelling', () => {
     ['lantren', 'lantern'],
     ['tiemtabel', 'timetable'],
     ['lainne', 'laine'],
+    // Without its ending a word is known, or a letter off.
+    ['lanterned', 'lantern'],
+    ['lanterneing', 'lantern'],
     // Real words, known words, short words, numbers, and what is too far off stay as they are.
     ['lane', undefined],
     ['lantern', undefined],

@@ -46,6 +46,8 @@ export const leadIns: readonly RegExp[] = [
 
 /** Polite frames: "can you tell me", "I would like to know". */
 export const frames: readonly RegExp[] = [
+  // "What exactly did she say?"
+  /(?<=^|\b(?:what|who|whom|when|where|why|how|which)) (?:exactly|precisely|actually|specifically|really)(?= \w)/,
   /\b(?:my )?english (?:is )?(?:not|bad|poor)\b(?: (?:my|so|very|good|great|first|native|perfect|language|tongue|sorry)\b)*|\bsorry for (?:my )?(?:bad |poor )?english\b/,
   / (?:(?:most|many|some|all|lots) )?or (?:not|what)$/,
   /\b(?:on earth|in the world|the hell|the heck)(?= (?:is|are|was|were|did|do|does|has|have)\b)/,
@@ -94,7 +96,7 @@ export const frames: readonly RegExp[] = [
   /\b(?:tell|remind|give|show) (?:me|us)(?: again| about| please| more)*\b/,
   /\b(?:do|does) (?:the )?(?:article|report|source|sources|text|story|piece|news) (?:say|mention|tell|state|explain|give)(?: (?:(?:any|an|us an|me an|us any) (?:idea|indication) (?:of|about)|that|if|whether|anything about|us|about|who|me))?\b/,
   /\b(?:in|from|according to) (?:the|this|that) (?:article|report|text|story|piece|news|source|sources)\b/,
-  /\b(?:can|could|may) (?:i|we) (?:get|have|see|hear|read|ask)\b/,
+  /(?<!\bwhere )\b(?:can|could|may) (?:i|we) (?:get|have|see|hear|read|ask)\b/,
   /(?<!\b(?:call|called|come|came|coming|bring|brought|bringing|go|gone|went|going|get|ask|asked|order|ordered|draft|drafted) )\bback (?=in (?:\d|january|february|march|april|may|june|july|august|september|october|november|december|the))/,
   /^(?:(?:oh|no|ah|ok|sorry) )*(?:hang on|hold on|wait(?: a (?:minute|second|sec|mo))?) (?=\w+ \w+ \w+)/,
   /\b(?:(?:and|so|but|as|because) )?i am (?:(?:a bit|so|really|very|quite|kind of|getting|pretty|just) )*(?:worried|confused|scared|stressed|lost|puzzled|annoyed|fuming|nervous|anxious|upset|angry|intrigued)\b/,

@@ -5,11 +5,15 @@ import { asksForIdentity, type MeetsDemands } from './demands/index.ts';
 import { sized, timed } from './leaning.ts';
 import { isNamed as isNamedIn, leastStrength, type Matcher, speaksAs, type TermMatch } from './match.ts';
 import type { Names } from './names.ts';
-import type { Question } from './question/index.ts';
+import type { Question, QuestionTerm } from './question/index.ts';
 import { asksForHead, isPronoun } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type Statement, sharesPassage } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
+
+/** "What does all-out mean here?" asks for those words, though everything is about them. */
+export const asksMeaning = ({ kind }: Question, term: QuestionTerm): boolean =>
+  kind === 'definition' && (term.isContent || term.kind === 'phrase') && !isPronoun(term);
 
 interface NearOptions {
   /** Statements near the last answer, besides those that the words find. */
@@ -60,12 +64,7 @@ export function createBareDecider(
     // A number that the last answer holds in passing serves too; one in passing elsewhere does not.
     const isStated = (statement: Statement) =>
       statement.answers[question.kind] !== undefined || statement === main;
-    // "What does all-out mean here?" asks for those words, though everything is about them.
-    if (
-      question.kind === 'definition' &&
-      question.terms.some((term) => (term.isContent || term.kind === 'phrase') && !isPronoun(term))
-    )
-      return undefined;
+    if (question.terms.some((term) => asksMeaning(question, term))) return undefined;
     if (
       question.kind === 'is_it_true' ||
       question.stranger ||

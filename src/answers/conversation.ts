@@ -1,12 +1,12 @@
 /** Follow-ups: a question that leans on what was answered before, read together with it. */
-import { aboutPolling, asksForOtherParty, createBareDecider, nearEnough } from './bare.ts';
+import { aboutPolling, asksForOtherParty, asksMeaning, createBareDecider, nearEnough } from './bare.ts';
 import { isOpposite } from './claims.ts';
 import type { Decider } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { MeetsDemands } from './demands/index.ts';
 import { asksForInterviewer } from './english/demand-words.ts';
 import { asksForReply, leans, onlyLeans, sized, timed } from './leaning.ts';
-import { leastStrength, type Matcher } from './match.ts';
+import { leastStrength, type Matcher, speaksAs } from './match.ts';
 import type { Names } from './names.ts';
 import type { Context } from './outcome.ts';
 import { impliedWord, type Question, withChange } from './question/index.ts';
@@ -22,7 +22,10 @@ const bonuses = {
   linked: 0.15,
   samePassage: 0.05,
   shared: 0.4,
+  /** Less for the last answer itself, when something new is asked for ... */
   again: 0.08,
+  /** ... that it hardly gives. */
+  elsewhere: 0.55,
   /** "And in December?" after those in favour: not those against. */
   opposite: 0.2,
 } as const;
@@ -63,6 +66,14 @@ const saidThat =
   /^(?:(?:so|and|but|oh|wait) )*(?:did|has) (?:the )?(?:\w+ ){1,4}(?:say|said) (?:that|this|so)$/;
 const asksWhoThatWas = /^(?:(?:so|and|then|ok|but) )*who (?:is|was) (?:that|it)(?: then| again| anyway)?$/;
 const asksForTheOther = /^(?:(?:so|and|then|ok|well|oh) )*who is(?: it| then)*$/;
+/** "Did Smith want that too?" */
+const asksOfAnother =
+  /^(?:(?:and|so|but|what about \w+) )*(?:did|has|does|have)\b.* (?:say|said|want|wanted|claim|claimed|think|believe|use|used|call|called|ask|asked|demand|demanded)(?: for)? (?:it|that|this|so)\b(?: \w+)? (?:too|as well|also|either)$/;
+/** "Which of them said that ...?" */
+const asksWhichOfThem =
+  /\bwh(?:ich|o) (?:one )?(?:of (?:them|those|these|the two|the three)|was it of them)\b/;
+/** So much of the last answer has to be in what somebody else said of the same. */
+const sameMatter = 0.3;
 /** "Who reported that?": not who said it. */
 const asksForMedia = /\bwho (?:\w+ )?(?:reported|carried|printed|published|covered)\b/;
 
@@ -93,6 +104,13 @@ export function createConversation(
       const statement = at === undefined ? undefined : statements[at];
       return statement ? [statement] : [];
     });
+
+  const rareTerms = (at: number) =>
+    [...index.terms(at).ids].map((term) => [{ term, weight: 1 / Math.sqrt(index.frequency(term)) }]);
+  const nearnessTo = (main: Statement) => {
+    const overlap = createOverlap(matcher.indexOf(main.id) ?? 0, index);
+    return (statement: Statement, at: number): number => relation(statement, at, main, overlap);
+  };
 
   const inContext = (
     question: Question,
@@ -144,13 +162,26 @@ export function createConversation(
       if (at !== undefined)
         return { question, decision: { type: 'found', match: matcher.match(question, at), others: [] } };
     }
+    // "Which of them said that ...?": by what is asked, not by whose words the last ones were.
+    if (asksWhichOfThem.test(question.norm) && question.kind === 'who_said') {
+      const decision = decider.decide(question);
+      if (decision.type === 'found') return { question, decision };
+    }
     const resolved = resolve(question, context, prior, statements, names);
     // Who asks for something new does not want the last answer again.
     const isNew =
-      resolved.terms.some((term) => term.required && !isPronoun(term)) && !completes.test(question.norm);
-    const overlap = createOverlap(mainAt, index);
+      resolved.terms.some((term) => (term.required || asksMeaning(resolved, term)) && !isPronoun(term)) &&
+      !completes.test(question.norm);
+    const nearness = nearnessTo(main);
+    // The last answer hardly gives it.
+    const again =
+      isNew &&
+      !asksForOtherParty.test(question.norm) &&
+      matcher.match(resolved, mainAt).facet < thresholds.sureFacet
+        ? bonuses.elsewhere
+        : bonuses.again;
     const bonus = (statement: Statement, at: number): number =>
-      relation(statement, at, main, overlap) - (isNew && statement === main ? bonuses.again : 0);
+      nearness(statement, at) - (isNew && statement === main ? again : 0);
     // "No, I meant parcels": of which the last answer may have spoken as well.
     const isInMain = resolved.terms.some(
       (term) =>
@@ -185,10 +216,7 @@ export function createConversation(
         ? (statement: Statement) =>
             !avoid?.has(statement.id) && (!replies || prior.some((p) => answersTo(statement, p)))
         : undefined;
-    const nearest = index.best(
-      [...index.terms(mainAt).ids].map((term) => [{ term, weight: 1 / Math.sqrt(index.frequency(term)) }]),
-      maxNearest,
-    );
+    const nearest = index.best(rareTerms(mainAt), maxNearest);
     const options = {
       bonus,
       also: [...relativesOf(main, statements, maxRelatives), ...nearest],
@@ -240,11 +268,28 @@ export function createConversation(
     const isNoAnswer =
       isNoHead ||
       isLoose(decision, resolved, main) ||
+      isStray(decision, resolved, nearness) ||
       (repeats(decision, resolved, main) && !question.cues.more);
     return {
       question: resolved,
       decision: isNoAnswer ? { type: 'missing', near: [], unplaced: [] } : decision,
     };
+  };
+
+  /** "Did Smith want that too?" is told only by what Smith said of the same. */
+  const ofAnother = (question: Question, prior: readonly Statement[]): Decision | undefined => {
+    const [mention, ...more] = question.terms.flatMap((term) => term.mention ?? []);
+    if (!asksOfAnother.test(question.norm) || !mention || more.length > 0) return undefined;
+    if (prior.some(({ speaker }) => speaker && mention.ids.includes(speaker))) return undefined;
+    const overlaps = prior.map(({ id }) => createOverlap(matcher.indexOf(id) ?? 0, index));
+    const overlap = (at: number) => Math.max(...overlaps.map((of) => of(at)));
+    const same = statements
+      .map((statement, at) => ({ statement, at }))
+      .filter(({ statement, at }) => speaksAs(statement, mention.ids, names) && overlap(at) >= sameMatter)
+      .sort((a, b) => overlap(b.at) - overlap(a.at))[0];
+    return same
+      ? { type: 'found', match: matcher.match(question, same.at), others: [] }
+      : { type: 'missing', near: [], unplaced: [] };
   };
 
   return {
@@ -284,6 +329,8 @@ export function createConversation(
       const prior = priorOf(context);
       const [main] = prior;
       if (!main) return alone();
+      const ofOther = ofAnother(question, prior);
+      if (ofOther) return { question, decision: ofOther, follows: main };
       // "How many adults were asked?" after a poll is about that poll.
       const isOfPoll = main.type === 'poll' && aboutPolling.test(question.norm) && !isNamed;
       const leaning = isOfPoll || leans(question);
@@ -301,7 +348,11 @@ export function createConversation(
         if (onlyLeans(question, read.question.kind, names)) return { ...read, follows: main };
         const standalone = alone();
         // "And the year before?" is not answered by the last answer again, on its own either.
-        if (repeats(standalone.decision, question, main)) return { ...read, follows: main };
+        if (
+          repeats(standalone.decision, question, main) ||
+          isStray(standalone.decision, question, nearnessTo(main))
+        )
+          return { ...read, follows: main };
         return standalone.decision.type === 'found' || standalone.decision.type === 'choose'
           ? standalone
           : { ...read, follows: main };
@@ -344,6 +395,26 @@ function isLoose(decision: Decision, { kind, speaker }: Question, main: Statemen
     content.length > 0 &&
     askLikeness < thresholds.askLikeness &&
     content.every(({ strength }) => strength < thresholds.loose)
+  );
+}
+
+/** "Who pays their wages meanwhile?" is not answered by anybody's pay that has nothing to do with what was spoken of. */
+function isStray(
+  decision: Decision,
+  { kind, cues }: Question,
+  nearness: (statement: Statement, at: number) => number,
+): boolean {
+  if (decision.type !== 'found' || decision.verdict) return false;
+  // Whose words or terms are asked for says enough, and so does a correction.
+  if (kind === 'what_said' || kind === 'condition' || cues.corrects) return false;
+  const { statement, at, terms, askLikeness } = decision.match;
+  const own = terms.filter(
+    ({ term, strength }) => term.required && !term.mention && strength >= thresholds.ownWord,
+  );
+  return (
+    askLikeness < thresholds.strayAsk &&
+    own.length < thresholds.strayWords &&
+    nearness(statement, at) < thresholds.strayNear
   );
 }
 

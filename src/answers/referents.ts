@@ -91,7 +91,7 @@ export function resolve(
   ) {
     // "What has it said?": whose words the last ones were, if that is no person, or the body spoken of.
     const own = prior[0]?.speaker;
-    const body = own && !names.isPerson(own) ? own : bodyIn(prior, names);
+    const body = own && !names.isPerson(own) ? own : isOfSeveral(prior[0]) ? undefined : bodyIn(prior, names);
     if (body) {
       speaker = { from: -1, to: -1, ids: [body], by: 'name' };
       terms = [...terms, nameAs(body, 'it', speaker)];
@@ -191,6 +191,10 @@ const standsFor =
 
 /** Who heads a body that the question does not name. */
 export const asksForHead = (norm: string): boolean => leadsIt.test(norm) || leadsUnnamed.test(norm);
+
+/** "What did they say?" after a meeting of two: their words to each other, not those of either. */
+const isOfSeveral = (main: Statement | undefined): boolean =>
+  main !== undefined && main.speaker === undefined && main.names.length > 1;
 
 /** The body last spoken of: the one whose words they were before those named. */
 function bodyIn(

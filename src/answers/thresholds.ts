@@ -10,6 +10,14 @@ export const thresholds = {
   loose: 0.75,
   /** A word of the statement itself, or a close synonym. */
   direct: 0.8,
+  /** A word of the statement itself, firmly in it. */
+  ownWord: 0.95,
+  /** What is no nearer than this to the last answer answers a follow-up only ... */
+  strayNear: 0.07,
+  /** ... that is so like an `ask` ... */
+  strayAsk: 0.5,
+  /** ... or has so many of the statement's own words. */
+  strayWords: 2,
   /** With so many of them, one word left over is forgiven. */
   directWords: 3,
   /** The same in the words of the speaker who was named: nobody else is credited with them. */

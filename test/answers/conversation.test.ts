@@ -154,6 +154,37 @@ describe('follow-ups', () => {
       'not_covered not_stated',
     ]);
   });
+  test('which of them said it is told by what is asked', async () => {
+    expect(
+      await gists(
+        'What did Aino Korpela say about safety?',
+        'and what did Eero Laine reply?',
+        'which of them said no lantern can replace a sailor?',
+      ),
+    ).toEqual(['answer aino-lanterns', 'answer laine-lanterns', 'answer aino-lanterns']);
+  });
+  test('whether another wanted it too is told only by words of the same matter', async () => {
+    expect(
+      await gists('What did Aino Korpela say about safety?', 'did the ports minister want that too?'),
+    ).toEqual(['answer aino-lanterns', 'not_covered not_stated']);
+  });
+  test('what they said who met is not the words of one of them', async () => {
+    expect(await gists('When were the talks?', 'what did they say?')).toEqual([
+      'answer talks',
+      'not_covered not_stated',
+    ]);
+  });
+  test('what a word means is asked, though everything is about it', async () => {
+    expect(
+      await gists('What did Eero Laine say about the timetable?', 'what does lantern mean here?'),
+    ).toEqual(['answer laine-timetable', 'answer lantern']);
+  });
+  test('what has little to do with the last answer, in word or matter, does not answer a follow-up', async () => {
+    expect(await gists('How many lorries were stuck?', 'who pays their wages?')).toEqual([
+      'answer lorries',
+      'not_covered not_stated',
+    ]);
+  });
 });
 
 describe('a question of a word or two with nothing before it', () => {

@@ -89,15 +89,18 @@ const tellsApart =
 function isOfSort(match: Match, question: Question, followsUp: boolean): boolean {
   const { statement, facet, askLikeness } = match;
   const { kind, copula } = question;
+  // Who is quoted, and which sides there are, bears out nothing else, and tells no single one.
+  const isRoll = statement.type === 'dispute' && statement.id !== statement.entry;
+  if (isRoll && kind === 'about' && asksWhich.test(question.norm) && askLikeness < thresholds.sameAsk)
+    return false;
   if (kind === 'is_it_true') {
-    // Who is quoted, and which sides there are, bears out nothing else.
-    const isRoll = statement.type === 'dispute' && statement.id !== statement.entry;
     if (isRoll && askLikeness < thresholds.askLikeness) return false;
     if (isWholePoll(statement) || !bearsOnClaim(match)) return false;
     if (isIntroduction(statement) && !copula && !match.terms.some(isOfContent)) return false;
     // "Is he on strike himself?" is not answered by what he says of the strike.
     const hasContent = question.terms.some((term) => term.required && !term.mention);
-    if (statement.type === 'quote' && !hasContent && isOfOneself.test(question.norm)) return false;
+    const isWords = statement.type === 'quote' || statement.claimants.length > 0;
+    if (isWords && !hasContent && isOfOneself.test(question.norm)) return false;
   }
   // What somebody thinks is not who they are.
   if (kind === 'what_said' && isIntroduction(statement) && askLikeness < thresholds.askLikeness) return false;
@@ -108,6 +111,8 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
   if (facet === 0) return askLikeness >= thresholds.sameAsk;
   return facet >= thresholds.weakFacet || askLikeness >= thresholds.askLikeness;
 }
+
+const asksWhich = /^(?:and |so |but )*which /;
 
 /** A gap answers only the question that volunteers looked into, not a wider one that shares its words. */
 function acceptsGap(match: Match, question: Question): boolean {

@@ -274,11 +274,10 @@ function isChosen(term: QuestionTerm, { choices }: Question, terms: readonly Ter
   return choices.some((choice) => choice.includes(term) && choice.some(isFound));
 }
 
-/** Whether the statement is the words or the position of one of these, or of somebody who speaks for them. */
-export function speaksAs(statement: Statement, ids: readonly string[], names: Names): boolean {
-  if (statement.speaker === undefined) return false;
-  const represented = names.speaksFor(statement.speaker);
-  return ids.some((id) => represented.includes(id));
+/** Whether the statement is the words, the position or a claim of one of these, or of somebody who speaks for them. */
+export function speaksAs({ speaker, claimants }: Statement, ids: readonly string[], names: Names): boolean {
+  const speaks = (by: string) => names.speaksFor(by).some((id) => ids.includes(id));
+  return speaker === undefined ? claimants.some(speaks) : speaks(speaker);
 }
 
 export const isNamed = (index: SearchIndex, at: number, id: string): boolean => {

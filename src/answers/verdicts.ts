@@ -23,7 +23,7 @@ const unreal =
   /^(?:would|will|could|may|might|must|should|if|unless|need|needs|needed|want|wants|wanted|plan|plans|threat|threatens|threatened|asked|asking|urged|trying|appears)$/;
 
 const denial =
-  /^(?:no|not|never|nobody|none|nothing|without|cannot|neither|nor|declined|refused|rejected|rejects|rejecting|denied|denies|failed|fails)$/;
+  /^(?:no|not|never|nobody|none|nothing|without|cannot|neither|nor|hardly|barely|scarcely|declined|refused|rejected|rejects|rejecting|denied|denies|failed|fails)$/;
 
 /** An order counts: "the first all-out strike" is not "the first strike". */
 const order = /^(?:first|second|third|1st|2nd|3rd|last|next|only)$/;

@@ -25,6 +25,12 @@ describe('talk around a question', () => {
     ['whats laines job title again', 'eero-laine'],
     ['what exactly did Aino Korpela say about safety?', 'aino-lanterns'],
     ['how many lorries were stuk at the quay', 'lorries'],
+    [
+      'my missus says everyone hates the strike and wont shut up about it, whats the real number',
+      'poll.q1r2',
+    ],
+    ['my uncle keeps moaning that nobody supports the strike, whats the actual figure', 'poll.q1r1'],
+    ['which minister is in charge of ports?', 'eero-korpela'],
     ['Would the directors give back their bonus?', 'laine-bonus'],
   ])('%s', async ([question = '', entry]) => {
     expect(gist((await ferries()).ask(question))).toBe(`answer ${entry}`);

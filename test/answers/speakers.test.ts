@@ -56,6 +56,29 @@ describe('what somebody said', () => {
   });
 });
 
+describe('a claim that is told as a figure or a fact', () => {
+  const claims = `figures:
+  - { id: union-cost, number: 30, unit: jobs, summary: The Lake Crew Union puts the loss at 30 jobs., citation: { source: gazette, paragraph: 8 } }
+  - { id: company-cost, number: 12, unit: jobs, summary: "The loss would be 12 jobs, Eero Laine said.", citation: { source: gazette, paragraph: 8 } }
+facts:
+  - { id: course, summary: The volunteers had a course of one day according to the union., citation: { source: gazette, paragraph: 8 } }
+`;
+  test.for([
+    ['What does the union say the loss is?', 'union-cost'],
+    ['How many jobs would be lost, according to the union?', 'union-cost'],
+    ['How many jobs will be lost according to Eero Laine?', 'company-cost'],
+    ['What did the union say about the course of the volunteers?', 'course'],
+    ['Who said the loss would be 12 jobs?', 'company-cost'],
+  ])('is theirs: %s', async ([question = '', id]) => {
+    expect(gist((await createFerries({ 'claims.yaml': claims })).ask(question))).toBe(`answer ${id}`);
+  });
+  test("is nobody else's", async () => {
+    const answerer = await createFerries({ 'claims.yaml': claims });
+    expect(answerer.ask('What did the ports minister say about the loss of jobs?').type).toBe('not_covered');
+    expect(answerer.ask('What does the union think of Eero Laine?').type).toBe('not_covered');
+  });
+});
+
 describe('roles as names', () => {
   test.for([
     ['What did the ports minister say about the ice?', 'eero-k-ice'],

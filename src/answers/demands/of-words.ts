@@ -46,10 +46,18 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     isMade: (question) => question.kind === 'what_said' && idsIn(question).length > 0,
     isMet: ({ statement, askLikeness }, question) =>
       statement.type === 'poll' ||
-      (statement.speaker !== undefined &&
+      ((statement.speaker !== undefined || statement.claimants.length > 0) &&
         (question.speaker !== undefined ||
           speaksAs(statement, idsIn(question), names) ||
           askLikeness >= thresholds.askLikeness)),
+  },
+  // "What does X think of Y?": not what both of them claimed of something else.
+  {
+    isMade: ({ kind, speaker }) => kind === 'what_said' && speaker !== undefined,
+    isMet: ({ statement: { claimants } }, { terms, speaker }) =>
+      claimants.length === 0 ||
+      terms.every(({ mention }) => mention === speaker) ||
+      terms.some(({ mention, isContent }) => isContent && !mention?.ids.every((id) => names.isPerson(id))),
   },
   {
     isMade: ({ kind }) => kind === 'who_said',

@@ -35,6 +35,12 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\b(?:which|what) (?:people|persons|speakers|names) (?:is|are|was|were|get|gets)(?= (?:\w+ )?quoted\b)/,
   },
+  // "Which minister is in charge of ports?"
+  {
+    kind: 'who',
+    pattern:
+      /\b(?:which|what) (?:NAME|minister|secretary|commissioner|official) (?:is|was) (?:in charge of|responsible for)(?= \w)/,
+  },
   // "X holds which post?", "X is at the top of which body?": who X is, with the question word at the end.
   {
     kind: 'who_is',

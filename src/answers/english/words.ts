@@ -65,7 +65,7 @@ export const light = new Set(
   wish hope intend aim seem look looks sound sounds become face faces handle handles lead leads follow follows move moves
   making taking doing coming going putting getting giving having keeping letting
   attempt attempts effort role sort example instance case everything anything statements quotes
-  achieve change later reckon reckons aloud alone others pair almost nearly barely scarcely partly mostly
+  achieve change later reckon reckons aloud alone others pair almost nearly hardly barely scarcely partly mostly
   chiefly mainly primarily largely principally newest
   strong big huge massive proper real actual own certain whole single sole mere
   differently exactly officially publicly openly
@@ -82,7 +82,7 @@ export const somebody = new Set(
   boss teacher lecturer tutor professor student classmate landlord barber hairdresser driver cabbie taxi guy bloke geezer
   man woman lady lad girl boy kid chap dude person people someone somebody everyone everybody folks tweet post article
   video comment meme blog tiktok facebook twitter reddit whatsapp group chat paper headline poster leaflet thread friend's
-  they
+  they missus missis hubby bestie workmate sis granny nana stepdad stepmum
   `),
 );
 

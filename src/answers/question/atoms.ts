@@ -55,7 +55,7 @@ export function withoutTalk(all: readonly Atom[], list: readonly Word[]): Withou
   let text = joined(atoms);
   const remove = (pattern: RegExp, reason: string, guard?: RegExp): boolean => {
     const match = pattern.exec(text);
-    if (!match || match[0].trim() === '' || guard?.test(match[0])) return false;
+    if (!match || match[0].trim() === '' || guard?.test(match[0].replace(/ about how$/, ''))) return false;
     const from = atomAt(text, match.index) + (match[0].startsWith(' ') ? 1 : 0);
     const gone = atoms.slice(from, from + match[0].trim().split(' ').length);
     // Who claims it may be told with a name ("works for the city"); whose words are asked for may not be lost.

@@ -52,9 +52,10 @@ export function readClause(
     claim: talk.claim || kind === 'is_it_true',
     terms: read.terms,
     setAside: [...talk.setAside, ...read.setAside],
-    negated: /\b(?:not(?! enough| only| just)|never|no|nothing|nobody|cannot|without)\b/.test(
-      asked.replace(/^(?:no|nope|nah) |\bif .*/, ''),
-    ),
+    negated:
+      /\b(?:not(?! enough| only| just)|never|no|nothing|nobody|cannot|without|hardly|barely|scarcely)\b/.test(
+        asked.replace(/^(?:no|nope|nah) |\bif .*/, ''),
+      ),
     copula: copula.test(asked),
     stranger: (kind === 'what_said' || kind === 'is_it_true') && !speaker && strangerSpeaks.test(asked),
     choices: read.choices,

@@ -1,4 +1,5 @@
 /** A message -> its clauses, and the clauses -> questions: those that lean on each other are read as one. */
+import { asksForRealFigures } from '../english/demand-words.ts';
 import { startsAsYesNo } from '../english/question-kinds.ts';
 import { speechVerbs } from '../english/words.ts';
 import type { QuestionKind } from '../outcome.ts';
@@ -268,7 +269,8 @@ function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
       ...b.terms,
     ],
     setAside: [...a.setAside, ...b.setAside],
-    negated: a.negated || b.negated,
+    // "Nobody backs them, he says. What is the real figure?"
+    negated: (a.negated && !(isDoubted && asksForRealFigures.test(b.norm))) || b.negated,
     copula: a.copula || b.copula,
     stranger: a.stranger || b.stranger || (people.length === 0 && strangersSay.test(`${a.norm} ${b.norm}`)),
     choices: [...a.choices, ...b.choices],

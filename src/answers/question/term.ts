@@ -111,8 +111,8 @@ export function toTerm(
 const isOneWord = (piece: Piece, typed: readonly Word[], content: readonly Word[], before = ''): boolean =>
   piece.kind === 'phrase' &&
   content.length === 1 &&
-  // To deal with something is to make no deal.
-  (!/^deal/.test(content[0]?.norm ?? '') || /^(?:the|a|any|this|that|no)$/.test(before)) &&
+  // To deal with something is to make no deal, nor is who is in charge charged with anything.
+  (!/^(?:deal|charge)/.test(content[0]?.norm ?? '') || /^(?:the|a|any|this|that|no)$/.test(before)) &&
   !typed.some(({ norm }) => particles.has(norm) || /^(?:more|less|no|not|too|without|call\w*)$/.test(norm));
 
 function nameTerm(base: QuestionTerm, mention: Mention, { about, names }: QuestionTools): QuestionTerm {

@@ -39,7 +39,7 @@ const questionNouns: ReadonlySet<string> = new Set(
   talked talks talking spoke speaks quoted cited said says mentioned mentions
   city town country region area location venue building programme program show channel
   spell expand initials letters abbreviation acronym explain define
-  circumstances circumstance terms grounds basis size
+  charge responsible circumstances circumstance terms grounds basis size
   motive motives motivation aim goal purpose justification condition conditions demand demands
   kinds types sorts stop stops end ends start starts begin begins finish ending starting two three four changed change compared
   `),

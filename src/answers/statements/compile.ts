@@ -3,6 +3,7 @@ import type { Citation, Knowledge } from '../../knowledge/index.ts';
 import type { Names } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
 import { asSentence, cut, dayInWords, daysOf, joinSentences } from '../wording.ts';
+import { claimantsOf } from './claimants.ts';
 import { disputeDrafts } from './dispute.ts';
 import { type Compilation, type Draft, evidenceLimit, headlineLimit } from './draft.ts';
 import { eventDrafts } from './events.ts';
@@ -35,7 +36,9 @@ export function compileStatements(knowledge: Knowledge, names: Names): Statement
     entries: readonly Entry[],
     draftsOf: (entry: Entry, compilation: Compilation) => readonly Draft[],
   ) =>
-    entries.flatMap((entry) => draftsOf(entry, compilation).map((draft) => finish(type, entry, draft, days)));
+    entries.flatMap((entry) =>
+      draftsOf(entry, compilation).map((draft) => finish(type, entry, draft, days, names)),
+    );
   const days = strikeDays(knowledge);
   const dispute = { ...knowledge.dispute, id: 'dispute', keywords: [], asks: [] };
   return [
@@ -71,12 +74,16 @@ const strikeDays = ({ events }: Knowledge): string[] =>
 const onStrikeDays =
   /\b(?:on|for|of) (?:the |both |all )?strike days\b|\bduring the (?:strike|walkout|stoppage)s?\b/;
 
+/** Types that may give a claim of somebody's, as "the union says that some had a day's course". */
+const claiming: ReadonlySet<Statement['type']> = new Set(['fact', 'figure', 'event']);
+
 /** Each field is named: an object spread from the rest of another has a form of its own, which costs memory and time. */
 function finish(
   type: Statement['type'],
   entry: Compilable,
   draft: Draft,
   days: readonly string[],
+  names: Names,
 ): Statement {
   const { part, answers = {}, evidence = [], speaker, repliesTo, declined, happening, unit, place } = draft;
   const sentence = headline(draft.sentence);
@@ -89,6 +96,7 @@ function finish(
     evidence: joinSentences(evidence, evidenceLimit),
     citations: draft.citations ?? entry.citation,
     names: orNone(draft.names),
+    claimants: claiming.has(type) ? orNone(claimantsOf(sentence, names)) : none,
     body: draft.body,
     circumstances:
       days.length > 0 && onStrikeDays.test(sentence)

@@ -24,6 +24,8 @@ export interface Statement {
   readonly citations: readonly Citation[];
   /** The id of the one whose words these are. */
   readonly speaker?: string;
+  /** Ids of those whose claim it gives, though it is not their words as such. */
+  readonly claimants: readonly string[];
   /** The entry of the quote that it answers. */
   readonly repliesTo?: string;
   /** Set when the speaker did not say it, but declined to. */

@@ -31,6 +31,7 @@ describe('talk around a question', () => {
     ],
     ['my uncle keeps moaning that nobody supports the strike, whats the actual figure', 'poll.q1r1'],
     ['which minister is in charge of ports?', 'eero-korpela'],
+    ['Which ferry ran aground?', 'wreck'],
     ['Would the directors give back their bonus?', 'laine-bonus'],
   ])('%s', async ([question = '', entry]) => {
     expect(gist((await ferries()).ask(question))).toBe(`answer ${entry}`);
@@ -240,6 +241,9 @@ describe('questions in other shapes', () => {
     'Apart from the lanterns, what did Aino Korpela talk about?',
     'Has Eero Korpela taken the union up on its offer?',
     'where can I read the timetable?',
+    // Not how many there were.
+    'Which lorries were stuck?',
+    'Which sailings were cancelled?',
     // Who gives something back backs nobody.
     'Which captain backs the directors?',
     // In small letters it is a place as well.

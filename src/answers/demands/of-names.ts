@@ -19,6 +19,7 @@ import {
   asksWhichIs,
   asksWhichOfThem,
   asksWhichOnes,
+  asksWhichSorts,
   asksWhoAttends,
   asksWhoWould,
   givesHowChosen,
@@ -30,7 +31,7 @@ import {
   mediaWords,
   wantsOfSomebody,
 } from '../english/demand-words.ts';
-import { months, weekdays } from '../english/words.ts';
+import { grammar, months, weekdays } from '../english/words.ts';
 import { asksFor } from '../facets.ts';
 import { speaksAs } from '../match.ts';
 import type { Names } from '../names.ts';
@@ -64,6 +65,11 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         !known.has(stem(norm)) &&
         !people.some(({ from, to }) => from <= at && at < to),
     );
+  };
+
+  const isOfPerson = ({ sentence }: Statement): boolean => {
+    const [first] = names.mentions(words(sentence));
+    return first !== undefined && first.from <= 1 && first.ids.every((id) => names.isPerson(id));
   };
 
   return [
@@ -245,6 +251,19 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
       // Who is quoted is a list as well, and of nothing else.
       isMet: ({ statement }, question) => statement.type !== 'dispute' && identifies(statement, question),
     },
+    // "Which farms missed a collection?": not how many did, nor that some did.
+    {
+      isMade: ({ kind, norm, terms }) =>
+        (kind === 'about' || kind === 'list') &&
+        asksWhichSorts.test(norm) &&
+        // "Which farmer thinks so?", where that is a name.
+        !terms.some(({ mention }) => mention && mention.from <= 2),
+      isMet: ({ statement, askLikeness }, question) =>
+        askLikeness >= thresholds.sameAsk ||
+        (!statement.speaker && statement.claimants.length === 0 && isOfPerson(statement)) ||
+        isList(statement.sentence) ||
+        (tellsApart(statement.sentence, question) ?? identifies(statement, question)),
+    },
     {
       isMade: ({ kind, norm }) => kind === 'who' && asksForHolder.test(norm),
       isMet: ({ statement }, question) =>
@@ -270,6 +289,38 @@ const isHeadTitle = ({ mention, surface, readAs }: QuestionTerm): boolean =>
 /** "Ash, birch and oak". */
 const isList = (sentence: string): boolean =>
   /\w, (?:[\w&' -]{2,40}, )*[\w&' -]{2,40} and [\w&' -]{2,40}/.test(sentence);
+
+/**
+ * Whether a sentence tells the noun after "which" from others of its sort: "night desks", "the rule that ..."; it does not
+ * in "60 towers" or "every station".
+ * @returns nothing when it has the noun without any of this.
+ */
+function tellsApart(sentence: string, { norm, terms }: Question): boolean | undefined {
+  const asked = (asksWhichSorts.exec(norm)?.[1] ?? '').split(' ');
+  const end = asked.findIndex((word) => grammar.has(word));
+  const nouns = new Set((end < 0 ? asked : asked.slice(0, end)).map(singular));
+  const known = new Set(terms.flatMap((term) => term.parts));
+  const list = words(sentence);
+  const found = list.flatMap((word, at) => (nouns.has(singular(word.norm)) ? [at] : []));
+  // Of another noun it cannot be told.
+  if (found.length === 0 || /\bexcept\b/.test(sentence)) return true;
+  const isTold = found.some((at) => {
+    const [before = '', after = ''] = [list[at - 1]?.norm, list[at + 1]?.norm];
+    const isOwn =
+      before !== '' && !unspecific.test(before) && !grammar.has(before) && !known.has(stem(before));
+    return isOwn || /^(?:of|that|which|who|whose|where|called|named)$/.test(after);
+  });
+  if (isTold) return true;
+  const isCounted = found.some((at) =>
+    list.slice(Math.max(0, at - 2), at).some((word) => unspecific.test(word.norm)),
+  );
+  return isCounted ? false : undefined;
+}
+
+const singular = (norm: string): string => norm.replace(/(?<!s)s$/, '');
+
+const unspecific =
+  /^(?:every|each|all|any|some|no|many|few|most|\d.*|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|several|various|certain|single|whole|first|last|next|own)$/;
 
 /** Who or which ones exactly: the last answer again does not tell. */
 export const asksForIdentity = (norm: string): boolean => asksForNames.test(norm) || asksWhichOnes.test(norm);

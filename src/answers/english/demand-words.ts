@@ -82,6 +82,10 @@ export const asksWhichOnes = new RegExp(
   `\\b(?:list|name) (?:all )?the (?:\\w+ )?(?:${bodies}) (?:that|who|whose|which|in|of|on)\\b|\\b(?:which|what) (?:of the |(?!(?:the|will|would|can|do|does|did|is|are|was|were|has|have)\\b)\\w+ )?(?:${bodies})\\b`,
 );
 
+/** "Which farms missed a collection?": the words of the first group hold the noun. */
+export const asksWhichSorts =
+  /^(?:and |so |but |ok )*(?:which|what (?:kinds?|types?|sorts?) of) ((?!of\b|one|ones\b)\w+(?: (?!did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\w+){0,2})/;
+
 export const asksForNames = new RegExp(
   `\\bnames? (?:of )?(?:the |all (?:the )?)(?:\\w+ ){0,2}?(?:${bodies}|presidents|mayors|leaders) (?:that|who|whose|which|involved|in|on|at|of)\\b|\\bnames of\\b|\\bname (?:me )?(?:the|all) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?!things|points|reasons|demands|conditions|changes|issues)(?:\\w+ ){1,2}(?:that|who|which|still)\\b|\\bnames(?: (?:please|of them))?$|\\bname (?:any|them|some)\\b|^(?:and |so )*(?:can you )?name (?:one|two) of\\b|\\bwhich (?:\\w+ ){1,3}did (?:\\w+ ){1,3}(?:name|mean)$`,
 );

@@ -122,8 +122,12 @@ export function createBareDecider(
           (!sized.has(question.kind) || match.facet === 1 || isStated(match.statement)) &&
           meetsDemands(match, question, true),
       );
+    // In "what does she say about the plan?" a light word is all that there is.
     const isOwn = ({ term, strength }: TermMatch): boolean =>
-      !isOfOtherParty && term.isContent && !isPronoun(term) && strength >= thresholds.direct;
+      !isOfOtherParty &&
+      (term.isContent || question.kind === 'what_said') &&
+      !isPronoun(term) &&
+      strength >= thresholds.direct;
     // "How did she describe the plans?": her words of plans, before the last answer again without any.
     const best = ranked.find((match) => match.terms.some(isOwn)) ?? ranked[0];
     if (!best) return undefined;

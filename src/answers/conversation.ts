@@ -64,11 +64,15 @@ const ofLast = /\blast (?:year|winter|summer|spring|autumn|month|week|season|tim
 const wasIt = /^(?:(?:so|and|but|oh) )*(?:was|is)(?: not)? (?:it|that)(?: not)? (?:the )?\w+/;
 const saidThat =
   /^(?:(?:so|and|but|oh|wait) )*(?:did|has) (?:the )?(?:\w+ ){1,4}(?:say|said) (?:that|this|so)$/;
-const asksWhoThatWas = /^(?:(?:so|and|then|ok|but) )*who (?:is|was) (?:that|it)(?: then| again| anyway)?$/;
+const asksWhoThatWas =
+  /^(?:(?:so|and|then|ok|but) )*(?:who (?:is|was) (?:that|it)|whose (?:promise|claim|figure|number|estimate|words|line|view|opinion|remark|quote) (?:is|was) (?:that|it|this)|(?:who|which (?:group|side|body|organisation|outfit|person|one)) (?:came up with|gave|put out|produced|provided) (?:that|this|the) (?:figure|number|estimate|claim))(?: then| again| anyway)?$/;
 const asksForTheOther = /^(?:(?:so|and|then|ok|well|oh) )*who is(?: it| then)*$/;
 /** "Did Smith want that too?" */
 const asksOfAnother =
   /^(?:(?:and|so|but|what about \w+) )*(?:did|has|does|have)\b.* (?:say|said|want|wanted|claim|claimed|think|believe|use|used|call|called|ask|asked|demand|demanded)(?: for)? (?:it|that|this|so)\b(?: \w+)? (?:too|as well|also|either)$/;
+/** "Exact words?", "can you give me the quote?" */
+const asksForWording =
+  /^(?:(?:and|so|ok|what|is|are|was|were|can|could|i|you|give|get|have|me|see|please|the|that|this|whole|full|exact|actual|precise|direct) )*(?:words|quote|quotation|wording|verbatim)(?: (?:please|again|then|though|in full))*$/;
 /** "Which of them said that ...?" */
 const asksWhichOfThem =
   /\bwh(?:ich|o) (?:one )?(?:of (?:them|those|these|the two|the three)|was it of them)\b/;
@@ -137,7 +141,7 @@ export function createConversation(
       };
     }
     // "Who was that?" after somebody's words.
-    if (main.speaker !== undefined && asksWhoThatWas.test(question.norm))
+    if ((main.speaker !== undefined || main.claimants.length > 0) && asksWhoThatWas.test(question.norm))
       return {
         question: { ...question, kind: 'who_said' },
         decision: { type: 'found', match: matcher.match(question, mainAt), others: [] },
@@ -162,10 +166,17 @@ export function createConversation(
       if (at !== undefined)
         return { question, decision: { type: 'found', match: matcher.match(question, at), others: [] } };
     }
+    if (main.speaker !== undefined && asksForWording.test(question.norm))
+      return {
+        question: { ...question, kind: 'what_said' },
+        decision: { type: 'found', match: matcher.match(question, mainAt), others: [] },
+      };
     // "Which of them said that ...?": by what is asked, not by whose words the last ones were.
-    if (asksWhichOfThem.test(question.norm) && question.kind === 'who_said') {
+    if (asksWhichOfThem.test(question.norm)) {
       const decision = decider.decide(question);
-      if (decision.type === 'found') return { question, decision };
+      const isOfPerson = decision.type === 'found' && decision.match.statement.type === 'person';
+      if (isOfPerson || (decision.type === 'found' && question.kind === 'who_said'))
+        return { question, decision };
     }
     const resolved = resolve(question, context, prior, statements, names);
     // Who asks for something new does not want the last answer again.

@@ -118,9 +118,9 @@ export function resolve(
     question.cues.corrects &&
     !question.explicit &&
     context.kind === 'what_said' &&
-    !terms.some((term) => term.mention)
+    (!terms.some((term) => term.mention) || /\b(?:about|on|to) (?:the )?\w+(?: \w+)?$/.test(question.norm))
   ) {
-    // "No, I meant the other thing": still of the same speaker.
+    // "No, I meant the other thing", "... about Smith": still of the same speaker.
     const own = prior[0]?.speaker;
     if (own) {
       speaker = { from: -1, to: -1, ids: [own], by: 'name' };

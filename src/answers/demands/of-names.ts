@@ -249,7 +249,9 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         (whichOnes.has(kind) && asksWhichOnes.test(norm)) ||
         (kind !== 'who_said' && asksWhichOfThem.test(norm)),
       // Who is quoted is a list as well, and of nothing else.
-      isMet: ({ statement }, question) => statement.type !== 'dispute' && identifies(statement, question),
+      isMet: ({ statement }, question) =>
+        (question.kind === 'who' && statement.type === 'person') ||
+        (statement.type !== 'dispute' && identifies(statement, question)),
     },
     // "Which farms missed a collection?": not how many did, nor that some did.
     {

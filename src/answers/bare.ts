@@ -37,7 +37,7 @@ export type DecideBare = (
 export const nearEnough = 0.16;
 
 /** Which question of a poll a statement belongs to. */
-const questionPart = (statement: Statement): string | undefined => /\.(q\d+)/.exec(statement.id)?.[1];
+export const questionPart = (statement: Statement): string | undefined => /\.(q\d+)/.exec(statement.id)?.[1];
 
 export const asksForOtherParty =
   /\b(?:at|to|with|between|for|from|against|about|by|of|on|towards) (?:who|whom|which)\b|\bwhom?\b.* (?:at|to|with|for|from|against|about|by|of)$/;

@@ -1,5 +1,12 @@
 /** Follow-ups: a question that leans on what was answered before, read together with it. */
-import { aboutPolling, asksForOtherParty, asksMeaning, createBareDecider, nearEnough } from './bare.ts';
+import {
+  aboutPolling,
+  asksForOtherParty,
+  asksMeaning,
+  createBareDecider,
+  nearEnough,
+  questionPart,
+} from './bare.ts';
 import { isOpposite } from './claims.ts';
 import type { Decider } from './decide.ts';
 import type { Decision } from './decision.ts';
@@ -13,6 +20,7 @@ import { impliedWord, type Question, withChange } from './question/index.ts';
 import { asksForHead, isPronoun, resolve, saysIt } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isEarlierResult, type Statement, sharesPassage } from './statements/index.ts';
+import { words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 
 /** How much a statement gains by its relation to what was answered last. */
@@ -76,6 +84,9 @@ const asksForWording =
 /** "Which of them said that ...?" */
 const asksWhichOfThem =
   /\bwh(?:ich|o) (?:one )?(?:of (?:them|those|these|the two|the three)|was it of them)\b/;
+/** "Does the union accept that figure?" */
+const asksIfAgreed =
+  /^(?:(?:and|so|but) )*(?:does|do|did) (?:the )?(?:\w+ ){1,5}?(?:agree|accept|dispute|share|buy|believe)(?: (?:with|to|about|on))?(?: (?:that|it|this|him|her|them|the|figure|estimate|number|claim|view))*$/;
 /** So much of the last answer has to be in what somebody else said of the same. */
 const sameMatter = 0.3;
 /** "Who reported that?": not who said it. */
@@ -114,6 +125,21 @@ export function createConversation(
   const nearnessTo = (main: Statement) => {
     const overlap = createOverlap(matcher.indexOf(main.id) ?? 0, index);
     return (statement: Statement, at: number): number => relation(statement, at, main, overlap);
+  };
+
+  /** "And the union?" after what a poll found of others, or after a sentence that tells of both. */
+  const ofSameFinding = (question: Question, context: Context, main: Statement): number | undefined => {
+    const [mention, ...more] = question.terms.flatMap((term) => (term.required ? [term.mention] : []));
+    if (!mention || more.length > 0 || question.explicit || !question.cues.continues) return undefined;
+    const isNamedIn = ({ sentence }: Statement) =>
+      names.mentions(words(sentence)).some(({ ids }) => ids.some((id) => mention.ids.includes(id)));
+    const part = main.type === 'poll' ? questionPart(main) : undefined;
+    const isSame = (statement: Statement) =>
+      part ? statement.entry === main.entry && questionPart(statement) === part : statement === main;
+    if (!part && (context.kind !== 'is_it_true' || main.speaker !== undefined || isIntroduction(main)))
+      return undefined;
+    const found = statements.find((statement) => isSame(statement) && isNamedIn(statement));
+    return found && matcher.indexOf(found.id);
   };
 
   const inContext = (
@@ -178,6 +204,12 @@ export function createConversation(
       if (isOfPerson || (decision.type === 'found' && question.kind === 'who_said'))
         return { question, decision };
     }
+    const inSame = ofSameFinding(question, context, main);
+    if (inSame !== undefined)
+      return {
+        question: { ...question, kind: context.kind },
+        decision: { type: 'found', match: matcher.match(question, inSame), others: [] },
+      };
     const resolved = resolve(question, context, prior, statements, names);
     // Who asks for something new does not want the last answer again.
     const isNew =
@@ -290,17 +322,28 @@ export function createConversation(
   /** "Did Smith want that too?" is told only by what Smith said of the same. */
   const ofAnother = (question: Question, prior: readonly Statement[]): Decision | undefined => {
     const [mention, ...more] = question.terms.flatMap((term) => term.mention ?? []);
-    if (!asksOfAnother.test(question.norm) || !mention || more.length > 0) return undefined;
+    const isClaim = prior[0]?.speaker !== undefined || (prior[0]?.claimants.length ?? 0) > 0;
+    const isOnlyThey = question.terms.every(
+      (term) => term.mention || !term.required || asksIfAgreed.test(`does x ${term.surface.toLowerCase()}`),
+    );
+    const isAgreement = isClaim && isOnlyThey && asksIfAgreed.test(question.norm);
+    if (!(isAgreement || asksOfAnother.test(question.norm)) || !mention || more.length > 0) return undefined;
     if (prior.some(({ speaker }) => speaker && mention.ids.includes(speaker))) return undefined;
     const overlaps = prior.map(({ id }) => createOverlap(matcher.indexOf(id) ?? 0, index));
     const overlap = (at: number) => Math.max(...overlaps.map((of) => of(at)));
     const same = statements
       .map((statement, at) => ({ statement, at }))
-      .filter(({ statement, at }) => speaksAs(statement, mention.ids, names) && overlap(at) >= sameMatter)
+      .filter(
+        ({ statement, at }) =>
+          speaksAs(statement, mention.ids, names) &&
+          (overlap(at) >= sameMatter || (isAgreement && prior.some((p) => sharesPassage(p, statement)))),
+      )
       .sort((a, b) => overlap(b.at) - overlap(a.at))[0];
     return same
       ? { type: 'found', match: matcher.match(question, same.at), others: [] }
-      : { type: 'missing', near: [], unplaced: [] };
+      : isAgreement
+        ? undefined
+        : { type: 'missing', near: [], unplaced: [] };
   };
 
   return {
@@ -428,6 +471,8 @@ function isStray(
     nearness(statement, at) < thresholds.strayNear
   );
 }
+
+const isIntroduction = ({ type }: Statement): boolean => type === 'person' || type === 'organisation';
 
 const isSettled = (decision: Decision): boolean => decision.type !== 'missing';
 

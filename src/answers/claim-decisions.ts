@@ -174,7 +174,15 @@ export function createClaimDecider(
       ...options,
       only: (s) => s.type !== 'gap' && (s.type !== 'quote' || isOwn(s)),
     });
-    return contradiction(about, question, false) ?? decision;
+    // "Did she join the rally?" is told by what is known of her, not by her words.
+    const told = about.filter(
+      ({ statement, terms }) =>
+        statement.speaker === undefined &&
+        terms.every(({ term, strength }) => !term.required || strength >= thresholds.direct),
+    );
+    const isDeed = hasContent && !saying.test(question.norm) && !/\b(?:him|her)self\b/.test(question.norm);
+    const deed = isDeed ? settle(told, question, { followsUp, verdict: verdictOn(question) }) : decision;
+    return deed.type === 'found' ? deed : (contradiction(about, question, false) ?? decision);
   };
 
   return {

@@ -78,6 +78,16 @@ const asksForTheOther = /^(?:(?:so|and|then|ok|well|oh) )*who is(?: it| then)*$/
 /** "Did Smith want that too?" */
 const asksOfAnother =
   /^(?:(?:and|so|but|what about \w+) )*(?:did|has|does|have)\b.* (?:say|said|want|wanted|claim|claimed|think|believe|use|used|call|called|ask|asked|demand|demanded)(?: for)? (?:it|that|this|so)\b(?: \w+)? (?:too|as well|also|either)$/;
+/** "And a week ago?", "and the year before?" */
+const asksForTimeBefore =
+  /^(?:(?:and|so|but|what about) )*(?:(?:in|on) )?(?:the|a|last|previous) (year|season|month|week|day) ?(before|earlier|ago)?$/;
+/** Whether a sentence tells of that time as well. */
+const tellsOfTimeBefore = (norm: string, sentence: string): boolean => {
+  const [, unit, before] = asksForTimeBefore.exec(norm) ?? [];
+  if (!unit) return false;
+  const last = before === 'before' || before === 'earlier' ? '' : `last ${unit}|`;
+  return new RegExp(`\\b(?:${last}previous ${unit}|${unit} (?:before|earlier|ago))\\b`, 'i').test(sentence);
+};
 /** "Exact words?", "can you give me the quote?" */
 const asksForWording =
   /^(?:(?:and|so|ok|what|is|are|was|were|can|could|i|you|give|get|have|me|see|please|the|that|this|whole|full|exact|actual|precise|direct) )*(?:words|quote|quotation|wording|verbatim)(?: (?:please|again|then|though|in full))*$/;
@@ -204,7 +214,9 @@ export function createConversation(
       if (isOfPerson || (decision.type === 'found' && question.kind === 'who_said'))
         return { question, decision };
     }
-    const inSame = ofSameFinding(question, context, main);
+    const inSame = tellsOfTimeBefore(question.norm, main.sentence)
+      ? mainAt
+      : ofSameFinding(question, context, main);
     if (inSame !== undefined)
       return {
         question: { ...question, kind: context.kind },

@@ -70,8 +70,8 @@ export function resolve(
     if (isRecipient) terms = [...terms, nameAs(person, pronoun, mention)];
     else if (!ownName || subject) {
       terms = [...terms, nameAs(person, pronoun, mention)];
-      if (subject && (question.kind === 'what_said' || question.kind === 'is_it_true') && !speaker)
-        speaker = mention;
+      const isOfWords = question.kind === 'what_said' || question.kind === 'is_it_true';
+      if (subject && isOfWords && !speaker && !meets.test(question.norm)) speaker = mention;
       if (question.kind === 'what_said') speaker = mention;
     }
   } else if (
@@ -147,6 +147,10 @@ export function resolve(
     ...(speaker ? { speaker } : {}),
   };
 }
+
+/** "Did he speak to Smith?" is no question of what he said. */
+const meets =
+  /\b(?:he|she) (?:ever |actually |even )?(?:(?:speak|spoken|talk|talked) (?:to|with)|meet|met|ring|call up|phone)\b/;
 
 /** "Who said he was proud of it?": whoever said so spoke of himself. */
 const isInWords =

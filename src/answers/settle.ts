@@ -88,10 +88,18 @@ export function createSettle(
   };
 }
 
-/** "Whom do people trust more, the minister or the mediator?": of two results, the greater one. */
-function greaterOf(accepted: readonly Match[], { choices, norm }: Question): Match | undefined {
-  if (choices.length === 0 || !/\b(?:more|most|better)\b/.test(norm)) return undefined;
-  const ofPoll = accepted.filter(({ statement }) => statement.entry === accepted[0]?.statement.entry);
+/**
+ * "Whom do people trust more, the minister or the mediator?": of two results, the greater one. "Whom do they blame?": of all
+ * that fit as well.
+ */
+function greaterOf(accepted: readonly Match[], { kind, choices, norm }: Question): Match | undefined {
+  const isOfAll = kind === 'share' && /\bwhom?\b/.test(norm);
+  const isOfTwo = choices.length > 0 && /\b(?:more|most|better)\b/.test(norm);
+  if (!isOfAll && !isOfTwo) return undefined;
+  const least = isOfTwo ? 0 : (accepted[0]?.score ?? 0) - thresholds.close;
+  const ofPoll = accepted.filter(
+    ({ statement, score }) => statement.entry === accepted[0]?.statement.entry && score >= least,
+  );
   const part = ofPoll.map(({ statement }) => resultOf(statement.id)).find((one) => one !== undefined);
   if (!part) return undefined;
   const results = ofPoll.filter(({ statement }) => resultOf(statement.id) === part);

@@ -187,6 +187,84 @@ describe('follow-ups', () => {
   });
 });
 
+describe('follow-ups on claims, findings and deeds', () => {
+  const more = `polls:
+  - id: blame-poll
+    title: Poll on blame
+    pollster: mittari
+    sample: { size: 900, population: people who live by the lake }
+    published: 2021-03-06
+    questions:
+      - topic: who is most to blame
+        results:
+          - { label: blame Imra Lines, value: 46 }
+          - { label: blame the Lake Crew Union, value: 21 }
+    citation: { source: gazette, paragraph: 12 }
+figures:
+  - { id: union-cost, number: 30, unit: jobs, summary: The Lake Crew Union puts the loss at 30 jobs., citation: { source: gazette, paragraph: 8 } }
+  - { id: price, number: 9, unit: euros, summary: A crossing by taxi boat costs 9 euros; last week it was 4., citation: { source: gazette, paragraph: 8 } }
+facts:
+  - { id: accepted, summary: The Lake Crew Union has accepted the invitation; Imra Lines had not replied by Monday., citation: { source: gazette, paragraph: 13 } }
+  - { id: company-cost, summary: Imra Lines disputes that 30 jobs would be lost., citation: { source: gazette, paragraph: 8 } }
+  - { id: rally, summary: Signe Dahl joined the rally in the harbour on Sunday., about: [signe-dahl], citation: { source: gazette, paragraph: 14 } }
+`;
+  const told = async (...questions: string[]) =>
+    converse(await createFerries({ 'more.yaml': more }), questions).map(gist);
+  test('"and the union?" after what a poll found of others', async () => {
+    expect(await told('Who do people blame most?', 'and the union?', 'who did the poll?')).toEqual([
+      'answer blame-poll.q1r1',
+      'answer blame-poll.q1r2',
+      'answer blame-poll.pollster',
+    ]);
+  });
+  test('whose figure it was, and whether others accept it', async () => {
+    expect(
+      await told(
+        'How many jobs would be lost, according to the union?',
+        'whose figure is that?',
+        'does Imra Lines agree?',
+      ),
+    ).toEqual(['answer union-cost', 'answer union-cost', 'answer company-cost']);
+  });
+  test('the time before, when the last answer tells of it too', async () => {
+    expect(
+      await told('What does a crossing by taxi boat cost?', 'and a week ago?', 'and the year before?'),
+    ).toEqual(['answer price', 'answer price', 'not_covered not_stated']);
+  });
+  test('the other one of whom a sentence tells', async () => {
+    expect(await told('Has the union accepted the invitation?', 'and Imra Lines?')).toEqual([
+      'answer accepted',
+      'answer accepted',
+    ]);
+  });
+  test('what somebody did is told by what is known of them', async () => {
+    expect(await told('Who is Signe Dahl?', 'did she join the rally?')).toEqual([
+      'answer signe-dahl',
+      'answer rally',
+    ]);
+  });
+  test('the exact words, once more', async () => {
+    expect(
+      await told('What did Aino Korpela say about safety?', 'exact words?', 'can you give me the quote'),
+    ).toEqual(['answer aino-lanterns', 'answer aino-lanterns', 'answer aino-lanterns']);
+  });
+  test('a correction of the topic keeps the speaker', async () => {
+    expect(await told('What did Aino Korpela say about safety?', 'sorry, I meant about pensions')).toEqual([
+      'answer aino-lanterns',
+      'answer aino-pensions',
+    ]);
+  });
+  test('which of them holds an office', async () => {
+    expect(
+      await told(
+        'What did Aino Korpela say about safety?',
+        'and what did Eero Laine reply?',
+        'which of them runs the union?',
+      ),
+    ).toEqual(['answer aino-lanterns', 'answer laine-lanterns', 'answer aino-korpela']);
+  });
+});
+
 describe('a question of a word or two with nothing before it', () => {
   test.for(['hours?', 'dates?', 'when is it?', 'what time'])('%s asks for the strike', async (question) => {
     expect(await gists(question)).toEqual(['answer night-strike']);

@@ -111,7 +111,9 @@ export const demandsOfNumbers: readonly Demand[] = [
   // "Which depot lost the most?"
   {
     isMade: ({ norm }) => asksForMost.test(norm),
-    isMet: ({ statement: { sentence } }) => givesMost.test(sentence),
+    // Of a poll's results the greatest is given.
+    isMet: ({ statement: { type, sentence } }, { kind }) =>
+      givesMost.test(sentence) || (type === 'poll' && kind === 'share'),
   },
   // "What number do I ring?"
   {

@@ -35,6 +35,12 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\b(?:which|what) (?:people|persons|speakers|names) (?:is|are|was|were|get|gets)(?= (?:\w+ )?quoted\b)/,
   },
+  // "Tell me whom the public blames"
+  {
+    kind: 'share',
+    pattern:
+      /\bwhom? (?:(?:do|does|did) )?(?:(?:the|most) )*(?:people|public|voters|residents|locals|everyone|everybody|country|majority|respondents|adults) (?:(?:think|thinks|say|says|said|believe|believes|reckon|reckons|thought) (?=(?:is|was|are) )|(?=(?:\w+ )?(?:blame|blames|blamed|hold|holds|held)\b))/,
+  },
   // "Which minister is in charge of ports?"
   {
     kind: 'who',

@@ -310,7 +310,11 @@ function tellsApart(sentence: string, { norm, terms }: Question): boolean | unde
     const [before = '', after = ''] = [list[at - 1]?.norm, list[at + 1]?.norm];
     const isOwn =
       before !== '' && !unspecific.test(before) && !grammar.has(before) && !known.has(stem(before));
-    return isOwn || /^(?:of|that|which|who|whose|where|called|named)$/.test(after);
+    return (
+      isOwn ||
+      /^(?:our|their|its|his|her|my)$/.test(before) ||
+      /^(?:of|that|which|who|whose|where|called|named)$/.test(after)
+    );
   });
   if (isTold) return true;
   const isCounted = found.some((at) =>

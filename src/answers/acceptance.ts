@@ -275,7 +275,10 @@ function bearsOnClaim(match: Match): boolean {
   if (found.length === 0 && loose.length > 0 && !loose.some(isFound))
     return match.askLikeness >= thresholds.sameAsk;
   const isThin = content.length === 1 || found.every(({ term }) => term.quantity?.kind === 'number');
-  if (!isThin || match.askLikeness >= thresholds.askLikeness) return true;
+  // "Was the picket in Vuono?": not anything else that is in Vuono.
+  const isOfPlace = found.length > 0 && found.every(({ term }) => term.isName) && loose.length > 0;
+  const likeness = isOfPlace ? thresholds.sameAsk : thresholds.askLikeness;
+  if (!isThin || match.askLikeness >= likeness) return true;
   if (found.length === 0) return loose.length > 0 && loose.every(isFound);
   return loose.every(({ strength }) => strength >= thresholds.looseWord);
 }

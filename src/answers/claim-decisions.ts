@@ -10,7 +10,7 @@ import { isTime, type Question, withChange } from './question/index.ts';
 import { decideRole, isHeadWord } from './role-claims.ts';
 import { contentCoverage, type Settle } from './settle.ts';
 import { isEarlierResult, type Statement } from './statements/index.ts';
-import { stem, words } from './text.ts';
+import { plain, stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 import { verdictOf } from './verdicts.ts';
 
@@ -42,9 +42,9 @@ export function createClaimDecider(
       if (isOfNow && isEarlierResult(match.statement)) continue;
       if (match.statement.type === 'gap' || match.missing.length === 0) continue;
       const isStrike = match.statement.spells.length > 0;
-      const isMatched = match.terms.some(
-        ({ term, strength }) => (term.required || isStrike) && strength >= leastStrength,
-      );
+      const isMatched =
+        match.terms.some(({ term, strength }) => (term.required || isStrike) && strength >= leastStrength) ||
+        countsTheSame(question, match);
       if (!isMatched && !followsUp) continue;
       const hours = hoursVerdict(question, match, lexicon);
       if (hours) {
@@ -57,7 +57,8 @@ export function createClaimDecider(
         const isRuledOut = match.missing.every(
           (term) => term.quantity && rulesOut(match.statement, term, question),
         );
-        const verdict = isRuledOut ? 'no' : 'instead';
+        // What somebody says rules out nothing.
+        const verdict = isRuledOut && match.statement.type !== 'quote' ? 'no' : 'instead';
         return { type: 'found', match, verdict, others: [] };
       }
     }
@@ -200,6 +201,22 @@ export function createClaimDecider(
       return contradiction(ranked, question, followsUp) ?? decision;
     },
   };
+}
+
+/** "Did 5,000 drivers walk out?": the number of drivers who did, though everything here is about drivers. */
+function countsTheSame({ norm }: Question, { statement, missing, terms }: Match): boolean {
+  const [number, ...more] = missing;
+  if (number?.quantity?.kind !== 'number' || more.length > 0 || statement.numbers.length === 0) return false;
+  const counted = norm.split(`${plain(number.surface)} `)[1]?.split(' ')[0];
+  const loose = terms.filter(({ term }) => term.isContent && !term.quantity);
+  return (
+    counted !== undefined &&
+    words(`${statement.sentence} ${statement.unit ?? ''}`).some(
+      (word) => stem(word.norm) === stem(counted),
+    ) &&
+    loose.length > 1 &&
+    loose.every(({ strength }) => strength >= thresholds.direct)
+  );
 }
 
 /** What was so earlier, without a month or a day. */

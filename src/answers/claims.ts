@@ -4,7 +4,7 @@ import { weekdays } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keyOf } from './lexicon.ts';
 import { leastStrength, type Match } from './match.ts';
-import { type Quantity, quantities } from './quantities.ts';
+import { isYear, type Quantity, quantities } from './quantities.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';
 import type { StatedNumber, Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
@@ -29,7 +29,8 @@ const turnedDown = /^[^“"]*\b(?:reject|refus|ruled out|turned down)/;
  * opposite word, or another place.
  */
 export function contradicts(question: Question, match: Match, lexicon: Lexicon): boolean {
-  if (match.missing.length === 0 || !isFactual(question, match.statement)) return false;
+  if (match.missing.length === 0) return false;
+  if (!isFactual(question, match.statement) && !isOtherFigure(match)) return false;
   // The day of something else contradicts nothing.
   const { statement } = match;
   if (
@@ -50,6 +51,14 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
   return match.missing.every((term) => isContrary(question, term, match, lexicon));
 }
 
+/** "Does it cost 10 million a day?", when somebody put the cost at 4: enough of it has to be the same. */
+const isOtherFigure = ({ statement, missing, terms }: Match): boolean =>
+  statement.type === 'quote' &&
+  !statement.declined &&
+  missing.every(({ quantity }) => quantity?.kind === 'number') &&
+  terms.filter(({ term, strength }) => term.required && !term.mention && strength >= thresholds.direct)
+    .length >= thresholds.sameFigure;
+
 function isContrary(question: Question, term: QuestionTerm, match: Match, lexicon: Lexicon): boolean {
   const { statement } = match;
   // Of "schools shut" one word may be there, and the other be contradicted.
@@ -59,7 +68,7 @@ function isContrary(question: Question, term: QuestionTerm, match: Match, lexico
     const list = words(statement.sentence).map((word) => word.norm);
     return lacking.length < term.parts.length && lacking.every((part) => oppositeStands(part, list, lexicon));
   }
-  if (term.quantity) return hasOther(term.quantity, statement);
+  if (term.quantity) return hasOther(term.quantity, statement, question.norm);
   const [key = ''] = term.keys;
   const day = (names: readonly string[]) => names.some((name) => stem(name) === key);
   const text = words(`${statement.sentence} ${statement.answers.when ?? ''}`).map((word) => word.norm);
@@ -95,7 +104,7 @@ function isPlaceClaim(question: Question, term: QuestionTerm): boolean {
   const word = (term.readAs ?? term.surface).toLowerCase();
   return (
     term.isName &&
-    new RegExp(`\\b(?:in|at|it|near|there) ${word.replace(/[^\w ]/g, '.')}\\b`).test(question.norm)
+    new RegExp(`\\b(?:in|at|it|near|there) (?:\\w+ )?${word.replace(/[^\w ]/g, '.')}\\b`).test(question.norm)
   );
 }
 
@@ -123,9 +132,22 @@ function excludes(value: number, bound: StatedNumber['bound'], claimed: number, 
 const over = /\b(?:over|more than|above|at least|upwards of)\b/;
 const under = /\b(?:under|less than|fewer than|below|at most|up to)\b/;
 
-function hasOther(claimed: Quantity, statement: Statement): boolean {
+function hasOther(claimed: Quantity, statement: Statement, norm: string): boolean {
   switch (claimed.kind) {
     case 'number': {
+      // "It lapsed in 2017, did it?"
+      if (isYear(claimed.value) && new RegExp(`${beforeYear} ${claimed.value}\\b`).test(norm)) {
+        const years = yearsOf(statement);
+        if (years.length > 0) return !years.includes(claimed.value);
+      }
+      if (statement.type === 'quote')
+        return quantities(words(statement.sentence)).some(
+          (q) =>
+            q.kind === 'number' &&
+            !isYear(q.value) &&
+            q.percent === claimed.percent &&
+            q.value !== claimed.value,
+        );
       // A share is no count of people.
       if (isResult(statement) && !claimed.percent) return false;
       if (statement.numbers.length > 0) return statement.numbers.some(({ value }) => value !== claimed.value);
@@ -142,6 +164,17 @@ function hasOther(claimed: Quantity, statement: Statement): boolean {
       );
   }
 }
+
+const beforeYear = '\\b(?:in|since|by|of|until|till|from|before|after|year|during|back)';
+
+/** The years in which it was, by its sentence and its days. */
+const yearsOf = ({ sentence, dates }: Statement): number[] => [
+  ...quantities(words(sentence)).flatMap(({ kind, value }) =>
+    kind === 'number' && isYear(value) ? [value] : [],
+  ),
+  ...(sentence.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number),
+  ...dates.map((date) => Number(date.slice(0, 4))),
+];
 
 /** Whether a claimed number is borne out although it stands otherwise: "over 100,000" when it is more than 125,000. */
 export function numberBearsOut(question: Question, term: QuestionTerm, statement: Statement): boolean {

@@ -117,7 +117,8 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     isProperHere: (norm) => {
       const known = proper.get(norm);
       if (known !== undefined) return known;
-      const found = hasCapital(norm) && englishDictionary().isProper(norm);
+      const english = englishDictionary();
+      const found = hasCapital(norm) && (english.isProper(norm) || !english.isWord(norm));
       if (proper.size >= mostRemembered) proper.clear();
       proper.set(norm, found);
       return found;

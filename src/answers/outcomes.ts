@@ -90,7 +90,7 @@ function answerOf(
   };
 }
 
-/** What is said first: a claim about an hour or a day is put right with the hours and days. */
+/** What is said first: a claim about an hour, a day or a place is put right with those. */
 function directAnswer(question: Question, statement: Statement, verdict: Answer['verdict']): string {
   const days = statement.answers.hours ?? statement.answers.when;
   const beyondTime = question.terms.filter((term) => term.required && !isTime(term));
@@ -100,6 +100,9 @@ function directAnswer(question: Question, statement: Statement, verdict: Answer[
     question.terms.some(isTime) &&
     (verdict !== undefined || beyondTime.length < 2);
   const isPutRight = verdict === 'instead' && statement.type !== 'quote';
+  // "Was it in London?"
+  const place = question.terms.some((term) => term.isName && !term.mention) && statement.answers.where;
+  if (isPutRight && place && !isOfTime) return place;
   if (question.kind === 'is_it_true' && days && (isOfTime || isPutRight)) return days;
   // Of what was said, the day in it is asked for, and not the day on which it was said.
   const isInWords =

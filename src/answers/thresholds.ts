@@ -18,6 +18,8 @@ export const thresholds = {
   strayAsk: 0.5,
   /** ... or has so many of the statement's own words. */
   strayWords: 2,
+  /** With so many of them, another number in somebody's words is of the same. */
+  sameFigure: 2,
   /** With so many of them, one word left over is forgiven. */
   directWords: 3,
   /** The same in the words of the speaker who was named: nobody else is credited with them. */

@@ -95,6 +95,9 @@ describe('is it true', () => {
     ['Are the volunteers on strike?', 'night-strike.cover'],
     // "More than 90" leaves open what is more.
     ['Were more than 50 lorries stuck at the quay?', 'yes lorries'],
+    ['Did the Tuuli run aground in 2017?', 'no wreck'],
+    ['were the talks held in Vuono?', 'instead talks'],
+    ['saw a post saying 500 sailings were cancelled, is that legit?', 'no cancelled'],
     ['Were 100 lorries stuck at the quay?', 'instead lorries'],
     ['Were more than 200 lorries stuck at the quay?', 'instead lorries'],
     ['Were fewer than 80 lorries stuck at the quay?', 'no lorries'],

@@ -279,6 +279,11 @@ function bearsOnClaim(match: Match): boolean {
   const isOfPlace = found.length > 0 && found.every(({ term }) => term.isName) && loose.length > 0;
   const likeness = isOfPlace ? thresholds.sameAsk : thresholds.askLikeness;
   if (!isThin || match.askLikeness >= likeness) return true;
+  if (content.length === 0 && loose.length === 0) {
+    // "Would the firms keep the pairs?": light words, but there are several, and all of them are there.
+    const light = match.terms.filter(({ term }) => !term.mention);
+    return light.length > 1 && light.every(({ strength }) => strength >= thresholds.direct);
+  }
   if (found.length === 0) return loose.length > 0 && loose.every(isFound);
   return loose.every(({ strength }) => strength >= thresholds.looseWord);
 }

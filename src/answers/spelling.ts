@@ -104,7 +104,7 @@ export function createSpelling(
     for (const ending of endings) {
       const base = norm.endsWith(ending) ? norm.slice(0, -ending.length) : '';
       if (base.length < 4) continue;
-      const word = all.has(base) ? base : base.length > 5 ? nearest(base, 1)?.word : undefined;
+      const word = all.has(base) ? base : base.length > 4 ? nearest(base, 1)?.word : undefined;
       if (word) return word;
     }
     return undefined;
@@ -123,7 +123,9 @@ export function createSpelling(
         const near = norm.length >= longEnglish ? nearest(norm, 1) : undefined;
         return near && near.rank === 1 && near.word[0] === norm[0] ? near.word : undefined;
       }
-      const near = nearest(norm, english.isName(norm) ? 1 : limit)?.word;
+      // "Korpellas" is of Korpela before it is any word that is two letters off.
+      const owner = norm.endsWith('s') && !nearest(norm, 1) ? nearest(norm.slice(0, -1), 1) : undefined;
+      const near = owner?.rank === 0 ? owner.word : nearest(norm, english.isName(norm) ? 1 : limit)?.word;
       return near ?? (english.isName(norm) ? undefined : inflected(norm));
     },
   };

@@ -6,7 +6,7 @@ export const opposites: readonly (readonly [readonly string[], readonly string[]
   // for and against
   [['support', 'back', 'favour', 'agree with', 'approve of', 'in favour', 'endorse'], ['oppose', 'against',
     'object to', 'disapprove', 'disagree with', 'reject', 'opposed']],
-  [['agree', 'concur'], ['disagree', 'differ', 'quarrel']],
+  [['agree', 'concur', 'accept'], ['disagree', 'differ', 'quarrel', 'dispute', 'contest', 'deny']],
   [['agreement', 'deal', 'settlement'], ['disagreement', 'deadlock', 'stalemate', 'impasse', 'dispute']],
   [['accept', 'say yes to', 'take up'], ['refuse', 'reject', 'turn down', 'decline', 'spurn']],
   [['approve', 'pass', 'give the go ahead'], ['reject', 'veto', 'block', 'turn down', 'throw out']],

@@ -70,7 +70,7 @@ export const light = new Set(
   strong big huge massive proper real actual own certain whole single sole mere
   differently exactly officially publicly openly
   institute institution firm company outfit body group thing item
-  involved affected related expected supposed meant
+  include includes included including involved affected related expected supposed meant
   `),
 );
 

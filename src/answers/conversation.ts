@@ -254,6 +254,8 @@ export function createConversation(
     const replies =
       asksForReply.test(question.norm) &&
       resolved.kind === 'what_said' &&
+      // "What does Smith say to him?" may be told by words of Smith's that name him.
+      !(people.length > 0 && /\bto (?:him|her)$/.test(question.norm)) &&
       !question.terms.some((term) => term.required && !term.mention);
     // A reply to these very words, or else to others of the same speaker.
     const hasReply = statements.some((statement) => statement.repliesTo === main.entry);

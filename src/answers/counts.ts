@@ -71,6 +71,13 @@ function upToAnswer(nouns: readonly string[]): readonly string[] {
 const answering =
   /^(?:support|oppos|back|favour|agree|disagree|approv|blam|think|want|trust|point|hold|say|said|reckon|feel)/;
 
+const acts =
+  /^(?:took|take|taken|joined|came|went|turned|attended|marched|gathered|signed|showed|stayed|walked|voted|died)$/;
+
+/** Of who came it is said in many ways. */
+const attends =
+  /\bhow many (?:turned (?:up|out (?:for|at|to the))|came|showed up|attended|joined|marched|gathered|went|took part)\b/;
+
 /** "A rising number" is all that a poll's result may say of how many. */
 export const isUnsized = ({ id, type, numbers, answers }: Statement): boolean =>
   type === 'poll' && /\.q\d+r\d/.test(id) && numbers.length === 0 && answers.share === undefined;
@@ -115,10 +122,15 @@ export function createCounts(
       /\b(?:how many|how much|number of|count of|total of) ((?:(?!(?:does|do|did|is|are|was|were|has|have|had|will|would|can|could)\b)\w+ ?){0,4})/.exec(
         norm,
       )?.[1];
-    const nouns = (asked ?? '')
+    const all = (asked ?? '')
       .trim()
       .split(' ')
       .filter((word) => word !== '' && !grammar.has(word));
+    // "How many took the course?" names nothing that is counted.
+    const acting = all.findIndex((word) => acts.test(word));
+    const nouns =
+      acting < 0 || all.slice(0, acting).some((word) => !light.has(word)) ? all : all.slice(0, acting);
+    const act = acting === 0 && !attends.test(norm) ? stem(all[0] ?? '') : undefined;
     const wantsExact = /\b(?:exact|exactly|precise|precisely)\b/.test(norm);
     const measure = Object.entries(measures).find(([word]) => norm.includes(`how ${word}`))?.[1];
     // "How many of them were women?" asks for a part of what was counted.
@@ -152,6 +164,8 @@ export function createCounts(
       // "The number of cancellations" is told by what has been cancelled.
       const [head = ''] = nouns;
       if (stated && unit && nominal.test(head) && stemsOf(at).has(stem(head))) return 1;
+      // Then the sentence has to say that they did it.
+      if (act && !stemsOf(at).has(act)) return 0;
       if (nouns.length === 0) return stated ? 1 : suggests(at, 'number') ? 0.6 : 0;
       if (stated) {
         if (isGeneric && !unit) return 1;

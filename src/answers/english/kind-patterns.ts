@@ -35,6 +35,11 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\b(?:which|what) (?:people|persons|speakers|names) (?:is|are|was|were|get|gets)(?= (?:\w+ )?quoted\b)/,
   },
+  {
+    kind: 'why',
+    pattern:
+      /^(?:and |so |but )*what (?:made|led|prompted|drove|pushed|persuaded) (?=(?:the )?(?:NAME|him|her)\b)/,
+  },
   // "Tell me whom the public blames"
   {
     kind: 'share',

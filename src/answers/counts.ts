@@ -154,6 +154,8 @@ export function createCounts(
       // "How many workers?" is not answered by a share of voters.
       // "How much is a nurse on?" asks for no share.
       if (type === 'poll' && sums.test(norm)) return 0;
+      // "How many came to the talks?": not how many were asked.
+      if (acting >= 0 && type === 'poll' && !/\b(?:poll|survey|took part)\b/.test(norm)) return 0;
       if (type === 'poll' && stated) {
         const countsThem = upToAnswer(nouns).every((noun) => light.has(noun) || polled.test(noun));
         return countsThem || countedOf(at).some(({ stems }) => stems.some((key) => wantedFirst.has(key)))

@@ -46,10 +46,12 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     isMade: (question) => question.kind === 'what_said' && idsIn(question).length > 0,
     isMet: ({ statement, askLikeness }, question) =>
       statement.type === 'poll' ||
-      ((statement.speaker !== undefined || statement.claimants.length > 0) &&
-        (question.speaker !== undefined ||
-          speaksAs(statement, idsIn(question), names) ||
-          askLikeness >= thresholds.askLikeness)),
+      (statement.claimants.length > 0
+        ? question.speaker !== undefined && speaksAs(statement, question.speaker.ids, names)
+        : statement.speaker !== undefined &&
+          (question.speaker !== undefined ||
+            speaksAs(statement, idsIn(question), names) ||
+            askLikeness >= thresholds.askLikeness)),
   },
   // "What does X think of Y?": not what both of them claimed of something else.
   {

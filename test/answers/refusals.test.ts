@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ferries, gist } from './ferries.ts';
+import { createFerries, ferries, gist } from './ferries.ts';
 
 describe('outside the dispute', () => {
   test('names the words it could not place', async () => {
@@ -65,6 +65,38 @@ describe('a known gap', () => {
   test('does not swallow what is stated about the same people', async () => {
     const outcome = (await ferries()).ask('Who spoke about the pensions of the stokers?');
     expect(gist(outcome)).toBe('answer aino-pensions');
+  });
+});
+
+describe('what comes near, and is not what is asked', () => {
+  const more = `facts:
+  - { id: islands, summary: "The Lake Crew Union and Imra Lines agreed on Friday for boats to be sent to the islands.", citation: { source: gazette, paragraph: 13 } }
+  - { id: refusal, summary: The mates say that they would refuse any sailing which they thought unsafe., citation: { source: gazette, paragraph: 13 } }
+  - { id: break, summary: A stoker gets a break of two hours for each night on the boats., citation: { source: gazette, paragraph: 14 } }
+  - { id: vote, summary: In a ballot in February 78 per cent of the mates voted for action., when: in February, citation: { source: gazette, paragraph: 14 } }
+  - { id: demand, summary: The Lake Crew Union wants an end to split nights and a rise for the mates., citation: { source: gazette, paragraph: 14 } }
+`;
+  test.for([
+    // That it is to be done, or would be, is not that it was.
+    'Has a boat been sent to the islands?',
+    'Have any of the mates refused a sailing?',
+    // A sum of money.
+    'How much does a stoker get for each night?',
+    'what wage does a stoker get for a night?',
+    // "February 78" is no day.
+    'What date was the ballot of the mates?',
+    // What would be.
+    'How would the nights change if the split ended?',
+  ])('refused: %s', async (question) => {
+    expect((await createFerries({ 'more.yaml': more })).ask(question).type).toBe('not_covered');
+  });
+  test.for([
+    ['Who agreed on Friday for boats to be sent to the islands?', 'islands'],
+    ['Who would refuse a sailing which they thought unsafe?', 'refusal'],
+    ['How long a break does a stoker get?', 'break'],
+    ['When was the ballot of the mates?', 'vote'],
+  ])('but answered: %s', async ([question = '', id]) => {
+    expect(gist((await createFerries({ 'more.yaml': more })).ask(question))).toBe(`answer ${id}`);
   });
 });
 

@@ -19,7 +19,7 @@ import { isYear, quantities } from '../quantities.ts';
 import { isEarlierResult } from '../statements/index.ts';
 import { words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
-import type { Demand } from './demand.ts';
+import { type Demand, kinds } from './demand.ts';
 
 export const demandsOfNumbers: readonly Demand[] = [
   // "What share thinks that both are to blame?"
@@ -71,7 +71,7 @@ export const demandsOfNumbers: readonly Demand[] = [
   },
   // "What does a driver make?": a sum.
   {
-    isMade: ({ kind, norm }) => (kind === 'how_many' || kind === 'about') && asksForPay.test(norm),
+    isMade: ({ kind, norm }) => sums.has(kind) && asksForPay.test(norm),
     isMet: ({ statement: { sentence, evidence, unit = '' } }) =>
       currency.test(`${sentence} ${evidence} ${unit}`),
   },
@@ -136,3 +136,6 @@ export const demandsOfNumbers: readonly Demand[] = [
     isMet: ({ statement }) => /\b(?:more|extra|additional|further)\b/i.test(statement.sentence),
   },
 ];
+
+/** Kinds as which "what does a driver make?" is read. */
+const sums = kinds('how_many', 'about', 'definition');

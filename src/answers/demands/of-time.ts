@@ -13,6 +13,7 @@ import {
   asksForNow,
   asksForPrecedent,
   asksForStart,
+  asksForSupposed,
   asksForYear,
   asksWhetherYet,
   endsThen,
@@ -22,6 +23,7 @@ import {
   givesPrecedent,
   givesSince,
   givesStart,
+  givesSupposed,
   givesYear,
   namesYear,
   ofEarlierSeason,
@@ -30,7 +32,7 @@ import { weekdays } from '../english/words.ts';
 import { asksForWhatHappened, isIrrealis } from '../facets.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Match } from '../match.ts';
-import { isTime, type Question } from '../question/index.ts';
+import { isTime, type Question, type QuestionTerm } from '../question/index.ts';
 import { isEarlierResult, type Statement } from '../statements/index.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
@@ -109,8 +111,10 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     // "Has anyone been called back so far?": not whether they can be.
     {
       isMade: ({ kind, norm }) => kind === 'is_it_true' && asksWhetherYet.test(norm),
-      isMet: ({ statement: { sentence } }) =>
-        !/\b(?:can|may) (?:be \w+ed|ask|call|bring|order)\b/.test(sentence),
+      isMet: ({ statement: { sentence } }, { terms }) =>
+        !/\b(?:can|may) (?:be \w+ed|ask|call|bring|order)\b/.test(sentence) &&
+        // "Has any driver refused?": not that they would.
+        !wouldDo(sentence, terms),
     },
     // "When does it start?" with nothing else in it asks for what the dispute is about.
     {
@@ -186,6 +190,10 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
         !/\bhappened\b/.test(norm),
       isMet: ({ statement: { sentence } }) => givesEffect.test(sentence),
     },
+    {
+      isMade: ({ norm }) => norm.includes(' would ') && asksForSupposed.test(norm),
+      isMet: ({ statement: { sentence } }) => givesSupposed.test(sentence),
+    },
     // "Have they ever walked out before?"
     {
       isMade: ({ kind, norm, terms }) =>
@@ -213,6 +221,12 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     },
   ];
 }
+
+/** Whether a sentence says that somebody would do what is asked about. */
+const wouldDo = (sentence: string, terms: readonly QuestionTerm[]): boolean =>
+  [...sentence.matchAll(/\b(?:would|to be) (?:not )?(\w+)/g)].some(([, verb = '']) =>
+    terms.some(({ parts }) => parts.includes(stem(verb.toLowerCase()))),
+  );
 
 /** Whether all that is asked about stands after "urged her to". */
 function isOnlyUrged({ sentence }: Statement, terms: Match['terms']): boolean {

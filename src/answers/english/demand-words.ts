@@ -100,16 +100,17 @@ export const asksForHolder =
 
 /** "When did they last strike before this?" */
 export const asksForEarlier =
-  /\b(?:the )?last time\b|\b(?:did|have|had) (?:\w+ ){1,4}last \w+|\b(?:before|prior to) (?:this|that|now|these)\b|\bprevious(?:ly)?\b|\bmost recently\b/;
+  /\b(?:the )?last time\b|\blast (?:\w+ )?(?:strike|walkout|stoppage|boycott|one) (?:like|of) (?:this|it|its)\b|\blast such\b|\b(?:did|have|had) (?:\w+ ){1,4}last \w+|\b(?:before|prior to) (?:this|that|now|these)\b|\bprevious(?:ly)?\b|\bmost recently\b/;
 
 export const asksForDay = /\b(?:what|which|exact) (?:exact )?(?:date|day)\b/;
 
 export const givesDay = new RegExp(
-  `\\b(?:${weekdays.join('|')}|today|tomorrow|yesterday|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months.join('|')})|(?:${months.join('|')}) \\d{1,2})\\b`,
+  `\\b(?:${weekdays.join('|')}|today|tomorrow|yesterday|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months.join('|')})|(?:${months.join('|')}) \\d{1,2}(?! ?(?:per ?cent|%)))\\b`,
   'i',
 );
 
-export const asksWhetherYet = /\b(?:has|have) any(?:one|body|thing)?\b.*\bbeen\b|\bso far\b|\byet\b/;
+export const asksWhetherYet =
+  /^(?:and |so )?(?:has|have) (?:any(?:one|body|thing)?|an?) (?!\w+ (?:union|party|side))\w+|\b(?:has|have) any(?:one|body|thing)?\b.*\bbeen\b|\bso far\b|\byet\b/;
 
 export const asksForMonth = /\b(?:which|what) month\b/;
 
@@ -147,6 +148,11 @@ export const asksForInstitution =
   /\bwhich (hospital|school|university|college|airport|prison|library|museum|court|courthouse|hotel|clinic)(?= (?:did|do|does|is|was|were|are|has|have|had|will|can|could|would|came|went|took|lost|closed|got|employs?|employed|runs?|treats?|treated|hires?|hired|owns?|uses?|used)\b|$)/;
 
 export const givesHome = /\b(?:lives?|living|resident|home|born|from|native)\b/i;
+
+/** "How would it change if ...?" */
+export const asksForSupposed = /\b(?:how|what) would\b.*\bif\b/;
+
+export const givesSupposed = /\b(?:would|will|could|if|unless|once|provided)\b/i;
 
 /** "What would happen if there was a crash?" */
 export const asksForEffect = /\bwhat (?:\w+ ){0,4}?happens?\b(?! to\b)/;
@@ -258,7 +264,7 @@ export const asksForAgreement = /\b(?:dis)?agrees? with\b/;
 
 /** "What does a paramedic make?", "how much is a nurse on?" */
 export const asksForPay =
-  /\bearns?\b|\b(?:get|gets|is|are|they) paid\b|\bwhat (?:is|are|do|does) (?:they|he|she) paid\b|\bhow much (?:is|are) (?:an? |the )?(?:\w+ ){1,3}on(?: these days| now)?$|\bwhat (?:is|does|do) an? (?:\w+ ){1,2}(?:make|makes|earn|on)\b/;
+  /\bwhat (?:wage|salary|hourly rate)s?\b|\bwhat (?:is|does|do|are) (?:an? |the )?\w+ (?:get|gets|earn|make)(?: (?:an?|per) \w+)?$|\bhow much (?:do|does|did) (?:\w+ ){1,4}?(?:get|earn|make|pay)\b|\bearns?\b|\b(?:get|gets|is|are|they) paid\b|\bwhat (?:is|are|do|does) (?:they|he|she) paid\b|\bhow much (?:is|are) (?:an? |the )?(?:\w+ ){1,3}on(?: these days| now)?$|\bwhat (?:is|does|do) an? (?:\w+ ){1,2}(?:make|makes|earn|on)\b/;
 
 /** "Who would carry it out?" */
 export const asksWhoWould = /\bwho (?:would|will|should|is going to)\b/;

@@ -48,6 +48,7 @@ export const leadIns: readonly RegExp[] = [
 export const frames: readonly RegExp[] = [
   // "How many people in the poll oppose it?"
   /(?<=\bhow many) (?:of the )?(?:people|adults|voters|residents|respondents|those) (?:in|from|of) the (?:poll|survey|sample)(?= (?:support|oppos|back|favour|agree|disagree|approv|blam|think|thought|said|say|want|trust|are (?:for|against)|were (?:for|against)))/,
+  / (?:pulled|pulling|pull|tried) (?:this|that|such a|the same) (?:stunt|trick)(?: on us)?\b/,
   // "... and will not shut up about it"
   / (?:and |but )?(?:he |she |they )?(?:wont|will not|does not|never) (?:shut up|stops?(?: \w+ing on)?)(?: about (?:it|this|that|them))$/,
   // "What exactly did she say?"

@@ -92,7 +92,7 @@ describe('what comes near, and is not what is asked', () => {
   });
   test.for([
     ['Who agreed on Friday for boats to be sent to the islands?', 'islands'],
-    ['Who would refuse a sailing which they thought unsafe?', 'refusal'],
+    ['Would the mates refuse a sailing which they thought unsafe?', 'yes refusal'],
     ['How long a break does a stoker get?', 'break'],
     ['When was the ballot of the mates?', 'vote'],
   ])('but answered: %s', async ([question = '', id]) => {

@@ -73,6 +73,8 @@ export function createBareDecider(
       return undefined;
     const near = (statement: Statement, at: number): boolean => {
       if (statement.type === 'gap' || options.only?.(statement, at) === false) return false;
+      // Who is quoted, and which sides there are, is asked for as a list.
+      if (statement.type === 'dispute' && statement !== main && question.kind !== 'list') return false;
       // "Who said that?" of what nobody said as such: who did in the same passage.
       const isSaidSo = question.kind === 'who_said' && saidSo.test(question.norm);
       if (isSaidSo) {

@@ -246,6 +246,7 @@ export function createConversation(
     );
     const avoid =
       question.cues.more ||
+      /\bwants?\b.* instead$/.test(question.norm) ||
       (question.cues.corrects && !isInMain) ||
       (question.cues.other && !question.terms.some((t) => t.mention))
         ? new Set(context.statements)

@@ -74,6 +74,10 @@ const answering =
 const acts =
   /^(?:took|take|taken|joined|came|went|turned|attended|marched|gathered|signed|showed|stayed|walked|voted|died)$/;
 
+/** Stems of nouns for people. */
+const animate =
+  /(?:er|or|ist|ant|ent|man|men|women)$|^(?:staff|pupil|adult|picket|crew|famili|child|children|deleg|nurs|resid|protest|mate|member)/;
+
 /** Of who came it is said in many ways. */
 const attends =
   /\bhow many (?:turned (?:up|out (?:for|at|to the))|came|showed up|attended|joined|marched|gathered|went|took part)\b/;
@@ -187,6 +191,11 @@ export function createCounts(
         nouns.every((noun) => light.has(noun) || stemsOf(at).has(stem(noun)));
       if (isMuch && unit) return 0.8;
       if (isCounted || isNumbered) return stated ? 1 : 0.8;
+      // "How many people were there?" is told by how many pickets were.
+      const isOfPeople =
+        nouns.every((noun) => /^(?:people|persons?|folks?)$/.test(noun)) &&
+        countedOf(at).some(({ isMeasure, stems: [first = ''] }) => !isMeasure && animate.test(first));
+      if (isOfPeople) return stated ? 1 : 0.6;
       const isMoney =
         nouns.some((noun) => money.test(noun)) &&
         nouns.every((noun) => money.test(noun) || light.has(noun)) &&

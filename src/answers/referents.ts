@@ -72,7 +72,10 @@ export function resolve(
       terms = [...terms, nameAs(person, pronoun, mention)];
       const isOfWords = question.kind === 'what_said' || question.kind === 'is_it_true';
       if (subject && isOfWords && !speaker && !meets.test(question.norm)) speaker = mention;
-      if (question.kind === 'what_said') speaker = mention;
+      // "What does she want?" asks for her view as well.
+      const isWish =
+        question.kind === 'about' && /\bwhat (?:does|do|did) (?:he|she) (?:\w+ )?want\b/.test(question.norm);
+      if (question.kind === 'what_said' || isWish) speaker = mention;
     }
   } else if (
     (asksForHead(question.norm) || standsFor.test(question.norm)) &&

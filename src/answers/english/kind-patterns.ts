@@ -46,6 +46,18 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwhom? (?:(?:do|does|did) )?(?:(?:the|most) )*(?:people|public|voters|residents|locals|everyone|everybody|country|majority|respondents|adults) (?:(?:think|thinks|say|says|said|believe|believes|reckon|reckons|thought) (?=(?:is|was|are) )|(?=(?:\w+ )?(?:blame|blames|blamed|hold|holds|held)\b))/,
   },
+  // "When are they back?": when it ends.
+  {
+    kind: 'when',
+    pattern:
+      /\bwhen (?:is|are|will) (?:he|she|they|it|everyone|everybody|people|NAME) (?:be |go |come |get )?back(?: at work| to work| in)?$|\bwhen did (?:they|it|that) (?:give up|break up|break off|pack up|call it a day|call it a night|finish|wind up)$/,
+  },
+  // "Which office asked her to mediate?"
+  {
+    kind: 'who',
+    pattern:
+      /\b(?:which|what) (?:office|court|council|city|town|university|hospital|school|branch|station|parliament) (?=(?:asked|told|invited|ordered|appointed|named|urged|hired|chose|sent|called)\b)/,
+  },
   // "Which minister is in charge of ports?"
   {
     kind: 'who',

@@ -56,6 +56,12 @@ const rules: readonly Rule[] = [
       near(1) === 'to' &&
       /^(?:say|tell|admit|talk|comment|discuss|reveal)$/.test(near(2)),
   },
+  // "Which months does it cover?"
+  {
+    pieces: 'single',
+    is: ({ word, near, isLast }) =>
+      isLast && /^(?:cover|include|involve|entail)$/.test(word) && /^(?:it|that|this|they)$/.test(near(-1)),
+  },
   // "So far"
   { kinds: 'all', pieces: 'single', is: ({ word, near }) => word === 'far' && near(-1) === 'so' },
   // "What did she tell reporters?", "the reporter", whose name may be known

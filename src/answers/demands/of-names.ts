@@ -137,12 +137,20 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     {
       isMade: ({ kind, norm }) =>
         (kind === 'who' && asksForBody.test(norm)) || (kind === 'about' && asksWhichBodyDid.test(norm)),
-      isMet: ({ statement }, question) =>
-        newIn(statement, question, names).some(
+      isMet: ({ statement, terms }, question) => {
+        // Volunteers may call it a newspaper without its being a title of it.
+        const isMedia = terms.some(
+          ({ term, strength }) =>
+            mediaWords.includes(term.surface.toLowerCase()) && strength >= thresholds.loose,
+        );
+        return newIn(statement, question, names).some(
           (id) =>
             !names.isPerson(id) &&
-            (!mediaNouns.test(question.norm) || mediaWords.some((word) => names.titlesOf(id).has(word))),
-        ),
+            (!mediaNouns.test(question.norm) ||
+              isMedia ||
+              mediaWords.some((word) => names.titlesOf(id).has(word))),
+        );
+      },
     },
     // "Who interviewed him?": not he.
     {

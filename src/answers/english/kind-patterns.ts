@@ -46,6 +46,13 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwhom? (?:(?:do|does|did) )?(?:(?:the|most) )*(?:people|public|voters|residents|locals|everyone|everybody|country|majority|respondents|adults) (?:(?:think|thinks|say|says|said|believe|believes|reckon|reckons|thought) (?=(?:is|was|are) )|(?=(?:\w+ )?(?:blame|blames|blamed|hold|holds|held)\b))/,
   },
+  // "Which town is hosting the talks?"
+  {
+    kind: 'where',
+    pattern: new RegExp(
+      `\\b(?:which|what) ${place} (?:is hosting|will host|hosts|hosted|is holding|holds|held)\\b`,
+    ),
+  },
   // "When are they back?": when it ends.
   {
     kind: 'when',

@@ -62,6 +62,12 @@ const rules: readonly Rule[] = [
     is: ({ word, near, isLast }) =>
       isLast && /^(?:cover|include|involve|entail)$/.test(word) && /^(?:it|that|this|they)$/.test(near(-1)),
   },
+  // "How many had pickets outside this morning?"
+  {
+    pieces: 'single',
+    is: ({ word, near }) =>
+      word === 'outside' && /^(?:$|this|that|on|at|today|yesterday|now|in|and|all|since|when)/.test(near(1)),
+  },
   // "So far"
   { kinds: 'all', pieces: 'single', is: ({ word, near }) => word === 'far' && near(-1) === 'so' },
   // "What did she tell reporters?", "the reporter", whose name may be known

@@ -49,6 +49,10 @@ interface Placed {
   readonly to: number;
 }
 
+/** Of somebody else, and not for oneself. */
+const wantsOfOther =
+  /\bwhat (?:does|do|did) (?:the )?(?:NAME|he|she|they|it) want(?:ed|s)? (?:(?:the )?NAME|the (?:\w+ ){1,2}?|him|her|them|people) ?to\b/;
+
 /** Reads what is left of a clause, piece by piece. */
 export function readTerms(reading: Reading, tools: QuestionTools): Terms {
   const { list, mentions, atoms, kind } = reading;
@@ -72,6 +76,20 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
     const [at = 0] = piece.indexes;
     if (piece.kind === 'word' && meansSupport(at, reading)) {
       placed.push({ term: impliedWord(list[at]?.surface ?? '', ['support']), from: at, to: at });
+      continue;
+    }
+    // "What does she want the minister to do?": a demand, and not anything that she says.
+    if (
+      piece.kind === 'word' &&
+      kind === 'about' &&
+      wantsOfOther.test(joined(atoms)) &&
+      /^want/.test(list[at]?.norm ?? '')
+    ) {
+      placed.push({
+        term: impliedWord(list[at]?.surface ?? '', ['want', 'should', 'must', 'urge', 'demand', 'appeal']),
+        from: at,
+        to: at,
+      });
       continue;
     }
     // "Why are the crews so angry?" asks why they strike.

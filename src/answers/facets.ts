@@ -1,6 +1,6 @@
 /** What a statement can answer: whether it gives what a kind of question asks for. */
 import { createCounts, isUnsized } from './counts.ts';
-import { speechVerbs } from './english/words.ts';
+import { grammar, light, speechVerbs } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QuestionKind } from './outcome.ts';
 import type { Question } from './question/index.ts';
@@ -140,7 +140,12 @@ export function createFacets(
       const statement = statements[at];
       if (!statement) throw new Error(`no statement at ${at}`);
       // "How much is it?" is answered by a speaker who would not say how much.
-      if (statement.declined && declinedDetail[kind]?.test(statement.sentence)) return 0.8;
+      if (
+        statement.declined &&
+        declinedDetail[kind]?.test(statement.sentence) &&
+        isCounted(statement, question)
+      )
+        return 0.8;
       if (isNotOfSpeech && statement.type === 'quote') return givesItself(at) ? 0.5 : 0.3;
       return facet(statement, at, statement.answers[kind] !== undefined);
     };
@@ -157,6 +162,13 @@ const declinedDetail: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
   why: /\bwhy\b/,
   who: /\bwho\b/,
 };
+
+/** "How many lorries?" is not answered by who would not say how many drivers. */
+function isCounted({ sentence }: Statement, { kind, norm }: Question): boolean {
+  const [, counted] = /\bhow many (\w+)/.exec(norm) ?? [];
+  if (kind !== 'how_many' || !counted || light.has(counted) || grammar.has(counted)) return true;
+  return words(sentence).some((word) => stem(word.norm) === stem(counted));
+}
 
 const howLongSince = /\bhow long (?:have|has|had)\b/;
 

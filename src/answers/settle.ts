@@ -132,7 +132,7 @@ function isOfOtherKind({ statement }: Match, { kind, terms }: Question): boolean
   const own = kindOf(joinNorms(words(statement.sentence)))?.kind;
   if (own === kind) return false;
   // Who said something is no question of which one it was.
-  if (kind === 'who_said' && own !== undefined) return true;
+  if (kind === 'who_said') return true;
   if (measured.has(kind)) return true;
   const isPlainClaim = kind === 'is_it_true' && !terms.some(({ quantity }) => quantity?.kind === 'number');
   return own !== undefined && measured.has(own) && (pointed.has(kind) || isPlainClaim);

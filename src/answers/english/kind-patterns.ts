@@ -53,6 +53,11 @@ export const kindPatterns: readonly KindPattern[] = [
       `\\b(?:which|what) ${place} (?:is hosting|will host|hosts|hosted|is holding|holds|held)\\b`,
     ),
   },
+  {
+    kind: 'why',
+    pattern:
+      /\bwhat (?:is|are|was|were) (?:\w+ ){1,8}?(?:arguing|fighting|rowing|quarrelling|squabbling|falling out|disagreeing|in dispute) (?:over|about)$/,
+  },
   // "When are they back?": when it ends.
   {
     kind: 'when',

@@ -17,6 +17,7 @@ export const truthTags: readonly RegExp[] = [
   /(?<=\S )(?<!\b(?:who|what|when|where|why|how|which|that) |^(?:and |so |but )?(?:which|what|whose) .{1,60})(?:(?:is|was|does|did|do|has|have|are|were|will|would|can|could) (?:it|that|he|she|they|not) ?(?:not|it|he|she|they|so)?)$/,
   /(?<=^there (?:is|are|was|were) .{3,80} )(?:is|are|was|were) (?:not )?there$/,
   /\b(?:(?:is|was|are) )?(?:he|she|they|that|it|this)? ?(?:correct|right|wrong|lying|making it up|true) or (?:is (?:he|she|it) )?(?:talking|spouting)? ?\w*$/,
+  /\b(?:is |are )?(?:he|she|they) (?:right|correct) or (?:making|talking|having|telling|pulling|spouting) .*$/,
   /\b(?:he|she|they|that) (?:right|correct|wrong|lying)$/,
   /\b(?:is |are )?(?:he|she|they) (?:right|wrong|lying) or what$/,
   /\b(?:that|this|it) is (?:total |complete |utter )?(?:bs|bull|tosh|bollocks|rubbish|nonsense|crap)\b/,
@@ -30,14 +31,14 @@ export const leadIns: readonly RegExp[] = [
   /^(?:.*? )?(?:my|a|some|the|this|our) (?:\w+ ){0,2}?SOMEBODY who (?:\w+ ){1,6}(?:says?|said|reckons?|claims?|swears?|insists?)(?: that)?(?: it was)?\b/,
   /^(?:.*? )?(?:i|we) (?:have |just |also |once |only |keep |kept )*(?:read|heard|saw|seen|think|thought|believe|believed|remember|reckon|assume|assumed|understand|gather|swear|am sure|am pretty sure|was told|were told|got told|hearing|noticed)\b(?! (?:about|of)\b)(?: (?:somewhere|online|on \w+|in the \w+|today|that|a \w+ (?:saying|claiming|that said|which said)|some\w* \w+ (?:saying|claiming)|it))*(?: that)?\b/,
   /^(?:saw|read|heard|seen) (?:(?:a|an|the|some|this|on|in) )?(?:\w+ )?(?:tweet|post|article|headline|video|comment|thread|meme|claim|facebook|twitter|tiktok|reddit)?(?: \w+)?(?: (?:saying|claiming|that|says|which says|about))+/,
-  /^(?:.*? )?(?:my|me|some|a|an|this|the|our|one) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,10}? (?:says?|said|saying|reckons?|reckoned|claims?|claimed|claiming|told (?:me|us|everyone)|tells (?:me|us)|thinks?|thought|believes?|insists?|insisted|swears?(?: blind)?|swore(?: blind)?|keeps? (?:on )?(?:saying|telling (?:me|us|everyone)|insisting|claiming|moaning|complaining|whining|ranting|banging on|going on|on)|(?:wont|will not|does not|never) (?:shut up|stop (?:moaning|going on|banging on))|argues?|mentioned|remembers?|remembered|posted|wrote|is (?:\w+ )?(?:saying|claiming|adamant|convinced|certain|positive|sure|telling me)|heard|read)(?: (?:that|it was|about how|how))*\b/,
+  /^(?:.*? )?(?:my|me|some|a|an|this|the|our|one) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,10}? (?:says?|said|saying|reckons?|reckoned|claims?|claimed|claiming|told (?:me|us|everyone)|tells (?:me|us)|thinks?|thought|believes?|insists?|insisted|swears?(?: blind)?|swore(?: blind)?|keeps? (?:on )?(?:saying|telling (?:me|us|everyone)|insisting|claiming|moaning|complaining|whining|ranting|banging on|going on|on)|(?:wont|will not|does not|never) (?:shut up|stop (?:moaning|going on|banging on))|argues?|mentioned|remembers?|remembered|posted|wrote|is (?:\w+ )?(?:saying|claiming|adamant|convinced|certain|positive|sure|dead set|telling me)|heard|read)(?: (?:that|it was|about how|how))*\b/,
   /^(?:.*? )?(?:someone|somebody|everyone|everybody|people|they|ppl|folks|some people|some say|many people)(?: \w+){0,4}? (?:says?|saying|reckons?|claims?|claimed|claiming|told me|tells me|keep saying|keeps saying|insists?|swears?|are saying|is saying|told us|said)(?: that| it was)?\b/,
   /^(?:so )?apparently\b/,
   /^(?:(?:i am|so|ok|well|fairly) )*pretty sure(?: that)?(?= \S+ \w+)/,
   /^(?:saw|read|heard|seen) (?:online|somewhere|on \w+|in the \w+)(?: that)?\b(?= \S+ \w+)/,
   /^(?:.*? )?(?:our|my|the|a|this) (?:graphic|draft|chart|slide|caption|copy|table|notes?|script|debater|student|pupil|reader|viewer|caller) (?:says?|said|shows?|claims?|claimed|has|states?|stated|reads?|wrote)(?: that)?\b/,
   /^(?:may|can|could|should) (?:i|we) (?:print|write|say|report|publish|state|claim)(?: that)?(?= \w+ \w+ \w+)/,
-  /^(?:so |ok )*SOMEBODY (?:\w+ ){0,4}?(?:says?|said|reckons?|claims?|thinks?|told me|tells me|swears?|is (?:adamant|convinced|certain|positive|sure))(?: that)?\b(?= (?!about|what)\w+ \w+)/,
+  /^(?:so |ok )*SOMEBODY (?:\w+ ){0,4}?(?:says?|said|reckons?|claims?|thinks?|told me|tells me|swears?|is (?:dead )?(?:adamant|convinced|certain|positive|sure|set))(?: that)?\b(?= (?!about|what)\w+ \w+)/,
   /^(?:so |ok |just |am |was |been |keep )*(?:heard|hear|reading|hearing)(?: that)?(?= (?!about\b)\w+ \w+ \w+)/,
   /^(?:.*? )?(?:my|some|this|the|our) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,14}? (?:he|she|they) (?:says?|said|reckons?|claims?|claimed|thinks?|swears?)(?: that)?\b/,
   /^(?:.*? )?did i (?:just )?(?:read|hear|see|get)(?: \w+){0,2}? (?:that|right|correctly)(?: that)?\b(?= \S+ \w+)/,
@@ -49,6 +50,8 @@ export const frames: readonly RegExp[] = [
   // "How many people in the poll oppose it?"
   /(?<=\bhow many) (?:of the )?(?:people|adults|voters|residents|respondents|those) (?:in|from|of) the (?:poll|survey|sample)(?= (?:support|oppos|back|favour|agree|disagree|approv|blam|think|thought|said|say|want|trust|are (?:for|against)|were (?:for|against)))/,
   / (?:pulled|pulling|pull|tried) (?:this|that|such a|the same) (?:stunt|trick)(?: on us)?\b/,
+  // "What is the lockout they keep banging on about?"
+  / (?:when |that |which )?(?:they|people|everyone|he|she) (?:is|are|keeps?) (?:always |all )?(?:banging|going|harping|rambling) on about(?: (?:it|this|that|all this))?(?=$| \w+$)/,
   // "... and will not shut up about it"
   / (?:and |but )?(?:he |she |they )?(?:wont|will not|does not|never) (?:shut up|stops?(?: \w+ing on)?)(?: about (?:it|this|that|them))$/,
   // "What exactly did she say?"

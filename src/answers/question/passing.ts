@@ -68,6 +68,18 @@ const rules: readonly Rule[] = [
     is: ({ word, near }) =>
       word === 'outside' && /^(?:$|this|that|on|at|today|yesterday|now|in|and|all|since|when)/.test(near(1)),
   },
+  // "Was there one like it yonks ago?"
+  {
+    kinds: 'all',
+    pieces: 'single',
+    is: ({ word, near }) => word === 'ago' && /^(?:yonks|ages|while|long)$/.test(near(-1)),
+  },
+  // "What did she say after the talks fell through?"
+  {
+    kinds: ['what_said'],
+    pieces: 'all',
+    is: ({ near }) => [2, 3, 4, 5].some((n) => near(-n) === 'after' && near(-n - 2) !== ''),
+  },
   // "So far"
   { kinds: 'all', pieces: 'single', is: ({ word, near }) => word === 'far' && near(-1) === 'so' },
   // "What did she tell reporters?", "the reporter", whose name may be known

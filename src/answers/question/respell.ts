@@ -57,9 +57,13 @@ const isPossessive = (norm: string, next: Word | undefined, tools: QuestionTools
   norm.length > 3 &&
   norm.endsWith('s') &&
   tools.names.isName(norm.slice(0, -1)) &&
-  (owned.test(next?.norm ?? '') || (!tools.lexicon.has(stem(norm)) && !tools.isEnglish(norm)));
+  // "Passengers claim it" is no claim of theirs.
+  ((owned.test(next?.norm ?? '') && !(tools.isEnglish(norm) && alsoVerbs.test(next?.norm ?? ''))) ||
+    (!tools.lexicon.has(stem(norm)) && !tools.isEnglish(norm)));
 const owned =
   /^(?:job|role|title|post|position|words?|views?|opinion|stance|reaction|response|reply|answer|statement|speech|claims?|argument|reasons?|motives?|quotes?|comments?|remarks?|message|side|full|first|last|comeback|retort|rebuttal|attitude|account|version|story|idea|plan|advice|warning|appeal|plea)$/;
+
+const alsoVerbs = /^(?:claim|answer|reply|plan|appeal|comment|side|post|view|quote)s?$/;
 
 const calendar: ReadonlySet<string> = new Set([...months, ...weekdays]);
 

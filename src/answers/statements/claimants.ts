@@ -25,7 +25,13 @@ export function claimantsOf(sentence: string, names: Names): readonly string[] {
   if (!anyClaim.test(sentence)) return [];
   const list = words(sentence);
   const norms = list.map(({ norm }) => norm);
-  return names.mentions(list).flatMap(({ from, to, ids }) => {
+  const mentions = names.mentions(list);
+  // "..., she said": the only one of whom the sentence speaks.
+  const people = mentions.filter(({ ids }) => ids.every(names.isPerson));
+  const [only] = people;
+  if (only && people.length === 1 && /, (?:he|she) (?:said|says|claims|claimed|added)\.?$/.test(sentence))
+    return only.ids;
+  return mentions.flatMap(({ from, to, ids }) => {
     const next = norms.slice(to, to + 3).find((norm) => !between.test(norm)) ?? '';
     const start = norms.slice(0, from).join(' ');
     const isSource =

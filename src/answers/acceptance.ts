@@ -112,7 +112,7 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
   return facet >= thresholds.weakFacet || askLikeness >= thresholds.askLikeness;
 }
 
-const asksWhich = /^(?:and |so |but )*which /;
+const asksWhich = /^(?:and |so |but )*(?:which|how) /;
 
 /** A gap answers only the question that volunteers looked into, not a wider one that shares its words. */
 function acceptsGap(match: Match, question: Question): boolean {

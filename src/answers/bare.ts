@@ -92,7 +92,9 @@ export function createBareDecider(
       if (
         statement.type === 'quote' &&
         timed.has(question.kind) &&
-        /^(?:and |so )*(?:from|since|until|till|by)\b/.test(question.norm)
+        /^(?:and |so )*(?:from|since|until|till|by)\b|\bwhen (?:will|would|does|do|is|are) (?:that|it|this|they)\b/.test(
+          question.norm,
+        )
       )
         return false;
       // Who somebody is answers only who they are.

@@ -73,7 +73,7 @@ const wasIt = /^(?:(?:so|and|but|oh) )*(?:was|is)(?: not)? (?:it|that)(?: not)? 
 const saidThat =
   /^(?:(?:so|and|but|oh|wait) )*(?:did|has) (?:the )?(?:\w+ ){1,4}(?:say|said) (?:that|this|so)$/;
 const asksWhoThatWas =
-  /^(?:(?:so|and|then|ok|but) )*(?:who (?:is|was) (?:that|it)|whose (?:promise|claim|figure|number|estimate|words|line|view|opinion|remark|quote) (?:is|was) (?:that|it|this)|(?:who|which (?:group|side|body|organisation|outfit|person|one)) (?:came up with|gave|put out|produced|provided) (?:that|this|the) (?:figure|number|estimate|claim))(?: then| again| anyway)?$/;
+  /^(?:(?:so|and|then|ok|but|sorry|wait) )*(?:who (?:is|was) (?:that|it)|whose (?:promise|claim|figure|number|estimate|words|line|view|opinion|remark|quote) (?:is|was) (?:that|it|this)|(?:who|which (?:group|side|body|organisation|outfit|person|one)) (?:came up with|gave|put out|produced|provided) (?:that|this|the) (?:figure|number|estimate|claim))(?: then| again| anyway)?$/;
 const asksForTheOther = /^(?:(?:so|and|then|ok|well|oh) )*who is(?: it| then)*$/;
 /** "Did Smith want that too?" */
 const asksOfAnother =
@@ -404,6 +404,9 @@ export function createConversation(
       const isOfPoll = main.type === 'poll' && aboutPolling.test(question.norm) && !isNamed;
       const leaning = isOfPoll || leans(question);
       if (leaning) {
+        // "And who said it cannot be mended?": its own words tell more than what was spoken of.
+        const own = question.kind === 'who_said' ? alone() : undefined;
+        if (own && isWhole(own.decision)) return own;
         const read = inContext(question, context, prior);
         // "What did she say?" after words of his.
         if (pronoun && !read.question.terms.some((term) => term.mention) && !quotes(question))
@@ -488,6 +491,14 @@ function isStray(
 }
 
 const isIntroduction = ({ type }: Statement): boolean => type === 'person' || type === 'organisation';
+
+/** Two of its words or more, and all of them the statement's own. */
+const isWhole = (decision: Decision): boolean => {
+  if (decision.type !== 'found') return false;
+  const content = decision.match.terms.filter(({ term }) => term.required && !term.mention);
+  const parts = content.reduce((sum, { term }) => sum + Math.max(1, term.parts.length), 0);
+  return parts > 1 && content.every(({ strength }) => strength >= thresholds.ownWord);
+};
 
 const isSettled = (decision: Decision): boolean => decision.type !== 'missing';
 

@@ -95,6 +95,9 @@ const partOfWhole =
   /\bhow (?:many|much) of (?:the|those|them|these|it|that)\b(?= \w)(?! (?:is|are|was|were) there)|^(?:and |so )?(?:out )?of the \d.* how (?:many|much)\b|\bhow many (?:people|adults|respondents|voters) in the (?:poll|survey|sample) (?:is|are|was|were) (?!asked|polled|questioned|interviewed|surveyed)/;
 const ofThePublic =
   /\bof (?:the (?:people|public|voters?|adults|residents|respondents|population|country)|those (?:polled|asked|questioned|interviewed|surveyed)|(?:them|those|these) (?:\w+ ){0,2}(?:against|support\w*|oppos\w*|back\w*|favour|agree\w*|blam\w*|think|thought))\b/;
+/** "How many of the people asked were doctors?": what they are, and not what they think. */
+const ofSort =
+  /\bhow many of (?:the|those) (?:\w+ ){1,4}?(?:were|are|was|is) (?!asked|polled|surveyed|questioned|interviewed|for\b|against|in favour|in support|behind|opposed|on the|unsure|undecided|not )\w+$/;
 const sums = /\bhow much (?:is|are) (?:an?|the) /;
 /** "Six of the ten", "612 out of 680". */
 const isPart =
@@ -157,7 +160,7 @@ export function createCounts(
         return 0;
       // "How many workers?" is not answered by a share of voters.
       // "How much is a nurse on?" asks for no share.
-      if (type === 'poll' && sums.test(norm)) return 0;
+      if (type === 'poll' && (sums.test(norm) || ofSort.test(norm))) return 0;
       // "How many came to the talks?": not how many were asked.
       if (acting >= 0 && type === 'poll' && !/\b(?:poll|survey|took part)\b/.test(norm)) return 0;
       if (type === 'poll' && stated) {

@@ -90,6 +90,9 @@ function wordKey(at: number, list: readonly Word[]): string | undefined {
     return 'back (noun)';
   // "Could be asked back in a crisis": nobody is backed.
   if (norm === 'back' && comingBack.test(list[at - 1]?.norm ?? '')) return 'back (noun)';
+  // "Very close observation" closes nothing.
+  if (norm === 'close' && /^(?:very|so|too|as|quite|really)$/.test(list[at - 1]?.norm ?? ''))
+    return 'close (near)';
   // "The call" is made by telephone; who calls something names it.
   if (norm === 'call' && /^(?:the|a|that|this|one|single)$/.test(list[at - 1]?.norm ?? ''))
     return 'phone call';

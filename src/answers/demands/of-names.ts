@@ -267,7 +267,7 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         (kind === 'about' || kind === 'list') &&
         asksWhichSorts.test(norm) &&
         // "Which farmer thinks so?", where that is a name.
-        !terms.some(({ mention }) => mention && mention.from <= 2),
+        !terms.some(({ mention }) => mention && mention.from <= 2 && mention.ids.every(names.isPerson)),
       isMet: ({ statement, askLikeness }, question) =>
         askLikeness >= thresholds.sameAsk ||
         (!statement.speaker && statement.claimants.length === 0 && isOfPerson(statement)) ||

@@ -225,7 +225,7 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
 /** Whether a sentence says that somebody would do what is asked about. */
 const wouldDo = (sentence: string, terms: readonly QuestionTerm[]): boolean =>
   [...sentence.matchAll(/\b(?:would|to be) (?:not )?(\w+)/g)].some(([, verb = '']) =>
-    terms.some(({ parts }) => parts.includes(stem(verb.toLowerCase()))),
+    terms.some(({ keys }) => keys.includes(stem(verb.toLowerCase()))),
   );
 
 /** Whether all that is asked about stands after "urged her to". */

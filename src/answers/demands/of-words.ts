@@ -101,6 +101,15 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
           !term.required || term.mention || strength === 0 || strength >= thresholds.loose,
       ),
   },
+  // "Why did she lift it?", "what made her lift it?": not that she would not, nor that she was asked to.
+  {
+    isMade: ({ kind, norm, negated }) =>
+      kind === 'why' && !negated && /\b(?:why did|what (?:made|led|prompted|persuaded))\b/.test(norm),
+    isMet: ({ statement: { sentence, answers } }, { terms, norm }) =>
+      ![...`${sentence} ${answers.why ?? ''}`.matchAll(undone)].some(([, verb = '']) =>
+        terms.some(({ keys, mention }) => !mention && keys.includes(stem(verb.toLowerCase()))),
+      ) || /\b(?:refus|declin|want|ask|urg)/.test(norm),
+  },
   // "Why are the crews cross with the minister?": not why the minister does as he does.
   {
     isMade: ({ kind, norm, speaker }) => kind === 'why' && !speaker && !/\bby\b/.test(norm),
@@ -164,6 +173,10 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     isMet: ({ statement }) => statement.declined === true,
   },
 ];
+
+/** What was not done, or was only to be done. */
+const undone =
+  /\b(?:would not|will not|did not|does not|has not|refused to|declined to|agreed to|threat to|asked \w+ to|urged \w+ to|wants? \w+ to|wanted \w+ to) (\w+)/gi;
 
 const anyDeed = new RegExp(deeds.map(([asked]) => asked.source).join('|'));
 

@@ -264,7 +264,7 @@ export const asksForAgreement = /\b(?:dis)?agrees? with\b/;
 
 /** "What does a paramedic make?", "how much is a nurse on?" */
 export const asksForPay =
-  /\bwhat (?:wage|salary|hourly rate)s?\b|\bwhat (?:is|does|do|are) (?:an? |the )?\w+ (?:get|gets|earn|make)(?: (?:an?|per) \w+)?$|\bhow much (?:do|does|did) (?:\w+ ){1,4}?(?:get|earn|make|pay)\b|\bearns?\b|\b(?:get|gets|is|are|they) paid\b|\bwhat (?:is|are|do|does) (?:they|he|she) paid\b|\bhow much (?:is|are) (?:an? |the )?(?:\w+ ){1,3}on(?: these days| now)?$|\bwhat (?:is|does|do) an? (?:\w+ ){1,2}(?:make|makes|earn|on)\b/;
+  /\bwhat (?:wage|salary|hourly rate)s?\b|\bwhat (?:is|does|do|are) (?:an? |the )?\w+ (?:get|gets|earn|make)(?: (?:an?|per) \w+)?$|\bhow much (?:do|does|did) (?:\w+ ){1,4}?(?:get|earn|make|pay)\b|\bearns?\b|\b(?:get|gets|is|are|they) paid\b|\bwhat (?:is|are|do|does) (?:they|he|she) paid\b|\bhow much (?:is|are) (?:an? |the )?(?:\w+ ){1,3}on(?: these days| now| (?:an?|per) (?:year|month|week|hour|day))?$|\bwhat (?:is|does|do) an? (?:\w+ ){1,2}(?:make|makes|earn|on)\b/;
 
 /** "Who would carry it out?" */
 export const asksWhoWould = /\bwho (?:would|will|should|is going to)\b/;
@@ -287,6 +287,10 @@ export const asksOfWhom =
  * near ("cancelled" and "dropped", "said" and "denied") tells of none.
  */
 export const deeds: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  [
+    /\b(?:did|made|agreed? to|decided? to) (?:\w+ ){1,4}?(?:drop|scrap|lift|withdraw|abandon|ditch)\b|\b(?:dropped|scrapped|lifted|withdrew|abandoned|ditched)\b/,
+    /\b(?:drop|scrap|lift|withdr|abandon|ditch|axe|shelv|cancel|g[ai]ve up|pull)\w*/i,
+  ],
   [
     /\bden(?:y|ies|ied)\b/,
     /\b(?:den(?:y|ies|ied|ial)|reject\w*|dismiss\w*|declin\w*|false|untrue|not?|never)\b|n['’]t\b/i,

@@ -58,6 +58,12 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwhat (?:is|are|was|were) (?:\w+ ){1,8}?(?:arguing|fighting|rowing|quarrelling|squabbling|falling out|disagreeing|in dispute) (?:over|about)$/,
   },
+  // "Who is the one banging on about a hidden plan?"
+  {
+    kind: 'who_said',
+    pattern:
+      /\bwho (?:is|was|are) (?:the )?(?:one|person|guy|bloke|man|woman|lady|politician)? ?(?:(?:that|who) (?:is|was|keeps) )?(?:banging|going|harping|rambling|moaning|whining|ranting) on about\b/,
+  },
   // "When are they back?": when it ends.
   {
     kind: 'when',

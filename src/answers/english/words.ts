@@ -34,6 +34,7 @@ export const chatter = new Set(
   frankly ballpark apparently supposedly allegedly obviously clearly simply maybe perhaps possibly probably like kinda sorta
   right correct true false legit real wrong accurate fair fake rubbish nonsense bollocks innit eh huh yeah yes yep yup nope nah
   bs bull tosh ye totally
+  normally ordinarily typically whatshername whatshisname whatsername whatsit thingy wossname
   soz yonks tf blah roughly dumb stupid silly pretty wise tldr literally erm genuinely
   damn bloody hell flipping freaking fucking fuck shit crap
   help find give show list name names remember recall understand

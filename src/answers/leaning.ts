@@ -57,6 +57,10 @@ export function onlyLeans(question: Question, kind: QuestionKind, names: Names):
   const content = terms.filter((term) => term.required && !term.mention);
   const isPersonal = [...cues.pronouns].some((word) => /^(?:he|him|his|she|her|hers)$/.test(word));
   const isOfSome = cues.pronouns.has('they') || cues.pronouns.has('them') || cues.pronouns.has('their');
+  // "Which union does he represent?": that the union is named does not tell whom he stands for.
+  const isOfPerson = /\b(?:does|did|is|was|has|will) (?:he|she)\b/.test(norm);
+  const person = terms.some((term) => term.mention?.ids.some((id) => names.isPerson(id)));
+  if (isPersonal && isOfPerson && !person) return true;
   if ((isPersonal || (isOfSome && (content.length === 0 || kind === 'what_said'))) && !isNamed) return true;
   // "What did Smith tell him?"
   if (cues.pronouns.has('him')) return true;

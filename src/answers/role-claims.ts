@@ -58,12 +58,14 @@ function readRole(question: Question, names: Names): RoleClaim | undefined {
   const other = named === first ? second : first;
   const list = norm.split(' ');
   const [left, right] = first.from < second.from ? [first, second] : [second, first];
-  const between = list.slice(left.to, right.from).join(' ');
+  // What a pronoun stands for has no place of its own.
+  const end = left.from < 0 ? list.findIndex((word) => /^(?:he|she)$/.test(word)) + 1 : left.to;
+  const between = list.slice(end, right.from).join(' ');
   if (left === named && isBody(right, names) && leading.test(between))
     return { person, is: 'head', bodies: right.ids };
   if (!isOfRole(norm, others)) return undefined;
   // Nothing but "the" between them: "is Smith the chair?", "Smith is the chair".
-  const isOffice = other.by === 'role' && list.slice(left.to, right.from).every((word) => linking.test(word));
+  const isOffice = other.by === 'role' && list.slice(end, right.from).every((word) => linking.test(word));
   // "Smith is the boss of the Board, isn't he?"
   if (others.length > 0) {
     const isOfHead = others.length === 1 && isBody(other, names) && headOf.test(norm);

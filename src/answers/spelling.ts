@@ -121,7 +121,7 @@ export function createSpelling(
       if (english.isWord(norm)) {
         // One letter off a word of the sources that is no name.
         const near = norm.length >= longEnglish ? nearest(norm, 1) : undefined;
-        return near && near.rank === 1 && near.word[0] === norm[0] ? near.word : undefined;
+        return near && near.rank <= 1 && near.word[0] === norm[0] ? near.word : undefined;
       }
       // "Korpellas" is of Korpela before it is any word that is two letters off.
       const owner = norm.endsWith('s') && !nearest(norm, 1) ? nearest(norm.slice(0, -1), 1) : undefined;

@@ -304,7 +304,7 @@ export const deeds: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /\b(?:br[eo]a?k\w* (?:off|down)|walk\w* (?:out|away)|left|leav\w*|end(?:s|ed)|collaps\w*|fail\w*)\b/i,
   ],
   [
-    /\b(?:called off|suspended|postponed)\b/,
+    /\b(?:called off|did (?:\w+ ){1,4}call off|suspended|postponed)\b/,
     /\b(?:call\w* (?:\w+ )?off|suspend\w*|postpon\w*|put off|cancel\w*|scrap\w*|halt\w*|end(?:s|ed)|stop\w*)\b/i,
   ],
   [

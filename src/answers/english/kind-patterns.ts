@@ -58,6 +58,12 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwhat (?:is|are|was|were) (?:\w+ ){1,8}?(?:arguing|fighting|rowing|quarrelling|squabbling|falling out|disagreeing|in dispute) (?:over|about)$/,
   },
+  // "What is the presenter called?"
+  {
+    kind: 'who',
+    pattern:
+      /\bwhat (?:is|was) (?:the |that |this )(?:\w+ )?(?:presenter|host|interviewer|reporter|photographer|journalist|man|woman|guy|lady|person|leader|boss|spokes\w+|mediator) called$/,
+  },
   // "Who is the one banging on about a hidden plan?"
   {
     kind: 'who_said',
@@ -269,10 +275,13 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'who_is',
     pattern:
-      /\b(?:which|what) (?:party|union|organisation|company|group|body|side) (?:does|did|do) (?:NAME|he|she|they) (?:lead|run|head|chair|represent|belong to|work for|speak for)\b/,
+      /\b(?:which|what) (?:party|union|organisation|company|group|body|side|NAME) (?:does|did|do) (?:NAME|he|she|they) (?:lead|run|head|chair|represent|belong to|work for|speak for)\b/,
   },
   { kind: 'who', pattern: /\bwhat (?:is|was|were|are) (?:the )?(?:\w+ ){1,3}?names?$/ },
-  { kind: 'who_is', pattern: /\b(?:which|what) \w+ (?:employs|employed|pays)(?= (?:the )?NAME\b)/ },
+  {
+    kind: 'who_is',
+    pattern: /\b(?:which|what) \w+ (?:employs|employed|pays)(?= (?:(?:the )?NAME|him|her|them)\b)/,
+  },
   {
     kind: 'about',
     pattern: /\bwhere (?:does|do|did) (?:the )?(?!NAME|he|she|they)(?:\w+ ){1,3}?stand (?:on|about)\b/,

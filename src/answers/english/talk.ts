@@ -52,6 +52,7 @@ export const frames: readonly RegExp[] = [
   / (?:pulled|pulling|pull|tried) (?:this|that|such a|the same) (?:stunt|trick)(?: on us)?\b/,
   // "What is the lockout they keep banging on about?"
   / (?:when |that |which )?(?:they|people|everyone|he|she) (?:is|are|keeps?) (?:always |all )?(?:banging|going|harping|rambling) on about(?: (?:it|this|that|all this))?(?=$| \w+$)/,
+  /\bin (?:plain|simple|normal) (?:english|words|terms|language)\b|\bin layman(?:s|'s)? terms\b/,
   // "... and will not shut up about it"
   / (?:and |but )?(?:he |she |they )?(?:wont|will not|does not|never) (?:shut up|stops?(?: \w+ing on)?)(?: about (?:it|this|that|them))$/,
   // "What exactly did she say?"

@@ -83,7 +83,7 @@ export const somebody = new Set(
   boss teacher lecturer tutor professor student classmate landlord barber hairdresser driver cabbie taxi guy bloke geezer
   man woman lady lad girl boy kid chap dude person people someone somebody everyone everybody folks tweet post article
   video comment meme blog tiktok facebook twitter reddit whatsapp group chat paper headline poster leaflet thread friend's
-  they missus missis hubby bestie workmate sis granny nana stepdad stepmum
+  they aunty nanna missus missis hubby bestie workmate sis granny nana stepdad stepmum
   `),
 );
 

@@ -78,6 +78,10 @@ const speakerPatterns: readonly SpeakerPattern[] = [
   },
 ];
 
+const isSaidOf = new RegExp(
+  `^(?:and |so |but |ok )*who (?:\\w+ )?(?:${speechVerbs.join('|')}|pointed out|points out) (?:out )?(?:that )?(?:the )?NAME\\b`,
+);
+
 /** @returns nothing when nobody's words are asked for, or nobody's who is named. */
 export function speakerOf(
   kind: QuestionKind,
@@ -111,6 +115,8 @@ export function speakerOf(
     if (!match || passive.test(text.slice(0, match.index + match[0].length))) continue;
     // "Was it Smith or Jones who said it?"
     if (kind === 'who_said' && /\bNAME or (?:the )?NAME\b/.test(text)) continue;
+    // "Who said the union wants it?": not the union.
+    if (kind === 'who_said' && isSaidOf.test(text) && !/\b(?:according|it)\b/.test(match[0])) continue;
     // "Who called Smith's words shameful?"
     if (kind === 'who_said' && !outright) continue;
     const atom = atoms[atomAt(text, match.index + match[0].indexOf('NAME'))];

@@ -155,6 +155,13 @@ const withOnly = (names: Names, mentions: readonly Mention[]): Names => ({
 
 /** Whether a piece only says how the question is asked. */
 function asksOnly(piece: Piece, { list, kind, asking }: Reading, isAboutWords: boolean): boolean {
+  // "Which union does Smith represent?": the sort of body, though one of them is called so here.
+  if (
+    piece.kind === 'name' &&
+    kind === 'who_is' &&
+    /^(?:which|what)$/.test(list[(piece.indexes[0] ?? 0) - 1]?.norm ?? '')
+  )
+    return true;
   const norm = (i: number) => list[i]?.norm ?? '';
   // "Who was that agreed with?" asks for the other side, not for who agrees.
   if (

@@ -240,5 +240,6 @@ function deniesTheSame({ sentence, declined }: Statement, { norm }: Question): b
 const isNot = /\b(?:is|are|was|were|being|be) not (?!a\b|an\b|the\b|ok\b)((?:(?:at|in|on|being) )?\w+)/;
 const denying = /^(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor)$/;
 
-const isGuess = ({ readAs, required, mention }: QuestionTerm): boolean =>
-  readAs !== undefined && required && !mention;
+/** "Mums n dads" is no guess. */
+const isGuess = ({ surface, readAs, required, mention }: QuestionTerm): boolean =>
+  readAs !== undefined && required && !mention && surface.toLowerCase().replace(/\bn\b/, 'and') !== readAs;

@@ -111,7 +111,7 @@ export const frames: readonly RegExp[] = [
   /\b(?:(?:and|so|but|as|because) )?i am (?:(?:a bit|so|really|very|quite|kind of|getting|pretty|just) )*(?:worried|confused|scared|stressed|lost|puzzled|annoyed|fuming|nervous|anxious|upset|angry|intrigued)\b/,
   / when (?:(?:it|they|he|she) (?:is|are)|its) at home$|\bin the (?:1st|first) place\b|\b(?:give|tell) (?:me|us) (?:the |their |some )?names(?: please)?$/,
   /\bin terms of\b|(?<=\S )(?:are )?(?:we|you|they) (?:are )?(?:talking|speaking) about$|(?<=\b(?:how|what|which|when|who)\b.* )(?:are )?we (?:are )?talking$/,
-  /\b(?:and )?(?:he|she|it|they|hes|shes|its) (?:(?:is|are|has|have|will|wont|will not) )?(?:been )?(?:driving|drives|doing|does|shut|shutting|getting|gets|goes|going|wrecking|melting|frying) (?:me |my |on )?(?:up the wall|mad|crazy|nuts|insane|head in|head|brain|bonkers|up|on and on|on my nerves)(?: about it)?\b/,
+  /\b(?:and )?(?:he|she|it|they|hes|shes|its) (?:(?:is|are|has|have|will|wont|will not) )?(?:been )?(?:driving|drives|doing|does|shut|shutting|getting|gets|goes|going|wrecking|melting|frying) (?:me |my |on )?(?:up the wall|mad|crazy|nuts|insane|head in|head|brain|bonkers|up(?! or\b)|on and on|on my nerves)(?: about it)?\b/,
   /\b(?:if|when|once|before) (?:it|things|stuff) (?:all )?(?:kicks? off|goes? (?:wrong|pear shaped|tits up|south)|gets? bad)\b/,
   /\bif (?:i|we) (?:may|can) ask\b|\bi mean\b|\bby the way\b|\bjust (?:wondering|curious|asking|checking)\b|\bany idea\b|\banyone know\b|\bdoes anyone know\b|\bgot it\b|\bnever mind\b/,
 ];

@@ -64,6 +64,12 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwhat (?:is|was) (?:the |that |this )(?:\w+ )?(?:presenter|host|interviewer|reporter|photographer|journalist|man|woman|guy|lady|person|leader|boss|spokes\w+|mediator) called$/,
   },
+  // "What would the minister have to do to end it?"
+  {
+    kind: 'condition',
+    pattern:
+      /\bwhat would (?:the )?(?:\w+ ){1,4}?(?:have|need) to (?:do|agree to|accept|offer|give|promise|change)(?: (?:to|in order to|before|for|so that))?\b/,
+  },
   // "Who is the one banging on about a hidden plan?"
   {
     kind: 'who_said',

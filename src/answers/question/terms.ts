@@ -51,7 +51,7 @@ interface Placed {
 
 /** Of somebody else, and not for oneself. */
 const wantsOfOther =
-  /\bwhat (?:does|do|did) (?:the )?(?:NAME|he|she|they|it) want(?:ed|s)? (?:(?:the )?NAME|the (?:\w+ ){1,2}?|him|her|them|people) ?to\b/;
+  /\bwhat (?:does|do|did) (?:the )?(?:NAME|he|she|they|it) want(?:ed|s)? (?:(?:the )?NAME|the (?:\w+ ){1,2}?|him|her|them|people) ?to\b|\bwhat (?:does|do|did) (?:the )?NAME want$/;
 
 /** Reads what is left of a clause, piece by piece. */
 export function readTerms(reading: Reading, tools: QuestionTools): Terms {

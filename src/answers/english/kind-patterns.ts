@@ -22,7 +22,7 @@ const people =
   '(?:person|people|official|officials|politician|politicians|minister|leader|boss|figure|spokesman|spokeswoman|spokesperson|man|woman|guy|bloke|mp|speaker|side|party|group|body|union|organisation|expert|manager|doctor|agency|outlet|broadcaster|newspaper|paper|pollster|institute|company|firm|photographer|journalist|genius|idiot|clown|muppet|one|of them|of those two|of the two|of those|of these)';
 
 const place =
-  '(?:place|places|city|cities|town|towns|country|countries|region|regions|area|areas|location|venue|building|site|sites|street|station|campus|campuses|hospital|hospitals|school|port|airport|university|programme|program|show|channel|radio|nation|street|road|square|hall|courthouse|court|depot|branch|office|plant|factory|terminal|quay|dock|village|museum|library|prison)';
+  '(?:place|places|city|cities|town|towns|country|countries|region|regions|area|areas|location|venue|building|site|sites|street|station|campus|campuses|hospital|hospitals|school|port|airport|university|programme|program|show|channel|radio|nation|street|road|square|hall|courthouse|court|depot|branch|office|plant|factory|terminal|chamber|room|stadium|spot|quay|dock|village|museum|library|prison)';
 
 export interface KindPattern {
   readonly kind: QuestionKind;
@@ -479,7 +479,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'where',
     pattern: new RegExp(
-      `\\b(?:(?:on|at|in) )?(?:which|what) (?:radio |tv |television |news |public )?${place}(?: of (?:the )?(?:NAME|\\w+))?(?= |$)`,
+      `\\b(?:(?:on|at|in) )?(?:which|what) (?:radio |tv |television |news |public |(?<=\\b(?:in|at|near|outside) (?:which|what) )\\w+ )?${place}(?: of (?:the )?(?:NAME|\\w+))?(?= |$)`,
     ),
   },
   {

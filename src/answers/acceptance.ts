@@ -99,7 +99,8 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
     if (isIntroduction(statement) && !copula && !match.terms.some(isOfContent)) return false;
     // "Is he on strike himself?" is not answered by what he says of the strike.
     const hasContent = question.terms.some((term) => term.required && !term.mention);
-    const isWords = statement.type === 'quote' || statement.claimants.length > 0;
+    const isWords =
+      statement.type === 'quote' || statement.type === 'position' || statement.claimants.length > 0;
     if (isWords && !hasContent && isOfOneself.test(question.norm)) return false;
   }
   // What somebody thinks is not who they are.

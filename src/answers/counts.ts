@@ -69,7 +69,7 @@ function upToAnswer(nouns: readonly string[]): readonly string[] {
   return at < 0 ? nouns : nouns.slice(0, at);
 }
 const answering =
-  /^(?:support|oppos|back|favour|agree|disagree|approv|blam|think|want|trust|point|hold|say|said|reckon|feel)/;
+  /^(?:nam(?:e|ed|es)$|chose|choos|pick|support|oppos|back|favour|agree|disagree|approv|blam|think|want|trust|point|hold|say|said|reckon|feel)/;
 
 const acts =
   /^(?:took|take|taken|joined|came|went|turned|attended|marched|gathered|signed|showed|stayed|walked|voted|died)$/;

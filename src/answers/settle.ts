@@ -2,6 +2,7 @@
 import { createAcceptance } from './acceptance.ts';
 import { type Decision, distinct } from './decision.ts';
 import type { MeetsDemands } from './demands/index.ts';
+import { asksForMonth, givesMonth } from './english/demand-words.ts';
 import { kindOf } from './english/question-kinds.ts';
 import { isIrrealis } from './facets.ts';
 import { isNamed, leastStrength, type Match } from './match.ts';
@@ -119,23 +120,28 @@ const isRather = (gap: Match, answer: Match, mostAsked: number, question: Questi
     gap.askLikeness < thresholds.identical &&
     answer.missing.length === 0 &&
     answer.facet >= thresholds.likelyFacet &&
-    isOfOtherKind(gap, question)
+    isOfOtherKind(gap, answer, question)
   ) &&
   !(statesHours(answer, question.kind) && gap.askLikeness < thresholds.sameAsk) &&
+  // A gap in the day is none for who asks for the month.
+  !(asksForMonth.test(question.norm) && givesMonth.test(answer.statement.sentence)) &&
   // "Can they be called back?" is no question of whether they were.
   !(isIrrealis(answer.statement) && /\b(?:can|could|would|might|may)\b/.test(question.norm)) &&
   (gap.askLikeness > mostAsked + (isWhole(answer) ? thresholds.gapAhead : 0) ||
     (gap.score > answer.score && gap.askLikeness > mostAsked - thresholds.gapMargin));
 
 /** A gap in a number or a time is none for who asks why, or whether it was at all; nor the other way round. */
-function isOfOtherKind({ statement }: Match, { kind, terms }: Question): boolean {
+function isOfOtherKind({ statement }: Match, answer: Match, { kind, terms }: Question): boolean {
   const own = kindOf(joinNorms(words(statement.sentence)))?.kind;
   if (own === kind) return false;
   // Who said something is no question of which one it was.
   if (kind === 'who_said') return true;
   if (measured.has(kind)) return true;
   const isPlainClaim = kind === 'is_it_true' && !terms.some(({ quantity }) => quantity?.kind === 'number');
-  return own !== undefined && measured.has(own) && (pointed.has(kind) || isPlainClaim);
+  if (own === undefined) return false;
+  if (measured.has(own)) return isPlainClaim || pointed.has(kind);
+  // What somebody thinks of it is another question than whether it is so; that they were urged to does not tell.
+  return isPlainClaim && !/\b(?:urg|appeal|ask|plead|beg|want)\w*\b/i.test(answer.statement.sentence);
 }
 
 /** Kinds that ask for something else than a number or a time. */

@@ -70,6 +70,12 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwhat would (?:the )?(?:\w+ ){1,4}?(?:have|need) to (?:do|agree to|accept|offer|give|promise|change)(?: (?:to|in order to|before|for|so that))?\b/,
   },
+  // "What makes this one unlike any before?"
+  {
+    kind: 'about',
+    pattern:
+      /\bwhat (?:makes|made) (?=.*\b(?:unlike|different|special|unusual|unique|historic|stand out|new)\b)/,
+  },
   // "Who is the one banging on about a hidden plan?"
   {
     kind: 'who_said',

@@ -62,6 +62,25 @@ describe('a known gap', () => {
       });
     },
   );
+  test('in what somebody thinks, or in the day, is none in whether it is so, or in the month', async () => {
+    const answerer = await createFerries({
+      'pilots.yaml': `facts:
+  - { id: pilots, summary: Pilots and tugs are not part of the strike., citation: { source: gazette, paragraph: 15 } }
+  - { id: letter, summary: The company told of the plan in October 2020 in a letter to its investors., when: in October 2020, citation: { source: gazette, paragraph: 15 } }
+gaps:
+  - { id: gap-pilots, question: What do the pilots think of the strike?, checked: 2021-03-10 }
+  - { id: gap-day, question: On which day did the investors get the letter about the plan?, checked: 2021-03-10 }
+`,
+    });
+    expect(gist(answerer.ask('Are the pilots on strike as well?'))).toBe('answer pilots');
+    expect(gist(answerer.ask('What do the pilots think of the strike?'))).toBe('not_covered known_gap');
+    expect(gist(answerer.ask('In what month did the investors get the letter about the plan?'))).toBe(
+      'answer letter',
+    );
+    expect(gist(answerer.ask('On which day did the investors get the letter about the plan?'))).toBe(
+      'not_covered known_gap',
+    );
+  });
   test('does not swallow what is stated about the same people', async () => {
     const outcome = (await ferries()).ask('Who spoke about the pensions of the stokers?');
     expect(gist(outcome)).toBe('answer aino-pensions');

@@ -80,6 +80,13 @@ const rules: readonly Rule[] = [
     pieces: 'all',
     is: ({ near }) => [2, 3, 4, 5].some((n) => near(-n) === 'after' && near(-n - 2) !== ''),
   },
+  // "Which scheme was scrapped?": it goes by a name of its own.
+  {
+    pieces: 'single',
+    is: ({ word, near }) =>
+      /^(?:scheme|system|software|tool|method|device|product|measure)$/.test(word) &&
+      /^(?:which|what)$/.test(near(-1)),
+  },
   // "So far"
   { kinds: 'all', pieces: 'single', is: ({ word, near }) => word === 'far' && near(-1) === 'so' },
   // "What did she tell reporters?", "the reporter", whose name may be known

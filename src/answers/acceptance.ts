@@ -97,6 +97,10 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
     if (isRoll && askLikeness < thresholds.askLikeness) return false;
     if (isWholePoll(statement) || !bearsOnClaim(match)) return false;
     if (isIntroduction(statement) && !copula && !match.terms.some(isOfContent)) return false;
+    // "Do farmers get less for milk?": not who one of them is.
+    const isAsked = question.terms.some(({ mention }) => mention?.ids.includes(statement.entry));
+    const isOfOthers = statement.type === 'person' && !copula && !isAsked && !ofKin.test(question.norm);
+    if (isOfOthers && askLikeness < thresholds.sameAsk) return false;
     // "Is he on strike himself?" is not answered by what he says of the strike.
     const hasContent = question.terms.some((term) => term.required && !term.mention);
     const isWords =
@@ -112,6 +116,10 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
   if (facet === 0) return askLikeness >= thresholds.sameAsk;
   return facet >= thresholds.weakFacet || askLikeness >= thresholds.askLikeness;
 }
+
+/** Who somebody is may tell whose sister she is. */
+const ofKin =
+  /\b(?:related|relations?|relatives?|family|brothers?|sisters?|cousins?|married|father|mother|son|daughter)\b/;
 
 const asksWhich = /^(?:and |so |but )*(?:which|how) /;
 

@@ -23,6 +23,7 @@ import {
   asksWhoAttends,
   asksWhoWould,
   givesHowChosen,
+  givesLead,
   givesParty,
   givesSide,
   givesSuperior,
@@ -96,7 +97,20 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
           );
         if (statement.type !== 'person' && /\b(?:man|woman|person)\b/.test(question.norm))
           return newIn(statement, question, names).some((id) => names.isPerson(id));
-        if (statement.type !== 'person' || bodies.length === 0) return true;
+        if (statement.type !== 'person') {
+          // "Who was running the union?"; "who runs intensive care while the juniors are out?" is of no body.
+          const list = question.norm.split(' ');
+          const isOfBody = question.terms.some(
+            ({ mention }) =>
+              mention !== undefined &&
+              bodies.includes(mention.ids[0] ?? '') &&
+              /^(?:run|lead|head|chair)/.test(
+                list.slice(0, mention.from).findLast((word) => word !== 'the') ?? '',
+              ),
+          );
+          return !isOfBody || givesLead.test(statement.sentence);
+        }
+        if (bodies.length === 0) return true;
         return bodies.some((id) => {
           const heads = names.headsOf(id);
           return heads.length > 0

@@ -8,6 +8,7 @@ import {
   asksForContents,
   asksForExample,
   asksForVote,
+  asksHowTheyVoted,
   asksWhatWasNotSaid,
   deeds,
   givesAnswer,
@@ -71,6 +72,29 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     isMade: ({ norm }) => asksForContents.test(norm),
     isMet: ({ statement: { type, sentence } }) =>
       type === 'quote' || (type !== 'poll' && givesContents.test(sentence)),
+  },
+  {
+    isMade: ({ norm }) => asksHowTheyVoted.test(norm),
+    isMet: ({ statement: { sentence } }, { norm }) => {
+      const asked = stem(asksHowTheyVoted.exec(norm)?.[1] ?? '');
+      return words(sentence).some((word) => stem(word.norm) === asked);
+    },
+  },
+  // "Can she drive one herself?": not what she says of others.
+  {
+    isMade: ({ kind, norm }) => kind === 'is_it_true' && /\b(?:him|her)self$/.test(norm),
+    isMet: ({ statement: { claimants } }) => claimants.length === 0,
+  },
+  // "How many said they would?"
+  {
+    isMade: ({ norm }) =>
+      /\bhow many (?:\w+ ){1,3}(?:said|say) (?:they|he|she) (?:would|will|did|had)$/.test(norm),
+    isMet: ({ statement }) => statement.type === 'poll',
+  },
+  // "How many in each?"
+  {
+    isMade: ({ norm }) => /\b(?:in|for|at|by|to|from) each$/.test(norm),
+    isMet: ({ statement: { sentence } }) => /\b(?:each|per|respectively|both|every)\b/i.test(sentence),
   },
   // "How did the deputies vote?": not that somebody spoke of voters.
   {

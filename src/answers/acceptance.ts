@@ -104,7 +104,7 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
     // "Is he on strike himself?" is not answered by what he says of the strike.
     const hasContent = question.terms.some((term) => term.required && !term.mention);
     const isWords =
-      statement.type === 'quote' || statement.type === 'position' || statement.claimants.length > 0;
+      statement.type === 'quote' || statement.type === 'position' || statement.claimants !== undefined;
     if (isWords && !hasContent && isOfOneself.test(question.norm)) return false;
   }
   // What somebody thinks is not who they are.

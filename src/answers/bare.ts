@@ -83,7 +83,7 @@ export function createBareDecider(
       }
       // Whose words are asked for is not answered by somebody else's.
       if (
-        question.kind === 'what_said' &&
+        (question.kind === 'what_said' || question.kind === 'about') &&
         question.speaker &&
         !speaksAs(statement, question.speaker.ids, names)
       )

@@ -140,6 +140,14 @@ export function createClaimDecider(
     });
     const decision = settle(own, question, { followsUp, verdict: verdictOn(question) });
     // Somebody else's words put into this speaker's mouth.
+    // With the very word in what they said themselves, it is not only somebody else's.
+    const content = (match: Match) => match.terms.filter(({ term }) => term.required && !term.mention);
+    const saidIt = own.find(
+      (match) =>
+        match.statement.speaker !== undefined &&
+        content(match).length > 0 &&
+        content(match).every(({ strength }) => strength >= thresholds.ownWord),
+    );
     const speakerTerms = new Set(question.terms.filter((term) => term.mention === speaker));
     const [other] = matcher.rank(question, {
       ...options,
@@ -161,6 +169,8 @@ export function createClaimDecider(
     ) {
       const ownCoverage = decision.type === 'found' ? contentCoverage(decision.match) : 0;
       const isBetter = ownCoverage + thresholds.otherSpeaker < contentCoverage(other);
+      if (decision.type === 'missing' && saidIt && !saidIt.statement.declined)
+        return { type: 'found', match: saidIt, others: [] };
       if (decision.type === 'missing' || isBetter) {
         // "Did Smith or Jones mention it?" asks for one of the two.
         const isOfTwo = question.choices.some((choice) => choice.some((term) => term.mention === speaker));

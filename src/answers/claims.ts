@@ -1,13 +1,13 @@
 /** "Is it true that ...": whether a statement contradicts what a claim adds to it. */
 import { opposites } from './english/opposites.ts';
-import { weekdays } from './english/words.ts';
+import { chatter, grammar, light, months, weekdays } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keyOf } from './lexicon.ts';
 import { leastStrength, type Match } from './match.ts';
 import { isYear, type Quantity, quantities } from './quantities.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';
 import type { StatedNumber, Statement } from './statements/index.ts';
-import { stem, words } from './text.ts';
+import { plain, stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 import type { Verdict } from './verdicts.ts';
 import { daysOf, minutesOf } from './wording.ts';
@@ -48,7 +48,19 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
     )
   )
     return false;
-  return match.missing.every((term) => isContrary(question, term, match, lexicon));
+  // "Was the last one in 2009?", "the first since 1975": of the same one.
+  const order = /\b(?:last|first|previous|earlier)\b/.exec(question.norm)?.[0];
+  if (
+    order &&
+    match.missing.some((term) => term.quantity) &&
+    !new RegExp(`\\b${order}\\b`, 'i').test(match.statement.sentence)
+  )
+    return false;
+  return match.missing.every(
+    (term) =>
+      countsOther(term, question.norm, match.statement, lexicon) === false &&
+      isContrary(question, term, match, lexicon),
+  );
 }
 
 /** "Does it cost 10 million a day?", when somebody put the cost at 4: enough of it has to be the same. */
@@ -80,6 +92,30 @@ function isContrary(question: Question, term: QuestionTerm, match: Match, lexico
   if (statement.answers.who !== undefined && statement.type !== 'quote' && isNameClaim(question, term))
     return true;
   return statement.place !== undefined && isPlaceClaim(question, term);
+}
+
+/** Whether a claimed number counts something of which the statement has nothing, or is a part of a date: "between 3 and 7 May". */
+function countsOther(
+  { quantity, surface }: QuestionTerm,
+  norm: string,
+  statement: Statement,
+  lexicon: Lexicon,
+): boolean {
+  if (quantity?.kind !== 'number' || quantity.percent || isYear(quantity.value)) return false;
+  const after = norm.split(`${plain(surface)} `).at(-1) ?? '';
+  if (new RegExp(`^(?:and|to|until|till) \\d{1,2} (?:${months.join('|')})\\b`).test(after)) return true;
+  const noun = after.split(' ')[0] ?? '';
+  if (
+    noun === '' ||
+    noun === norm.split(' ')[0] ||
+    grammar.has(noun) ||
+    light.has(noun) ||
+    chatter.has(noun) ||
+    /^\d/.test(noun)
+  )
+    return false;
+  const wanted = new Set([stem(noun), ...lexicon.alternatives(stem(noun)).map(({ key }) => key)]);
+  return !words(`${statement.sentence} ${statement.unit ?? ''}`).some((word) => wanted.has(stem(word.norm)));
 }
 
 const festive =
@@ -190,7 +226,7 @@ export function numberBearsOut(question: Question, term: QuestionTerm, statement
 
 /** What an hour in a claim is compared with, unless it is any hour within. */
 const asksForBound =
-  /\b(?:start\w*|begin\w*|begun|began|ends?|ended|ending|finish\w*|stop(?:s|ped|ping)?|until|till|from|over by|back by)\b|\b(?:walk|go|come)(?:s|es|ed|ing)? out (?:at|from)\b|\bdown tools (?:at|from)\b/;
+  /\b(?:start\w*|begin\w*|begun|began|br[eo]ak(?:s|en)? (?:up|off|down)|broke (?:up|off|down)|collaps\w*|adjourn\w*|wrap\w* up|ends?|ended|ending|finish\w*|stop(?:s|ped|ping)?|until|till|from|over by|back by)\b|\b(?:walk|go|come)(?:s|es|ed|ing)? out (?:at|from)\b|\bdown tools (?:at|from)\b/;
 
 /**
  * "Are they on strike at 4pm?": an hour within those of what happens bears the claim out. Nothing when the claim is not

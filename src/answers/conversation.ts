@@ -177,7 +177,7 @@ export function createConversation(
       };
     }
     // "Who was that?" after somebody's words.
-    if ((main.speaker !== undefined || main.claimants.length > 0) && asksWhoThatWas.test(question.norm))
+    if ((main.speaker !== undefined || main.claimants) && asksWhoThatWas.test(question.norm))
       return {
         question: { ...question, kind: 'who_said' },
         decision: { type: 'found', match: matcher.match(question, mainAt), others: [] },
@@ -337,7 +337,7 @@ export function createConversation(
   /** "Did Smith want that too?" is told only by what Smith said of the same. */
   const ofAnother = (question: Question, prior: readonly Statement[]): Decision | undefined => {
     const [mention, ...more] = question.terms.flatMap((term) => term.mention ?? []);
-    const isClaim = prior[0]?.speaker !== undefined || (prior[0]?.claimants.length ?? 0) > 0;
+    const isClaim = prior[0]?.speaker !== undefined || prior[0]?.claimants !== undefined;
     const isOnlyThey = question.terms.every(
       (term) => term.mention || !term.required || asksIfAgreed.test(`does x ${term.surface.toLowerCase()}`),
     );
@@ -356,7 +356,8 @@ export function createConversation(
       .sort((a, b) => overlap(b.at) - overlap(a.at))[0];
     return same
       ? { type: 'found', match: matcher.match(question, same.at), others: [] }
-      : isAgreement
+      : // With whom she agrees may be told by her view of him.
+        isAgreement && /\b(?:him|her|them)$/.test(question.norm)
         ? undefined
         : { type: 'missing', near: [], unplaced: [] };
   };

@@ -41,14 +41,14 @@ export function createFacets(
         const otherwise = speaker || question.terms.some((term) => term.mention) ? 0.2 : 0.5;
         return (statement, _, stated) => {
           if (stated) return 1;
-          if (statement.claimants.length > 0) return 0.8;
+          if (statement.claimants) return 0.8;
           if (statement.type !== 'poll') return otherwise;
           return !speaker || speaker.ids.some((id) => statement.names.includes(id)) ? 0.8 : 0.2;
         };
       }
       case 'who_said':
         return ({ answers, claimants }, _, stated) =>
-          stated ? 1 : claimants.length > 0 ? 0.8 : answers.who !== undefined ? 0.6 : 0;
+          stated ? 1 : claimants ? 0.8 : answers.who !== undefined ? 0.6 : 0;
       case 'who': {
         // "Who interviewed her?": not she.
         const named = question.terms.flatMap((term) => term.mention?.ids ?? []);

@@ -277,7 +277,7 @@ function isChosen(term: QuestionTerm, { choices }: Question, terms: readonly Ter
 /** Whether the statement is the words, the position or a claim of one of these, or of somebody who speaks for them. */
 export function speaksAs({ speaker, claimants }: Statement, ids: readonly string[], names: Names): boolean {
   const speaks = (by: string) => names.speaksFor(by).some((id) => ids.includes(id));
-  return speaker === undefined ? claimants.some(speaks) : speaks(speaker);
+  return speaker === undefined ? (claimants ?? []).some(speaks) : speaks(speaker);
 }
 
 export const isNamed = (index: SearchIndex, at: number, id: string): boolean => {

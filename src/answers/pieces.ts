@@ -80,7 +80,7 @@ export function piecesOf(list: readonly Word[], lexicon: Lexicon, names: Names):
 }
 
 const comingBack =
-  /^(?:asked|called|com(?:e|es|ing)|came|go|goes|went|going|gone|br(?:ing|ings|inging|ought)|ordered|sen[dt]|sending|drafted|invited|pull(?:ed|ing)?|g(?:ive|ives|iving|ave|iven)|t(?:ake|akes|aking|ook|aken)|p(?:ay|ays|aying|aid)|put|putting|h(?:and|ands|anding|anded|old|olds|olding|eld|it|its|itting)|push(?:ed|ing)?|cut|cutting|look(?:s|ed|ing)?|step(?:s|ped|ping)?|sit|sat|turn(?:s|ed|ing)?|w[io]n)$/;
+  /^(?:be|been|is|are|was|were|asked|called|com(?:e|es|ing)|came|go|goes|went|going|gone|br(?:ing|ings|inging|ought)|ordered|sen[dt]|sending|drafted|invited|pull(?:ed|ing)?|g(?:ive|ives|iving|ave|iven)|t(?:ake|akes|aking|ook|aken)|p(?:ay|ays|aying|aid)|put|putting|h(?:and|ands|anding|anded|old|olds|olding|eld|it|its|itting)|push(?:ed|ing)?|cut|cutting|look(?:s|ed|ing)?|step(?:s|ped|ping)?|sit|sat|turn(?:s|ed|ing)?|w[io]n)$/;
 
 /** The key of a word that its place makes another one than its stem. */
 function wordKey(at: number, list: readonly Word[]): string | undefined {

@@ -52,8 +52,8 @@ export function addTerms(
         for (const i of indexes) {
           const norm = list[i]?.norm ?? '';
           // Who comes back backs nobody.
-          if (norm !== '' && norm !== 'back' && !grammar.has(norm))
-            add(stem(norm), strength * fieldStrengths.part);
+          if (norm === 'back') add('back (noun)', strength * fieldStrengths.part);
+          else if (norm !== '' && !grammar.has(norm)) add(stem(norm), strength * fieldStrengths.part);
         }
       },
     });

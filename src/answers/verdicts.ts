@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Names } from './names.ts';
 import type { Answer } from './outcome.ts';
+import { quantities } from './quantities.ts';
 import type { Question, QuestionTerm } from './question/index.ts';
 import { holdsWords, type Statement } from './statements/index.ts';
 import { plain, stem, type Word, words } from './text.ts';
@@ -42,6 +43,9 @@ export function verdictOf(question: Question, match: Match, tools: VerdictTools)
   // Who declined to say it did not say it; whether it is so is another question, and so is whether it was denied.
   if (statement.declined) {
     if (/\b(?:declin|refus|avoid|would not)/.test(question.norm)) return 'yes';
+    // Who would not say how many may have said that there are some.
+    if (/\b(?:how (?:many|much|long|often)|which|when|where|who|what)\b/.test(statement.sentence))
+      return undefined;
     return question.speaker && !/\bden(?:y|ied|ies)\b/.test(question.norm) ? 'no' : undefined;
   }
   if (isGuessedWrong(question, statement)) return 'no';
@@ -106,6 +110,8 @@ function isBorneOut(question: Question, { statement, terms, missing }: Match, to
   );
   if (asked.some((word) => turns.test(word) && !own.includes(word) && !inNumbers.has(word))) return false;
   if (own.some((word) => (unreal.test(word) || denial.test(word)) && !asked.includes(word))) return false;
+  if (asked.every((word) => !hedging.test(word)) && own.some((word) => hedging.test(word))) return false;
+  if (isOfSeveralTimes(question, statement)) return false;
   // What a poll found is what people think, not what is so.
   const isOfOpinion = asksForOpinion.test(question.norm) || question.terms.some(({ quantity }) => quantity);
   if (statement.type === 'poll' && !isOfOpinion) return false;
@@ -119,6 +125,32 @@ function isBorneOut(question: Question, { statement, terms, missing }: Match, to
     isOfOneClause(statement.sentence, terms, tools.names) &&
     terms.every(({ term, strength }) => strength >= 0.5 && standsIn(statement, term, tools, question))
   );
+}
+
+/** "... equally to blame", "voted against it then and for it now": the one without the other is not borne out. */
+const hedging = /^(?:equally|both|neither|alike|against|except|unless)$/;
+
+/**
+ * Whether a sentence tells of something more than the claim: of another time, of a part of the number that is claimed, of two
+ * hours or two quotations of which the claim has one, or takes back what it says.
+ */
+function isOfSeveralTimes({ norm, terms, quoted }: Question, { sentence }: Statement): boolean {
+  if (/,? but (?:it|they|he|she|later|then|not|withdrew|dropped)\b/.test(sentence)) return true;
+  // "Are the stores open?": that they were in 2008 does not tell.
+  const isOfNow = /^(?:(?:and|so) )*(?:is|are|do|does) |\b(?:now|today|this time)\b/.test(norm);
+  if (isOfNow && /\b(?:19|20)\d\d\b/.test(sentence) && !/\d{4}/.test(norm)) return true;
+  // "15 of the 34 plants" are not 34.
+  const numbers = terms.flatMap(({ quantity }) => (quantity?.kind === 'number' ? [quantity.value] : []));
+  if (
+    numbers.some((value) =>
+      new RegExp(`\\bof (?:the |its |their )?${value}\\b`).test(sentence.replace(/,(?=\d)/g, '')),
+    )
+  )
+    return true;
+  const times = (list: readonly Word[]) => quantities(list).filter(({ kind }) => kind === 'time').length;
+  const claimed = terms.filter(({ quantity }) => quantity?.kind === 'time').length;
+  if (claimed > 0 && times(words(sentence)) > claimed) return true;
+  return quoted.length === 0 && (sentence.match(/[“"][^”"]+[”"]/g) ?? []).length > 1;
 }
 
 const asksForOpinion =

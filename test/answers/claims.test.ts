@@ -176,3 +176,33 @@ describe('other kinds', () => {
     expect(gist(outcome)).toMatch(/^answer /);
   });
 });
+
+describe('a Yes or No is not given for what only comes near', () => {
+  const more = `facts:
+  - { id: boats, summary: "Imra Lines said that 15 of the 34 boats were sailing on Monday.", citation: { source: gazette, paragraph: 15 } }
+  - { id: store, summary: In the strike of 2008 the fish stores were kept open throughout., citation: { source: gazette, paragraph: 15 } }
+  - { id: offer, summary: "The union had offered to exempt the islands, but it withdrew the offer in March.", citation: { source: gazette, paragraph: 15 } }
+  - { id: shift, summary: A stoker started at 3am on Saturday and finished at 6pm., citation: { source: gazette, paragraph: 15 } }
+  - { id: blame, summary: A rising number of islanders think the two sides equally to blame., citation: { source: gazette, paragraph: 15 } }
+`;
+  test.for([
+    ['Were 34 boats sailing?', 'boats'],
+    ['Are the fish stores open?', 'store'],
+    ['Are the islands exempt?', 'offer'],
+    ['Did the stoker finish at 3am?', 'shift'],
+    ['Do a rising number of islanders think the sides are to blame?', 'blame'],
+  ])('%s', async ([question = '', id]) => {
+    expect(gist((await createFerries({ 'more.yaml': more })).ask(question))).toBe(`answer ${id}`);
+  });
+  test('by who would not say how many', async () => {
+    const answerer = await createFerries({
+      'more.yaml': `quotes:
+  - { id: declined, speaker: signe-dahl, form: declined, words: how many islands would miss a boat, citation: { source: gazette, paragraph: 15 } }
+`,
+    });
+    expect(gist(answerer.ask('Did Signe Dahl say islands would miss a boat?'))).toBe('answer declined');
+    expect(gist(answerer.ask('Did Signe Dahl say how many islands would miss a boat?'))).toBe(
+      'answer declined',
+    );
+  });
+});

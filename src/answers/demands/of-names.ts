@@ -85,6 +85,13 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
       isMet: ({ statement: { type, sentence } }) =>
         type !== 'person' && (type !== 'poll' || /\b(?:wo)?men\b/i.test(sentence)),
     },
+    // "Who opposes the plan?": not who somebody is.
+    {
+      isMade: ({ kind, norm }) =>
+        kind === 'who' && /\bwho (?:\w+ )?(?:oppos|support|back|favour)\w*\b/.test(norm),
+      isMet: ({ statement: { type, sentence } }) =>
+        type !== 'person' || /\b(?:oppos|support|back|favour|against|for\b)/i.test(sentence),
+    },
     // "Who runs the company?": not who mediated between it and others.
     {
       isMade: ({ norm }) => leads.test(norm),
@@ -284,7 +291,7 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         !terms.some(({ mention }) => mention && mention.from <= 2 && mention.ids.every(names.isPerson)),
       isMet: ({ statement, askLikeness }, question) =>
         askLikeness >= thresholds.sameAsk ||
-        (!statement.speaker && statement.claimants.length === 0 && isOfPerson(statement)) ||
+        (!statement.speaker && !statement.claimants && isOfPerson(statement)) ||
         isList(statement.sentence) ||
         (tellsApart(statement.sentence, question) ?? identifies(statement, question)),
     },

@@ -47,7 +47,7 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     isMade: (question) => question.kind === 'what_said' && idsIn(question).length > 0,
     isMet: ({ statement, askLikeness }, question) =>
       statement.type === 'poll' ||
-      (statement.claimants.length > 0
+      (statement.claimants
         ? question.speaker !== undefined && speaksAs(statement, question.speaker.ids, names)
         : statement.speaker !== undefined &&
           (question.speaker !== undefined ||
@@ -58,7 +58,7 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   {
     isMade: ({ kind, speaker }) => kind === 'what_said' && speaker !== undefined,
     isMet: ({ statement: { claimants } }, { terms, speaker }) =>
-      claimants.length === 0 ||
+      !claimants ||
       terms.every(({ mention }) => mention === speaker) ||
       terms.some(({ mention, isContent }) => isContent && !mention?.ids.every((id) => names.isPerson(id))),
   },
@@ -83,7 +83,7 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   // "Can she drive one herself?": not what she says of others.
   {
     isMade: ({ kind, norm }) => kind === 'is_it_true' && /\b(?:him|her)self$/.test(norm),
-    isMet: ({ statement: { claimants } }) => claimants.length === 0,
+    isMet: ({ statement: { claimants } }) => !claimants,
   },
   // "How many said they would?"
   {
@@ -129,10 +129,15 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   {
     isMade: ({ kind, norm, negated }) =>
       kind === 'why' && !negated && /\b(?:why did|what (?:made|led|prompted|persuaded))\b/.test(norm),
-    isMet: ({ statement: { sentence, answers } }, { terms, norm }) =>
-      ![...`${sentence} ${answers.why ?? ''}`.matchAll(undone)].some(([, verb = '']) =>
+    // Nor why somebody holds a position.
+    isMet: ({ statement: { type, sentence, answers }, askLikeness }, { terms, norm }) =>
+      (type !== 'position' ||
+        askLikeness >= thresholds.sameAsk ||
+        /\b(?:refus|declin|want|oppos|reject|support)/.test(norm)) &&
+      (![...`${sentence} ${answers.why ?? ''}`.matchAll(undone)].some(([, verb = '']) =>
         terms.some(({ keys, mention }) => !mention && keys.includes(stem(verb.toLowerCase()))),
-      ) || /\b(?:refus|declin|want|ask|urg)/.test(norm),
+      ) ||
+        /\b(?:refus|declin|want|ask|urg)/.test(norm)),
   },
   // "Why are the crews cross with the minister?": not why the minister does as he does.
   {

@@ -102,7 +102,11 @@ export function toTerm(
       const isFirst = piece.indexes[0] === 0;
       const isCapital =
         word.capital && word.afterMark === '' && !isFirst && !list.every((other) => other.capital);
-      return wordTerm(base, word.norm, tools, { isCapital, isAboutWords });
+      // "Do they back the walkout?", "back then": nobody comes back.
+      const next = list[(piece.indexes[0] ?? 0) + 1]?.norm ?? '';
+      const mayReturn =
+        word.norm === 'back' && !/^(?:the|an?|his|her|their|our|this|these|those|then)$/.test(next);
+      return wordTerm(base, word.norm, tools, { isCapital, isAboutWords, mayReturn });
     }
   }
 }
@@ -127,8 +131,12 @@ function wordTerm(
   base: QuestionTerm,
   norm: string,
   tools: QuestionTools,
-  /** `isCapital`: it has a capital that it need not have. */
-  { isCapital, isAboutWords }: { readonly isCapital: boolean; readonly isAboutWords: boolean },
+  /** `isCapital`: it has a capital that it need not have; `mayReturn`: it is "back", and may be of coming back. */
+  {
+    isCapital,
+    isAboutWords,
+    mayReturn,
+  }: { readonly isCapital: boolean; readonly isAboutWords: boolean; readonly mayReturn: boolean },
 ): QuestionTerm | string {
   const day = Object.hasOwn(tools.days, norm) ? tools.days[norm] : undefined;
   if (day)
@@ -149,7 +157,7 @@ function wordTerm(
       ...ties.map(stem),
       ...(tools.isKnown(country) ? [country] : []),
       // "Bring them back", "they come back"
-      ...(norm === 'back' ? ['back (noun)'] : []),
+      ...(mayReturn ? ['back (noun)'] : []),
     ],
     required: !base.keys.some((key) => tools.about.has(key)) && !isLight(norm),
     isName:

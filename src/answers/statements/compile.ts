@@ -29,7 +29,8 @@ export function compileStatements(knowledge: Knowledge, names: Names): Statement
   const compilation: Compilation = {
     knowledge,
     label,
-    named: (idOrWords) => (knowledge.entries.has(idOrWords) ? label(idOrWords) : idOrWords),
+    named: (idOrWords) =>
+      knowledge.entries.has(idOrWords) || names.label(idOrWords) !== idOrWords ? label(idOrWords) : idOrWords,
   };
   const compile = <Entry extends Compilable>(
     type: Statement['type'],
@@ -87,6 +88,7 @@ function finish(
 ): Statement {
   const { part, answers = {}, evidence = [], speaker, repliesTo, declined, happening, unit, place } = draft;
   const sentence = headline(draft.sentence);
+  const claimants = claiming.has(type) ? claimantsOf(sentence, names) : none;
   return {
     id: part ? `${entry.id}.${part}` : entry.id,
     entry: entry.id,
@@ -96,7 +98,6 @@ function finish(
     evidence: joinSentences(evidence, evidenceLimit),
     citations: draft.citations ?? entry.citation,
     names: orNone(draft.names),
-    claimants: claiming.has(type) ? orNone(claimantsOf(sentence, names)) : none,
     body: draft.body,
     circumstances:
       days.length > 0 && onStrikeDays.test(sentence)
@@ -109,6 +110,7 @@ function finish(
     spells: orNone(draft.spells),
     dates: orNone(draft.dates),
     ...(speaker ? { speaker } : {}),
+    ...(claimants.length > 0 ? { claimants } : {}),
     ...(repliesTo ? { repliesTo } : {}),
     ...(declined ? { declined } : {}),
     ...(happening ? { happening } : {}),

@@ -25,7 +25,7 @@ export interface Statement {
   /** The id of the one whose words these are. */
   readonly speaker?: string;
   /** Ids of those whose claim it gives, though it is not their words as such. */
-  readonly claimants: readonly string[];
+  readonly claimants?: readonly string[];
   /** The entry of the quote that it answers. */
   readonly repliesTo?: string;
   /** Set when the speaker did not say it, but declined to. */

@@ -140,8 +140,16 @@ function readGroups(
   const phrases = new Map<string, string[][]>();
   const vocabulary = new Set<string>();
 
+  // One string for all that are the same: the lexicon has most of its words several times.
+  const texts = new Map<string, string>();
+  const shared = (text: string): string => {
+    const known = texts.get(text);
+    if (known === undefined) texts.set(text, text);
+    return known ?? text;
+  };
+
   const note = (key: string, text: string) => {
-    const stems = key.split(' ');
+    const stems = key.split(' ').map(shared);
     const first = stems[0] ?? '';
     if (stems.length > 1) {
       const known = phrases.get(first);
@@ -162,7 +170,7 @@ function readGroups(
   };
   const addGroup = (group: readonly string[], strength: number) => {
     const keys = group.map((text) => {
-      const key = keyOf(text);
+      const key = shared(keyOf(text));
       note(key, text);
       return key;
     });
@@ -174,7 +182,7 @@ function readGroups(
   for (const group of synonyms) addGroup(group, strengths.synonym);
   for (const group of groups) addGroup(group, strengths.vocabulary);
   for (const [narrow, broad] of kinds) {
-    const [narrowKey, broadKey] = [keyOf(narrow), keyOf(broad)];
+    const [narrowKey, broadKey] = [shared(keyOf(narrow)), shared(keyOf(broad))];
     note(narrowKey, narrow);
     note(broadKey, broad);
     link(broadKey, narrowKey, strengths.broader);

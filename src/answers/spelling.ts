@@ -32,19 +32,25 @@ export function createSpelling(
 ): Spelling {
   // Words by length, each with the letters it holds as a bit set: words that differ in more than 2 letters each way
   // cannot be within 2 edits, so that few of many thousand words are compared letter by letter.
-  const byLength: { words: string[]; ranks: number[]; masks: number[] }[] = [];
+  const growing: { words: string[]; ranks: number[]; masks: number[] }[] = [];
   const all = new Set<string>();
   for (const [rank, set] of known.entries()) {
     for (const word of set) {
       if (all.has(word) || /\d/.test(word) || word.length < 4) continue;
       all.add(word);
-      const bucket = byLength[word.length] ?? { words: [], ranks: [], masks: [] };
-      byLength[word.length] = bucket;
+      const bucket = growing[word.length] ?? { words: [], ranks: [], masks: [] };
+      growing[word.length] = bucket;
       bucket.words.push(word);
       bucket.ranks.push(rank);
       bucket.masks.push(letters(word));
     }
   }
+  // Typed arrays take less than half of the memory.
+  const byLength = growing.map(({ words, ranks, masks }) => ({
+    words: words.slice(),
+    ranks: Uint8Array.from(ranks),
+    masks: Int32Array.from(masks),
+  }));
   const nearest = (
     norm: string,
     limit: number,

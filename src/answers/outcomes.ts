@@ -101,7 +101,9 @@ function directAnswer(question: Question, statement: Statement, verdict: Answer[
     (verdict !== undefined || beyondTime.length < 2);
   const isPutRight = verdict === 'instead' && statement.type !== 'quote';
   // "Was it in London?"
-  const place = question.terms.some((term) => term.isName && !term.mention) && statement.answers.where;
+  const isOfPlace = question.terms.some((term) => term.isName && !term.mention);
+  const isTold = statement.place !== undefined && statement.sentence.includes(statement.place);
+  const place = isOfPlace && (isTold ? statement.sentence : statement.answers.where);
   if (isPutRight && place && !isOfTime) return place;
   if (question.kind === 'is_it_true' && days && (isOfTime || isPutRight)) return days;
   // Of what was said, the day in it is asked for, and not the day on which it was said.

@@ -5,7 +5,7 @@ import { leastStrength, type Match, type TermMatch } from './match.ts';
 import type { QuestionKind } from './outcome.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';
 import { editDistance } from './spelling.ts';
-import type { Statement } from './statements/index.ts';
+import { isIntroduction, type Statement } from './statements/index.ts';
 import { plain, stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -185,8 +185,6 @@ function accountsForEnough(match: Match, question: Question): boolean {
 
 const kinds = (...list: readonly QuestionKind[]): ReadonlySet<QuestionKind> => new Set(list);
 
-/** Who or what somebody is. */
-const isIntroduction = ({ type }: Statement): boolean => type === 'person' || type === 'organisation';
 const isOfContent = (found: TermMatch): boolean => !found.term.mention && isFound(found);
 const asksWho: ReadonlySet<QuestionKind> = kinds('who_is', 'who', 'definition', 'where', 'how_many');
 const isLeftOver = (found: TermMatch): boolean => found.term.isContent && !isFound(found);

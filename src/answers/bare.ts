@@ -8,7 +8,7 @@ import type { Names } from './names.ts';
 import type { Question, QuestionTerm } from './question/index.ts';
 import { asksForHead, isPronoun } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
-import { type Statement, sharesPassage } from './statements/index.ts';
+import { isIntroduction, type Statement, sharesPassage } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
 
 /** "What does all-out mean here?" asks for those words, though everything is about them. */
@@ -98,10 +98,9 @@ export function createBareDecider(
       )
         return false;
       // Who somebody is answers only who they are.
-      const isIntroduction = statement.type === 'person' || statement.type === 'organisation';
       // ... and how many they are, or where.
       const isTold = statement === main && (sized.has(question.kind) || question.kind === 'where');
-      if (isIntroduction && !introducing.has(question.kind) && !isTold) return false;
+      if (isIntroduction(statement) && !introducing.has(question.kind) && !isTold) return false;
       if (asksForHead(question.norm) && statement.type !== 'person') return false;
       const part = questionPart(main);
       // "How many?" after a result does not ask how many were asked.

@@ -139,7 +139,6 @@ export function createClaimDecider(
       only: (s, at) => isOwn(s) || s.type === 'gap' || (options.only?.(s, at) ?? false),
     });
     const decision = settle(own, question, { followsUp, verdict: verdictOn(question) });
-    // Somebody else's words put into this speaker's mouth.
     // With the very word in what they said themselves, it is not only somebody else's.
     const content = (match: Match) => match.terms.filter(({ term }) => term.required && !term.mention);
     const saidIt = own.find(
@@ -148,6 +147,7 @@ export function createClaimDecider(
         content(match).length > 0 &&
         content(match).every(({ strength }) => strength >= thresholds.ownWord),
     );
+    // Somebody else's words put into this speaker's mouth.
     const speakerTerms = new Set(question.terms.filter((term) => term.mention === speaker));
     const [other] = matcher.rank(question, {
       ...options,

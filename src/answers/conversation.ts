@@ -1,42 +1,20 @@
 /** Follow-ups: a question that leans on what was answered before, read together with it. */
-import {
-  aboutPolling,
-  asksForOtherParty,
-  asksMeaning,
-  createBareDecider,
-  nearEnough,
-  questionPart,
-} from './bare.ts';
-import { isOpposite } from './claims.ts';
+import { aboutPolling, asksForOtherParty, asksMeaning, createBareDecider, nearEnough } from './bare.ts';
 import type { Decider } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { MeetsDemands } from './demands/index.ts';
 import { asksForInterviewer } from './english/demand-words.ts';
 import { asksForReply, leans, onlyLeans, sized, timed } from './leaning.ts';
-import { leastStrength, type Matcher, speaksAs } from './match.ts';
+import { leastStrength, type Matcher } from './match.ts';
 import type { Names } from './names.ts';
+import { bonuses, createOverlap, relation, relativesOf } from './nearness.ts';
 import type { Context } from './outcome.ts';
 import { impliedWord, type Question, withChange } from './question/index.ts';
+import { createRecall } from './recall.ts';
 import { asksForHead, isPronoun, resolve, saysIt } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isEarlierResult, type Statement, sharesPassage } from './statements/index.ts';
-import { words } from './text.ts';
+import { isEarlierResult, type Statement } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
-
-/** How much a statement gains by its relation to what was answered last. */
-const bonuses = {
-  sameEntry: 0.3,
-  sameSpeaker: 0.12,
-  linked: 0.15,
-  samePassage: 0.05,
-  shared: 0.4,
-  /** Less for the last answer itself, when something new is asked for ... */
-  again: 0.08,
-  /** ... that it hardly gives. */
-  elsewhere: 0.55,
-  /** "And in December?" after those in favour: not those against. */
-  opposite: 0.2,
-} as const;
 
 /** So many of the statements that share words with the last answer, and that are of its entry or speaker, are looked at. */
 const maxNearest = 20;
@@ -69,36 +47,6 @@ const ofDispute = (question: Question): Question =>
 /** "And the winter before?" */
 const asksForOneBefore = /\b(?:year|winter|summer|spring|autumn|month|week|time|day|one) before\b/;
 const ofLast = /\blast (?:year|winter|summer|spring|autumn|month|week|season|time)\b/i;
-const wasIt = /^(?:(?:so|and|but|oh) )*(?:was|is)(?: not)? (?:it|that)(?: not)? (?:the )?\w+/;
-const saidThat =
-  /^(?:(?:so|and|but|oh|wait) )*(?:did|has) (?:the )?(?:\w+ ){1,4}(?:say|said) (?:that|this|so)$/;
-const asksWhoThatWas =
-  /^(?:(?:so|and|then|ok|but|sorry|wait) )*(?:who (?:is|was) (?:that|it)|whose (?:promise|claim|figure|number|estimate|words|line|view|opinion|remark|quote) (?:is|was) (?:that|it|this)|(?:who|which (?:group|side|body|organisation|outfit|person|one)) (?:came up with|gave|put out|produced|provided) (?:that|this|the) (?:figure|number|estimate|claim))(?: then| again| anyway)?$/;
-const asksForTheOther = /^(?:(?:so|and|then|ok|well|oh) )*who is(?: it| then)*$/;
-/** "Did Smith want that too?" */
-const asksOfAnother =
-  /^(?:(?:and|so|but|what about \w+) )*(?:did|has|does|have)\b.* (?:say|said|want|wanted|claim|claimed|think|believe|use|used|call|called|ask|asked|demand|demanded)(?: for)? (?:it|that|this|so)\b(?: \w+)? (?:too|as well|also|either)$/;
-/** "And a week ago?", "and the year before?" */
-const asksForTimeBefore =
-  /^(?:(?:and|so|but|what about) )*(?:(?:in|on) )?(?:the|a|last|previous) (year|season|month|week|day) ?(before|earlier|ago)?$/;
-/** Whether a sentence tells of that time as well. */
-const tellsOfTimeBefore = (norm: string, sentence: string): boolean => {
-  const [, unit, before] = asksForTimeBefore.exec(norm) ?? [];
-  if (!unit) return false;
-  const last = before === 'before' || before === 'earlier' ? '' : `last ${unit}|`;
-  return new RegExp(`\\b(?:${last}previous ${unit}|${unit} (?:before|earlier|ago))\\b`, 'i').test(sentence);
-};
-/** "Exact words?", "can you give me the quote?" */
-const asksForWording =
-  /^(?:(?:and|so|ok|what|is|are|was|were|can|could|i|you|give|get|have|me|see|please|the|that|this|whole|full|exact|actual|precise|direct) )*(?:words|quote|quotation|wording|verbatim)(?: (?:please|again|then|though|in full))*$/;
-/** "Which of them said that ...?" */
-const asksWhichOfThem =
-  /\bwh(?:ich|o) (?:one )?(?:of (?:them|those|these|the two|the three)|was it of them)\b/;
-/** "Does the union accept that figure?" */
-const asksIfAgreed =
-  /^(?:(?:and|so|but) )*(?:does|do|did) (?:the )?(?:\w+ ){1,5}?(?:agree|accept|dispute|share|buy|believe)(?: (?:with|to|about|on))?(?: (?:that|it|this|him|her|them|the|figure|estimate|number|claim|view))*$/;
-/** So much of the last answer has to be in what somebody else said of the same. */
-const sameMatter = 0.3;
 /** "Who reported that?": not who said it. */
 const asksForMedia = /\bwho (?:\w+ )?(?:reported|carried|printed|published|covered)\b/;
 
@@ -123,6 +71,7 @@ export function createConversation(
   meetsDemands: MeetsDemands,
 ): Conversation {
   const decideBare = createBareDecider(matcher, index, names, meetsDemands);
+  const recall = createRecall(statements, matcher, index, decider, names);
   const priorOf = (context: Context): Statement[] =>
     context.statements.flatMap((id) => {
       const at = matcher.indexOf(id);
@@ -137,21 +86,6 @@ export function createConversation(
     return (statement: Statement, at: number): number => relation(statement, at, main, overlap);
   };
 
-  /** "And the union?" after what a poll found of others, or after a sentence that tells of both. */
-  const ofSameFinding = (question: Question, context: Context, main: Statement): number | undefined => {
-    const [mention, ...more] = question.terms.flatMap((term) => (term.required ? [term.mention] : []));
-    if (!mention || more.length > 0 || question.explicit || !question.cues.continues) return undefined;
-    const isNamedIn = ({ sentence }: Statement) =>
-      names.mentions(words(sentence)).some(({ ids }) => ids.some((id) => mention.ids.includes(id)));
-    const part = main.type === 'poll' ? questionPart(main) : undefined;
-    const isSame = (statement: Statement) =>
-      part ? statement.entry === main.entry && questionPart(statement) === part : statement === main;
-    if (!part && (context.kind !== 'is_it_true' || main.speaker !== undefined || isIntroduction(main)))
-      return undefined;
-    const found = statements.find((statement) => isSame(statement) && isNamedIn(statement));
-    return found && matcher.indexOf(found.id);
-  };
-
   const inContext = (
     question: Question,
     context: Context,
@@ -160,68 +94,8 @@ export function createConversation(
     const [main] = prior;
     if (!main) return { question, decision: decider.decide(question) };
     const mainAt = matcher.indexOf(main.id) ?? 0;
-    // "Was that not Smith?" of words just given.
-    const people = question.terms.flatMap((term) => (term.required ? [term.mention] : []));
-    const [guess] = people;
-    if (
-      main.speaker &&
-      guess &&
-      people.length === 1 &&
-      question.kind === 'is_it_true' &&
-      wasIt.test(question.norm)
-    ) {
-      const verdict = guess.ids.includes(main.speaker) ? 'yes' : 'no';
-      return {
-        question,
-        decision: { type: 'found', match: matcher.match(question, mainAt), verdict, others: [] },
-      };
-    }
-    // "Who was that?" after somebody's words.
-    if ((main.speaker !== undefined || main.claimants) && asksWhoThatWas.test(question.norm))
-      return {
-        question: { ...question, kind: 'who_said' },
-        decision: { type: 'found', match: matcher.match(question, mainAt), others: [] },
-      };
-    // "Did Smith say that?" of words just given.
-    if (main.speaker && guess && people.length === 1 && saidThat.test(question.norm) && !main.declined) {
-      const isTheirs = guess.ids.includes(main.speaker);
-      return {
-        question,
-        decision: {
-          type: 'found',
-          match: matcher.match(question, mainAt),
-          verdict: isTheirs ? 'yes' : 'no',
-          others: [],
-        },
-      };
-    }
-    // "Is Smith the mayor?" "No ..." "So who is?": the other one whom the question named.
-    if (asksForTheOther.test(question.norm) && context.kind === 'is_it_true' && main.type === 'person') {
-      const other = prior.find((statement) => statement.type === 'person' && statement !== main);
-      const at = other && matcher.indexOf(other.id);
-      if (at !== undefined)
-        return { question, decision: { type: 'found', match: matcher.match(question, at), others: [] } };
-    }
-    if (main.speaker !== undefined && asksForWording.test(question.norm))
-      return {
-        question: { ...question, kind: 'what_said' },
-        decision: { type: 'found', match: matcher.match(question, mainAt), others: [] },
-      };
-    // "Which of them said that ...?": by what is asked, not by whose words the last ones were.
-    if (asksWhichOfThem.test(question.norm)) {
-      const decision = decider.decide(question);
-      const isOfPerson = decision.type === 'found' && decision.match.statement.type === 'person';
-      if (isOfPerson || (decision.type === 'found' && question.kind === 'who_said'))
-        return { question, decision };
-    }
-    const inSame = tellsOfTimeBefore(question.norm, main.sentence)
-      ? mainAt
-      : ofSameFinding(question, context, main);
-    if (inSame !== undefined)
-      return {
-        question: { ...question, kind: context.kind },
-        decision: { type: 'found', match: matcher.match(question, inSame), others: [] },
-      };
+    const told = recall.ofLastAnswer(question, context, prior);
+    if (told) return told;
     const resolved = resolve(question, context, prior, statements, names);
     // Who asks for something new does not want the last answer again.
     const isNew =
@@ -256,7 +130,7 @@ export function createConversation(
       asksForReply.test(question.norm) &&
       resolved.kind === 'what_said' &&
       // "What does Smith say to him?" may be told by words of Smith's that name him.
-      !(people.length > 0 && /\bto (?:him|her)$/.test(question.norm)) &&
+      !(/\bto (?:him|her)$/.test(question.norm) && question.terms.some((term) => term.required)) &&
       !question.terms.some((term) => term.required && !term.mention);
     // A reply to these very words, or else to others of the same speaker.
     const hasReply = statements.some((statement) => statement.repliesTo === main.entry);
@@ -334,34 +208,6 @@ export function createConversation(
     };
   };
 
-  /** "Did Smith want that too?" is told only by what Smith said of the same. */
-  const ofAnother = (question: Question, prior: readonly Statement[]): Decision | undefined => {
-    const [mention, ...more] = question.terms.flatMap((term) => term.mention ?? []);
-    const isClaim = prior[0]?.speaker !== undefined || prior[0]?.claimants !== undefined;
-    const isOnlyThey = question.terms.every(
-      (term) => term.mention || !term.required || asksIfAgreed.test(`does x ${term.surface.toLowerCase()}`),
-    );
-    const isAgreement = isClaim && isOnlyThey && asksIfAgreed.test(question.norm);
-    if (!(isAgreement || asksOfAnother.test(question.norm)) || !mention || more.length > 0) return undefined;
-    if (prior.some(({ speaker }) => speaker && mention.ids.includes(speaker))) return undefined;
-    const overlaps = prior.map(({ id }) => createOverlap(matcher.indexOf(id) ?? 0, index));
-    const overlap = (at: number) => Math.max(...overlaps.map((of) => of(at)));
-    const same = statements
-      .map((statement, at) => ({ statement, at }))
-      .filter(
-        ({ statement, at }) =>
-          speaksAs(statement, mention.ids, names) &&
-          (overlap(at) >= sameMatter || (isAgreement && prior.some((p) => sharesPassage(p, statement)))),
-      )
-      .sort((a, b) => overlap(b.at) - overlap(a.at))[0];
-    return same
-      ? { type: 'found', match: matcher.match(question, same.at), others: [] }
-      : // With whom she agrees may be told by her view of him.
-        isAgreement && /\b(?:him|her|them)$/.test(question.norm)
-        ? undefined
-        : { type: 'missing', near: [], unplaced: [] };
-  };
-
   return {
     decide(question, context) {
       const alone = () => ({ question, decision: decider.decide(question) });
@@ -399,7 +245,7 @@ export function createConversation(
       const prior = priorOf(context);
       const [main] = prior;
       if (!main) return alone();
-      const ofOther = ofAnother(question, prior);
+      const ofOther = recall.ofAnother(question, prior);
       if (ofOther) return { question, decision: ofOther, follows: main };
       // "How many adults were asked?" after a poll is about that poll.
       const isOfPoll = main.type === 'poll' && aboutPolling.test(question.norm) && !isNamed;
@@ -491,8 +337,6 @@ function isStray(
   );
 }
 
-const isIntroduction = ({ type }: Statement): boolean => type === 'person' || type === 'organisation';
-
 /** Two of its words or more, and all of them the statement's own. */
 const isWhole = (decision: Decision): boolean => {
   if (decision.type !== 'found') return false;
@@ -502,64 +346,3 @@ const isWhole = (decision: Decision): boolean => {
 };
 
 const isSettled = (decision: Decision): boolean => decision.type !== 'missing';
-
-/** The others of the entry and the speaker of a statement, and those linked to it, in their order; not more than that. */
-function relativesOf(main: Statement, statements: readonly Statement[], most: number): number[] {
-  const found: number[] = [];
-  for (let at = 0; at < statements.length && found.length < most; at++) {
-    const statement = statements[at] as Statement;
-    if (
-      statement.entry === main.entry ||
-      (main.speaker !== undefined && statement.speaker === main.speaker) ||
-      linked(statement, main)
-    )
-      found.push(at);
-  }
-  return found;
-}
-
-const linked = (a: Statement, b: Statement): boolean =>
-  a.names.includes(b.entry) ||
-  b.names.includes(a.entry) ||
-  a.repliesTo === b.entry ||
-  b.repliesTo === a.entry;
-
-/** How near a statement is to the last answer: the same entry, speaker, or much the same words. */
-function relation(
-  statement: Statement,
-  at: number,
-  main: Statement,
-  overlap: (at: number) => number,
-): number {
-  let sum = 0;
-  if (statement.entry === main.entry) sum += bonuses.sameEntry;
-  if (main.speaker !== undefined && speaksSame(statement, main)) sum += bonuses.sameSpeaker;
-  if (linked(statement, main)) sum += bonuses.linked;
-  if (sharesPassage(statement, main)) sum += bonuses.samePassage;
-  if (statement.type === 'poll' && opposes(statement, main)) sum -= bonuses.opposite;
-  return sum + bonuses.shared * overlap(at);
-}
-
-const opposes = (a: Statement, b: Statement): boolean =>
-  a !== b &&
-  a.entry === b.entry &&
-  isEarlierResult(a) &&
-  /\.q\d+[er]\d+$/.test(b.id) &&
-  isOpposite(a.sentence, b.sentence);
-
-const speaksSame = (a: Statement, b: Statement): boolean => a.speaker === b.speaker;
-
-/** Share of the last statement's rarer terms that a statement has too, 0 to 1. */
-function createOverlap(mainAt: number, index: SearchIndex): (at: number) => number {
-  const { ids, strengths } = index.terms(mainAt);
-  const own = [...ids].filter((_, i) => (strengths[i] ?? 0) >= 220);
-  const worths = own.map((id) => 1 / Math.sqrt(index.frequency(id)));
-  const total = worths.reduce((sum, worth) => sum + worth, 0);
-  return (at) => {
-    let shared = 0;
-    for (let i = 0; i < own.length; i++) {
-      if (index.strength(at, own[i] ?? 0) > 0.7) shared += worths[i] ?? 0;
-    }
-    return total === 0 ? 0 : shared / total;
-  };
-}

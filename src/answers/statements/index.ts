@@ -4,6 +4,7 @@ export { compileStatements } from './compile.ts';
 export {
   holdsWords,
   isEarlierResult,
+  isIntroduction,
   type StatedNumber,
   type Statement,
   sharesPassage,

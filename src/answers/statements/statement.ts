@@ -54,6 +54,9 @@ export interface Statement {
 export const isEarlierResult = ({ type, id }: Statement): boolean =>
   type === 'poll' && /\.q\d+e\d+$/.test(id);
 
+/** Who or what somebody is. */
+export const isIntroduction = ({ type }: Statement): boolean => type === 'person' || type === 'organisation';
+
 /** Whether two statements stand in the same paragraph of a source. */
 export const sharesPassage = (a: Statement, b: Statement): boolean =>
   a.citations.some((citation) =>

@@ -1,0 +1,80 @@
+/** How near a statement is to what was answered last. */
+import { isOpposite } from './claims.ts';
+import type { SearchIndex } from './search-index.ts';
+import { isEarlierResult, type Statement, sharesPassage } from './statements/index.ts';
+
+/** How much a statement gains by its relation to what was answered last. */
+export const bonuses = {
+  sameEntry: 0.3,
+  sameSpeaker: 0.12,
+  linked: 0.15,
+  samePassage: 0.05,
+  shared: 0.4,
+  /** Less for the last answer itself, when something new is asked for ... */
+  again: 0.08,
+  /** ... that it hardly gives. */
+  elsewhere: 0.55,
+  /** "And in December?" after those in favour: not those against. */
+  opposite: 0.2,
+} as const;
+
+/** The others of the entry and the speaker of a statement, and those linked to it, in their order; not more than that. */
+export function relativesOf(main: Statement, statements: readonly Statement[], most: number): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < statements.length && found.length < most; at++) {
+    const statement = statements[at] as Statement;
+    if (
+      statement.entry === main.entry ||
+      (main.speaker !== undefined && statement.speaker === main.speaker) ||
+      linked(statement, main)
+    )
+      found.push(at);
+  }
+  return found;
+}
+
+const linked = (a: Statement, b: Statement): boolean =>
+  a.names.includes(b.entry) ||
+  b.names.includes(a.entry) ||
+  a.repliesTo === b.entry ||
+  b.repliesTo === a.entry;
+
+/** How near a statement is to the last answer: the same entry, speaker, or much the same words. */
+export function relation(
+  statement: Statement,
+  at: number,
+  main: Statement,
+  overlap: (at: number) => number,
+): number {
+  let sum = 0;
+  if (statement.entry === main.entry) sum += bonuses.sameEntry;
+  if (main.speaker !== undefined && speaksSame(statement, main)) sum += bonuses.sameSpeaker;
+  if (linked(statement, main)) sum += bonuses.linked;
+  if (sharesPassage(statement, main)) sum += bonuses.samePassage;
+  if (statement.type === 'poll' && opposes(statement, main)) sum -= bonuses.opposite;
+  return sum + bonuses.shared * overlap(at);
+}
+
+const opposes = (a: Statement, b: Statement): boolean =>
+  a !== b &&
+  a.entry === b.entry &&
+  isEarlierResult(a) &&
+  /\.q\d+[er]\d+$/.test(b.id) &&
+  isOpposite(a.sentence, b.sentence);
+
+const speaksSame = (a: Statement, b: Statement): boolean => a.speaker === b.speaker;
+
+/** Share of the last statement's rarer terms that a statement has too, 0 to 1. */
+export function createOverlap(mainAt: number, index: SearchIndex): (at: number) => number {
+  const { ids, strengths } = index.terms(mainAt);
+  const own = [...ids].filter((_, i) => (strengths[i] ?? 0) >= 220);
+  const worths = own.map((id) => 1 / Math.sqrt(index.frequency(id)));
+  const total = worths.reduce((sum, worth) => sum + worth, 0);
+  return (at) => {
+    let shared = 0;
+    for (let i = 0; i < own.length; i++) {
+      if (index.strength(at, own[i] ?? 0) > 0.7) shared += worths[i] ?? 0;
+    }
+    return total === 0 ? 0 : shared / total;
+  };
+}

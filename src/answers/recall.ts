@@ -1,0 +1,178 @@
+/** Follow-ups that what was said last settles by itself: whose words those were, their wording, the same of another. */
+import { questionPart } from './bare.ts';
+import type { Decider } from './decide.ts';
+import type { Decision } from './decision.ts';
+import { type Matcher, speaksAs } from './match.ts';
+import type { Names } from './names.ts';
+import { createOverlap } from './nearness.ts';
+import type { Context } from './outcome.ts';
+import type { Question } from './question/index.ts';
+import type { SearchIndex } from './search-index.ts';
+import { isIntroduction, type Statement, sharesPassage } from './statements/index.ts';
+import { words } from './text.ts';
+
+const wasIt = /^(?:(?:so|and|but|oh) )*(?:was|is)(?: not)? (?:it|that)(?: not)? (?:the )?\w+/;
+const saidThat =
+  /^(?:(?:so|and|but|oh|wait) )*(?:did|has) (?:the )?(?:\w+ ){1,4}(?:say|said) (?:that|this|so)$/;
+const asksWhoThatWas =
+  /^(?:(?:so|and|then|ok|but|sorry|wait) )*(?:who (?:is|was) (?:that|it)|whose (?:promise|claim|figure|number|estimate|words|line|view|opinion|remark|quote) (?:is|was) (?:that|it|this)|(?:who|which (?:group|side|body|organisation|outfit|person|one)) (?:came up with|gave|put out|produced|provided) (?:that|this|the) (?:figure|number|estimate|claim))(?: then| again| anyway)?$/;
+const asksForTheOther = /^(?:(?:so|and|then|ok|well|oh) )*who is(?: it| then)*$/;
+/** "Did Smith want that too?" */
+const asksOfAnother =
+  /^(?:(?:and|so|but|what about \w+) )*(?:did|has|does|have)\b.* (?:say|said|want|wanted|claim|claimed|think|believe|use|used|call|called|ask|asked|demand|demanded)(?: for)? (?:it|that|this|so)\b(?: \w+)? (?:too|as well|also|either)$/;
+/** "And a week ago?", "and the year before?" */
+const asksForTimeBefore =
+  /^(?:(?:and|so|but|what about) )*(?:(?:in|on) )?(?:the|a|last|previous) (year|season|month|week|day) ?(before|earlier|ago)?$/;
+/** Whether a sentence tells of that time as well. */
+const tellsOfTimeBefore = (norm: string, sentence: string): boolean => {
+  const [, unit, before] = asksForTimeBefore.exec(norm) ?? [];
+  if (!unit) return false;
+  const last = before === 'before' || before === 'earlier' ? '' : `last ${unit}|`;
+  return new RegExp(`\\b(?:${last}previous ${unit}|${unit} (?:before|earlier|ago))\\b`, 'i').test(sentence);
+};
+/** "Exact words?", "can you give me the quote?" */
+const asksForWording =
+  /^(?:(?:and|so|ok|what|is|are|was|were|can|could|i|you|give|get|have|me|see|please|the|that|this|whole|full|exact|actual|precise|direct) )*(?:words|quote|quotation|wording|verbatim)(?: (?:please|again|then|though|in full))*$/;
+/** "Which of them said that ...?" */
+const asksWhichOfThem =
+  /\bwh(?:ich|o) (?:one )?(?:of (?:them|those|these|the two|the three)|was it of them)\b/;
+/** "Does the union accept that figure?" */
+const asksIfAgreed =
+  /^(?:(?:and|so|but) )*(?:does|do|did) (?:the )?(?:\w+ ){1,5}?(?:agree|accept|dispute|share|buy|believe)(?: (?:with|to|about|on))?(?: (?:that|it|this|him|her|them|the|figure|estimate|number|claim|view))*$/;
+/** So much of the last answer has to be in what somebody else said of the same. */
+const sameMatter = 0.3;
+export interface Recall {
+  /**
+   * @param prior what was answered last, the newest first.
+   * @returns nothing when the question asks for something else.
+   */
+  ofLastAnswer(
+    question: Question,
+    context: Context,
+    prior: readonly Statement[],
+  ): { decision: Decision; question: Question } | undefined;
+  /** Whether somebody else said or thinks the same; nothing when that is not asked. */
+  ofAnother(question: Question, prior: readonly Statement[]): Decision | undefined;
+}
+
+export function createRecall(
+  statements: readonly Statement[],
+  matcher: Matcher,
+  index: SearchIndex,
+  decider: Decider,
+  names: Names,
+): Recall {
+  const found = (question: Question, at: number, verdict?: 'yes' | 'no'): Decision => ({
+    type: 'found',
+    match: matcher.match(question, at),
+    ...(verdict ? { verdict } : {}),
+    others: [],
+  });
+
+  /** "And the union?" after what a poll found of others, or after a sentence that tells of both. */
+  const ofSameFinding = (question: Question, context: Context, main: Statement): number | undefined => {
+    const [mention, ...more] = question.terms.flatMap((term) => (term.required ? [term.mention] : []));
+    if (!mention || more.length > 0 || question.explicit || !question.cues.continues) return undefined;
+    const isNamedIn = ({ sentence }: Statement) =>
+      names.mentions(words(sentence)).some(({ ids }) => ids.some((id) => mention.ids.includes(id)));
+    const part = main.type === 'poll' ? questionPart(main) : undefined;
+    const isSame = (statement: Statement) =>
+      part ? statement.entry === main.entry && questionPart(statement) === part : statement === main;
+    if (!part && (context.kind !== 'is_it_true' || main.speaker !== undefined || isIntroduction(main)))
+      return undefined;
+    const found = statements.find((statement) => isSame(statement) && isNamedIn(statement));
+    return found && matcher.indexOf(found.id);
+  };
+
+  const ofLastAnswer: Recall['ofLastAnswer'] = (question, context, prior) => {
+    const [main] = prior;
+    const mainAt = main && matcher.indexOf(main.id);
+    if (!main || mainAt === undefined) return undefined;
+    // "Was that not Smith?" of words just given.
+    const people = question.terms.flatMap((term) => (term.required ? [term.mention] : []));
+    const [guess] = people;
+    if (
+      main.speaker &&
+      guess &&
+      people.length === 1 &&
+      question.kind === 'is_it_true' &&
+      wasIt.test(question.norm)
+    ) {
+      const verdict = guess.ids.includes(main.speaker) ? 'yes' : 'no';
+      return {
+        question,
+        decision: found(question, mainAt, verdict),
+      };
+    }
+    // "Who was that?" after somebody's words.
+    if ((main.speaker !== undefined || main.claimants) && asksWhoThatWas.test(question.norm))
+      return {
+        question: { ...question, kind: 'who_said' },
+        decision: found(question, mainAt),
+      };
+    // "Did Smith say that?" of words just given.
+    if (main.speaker && guess && people.length === 1 && saidThat.test(question.norm) && !main.declined) {
+      const isTheirs = guess.ids.includes(main.speaker);
+      return {
+        question,
+        decision: found(question, mainAt, isTheirs ? 'yes' : 'no'),
+      };
+    }
+    // "Is Smith the mayor?" "No ..." "So who is?": the other one whom the question named.
+    if (asksForTheOther.test(question.norm) && context.kind === 'is_it_true' && main.type === 'person') {
+      const other = prior.find((statement) => statement.type === 'person' && statement !== main);
+      const at = other && matcher.indexOf(other.id);
+      if (at !== undefined) return { question, decision: found(question, at) };
+    }
+    if (main.speaker !== undefined && asksForWording.test(question.norm))
+      return {
+        question: { ...question, kind: 'what_said' },
+        decision: found(question, mainAt),
+      };
+    // "Which of them said that ...?": by what is asked, not by whose words the last ones were.
+    if (asksWhichOfThem.test(question.norm)) {
+      const decision = decider.decide(question);
+      const isOfPerson = decision.type === 'found' && decision.match.statement.type === 'person';
+      if (isOfPerson || (decision.type === 'found' && question.kind === 'who_said'))
+        return { question, decision };
+    }
+    const inSame = tellsOfTimeBefore(question.norm, main.sentence)
+      ? mainAt
+      : ofSameFinding(question, context, main);
+    if (inSame !== undefined)
+      return {
+        question: { ...question, kind: context.kind },
+        decision: found(question, inSame),
+      };
+    return undefined;
+  };
+
+  /** "Did Smith want that too?" is told only by what Smith said of the same. */
+  const ofAnother = (question: Question, prior: readonly Statement[]): Decision | undefined => {
+    const [mention, ...more] = question.terms.flatMap((term) => term.mention ?? []);
+    const isClaim = prior[0]?.speaker !== undefined || prior[0]?.claimants !== undefined;
+    const isOnlyThey = question.terms.every(
+      (term) => term.mention || !term.required || asksIfAgreed.test(`does x ${term.surface.toLowerCase()}`),
+    );
+    const isAgreement = isClaim && isOnlyThey && asksIfAgreed.test(question.norm);
+    if (!(isAgreement || asksOfAnother.test(question.norm)) || !mention || more.length > 0) return undefined;
+    if (prior.some(({ speaker }) => speaker && mention.ids.includes(speaker))) return undefined;
+    const overlaps = prior.map(({ id }) => createOverlap(matcher.indexOf(id) ?? 0, index));
+    const overlap = (at: number) => Math.max(...overlaps.map((of) => of(at)));
+    const same = statements
+      .map((statement, at) => ({ statement, at }))
+      .filter(
+        ({ statement, at }) =>
+          speaksAs(statement, mention.ids, names) &&
+          (overlap(at) >= sameMatter || (isAgreement && prior.some((p) => sharesPassage(p, statement)))),
+      )
+      .sort((a, b) => overlap(b.at) - overlap(a.at))[0];
+    if (same) return found(question, same.at);
+    // With whom she agrees may be told by her view of him.
+    return isAgreement && /\b(?:him|her|them)$/.test(question.norm)
+      ? undefined
+      : { type: 'missing', near: [], unplaced: [] };
+  };
+
+  return { ofLastAnswer, ofAnother };
+}

@@ -238,7 +238,7 @@ const replying =
 const doing = /^(?:threat|promis|refus|declin|invit|offer)/;
 /** Only words can be put into somebody's mouth: "did she agree?" is about no words. */
 const saying = new RegExp(
-  `\\b(?:${speechVerbs.filter((verb) => !doing.test(verb)).join('|')}|it (?:was|is)|(?:was|is) (?:not )?it|words?|line|(?:going|banging|harping) on about|the one (?:who|that|going))\\b|\\b(?:was|is) (?:the )?\\w+(?: \\w+)?$`,
+  `\\b(?:${speechVerbs.filter((verb) => !doing.test(verb)).join('|')}|it (?:was|is)|(?:was|is) (?:not )?it|words?|line|(?:going|banging|harping) on about|the one (?:who|that|going))\\b|\\b(?:was|is) (?!(?:he|she|they)\\b)(?:the )?\\w+(?: \\w+)?$`,
 );
 
 /** Statements that may say who somebody is, or that nobody found out. */

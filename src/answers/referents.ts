@@ -118,6 +118,15 @@ export function resolve(
   ) {
     speaker = terms.find((term) => term.mention)?.mention;
   } else if (
+    // "Did she say lives were at risk?" "And Smith?"
+    question.cues.continues &&
+    !question.explicit &&
+    context.kind === 'is_it_true' &&
+    prior[0]?.speaker !== undefined &&
+    isOnePerson(terms, prior[0].speaker, names)
+  ) {
+    speaker = terms.find((term) => term.mention)?.mention;
+  } else if (
     question.cues.corrects &&
     !question.explicit &&
     context.kind === 'what_said' &&
@@ -137,7 +146,8 @@ export function resolve(
     !question.explicit &&
     question.kind === 'about' &&
     !/\b(?:which|what)\b(?! (?:about|of)\b)/.test(question.norm);
-  const isOfOther = inherits && context.kind === 'is_it_true' && question.cues.corrects && speaker;
+  const isOfOther =
+    inherits && context.kind === 'is_it_true' && (question.cues.corrects || question.cues.continues) && speaker;
   const kind = isOfOther ? 'what_said' : inherits ? inherited(question, context) : question.kind;
   if (inherits && (kind === 'what_said' || kind === 'who_said') && !speaker) {
     const named = terms.find((term) => term.mention)?.mention;
@@ -150,6 +160,13 @@ export function resolve(
     ...(speaker ? { speaker } : {}),
   };
 }
+
+/** Nothing but somebody else's name. */
+const isOnePerson = (terms: readonly QuestionTerm[], spoken: string, names: Names): boolean => {
+  const [term, ...more] = terms.filter(({ required }) => required);
+  const ids = term?.mention?.ids;
+  return ids !== undefined && more.length === 0 && ids.some(names.isPerson) && !ids.includes(spoken);
+};
 
 /** "Did he speak to Smith?" is no question of what he said. */
 const meets =

@@ -243,6 +243,12 @@ facts:
       'answer rally',
     ]);
   });
+  test('what another one said of a claim that was put to the test', async () => {
+    expect(await told('did Aino Korpela say a lantern can replace a sailor?', 'and Eero Laine?')).toEqual([
+      'answer aino-lanterns',
+      'answer laine-lanterns',
+    ]);
+  });
   test('the exact words, once more', async () => {
     expect(
       await told('What did Aino Korpela say about safety?', 'exact words?', 'can you give me the quote'),

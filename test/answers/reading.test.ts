@@ -31,6 +31,7 @@ describe('talk around a question', () => {
     ],
     ['my uncle keeps moaning that nobody supports the strike, whats the actual figure', 'poll.q1r1'],
     ['which minister is in charge of ports?', 'eero-korpela'],
+    ['zero sailings were cancelled, right?', 'cancelled'],
     ['Which ferry ran aground?', 'wreck'],
     ['Would the directors give back their bonus?', 'laine-bonus'],
   ])('%s', async ([question = '', entry]) => {

@@ -2338,7 +2338,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['boycott', 'shun', 'refuse to use', 'stay away from', 'steer clear of'],
   // everyday words: how people feel
   ['worried', 'concerned', 'anxious', 'nervous', 'uneasy', 'fretting', 'bothered', 'troubled', 'on edge',
-    'stressed', 'stressed out', 'apprehensive', 'fearful', 'jittery', 'losing sleep'],
+    'stressed out', 'apprehensive', 'fearful', 'jittery', 'losing sleep'],
   ['worry', 'concern', 'fear', 'anxiety', 'unease', 'misgiving', 'disquiet'],
   ['not worried', 'unconcerned', 'relaxed', 'unfazed', 'not bothered', 'untroubled', 'laid back', 'calm',
     'not fussed'],

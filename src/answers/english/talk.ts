@@ -33,6 +33,8 @@ export const leadIns: readonly RegExp[] = [
   /^(?:saw|read|heard|seen) (?:(?:a|an|the|some|this|on|in) )?(?:\w+ )?(?:tweet|post|article|headline|video|comment|thread|meme|claim|facebook|twitter|tiktok|reddit)?(?: \w+)?(?: (?:saying|claiming|that|says|which says|about))+/,
   /^(?:.*? )?(?:my|me|some|a|an|this|the|our|one) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,10}? (?:says?|said|saying|reckons?|reckoned|claims?|claimed|claiming|told (?:me|us|everyone)|tells (?:me|us)|thinks?|thought|believes?|insists?|insisted|swears?(?: blind)?|swore(?: blind)?|keeps? (?:on )?(?:saying|telling (?:me|us|everyone)|insisting|claiming|moaning|complaining|whining|ranting|banging on|going on|on)|(?:wont|will not|does not|never) (?:shut up|stop (?:moaning|going on|banging on))|argues?|mentioned|remembers?|remembered|posted|wrote|is (?:\w+ )?(?:saying|claiming|adamant|convinced|certain|positive|sure|dead set|telling me)|heard|read)(?: (?:that|it was|about how|how))*\b/,
   /^(?:.*? )?(?:someone|somebody|everyone|everybody|people|they|ppl|folks|some people|some say|many people)(?: \w+){0,4}? (?:says?|saying|reckons?|claims?|claimed|claiming|told me|tells me|keep saying|keeps saying|insists?|swears?|are saying|is saying|told us|said)(?: that| it was)?\b/,
+  // "A barmaid down the pub reckons ...": whoever it is, when no name is lost with it.
+  /^(?!(?:who|whom|whose|what|when|where|why|how|which|did|does|do)\b)(?:\w+ ){1,7}?(?:reckons?|swears(?: blind)?|(?:is|are) (?:adamant|convinced))(?: that)?(?= \S+ \S+)/,
   /^(?:so )?apparently\b/,
   /^(?:(?:i am|so|ok|well|fairly) )*pretty sure(?: that)?(?= \S+ \w+)/,
   /^(?:saw|read|heard|seen) (?:online|somewhere|on \w+|in the \w+)(?: that)?\b(?= \S+ \w+)/,

@@ -53,7 +53,7 @@ export function readClause(
     terms: read.terms,
     setAside: [...talk.setAside, ...read.setAside],
     negated:
-      /\b(?:not(?! enough| only| just)|never|no|nothing|nobody|cannot|without|hardly|barely|scarcely)\b/.test(
+      /\b(?:not(?! enough| only| just)|never|no|zero|nothing|nobody|cannot|without|hardly|barely|scarcely)\b/.test(
         asked.replace(/^(?:no|nope|nah) |\bif .*/, ''),
       ),
     copula: copula.test(asked),

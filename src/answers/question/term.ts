@@ -66,8 +66,8 @@ export function toTerm(
       // "The 09 strike" is no nine of anything.
       if (years.length > 0)
         return withChange(base, { keys: surface.startsWith('0') ? years : [...base.keys, ...years] });
-      // In chat "2" and "4" are words as well.
-      return withChange(base, { required: !/^[124]$/.test(surface) });
+      // In chat "2" and "4" are words as well; "zero protests" are none.
+      return withChange(base, { required: !/^(?:[124]|zero)$/i.test(surface) });
     }
     case 'phrase':
       // "What does she insist on?"

@@ -1,7 +1,7 @@
 /** A claim -> the statement that bears it out, contradicts it, or shows that somebody else said it. */
 import { contradicts, hoursVerdict, numberBearsOut, rulesOut } from './claims.ts';
 import type { Decision } from './decision.ts';
-import { asksForCompliance } from './english/demand-words.ts';
+import { asksForCompliance, ofThen } from './english/demand-words.ts';
 import { speechVerbs } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { leastStrength, type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
@@ -228,9 +228,6 @@ function countsTheSame({ norm }: Question, { statement, missing, terms }: Match)
     loose.every(({ strength }) => strength >= thresholds.direct)
   );
 }
-
-/** What was so earlier, without a month or a day. */
-const ofThen = /\b(?:then|earlier|before|previous\w*|back in|at the start|used to|initially|at first|once)\b/;
 
 const replying =
   /\b(?:answer|repl(?:y|ied)|respond|react)\w*\b|\b(?:come|came|hit|get|got) back (?:on|to|at)\b/;

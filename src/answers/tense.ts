@@ -1,11 +1,12 @@
 /** Of answers that fit as well, that of the time to which the tense of the question points. */
+import { ofEarlierSeason, ofThen } from './english/demand-words.ts';
 import type { Match } from './match.ts';
 import { isTime, type Question } from './question/index.ts';
-import type { Statement } from './statements/index.ts';
+import { isEarlierResult, type Statement } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
 
 /**
- * The best answer; of two figures that fit as well that of now, and of two events that to which the tense points, unless
+ * The best answer; of two figures or results that fit as well that of now, and of two events that to which the tense points, unless
  * a time was asked for that tells them apart.
  */
 export function ofItsTime(accepted: readonly Match[], question: Question, today: string): Match | undefined {
@@ -23,10 +24,26 @@ export function ofItsTime(accepted: readonly Match[], question: Question, today:
     );
     return later ?? best;
   }
+  if (isEarlierResult(best.statement) && !isOfThen(question)) {
+    const part = questionOf(best.statement);
+    const ofNow = others.filter(
+      (match) =>
+        fitsAsWell(match) && !isEarlierResult(match.statement) && questionOf(match.statement) === part,
+    );
+    // Volunteers begin with the main result.
+    return ofNow.sort((a, b) => a.at - b.at)[0] ?? best;
+  }
   if (best.statement.type === 'event' && isOver(best.statement, today) && comes.test(question.norm))
     return others.find((match) => fitsAsWell(match) && !isOver(match.statement, today)) ?? best;
   return best;
 }
+
+/** Whether a question is of what was so earlier, or of how that changed. */
+const isOfThen = ({ kind, norm, terms }: Question): boolean =>
+  kind === 'change' || ofThen.test(norm) || ofEarlierSeason.test(norm) || terms.some(isTime);
+
+/** The question of a poll that a result is of, now or earlier. */
+const questionOf = ({ id }: Statement): string | undefined => /^.*\.q\d+/.exec(id)?.[0];
 
 /** Words of a question about what is still to come. */
 const comes =

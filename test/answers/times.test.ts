@@ -17,7 +17,7 @@ import {
   zoneInWords,
 } from '../../src/answers/wording.ts';
 import { base, createWorkspace } from '../knowledge/workspace.ts';
-import { ferries } from './ferries.ts';
+import { createFerries, ferries } from './ferries.ts';
 
 describe('days and hours', () => {
   test('days', () => {
@@ -238,5 +238,37 @@ describe('an hour in a claim', () => {
     const outcome = (await ferries()).ask(question);
     expect(outcome).toMatchObject({ type: 'answer', entries: ['night-strike'] });
     expect(outcome.type === 'answer' && outcome.verdict).toBe(verdict);
+  });
+});
+
+describe('results of now and of then', () => {
+  const poll = `polls:
+  - id: fares-poll
+    title: Poll on fares
+    pollster: mittari
+    sample: { size: 800, population: adults }
+    published: 2021-03-09
+    questions:
+      - topic: fares
+        results:
+          - { label: think that fares are fair, value: 40 }
+          - { label: would pay more for a safe crossing, value: 25 }
+        earlier:
+          - { when: October 2020, date: 2020-10, label: would pay more for a safe crossing, value: 33 }
+    citation: { source: gazette, paragraph: 12 }
+`;
+  test.for([
+    ['How many would pay more for a safe crossing?', '25% would pay more for a safe crossing'],
+    [
+      'At the beginning of October, how many would pay more for a safe crossing?',
+      '33% would pay more for a safe crossing in October 2020.',
+    ],
+    [
+      'How did the share who would pay more for a safe crossing change?',
+      '33% would pay more for a safe crossing in October 2020. Lower now: 25% would pay more for a safe crossing.',
+    ],
+  ])('%s', async ([question = '', headline = '']) => {
+    const outcome = (await createFerries({ 'fares.yaml': poll })).ask(question);
+    expect(outcome.headline.slice(0, headline.length)).toBe(headline);
   });
 });

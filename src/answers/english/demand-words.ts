@@ -236,6 +236,10 @@ export const asksForYesOrNo =
   /\b(yes|no) (?:answers?|votes?|voters?|camp|side|replies|responses)\b|\b(?:said|say|saying|voted?|voting|answer(?:ed)?|replied) (yes|no)\b/;
 
 /** "Last winter", "last year": not now. */
+/** What was so earlier, without a month or a day. */
+export const ofThen =
+  /\b(?:then|earlier|before|previous\w*|back in|at the (?:start|beginning)|used to|initially|at first|once)\b/;
+
 export const ofEarlierSeason = /\b(?:last|previous) (?:winter|spring|summer|autumn|fall|month|year)\b/;
 
 /** "Where were those held?" */

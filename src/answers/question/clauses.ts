@@ -175,14 +175,14 @@ const subordinate =
 
 const leftOut = /^(?:and |so )?(?:apart|besides|aside|other than|except)(?: from| for)? /;
 
-const season = /^(?:winter|spring|summer|autumn|fall)$/i;
+const partOfTime = /^(?:winter|spring|summer|autumn|fall|year|month|week|beginning|start|end|middle)$/i;
 
 /** Nothing but when something was. */
 const isOfTime = ({ kind, norm, terms }: Clause): boolean =>
   !kind &&
-  norm.split(' ').length <= 5 &&
-  terms.every((term) => isTime(term) || !term.required || season.test(term.surface)) &&
-  /^(?:and |so |but |ok )*(?:back )?(?:(?:in|on|at|since|until|before|after|during|by|last|earlier|the) )*(?:last|previous|next|this|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|winter|spring|summer|autumn|yesterday|tomorrow|\d{4})\b/.test(
+  norm.split(' ').length <= 6 &&
+  terms.every((term) => isTime(term) || !term.required || partOfTime.test(term.surface)) &&
+  /^(?:and |so |but |ok )*(?:back )?(?:(?:in|on|at|since|until|before|after|during|by|last|earlier|the) )*(?:last|previous|next|this|earlier|(?:beginning|start|end|middle) of|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|winter|spring|summer|autumn|yesterday|tomorrow|\d{4})\b/.test(
     norm,
   );
 

@@ -1,5 +1,6 @@
 /** Statements about the questions of a poll: their wording, their results, and how these were before. */
 import type { Poll } from '../../knowledge/index.ts';
+import { stem, words } from '../text.ts';
 import { asSentence, joinSentences } from '../wording.ts';
 import { type Draft, detail, headlineLimit } from './draft.ts';
 import type { StatedNumber } from './statement.ts';
@@ -76,7 +77,7 @@ function earlierDraft(question: PollQuestion, earlier: Earlier, part: string, fr
   const { topic, wording } = question;
   const inWords = earlierInWords(earlier);
   const sentence = earlier.summary ?? asSentence(inWords);
-  const now = question.results[0] && detail('Now', resultInWords(question.results[0]));
+  const now = nowInWords(question, earlier);
   return {
     ...frame.base,
     part,
@@ -100,6 +101,27 @@ function earlierDraft(question: PollQuestion, earlier: Earlier, part: string, fr
     numbers: numbersOf(earlier),
     evidence: [now, earlier.note, detail('Question', wording && `“${wording}”`), frame.basis],
   };
+}
+
+/** "Higher now: 57% support the strike." What became of an earlier result. */
+function nowInWords({ results }: PollQuestion, earlier: Earlier): string | undefined {
+  const shared = results.map((result) => wordsShared(result.label, earlier.label));
+  const most = Math.max(...shared);
+  const now = results[shared.indexOf(most)];
+  if (!now) return undefined;
+  const isSame = most > 0 && (now.unit ?? '%') === '%';
+  return detail((isSame && changeOf(earlier.value, now.value)) || 'Now', resultInWords(now));
+}
+
+const wordsShared = (a: string, b: string): number => {
+  const own = new Set(words(a).map((word) => stem(word.norm)));
+  return words(b).filter((word) => own.has(stem(word.norm))).length;
+};
+
+function changeOf(before: number | undefined, now: number | undefined): string | undefined {
+  if (before === undefined || now === undefined) return undefined;
+  if (before === now) return 'The same now';
+  return now > before ? 'Higher now' : 'Lower now';
 }
 
 /** "57% support the strike", "a majority support the strike". */

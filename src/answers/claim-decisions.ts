@@ -1,12 +1,12 @@
 /** A claim -> the statement that bears it out, contradicts it, or shows that somebody else said it. */
 import { contradicts, hoursVerdict, numberBearsOut, rulesOut } from './claims.ts';
 import type { Decision } from './decision.ts';
-import { asksForCompliance, ofThen } from './english/demand-words.ts';
+import { asksForCompliance, asksWhoseSide, ofThen } from './english/demand-words.ts';
 import { speechVerbs } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { leastStrength, type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
 import type { Mention, Names } from './names.ts';
-import { isTime, type Question, withChange } from './question/index.ts';
+import { isTime, type Question, type QuestionTerm, withChange } from './question/index.ts';
 import { decideRole, isHeadWord } from './role-claims.ts';
 import { contentCoverage, type Settle } from './settle.ts';
 import { isEarlierResult, type Statement } from './statements/index.ts';
@@ -46,6 +46,9 @@ export function createClaimDecider(
         match.terms.some(({ term, strength }) => (term.required || isStrike) && strength >= leastStrength) ||
         countsTheSame(question, match);
       if (!isMatched && !followsUp) continue;
+      // "Does the strike go on at night?": not how long the talks did.
+      const isOfOther = isStrike && match.terms.some(({ term, strength }) => isOfDispute(term) && strength === 0);
+      if (isOfOther) continue;
       const hours = hoursVerdict(question, match, lexicon);
       if (hours) {
         return { type: 'found', match, ...(hours === 'unclear' ? {} : { verdict: hours }), others: [] };
@@ -196,6 +199,17 @@ export function createClaimDecider(
     return deed.type === 'found' ? deed : (contradiction(about, question, false) ?? decision);
   };
 
+  /** "Is she on the drivers' side?" is told by what her position is, whether or not it speaks of drivers. */
+  const positionOf = (question: Question, options: RankOptions): Decision | undefined => {
+    const term = question.terms.find(({ mention }) => mention && mention.from <= 3);
+    const ids = term?.mention?.ids;
+    if (!ids || !asksWhoseSide.test(question.norm)) return undefined;
+    const isTheirs = (statement: Statement) =>
+      statement.type === 'position' && speaksAs(statement, ids, names);
+    const [match] = matcher.rank({ ...question, terms: [term] }, { ...options, only: isTheirs });
+    return match && { type: 'found', match, others: [] };
+  };
+
   return {
     decide(question, options, followsUp) {
       const role = decideRole(question, names, matcher);
@@ -208,10 +222,13 @@ export function createClaimDecider(
       // "Was it London?" is put right, even where volunteers found nothing about other places.
       const namesOutsider = question.terms.some((term) => term.isName);
       if (decision.type === 'gap' && !namesOutsider) return decision;
-      return contradiction(ranked, question, followsUp) ?? decision;
+      return contradiction(ranked, question, followsUp) ?? positionOf(question, options) ?? decision;
     },
   };
 }
+
+/** A word for what the dispute is about: no statement has to have it. */
+const isOfDispute = (term: QuestionTerm): boolean => term.kind === 'word' && term.isContent && !term.required;
 
 /** "Did 5,000 drivers walk out?": the number of drivers who did, though everything here is about drivers. */
 function countsTheSame({ norm }: Question, { statement, missing, terms }: Match): boolean {

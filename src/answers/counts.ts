@@ -78,6 +78,10 @@ const acts =
 const animate =
   /(?:er|or|ist|ant|ent|man|men|women)$|^(?:staff|pupil|adult|picket|crew|famili|child|children|deleg|nurs|resid|protest|mate|member)/;
 
+/** So many people had what is asked for: "31 patients had caught infections". */
+const havesOf =
+  /\b\d[\d,.]* (?:\w+ )?(?:people|patients|staff|children|men|women|pupils|\w+ers|\w+ors|\w+ists)\b(?:, [^,]+,)? (?:had |have |has )?(?:\w+ )?(?:had|caught|suffered|developed|contracted|got|received|filed|sent|lodged|reported|picked up)\b/i;
+
 /** Of who came it is said in many ways. */
 const attends =
   /\bhow many (?:turned (?:up|out (?:for|at|to the))|came|showed up|attended|joined|marched|gathered|went|took part)\b/;
@@ -199,6 +203,9 @@ export function createCounts(
         nouns.every((noun) => /^(?:people|persons?|folks?)$/.test(noun)) &&
         countedOf(at).some(({ isMeasure, stems: [first = ''] }) => !isMeasure && animate.test(first));
       if (isOfPeople) return stated ? 1 : 0.6;
+      // "How many infections?" is told by how many patients caught one.
+      if (havesOf.test(sentence) && nouns.some((noun) => !light.has(noun) && stemsOf(at).has(stem(noun))))
+        return 0.8;
       const isMoney =
         nouns.some((noun) => money.test(noun)) &&
         nouns.every((noun) => money.test(noun) || light.has(noun)) &&

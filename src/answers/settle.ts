@@ -119,7 +119,7 @@ const isRather = (gap: Match, answer: Match, mostAsked: number, question: Questi
   !(
     gap.askLikeness < thresholds.identical &&
     answer.missing.length === 0 &&
-    answer.facet >= thresholds.likelyFacet &&
+    answer.facet >= (question.kind === 'when' ? thresholds.suggestedFacet : thresholds.likelyFacet) &&
     isOfOtherKind(gap, answer, question)
   ) &&
   !(statesHours(answer, question.kind) && gap.askLikeness < thresholds.sameAsk) &&

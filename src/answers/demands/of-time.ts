@@ -224,7 +224,11 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
 
 /** Whether a sentence says that somebody would do what is asked about. */
 const wouldDo = (sentence: string, terms: readonly QuestionTerm[]): boolean =>
-  [...sentence.matchAll(/\b(?:would|to be) (?:not )?(\w+)/g)].some(([, verb = '']) =>
+  [
+    ...sentence.matchAll(
+      /\b(?:would|to be|will|(?:agreed|promised|offered|plans?|planned|ready|willing) to) (?:not )?(\w+)/g,
+    ),
+  ].some(([, verb = '']) =>
     terms.some(({ keys }) => keys.includes(stem(verb.toLowerCase()))),
   );
 

@@ -7,6 +7,7 @@ import {
   asksForCompliance,
   asksForContents,
   asksForExample,
+  asksForStance,
   asksForVote,
   asksHowTheyVoted,
   asksWhatWasNotSaid,
@@ -20,7 +21,7 @@ import {
 import { leastStrength, speaksAs } from '../match.ts';
 import { type Names, titles } from '../names.ts';
 import type { Question, QuestionTerm } from '../question/index.ts';
-import type { Statement } from '../statements/index.ts';
+import { isIntroduction, type Statement } from '../statements/index.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Demand, idsIn, kinds } from './demand.ts';
@@ -66,6 +67,11 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     isMade: ({ kind }) => kind === 'who_said',
     isMet: ({ statement }, question) =>
       !isAddressed(statement, question) && !isSaidOf(statement, question, names),
+  },
+  // "Where does she stand?": not who she is.
+  {
+    isMade: ({ norm }) => asksForStance.test(norm),
+    isMet: ({ statement }) => !isIntroduction(statement),
   },
   // "What was in them?": not that they were written.
   {

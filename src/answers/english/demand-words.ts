@@ -274,9 +274,17 @@ export const givesParty =
 /** "Does she agree with her?" */
 export const asksForAgreement = /\b(?:dis)?agrees? with\b/;
 
+/** "Where does the opposition stand on it?" */
+export const asksForStance =
+  /\bwhere (?:does|do|did) (?:\w+ ){1,5}stand\b|\b(?:position|stance|view|opinion|take) (?:of|on|about)\b|\bwhose side\b/;
+
+/** "Is she on the drivers' side?" */
+export const asksWhoseSide =
+  /\b(?:is|are|was|were) (?:\w+ ){1,5}on (?:\w+ ){1,4}side\b|\bside[sd]? with\b|\b(?:for or against|against or for)\b/;
+
 /** "What does a paramedic make?", "how much is a nurse on?" */
 export const asksForPay =
-  /\bwhat (?:wage|salary|hourly rate)s?\b|\bwhat (?:is|does|do|are) (?:an? |the )?\w+ (?:get|gets|earn|make)(?: (?:an?|per) \w+)?$|\bhow much (?:do|does|did) (?:\w+ ){1,4}?(?:get|earn|make|pay)\b|\bearns?\b|\b(?:get|gets|is|are|they) paid\b|\bwhat (?:is|are|do|does) (?:they|he|she) paid\b|\bhow much (?:is|are) (?:an? |the )?(?:\w+ ){1,3}on(?: these days| now| (?:an?|per) (?:year|month|week|hour|day))?$|\bwhat (?:is|does|do) an? (?:\w+ ){1,2}(?:make|makes|earn|on)\b/;
+  /\bwhat (?:wage|salary|hourly rate)s?\b|\bwhat (?:is|was|are|were) (?:the |an? )?(?:\w+ )?(?:hourly|weekly|monthly|yearly|annual|basic|average|minimum|starting) (?:\w+ )?(?:wage|pay|salary|rate)s?\b|\bwhat (?:is|does|do|are) (?:an? |the )?\w+ (?:get|gets|earn|make)(?: (?:an?|per) \w+)?$|\bhow much (?:do|does|did) (?:\w+ ){1,4}?(?:get|earn|make|pay)\b|\bearns?\b|\b(?:get|gets|is|are|they) paid\b|\bwhat (?:is|are|do|does) (?:they|he|she) paid\b|\bhow much (?:is|are) (?:an? |the )?(?:\w+ ){1,3}on(?: these days| now| (?:an?|per) (?:year|month|week|hour|day))?$|\bwhat (?:is|does|do) an? (?:\w+ ){1,2}(?:make|makes|earn|on)\b/;
 
 /** "Who would carry it out?" */
 export const asksWhoWould = /\bwho (?:would|will|should|is going to)\b/;

@@ -2,6 +2,7 @@
 import type { Names } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
 import type { Question } from './question/index.ts';
+import { asksForHead } from './referents.ts';
 
 /** Kinds that want a number that is stated as such. */
 export const sized: ReadonlySet<string> = new Set(['how_many', 'share', 'how_long']);
@@ -19,6 +20,8 @@ export function leans(question: Question): boolean {
   if (cues.more || cues.corrects || cues.other || cues.continues) return true;
   if (required.length === 0) return true;
   const hasName = required.some((term) => term.mention);
+  // "Who is the boss?"
+  if (!hasName && asksForHead(question.norm)) return true;
   // "The union?"
   if (!question.explicit && question.norm.split(' ').length <= 3 && required.every((term) => term.mention))
     return true;

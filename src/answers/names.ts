@@ -61,10 +61,13 @@ export function createNames(knowledge: Knowledge): Names {
   const people = new Map(knowledge.people.map((person) => [person.id, person]));
   const organisations = new Map(knowledge.organisations.map((o) => [o.id, o]));
 
-  const add = (text: string, id: string, by: Mention['by']) => {
-    const parts = words(text)
+  const partsOf = (text: string): string[] =>
+    words(text)
       .map((word) => word.norm)
       .filter((norm) => !skipped.has(norm));
+  const keyOf = (text: string): string => partsOf(text).join(' ');
+  const add = (text: string, id: string, by: Mention['by']) => {
+    const parts = partsOf(text);
     const key = parts.join(' ');
     if (key === '' || (parts.length === 1 && key.length < 2)) return;
     const form = forms.get(key);
@@ -97,7 +100,8 @@ export function createNames(knowledge: Knowledge): Names {
     for (const id of own?.ids ?? []) form.ids.add(id);
   }
   for (const person of knowledge.people) {
-    for (const form of roleForms(person, organisations, people)) add(form, person.id, 'role');
+    const present = person.roles.filter((role) => !isFormer(role));
+    for (const form of roleForms(person, present, organisations, people)) add(form, person.id, 'role');
     const parts = person.name.split(/\s+/).filter((part) => !titles.has(plain(part)));
     for (const part of parts) {
       if (plain(part).length > 2) add(part, person.id, 'part');
@@ -110,6 +114,11 @@ export function createNames(knowledge: Knowledge): Names {
     }
     if (parts.length > 2) add(parts.slice(1).join(' '), person.id, 'part');
     if (parts.length > 2) add(parts.slice(0, 2).join(' '), person.id, 'part');
+  }
+  // "The health minister" is the one of now, where there is one.
+  for (const person of knowledge.people) {
+    for (const form of roleForms(person, person.roles.filter(isFormer), organisations, people))
+      if (forms.get(keyOf(form))?.by !== 'role') add(form, person.id, 'role');
   }
   for (const organisation of knowledge.organisations) {
     const members = knowledge.people.filter((person) =>

@@ -12,14 +12,18 @@ export const organisationNames = (organisation: Organisation): string[] => [
   ...organisation.aliases,
 ];
 
-/** "head of the Board" -> also "Board boss", "leader of the Board", with every name that the Board has. */
+/**
+ * "head of the Board" -> also "Board boss", "leader of the Board", with every name that the Board has.
+ * @param roles those of the person's that are to be named.
+ */
 export function roleForms(
   person: Person,
+  roles: Person['roles'],
   organisations: ReadonlyMap<string, Organisation>,
   people: ReadonlyMap<string, Person>,
 ): string[] {
   const forms = new Set<string>();
-  for (const role of person.roles) {
+  for (const role of roles) {
     const given = role.organisation ? organisations.get(role.organisation) : undefined;
     for (const title of [role.title, ...role.aliases]) {
       const { core, organisation } = partRole(title, given, organisations);
@@ -87,8 +91,8 @@ const asWords = (text: string): string =>
     .join(' ');
 
 /** "former mayor": it names nobody who holds the office. */
-export const isFormer = (role: Person['roles'][number]): boolean =>
-  role.until !== undefined || /^(?:former|ex|previous|past|late)\b/i.test(role.title);
+export const isFormer = ({ until, title, aliases }: Person['roles'][number]): boolean =>
+  until !== undefined || [title, ...aliases].some((text) => /^(?:former|ex|previous|past|late)\b/i.test(text));
 
 /** Nobody else in the knowledge has the title in any of its forms, but who had it before. */
 function isSole(title: string, person: Person, people: ReadonlyMap<string, Person>): boolean {

@@ -55,6 +55,16 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
             speaksAs(statement, idsIn(question), names) ||
             askLikeness >= thresholds.askLikeness)),
   },
+  // "What did X tell Y?": not that the two spoke.
+  {
+    isMade: ({ kind, speaker, terms, norm }) =>
+      kind === 'what_said' &&
+      speaker !== undefined &&
+      terms.some(({ mention }) => mention && mention !== speaker) &&
+      /\b(?:say|said|says) to\b|\b(?:tell|told|tells)\b/.test(norm),
+    isMet: ({ statement, askLikeness }) =>
+      statement.claimants === undefined || askLikeness >= thresholds.askLikeness,
+  },
   // "What does X think of Y?": not what both of them claimed of something else.
   {
     isMade: ({ kind, speaker }) => kind === 'what_said' && speaker !== undefined,

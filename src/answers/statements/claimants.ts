@@ -7,7 +7,7 @@ import { words } from '../text.ts';
 const claims = [
   ...speechVerbs.filter(
     (verb) =>
-      !/^(?:ask|urge|appeal|plead|beg|question|call|invite|wonder|answer|attack|talk|speak|spoke|decline|refuse|threaten|demand)/.test(
+      !/^(?:ask|question|call|invite|wonder|answer|attack|talk|speak|spoke|decline|refuse|threaten|demand)/.test(
         verb,
       ),
   ),

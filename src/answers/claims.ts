@@ -37,7 +37,8 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
     statement.happening !== undefined &&
     match.missing.some(isTime) &&
     match.askLikeness < thresholds.askLikeness &&
-    !namesWhatHappens(question, statement, lexicon)
+    !namesWhatHappens(question, statement, lexicon) &&
+    !isAllButTime(match)
   )
     return false;
   // "They meet again on Friday, don't they?" is of what comes next.
@@ -63,11 +64,24 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
   );
 }
 
-/** "Does it cost 10 million a day?", when somebody put the cost at 4: enough of it has to be the same. */
+/** "Do the contracts start on 1 January?": all else is there, and more than a name. "The January strike" is another one. */
+function isAllButTime({ terms, missing }: Match): boolean {
+  if (missing.some(({ quantity }) => quantity?.kind !== 'date')) return false;
+  const others = terms.filter(({ term }) => !isTime(term));
+  return (
+    others.filter(({ term }) => !term.mention).length > 1 &&
+    others.every(({ strength }) => strength >= thresholds.direct)
+  );
+}
+
+/**
+ * "Does it cost 10 million a day?", when somebody put the cost at 4; "does it start in May?", when somebody wants it to start
+ * in June: enough of it has to be the same.
+ */
 const isOtherFigure = ({ statement, missing, terms }: Match): boolean =>
-  statement.type === 'quote' &&
+  (statement.type === 'quote' || statement.type === 'position') &&
   !statement.declined &&
-  missing.every(({ quantity }) => quantity?.kind === 'number') &&
+  missing.every(({ quantity }) => quantity !== undefined) &&
   terms.filter(({ term, strength }) => term.required && !term.mention && strength >= thresholds.direct)
     .length >= thresholds.sameFigure;
 
@@ -196,7 +210,9 @@ function hasOther(claimed: Quantity, statement: Statement, norm: string): boolea
     case 'date':
     case 'month':
       return (
-        statement.dates.length > 0 || quantities(words(statement.sentence)).some((q) => q.kind === 'date')
+        // The day on which something was said is not the day of which it speaks.
+        (statement.dates.length > 0 && statement.type !== 'quote') ||
+        quantities(words(statement.sentence)).some((q) => q.kind === 'date')
       );
   }
 }

@@ -106,7 +106,7 @@ export const asksForHolder =
 export const asksForEarlier =
   /\b(?:the )?last time\b|\blast (?:\w+ )?(?:strike|walkout|stoppage|boycott|one) (?:like|of) (?:this|it|its)\b|\blast such\b|\b(?:did|have|had) (?:\w+ ){1,4}last \w+|\b(?:before|prior to) (?:this|that|now|these)\b|\bprevious(?:ly)?\b|\bmost recently\b/;
 
-export const asksForDay = /\b(?:what|which|exact) (?:exact )?(?:date|day)\b/;
+export const asksForDay = /\b(?:what|which|exact) (?:exact )?(?:date|day)s?\b/;
 
 export const givesDay = new RegExp(
   `\\b(?:${weekdays.join('|')}|today|tomorrow|yesterday|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months.join('|')})|(?:${months.join('|')}) \\d{1,2}(?! ?(?:per ?cent|%)))\\b`,

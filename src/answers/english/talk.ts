@@ -13,7 +13,7 @@ export const truthTags: readonly RegExp[] = [
   // "... , that is what my boss told me at lunch"
   /(?<=\S )(?:and |but |so )?(?:that|this|it) is what (?:(?:my|the|our|a|some|this) (?:\w+ ){0,2}?\w+|i|we|he|she|they|everyone|everybody|someone|somebody|people) (?:\w+ )?(?:said|says|say|told me|tells me|told us|heard|hear|read|reckons?|claims?|thinks?|believes?|was told)\b.*$/,
   /\b(?:fact check|factcheck|fact check this|can you confirm|could you confirm|please confirm|confirm)(?: that)?\b/,
-  /(?<=\S )(?:right|correct|true|yes|yeah|no|innit|eh|huh|legit|really)$/,
+  /(?<=\S )(?:right|correct|true|yes|yeah|no|innit|eh|aye|huh|legit|really)$/,
   /(?<=\S )(?<!\b(?:who|what|when|where|why|how|which|that) |^(?:and |so |but )?(?:which|what|whose) .{1,60})(?:(?:is|was|does|did|do|has|have|are|were|will|would|can|could) (?:it|that|he|she|they|not) ?(?:not|it|he|she|they|so)?)$/,
   /(?<=^there (?:is|are|was|were) .{3,80} )(?:is|are|was|were) (?:not )?there$/,
   /\b(?:(?:is|was|are) )?(?:he|she|they|that|it|this)? ?(?:correct|right|wrong|lying|making it up|true) or (?:is (?:he|she|it) )?(?:talking|spouting)? ?\w*$/,
@@ -31,7 +31,7 @@ export const leadIns: readonly RegExp[] = [
   /^(?:.*? )?(?:my|a|some|the|this|our) (?:\w+ ){0,2}?SOMEBODY who (?:\w+ ){1,6}(?:says?|said|reckons?|claims?|swears?|insists?)(?: that)?(?: it was)?\b/,
   /^(?:.*? )?(?:i|we) (?:have |just |also |once |only |keep |kept )*(?:read|heard|saw|seen|think|thought|believe|believed|remember|reckon|assume|assumed|understand|gather|swear|am sure|am pretty sure|was told|were told|got told|hearing|noticed)\b(?! (?:about|of)\b)(?: (?:somewhere|online|on \w+|in the \w+|today|that|a \w+ (?:saying|claiming|that said|which said)|some\w* \w+ (?:saying|claiming)|it))*(?: that)?\b/,
   /^(?:saw|read|heard|seen) (?:(?:a|an|the|some|this|on|in) )?(?:\w+ )?(?:tweet|post|article|headline|video|comment|thread|meme|claim|facebook|twitter|tiktok|reddit)?(?: \w+)?(?: (?:saying|claiming|that|says|which says|about))+/,
-  /^(?:.*? )?(?:my|me|some|a|an|this|the|our|one) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,10}? (?:says?|said|saying|reckons?|reckoned|claims?|claimed|claiming|told (?:me|us|everyone)|tells (?:me|us)|thinks?|thought|believes?|insists?|insisted|swears?(?: blind)?|swore(?: blind)?|keeps? (?:on )?(?:saying|telling (?:me|us|everyone)|insisting|claiming|moaning|complaining|whining|ranting|banging on|going on|on)|(?:wont|will not|does not|never) (?:shut up|stop (?:moaning|going on|banging on))|argues?|mentioned|remembers?|remembered|posted|wrote|is (?:\w+ )?(?:saying|claiming|adamant|convinced|certain|positive|sure|dead set|telling me)|heard|read)(?: (?:that|it was|about how|how))*\b/,
+  /^(?:.*? )?(?:my|me|some|a|an|this|the|our|one) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,10}? (?:says?|said|saying|reckons?|reckoned|claims?|claimed|claiming|told (?:me|us|everyone)|tells (?:me|us)|thinks?|thought|believes?|insists?|insisted|swears?(?: blind)?|swore(?: blind)?|keeps? (?:on )?(?:saying|telling (?:me|us|everyone)|insisting|claiming|moaning|complaining|whining|ranting|banging on|going on|on)|goes on(?: and on)?(?: (?:at|over|in|on|about how) (?:\w+ )?\w+)?|(?:wont|will not|does not|never) (?:shut up|stop (?:moaning|going on|banging on))|argues?|mentioned|remembers?|remembered|posted|wrote|is (?:\w+ )?(?:saying|claiming|adamant|convinced|certain|positive|sure|dead set|telling me)|heard|read)(?: (?:that|it was|about how|how))*\b/,
   /^(?:.*? )?(?:someone|somebody|everyone|everybody|people|they|ppl|folks|some people|some say|many people)(?: \w+){0,4}? (?:says?|saying|reckons?|claims?|claimed|claiming|told me|tells me|keep saying|keeps saying|insists?|swears?|are saying|is saying|told us|said)(?: that| it was)?\b/,
   // "A barmaid down the pub reckons ...": whoever it is, when no name is lost with it.
   /^(?!(?:who|whom|whose|what|when|where|why|how|which|did|does|do)\b)(?:\w+ ){1,7}?(?:reckons?|swears(?: blind)?|(?:is|are) (?:adamant|convinced))(?: that)?(?= \S+ \S+)/,
@@ -113,7 +113,9 @@ export const frames: readonly RegExp[] = [
   /\b(?:(?:and|so|but|as|because) )?i am (?:(?:a bit|so|really|very|quite|kind of|getting|pretty|just) )*(?:worried|confused|scared|stressed|lost|puzzled|annoyed|fuming|nervous|anxious|upset|angry|intrigued)\b/,
   / when (?:(?:it|they|he|she) (?:is|are)|its) at home$|\bin the (?:1st|first) place\b|\b(?:give|tell) (?:me|us) (?:the |their |some )?names(?: please)?$/,
   /\bin terms of\b|(?<=\S )(?:are )?(?:we|you|they) (?:are )?(?:talking|speaking) about$|(?<=\b(?:how|what|which|when|who)\b.* )(?:are )?we (?:are )?talking$/,
-  /\b(?:and )?(?:he|she|it|they|hes|shes|its) (?:(?:is|are|has|have|will|wont|will not) )?(?:been )?(?:driving|drives|doing|does|shut|shutting|getting|gets|goes|going|wrecking|melting|frying) (?:me |my |on )?(?:up the wall|mad|crazy|nuts|insane|head in|head|brain|bonkers|up(?! or\b)|on and on|on my nerves)(?: about it)?\b/,
+  /\b(?:and )?(?:he|she|it|they|hes|shes|its) (?:(?:is|are|has|have|will|wont|will not) )?(?:been )?(?:driving|drives|doing|does|shut|shutting|getting|gets|goes|going|wrecking|melting|frying) (?:me |my |on )?(?:up the wall|round the bend|mad|mental|crazy|nuts|insane|head in|head|brain|bonkers|bananas|potty|up(?! or\b)|on and on|on my nerves)(?: about it)?\b/,
+  // "... and I am over it"
+  /\b(?:and )?i am (?:so |well |totally |really )?(?:over it|sick of (?:it|this)|fed up(?: (?:with|of) (?:it|this))?|done with (?:it|this))\b/,
   /\b(?:if|when|once|before) (?:it|things|stuff) (?:all )?(?:kicks? off|goes? (?:wrong|pear shaped|tits up|south)|gets? bad)\b/,
   /\bif (?:i|we) (?:may|can) ask\b|\bi mean\b|\bby the way\b|\bjust (?:wondering|curious|asking|checking)\b|\bany idea\b|\banyone know\b|\bdoes anyone know\b|\bgot it\b|\bnever mind\b/,
 ];

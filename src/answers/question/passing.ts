@@ -87,6 +87,13 @@ const rules: readonly Rule[] = [
       /^(?:scheme|system|software|tool|method|device|product|measure)$/.test(word) &&
       /^(?:which|what)$/.test(near(-1)),
   },
+  // "Marches against the contracts": what else would they be for?
+  {
+    kinds: 'all',
+    pieces: 'single',
+    is: ({ word, near }) =>
+      word === 'against' && /^(?:march|protest|demonstrat|rall|petition|fight|fought|campaign)/.test(near(-1)),
+  },
   // "So far"
   { kinds: 'all', pieces: 'single', is: ({ word, near }) => word === 'far' && near(-1) === 'so' },
   // "What did she tell reporters?", "the reporter", whose name may be known

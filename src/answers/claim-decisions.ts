@@ -47,7 +47,8 @@ export function createClaimDecider(
         countsTheSame(question, match);
       if (!isMatched && !followsUp) continue;
       // "Does the strike go on at night?": not how long the talks did.
-      const isOfOther = isStrike && match.terms.some(({ term, strength }) => isOfDispute(term) && strength === 0);
+      const isOfOther =
+        isStrike && match.terms.some(({ term, strength }) => isOfDispute(term) && strength === 0);
       if (isOfOther) continue;
       const hours = hoursVerdict(question, match, lexicon);
       if (hours) {

@@ -5,7 +5,7 @@ import type { Decision } from './decision.ts';
 import type { MeetsDemands } from './demands/index.ts';
 import { asksForInterviewer } from './english/demand-words.ts';
 import { asksForReply, leans, onlyLeans, sized, timed } from './leaning.ts';
-import { leastStrength, type Matcher } from './match.ts';
+import { leastStrength, type Match, type Matcher } from './match.ts';
 import type { Names } from './names.ts';
 import { bonuses, createOverlap, relation, relativesOf } from './nearness.ts';
 import type { Context } from './outcome.ts';
@@ -111,17 +111,26 @@ export function createConversation(
         : bonuses.again;
     const bonus = (statement: Statement, at: number): number =>
       nearness(statement, at) - (isNew && statement === main ? again : 0);
-    // "No, I meant parcels": of which the last answer may have spoken as well.
-    const isInMain = resolved.terms.some(
-      (term) =>
-        term.required &&
-        !term.mention &&
-        matcher.match(resolved, mainAt).terms.some((t) => t.term === term && t.strength >= thresholds.direct),
-    );
+    // "No, I meant parcels": of which the last answer may have spoken as well, when nothing else near it does.
+    const isOwn = ({ terms }: Match) =>
+      terms.some(({ term, strength }) => term.required && !term.mention && strength >= thresholds.direct);
+    const isInMain = () =>
+      isOwn(matcher.match(resolved, mainAt)) &&
+      !matcher
+        .rank(resolved)
+        .some(
+          (match) =>
+            match.statement.entry !== main.entry &&
+            match.statement.type === main.type &&
+            isOwn(match) &&
+            match.missing.length === 0 &&
+            match.facet >= thresholds.sureFacet &&
+            nearness(match.statement, match.at) >= thresholds.strayNear,
+        );
     const avoid =
       question.cues.more ||
       /\bwants?\b.* instead$/.test(question.norm) ||
-      (question.cues.corrects && !isInMain) ||
+      (question.cues.corrects && !isInMain()) ||
       (question.cues.other && !question.terms.some((t) => t.mention))
         ? new Set(context.statements)
         : undefined;

@@ -147,7 +147,10 @@ export function resolve(
     question.kind === 'about' &&
     !/\b(?:which|what)\b(?! (?:about|of)\b)/.test(question.norm);
   const isOfOther =
-    inherits && context.kind === 'is_it_true' && (question.cues.corrects || question.cues.continues) && speaker;
+    inherits &&
+    context.kind === 'is_it_true' &&
+    (question.cues.corrects || question.cues.continues) &&
+    speaker;
   const kind = isOfOther ? 'what_said' : inherits ? inherited(question, context) : question.kind;
   if (inherits && (kind === 'what_said' || kind === 'who_said') && !speaker) {
     const named = terms.find((term) => term.mention)?.mention;

@@ -92,7 +92,8 @@ const asWords = (text: string): string =>
 
 /** "former mayor": it names nobody who holds the office. */
 export const isFormer = ({ until, title, aliases }: Person['roles'][number]): boolean =>
-  until !== undefined || [title, ...aliases].some((text) => /^(?:former|ex|previous|past|late)\b/i.test(text));
+  until !== undefined ||
+  [title, ...aliases].some((text) => /^(?:former|ex|previous|past|late)\b/i.test(text));
 
 /** Nobody else in the knowledge has the title in any of its forms, but who had it before. */
 function isSole(title: string, person: Person, people: ReadonlyMap<string, Person>): boolean {

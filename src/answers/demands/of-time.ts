@@ -228,9 +228,7 @@ const wouldDo = (sentence: string, terms: readonly QuestionTerm[]): boolean =>
     ...sentence.matchAll(
       /\b(?:would|to be|will|(?:agreed|promised|offered|plans?|planned|ready|willing) to) (?:not )?(\w+)/g,
     ),
-  ].some(([, verb = '']) =>
-    terms.some(({ keys }) => keys.includes(stem(verb.toLowerCase()))),
-  );
+  ].some(([, verb = '']) => terms.some(({ keys }) => keys.includes(stem(verb.toLowerCase()))));
 
 /** Whether all that is asked about stands after "urged her to". */
 function isOnlyUrged({ sentence }: Statement, terms: Match['terms']): boolean {

@@ -170,7 +170,8 @@ export const kindPatterns: readonly KindPattern[] = [
   },
   {
     kind: 'who_is',
-    pattern: /\b(?:full |first |last )?name of (?:the )?NAME(?: please| again| then)*$|\bNAME (?:full |first |last )?name$/,
+    pattern:
+      /\b(?:full |first |last )?name of (?:the )?NAME(?: please| again| then)*$|\bNAME (?:full |first |last )?name$/,
   },
   {
     kind: 'what_said',

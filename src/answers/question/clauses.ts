@@ -220,6 +220,8 @@ function leans({ norm, terms }: Clause, before: Clause): boolean {
   return list.some(
     (word, at) =>
       /^(?:it|that|this)$/.test(word) ||
+      // "The tides, who was worried about those?"
+      (/^(?:those|these)$/.test(word) && at === list.length - 1) ||
       // "Money is half of it. What is the other half?"
       (word === 'other' && list[at - 1] === 'the') ||
       // "I live in Newport. Which schools there are shut?"

@@ -92,7 +92,8 @@ const rules: readonly Rule[] = [
     kinds: 'all',
     pieces: 'single',
     is: ({ word, near }) =>
-      word === 'against' && /^(?:march|protest|demonstrat|rall|petition|fight|fought|campaign)/.test(near(-1)),
+      word === 'against' &&
+      /^(?:march|protest|demonstrat|rall|petition|fight|fought|campaign)/.test(near(-1)),
   },
   // "So far"
   { kinds: 'all', pieces: 'single', is: ({ word, near }) => word === 'far' && near(-1) === 'so' },
@@ -267,6 +268,12 @@ const rules: readonly Rule[] = [
         grammar.has(near(1)) ||
         /^(?:beg[aiu]ns?|start(?:s|ed)|end(?:s|ed))$/.test(near(1))) &&
       !(near(-2) === 'of' && /^(?:start|beginning|end|middle|turn)$/.test(near(-3))),
+  },
+  // "Did she promise that nobody would drown this weekend?"
+  {
+    kinds: ['is_it_true'],
+    is: ({ word, near, isLast, first }) =>
+      isLast && first > 7 && near(-1) === 'this' && /^(?:week|weekend|month|year)$/.test(word),
   },
   { is: ({ word, tools }) => isManner(word, tools) && !tools.isKnown(stem(word)) },
 ];

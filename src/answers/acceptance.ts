@@ -134,7 +134,10 @@ function acceptsGap(match: Match, question: Question): boolean {
   if (startOfTime.test(question.norm) && endOfTime.test(gap) && !startOfTime.test(gap)) return false;
   const holdsAll = match.askPrecision >= thresholds.gapPrecision && match.askRecall >= thresholds.gapPart;
   if (match.askRecall < thresholds.gapRecall && !holdsAll) return false;
-  const isAsked = match.terms.some((found) => found.term.required && !found.term.mention && isFound(found));
+  const isAsked = match.terms.some(
+    (found) =>
+      (found.term.required || tellsApart.test(found.term.surface)) && !found.term.mention && isFound(found),
+  );
   if (!isAsked && match.askLikeness < thresholds.identical) return false;
   return !match.missing.some(isExact) && match.askLikeness >= thresholds.askLikeness;
 }

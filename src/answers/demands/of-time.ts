@@ -124,9 +124,16 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     },
     {
       isMade: ({ kind, norm }) =>
-        (kind === 'when' && asksForEarlier.test(norm)) ||
+        ((kind === 'when' || kind === 'how_long') && asksForEarlier.test(norm)) ||
         (kind === 'is_it_true' && /\bbefore (?:this|that|now)$/.test(norm)),
-      isMet: ({ statement }, { norm }) =>
+      isMet: ({ statement }, { norm, kind, terms }) =>
+        // "When was the last strike?": not when something about strikes was agreed.
+        !(
+          (kind === 'when' || kind === 'how_long') &&
+          statement.type === 'event' &&
+          terms.some(({ keys }) => isOfStrike(keys)) &&
+          !words(statement.happening ?? '').some(({ norm: word }) => isOfStrike([stem(word)]))
+        ) &&
         isEarlier(
           statement,
           /\bbefore this year\b/.test(norm) ? dispute.today.date.slice(0, 4) : dispute.today.date,

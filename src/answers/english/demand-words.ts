@@ -104,7 +104,7 @@ export const asksForHolder =
 
 /** "When did they last strike before this?" */
 export const asksForEarlier =
-  /\b(?:the )?last time\b|\blast (?:\w+ )?(?:strike|walkout|stoppage|boycott|one) (?:like|of) (?:this|it|its)\b|\blast such\b|\b(?:did|have|had) (?:\w+ ){1,4}last \w+|\b(?:before|prior to) (?:this|that|now|these)\b|\bprevious(?:ly)?\b|\bmost recently\b/;
+  /\b(?:the )?last time\b|\blast (?:\w+ )?(?:strike|walkout|stoppage|boycott|one) (?:like|of) (?:this|it|its)\b|\blast such\b|\b(?:did|have|had) (?:\w+ ){1,4}last \w+|\b(?:before|prior to) (?:this|that|now|these)\b|\bprevious(?:ly)?\b|\bmost recently\b|\b(?:was|were|did) the (?:last|previous) (?:\w+ ){0,2}?(?:strikes?|walkouts?|stoppages?|boycotts?|one|action)\b|\b(?:which|what) year\b.*\b(?:was|did)\b.*\blast\b/;
 
 export const asksForDay = /\b(?:what|which|exact) (?:exact )?(?:date|day)s?\b/;
 

@@ -1,10 +1,16 @@
 /** What a question has in it that an answer need not have: what is asked for, and what it may be wrong about. */
 import type { Piece } from '../pieces.ts';
+import { stem } from '../text.ts';
+import type { QuestionTools } from './question.ts';
 import type { Reading } from './terms.ts';
 import { whWord } from './word-kinds.ts';
 
 /** Whether a piece is what is asked for, or may be wrong: it helps to choose, and need not be found. */
-export function isOptional(piece: Piece, { list, kind, asking, claim }: Reading): boolean {
+export function isOptional(
+  piece: Piece,
+  { list, kind, asking, claim }: Reading,
+  about: QuestionTools['about'],
+): boolean {
   const isNumber = piece.kind === 'quantity';
   // "Which street", "who holds which post"
   const isType = kind === 'where' || kind === 'who' || kind === 'who_is';
@@ -15,6 +21,10 @@ export function isOptional(piece: Piece, { list, kind, asking, claim }: Reading)
   // "Who pointed out that ...?"
   const isVerb = kind === 'who_said' && piece.kind === 'phrase';
   if (isVerb && piece.indexes.every((i) => asking.typeNouns.has(i) || asking.used.has(i))) return true;
+  // "When was the previous national strike?": that it is an earlier one is demanded in any words.
+  const [first = 0] = piece.indexes;
+  const isOrder = (kind === 'when' || kind === 'how_long') && /^(?:last|previous)$/.test(list[first]?.norm ?? '');
+  if (isOrder && [1, 2, 3].some((n) => about.has(stem(list[first + n]?.norm ?? '')))) return true;
   // In a claim that is to be put right, the claimed number or day may be wrong.
   if (isNumber && claim && kind !== 'is_it_true') return true;
   // "Is it the north or where?": a guess.

@@ -112,7 +112,7 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
     } else {
       const term = isPassing(piece, reading, tools)
         ? withChange(read, { required: false, isContent: false })
-        : isOptional(piece, reading)
+        : isOptional(piece, reading, tools.about)
           ? withChange(read, { required: false })
           : isSource(at, list)
             ? asSource(read, tools)

@@ -177,7 +177,7 @@ const lengthOf = /\b(?:minutes?|hours?|days?|weeks?|months?|years?) of ([\w'-]+)
 
 /** "When did she say it?" asks for the day of the words, not for a day in them. */
 export const asksAboutSpeech = new RegExp(
-  `\\b(?:${speechVerbs.filter((verb) => !/^(?:talk|question|answer|report|call|feel|felt|think|thought|believe|state)/.test(verb)).join('|')}|statement|speech|interview|words|remarks?|plea|appeal|warning|accusation|promise|demand|comments?|(?:talk|talked|speak|spoke) about|(?:programme|program|show|station|channel) (?:was|is|were)|(?:that|it|this)(?= |$)(?! (?!said|was|is|were|from|come|came|made|happen)\\w+ (?:\\w+ )?(?:where|when)\\b))\\b`,
+  `\\b(?:${speechVerbs.filter((verb) => !/^(?:talk|question|answer|report|call|feel|felt|think|thought|believe|state)/.test(verb)).join('|')}|statement|speech|interview|(?:press|news|media) conference|briefing|presser|words|remarks?|plea|appeal|warning|accusation|promise|demand|comments?|(?:talk|talked|speak|spoke) about|(?:programme|program|show|station|channel) (?:was|is|were)|(?:that|it|this)(?= |$)(?! (?!said|was|is|were|from|come|came|made|happen)\\w+ (?:\\w+ )?(?:where|when)\\b))\\b`,
 );
 
 /** "Which hospital did he mention?": not where he mentioned it. */

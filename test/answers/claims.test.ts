@@ -12,7 +12,7 @@ describe('numbers', () => {
     ['What percentage supported the strike in January?', '49% supported the strike in January 2021.'],
     [
       'How did support for the strike change?',
-      '49% supported the strike in January 2021. Now: 58% support the strike.',
+      '49% supported the strike in January 2021. Higher now: 58% support the strike.',
     ],
     ['How many people were asked?', 'The Mittari poll asked 1,204 people who live by the lake.'],
     ['Who did the poll?', 'Mittari carried out the poll.'],

@@ -100,15 +100,12 @@ export function createLexicon(
       const own = phrases.get(stems[at] ?? '');
       if (!own) return undefined;
       const second = stems[at + 1];
+      const mayBeAsked = stems[at] === 'be' && subject.test(second ?? '');
       // Only a particle may stand apart, and it is not far.
-      const mayBeApart = stems.slice(at + 2, at + 2 + maxGap).some((one) => particles.has(one));
+      const isNear = hasParticle(stems, at + 2, at + 2 + maxGap);
       for (const phrase of own) {
-        if (
-          phrase[1] !== second &&
-          !(phrase[0] === 'be' && subject.test(second ?? '')) &&
-          !(mayBeApart && phrase.length === 2 && particles.has(phrase[1] ?? ''))
-        )
-          continue;
+        const mayBeApart = isNear && phrase.length === 2 && particles.has(phrase[1] ?? '');
+        if (phrase[1] !== second && !mayBeAsked && !mayBeApart) continue;
         // "Were over 600 cancelled?" does not ask whether something is over, nor "what is all out?" what is out.
         if (phrase[0] === 'be' && (at === 0 || stems[at - 1] === 'what')) continue;
         const indexes = matchPhrase(phrase, stems, at);
@@ -219,6 +216,11 @@ function mayBeObject(
   if (/^(?:it|they|he|she|we|you|i)$/.test(stems[at + 1] ?? '')) return false;
   // "Are walking out" is not "are out".
   return objects.has(first) || (stems[at + 1] === particle && first.length > 3 && verb !== 'be');
+}
+
+function hasParticle(stems: readonly string[], from: number, to: number): boolean {
+  for (let i = from; i < to && i < stems.length; i++) if (particles.has(stems[i] ?? '')) return true;
+  return false;
 }
 
 const subject = /^(?:they|thei|he|she|we|you)$/;

@@ -100,7 +100,9 @@ const beginnings: ReadonlySet<string> = new Set([
 /** Few words begin a quantity: the others need no closer look. */
 const mayBegin = (word: string): boolean => {
   const first = word.charCodeAt(0);
-  return (first >= 0x30 && first <= 0x39) || /^[$£€]/.test(word) || beginnings.has(word);
+  // A letter begins no sum of money.
+  if (first < 0x41 || first > 0x7a) return (first >= 0x30 && first <= 0x39) || /^[$£€]/.test(word);
+  return beginnings.has(word);
 };
 
 /** All quantities in a run of words, left to right, none overlapping. */

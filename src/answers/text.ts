@@ -44,19 +44,21 @@ export function words(text: string): Word[] {
   let end = 0;
   // Most texts, in half the time.
   const pattern = asciiText.test(text) ? asciiWord : wordPattern;
+  const isAllPlain = ascii.test(text);
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const surface = match[0];
     const between = text.slice(end, match.index);
     end = match.index + surface.length;
-    const isPlain = ascii.test(surface);
+    const isPlain = isAllPlain || ascii.test(surface);
     const norm =
       surface === '%' ? 'percent' : isPlain ? surface.toLowerCase() : plain(surface.replace(/[’'‘]s$/iu, ''));
     if (norm === '') continue;
     const afterMark = between === ' ' || between === '' ? '' : markIn(between);
-    const capital = isPlain ? /^[A-Z]/.test(surface) : /^\p{Lu}/u.test(surface);
-    // "125k", "6pm" and "57pct" are a number and a word.
-    const glued = /^[$£€\d]/.test(norm) ? /^([$£€]?\d[\d.,:]*)([a-z]+)$/.exec(norm) : null;
+    const first = surface.charCodeAt(0);
+    const capital = isPlain ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(surface);
+    // "125k", "6pm" and "57pct" are a number and a word: a letter begins neither.
+    const glued = first < 0x41 || first > 0x7a ? /^([$£€]?\d[\d.,:]*)([a-z]+)$/.exec(norm) : null;
     if (glued?.[1] && glued[2] && !Object.hasOwn(spellings, norm) && !/^(st|nd|rd|th)$/.test(glued[2])) {
       found.push({ surface: surface.slice(0, glued[1].length), norm: glued[1], capital: false, afterMark });
       found.push({ surface: surface.slice(glued[1].length), norm: glued[2], capital: false, afterMark: '' });

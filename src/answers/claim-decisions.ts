@@ -40,7 +40,15 @@ export function createClaimDecider(
     const isOfNow = !ofThen.test(question.norm) && !question.terms.some(isTime);
     for (const match of ranked.slice(0, maxContradicting)) {
       if (isOfNow && isEarlierResult(match.statement)) continue;
-      if (match.statement.type === 'gap' || match.missing.length === 0) continue;
+      const { type, id, entry } = match.statement;
+      if (type === 'gap' || match.missing.length === 0) continue;
+      // What a poll found as a whole contradicts another share, and nothing else.
+      const isOfShares = match.missing.every(
+        ({ quantity, surface }) =>
+          quantity?.kind === 'number' &&
+          (quantity.percent || /\b(?:half|third|quarter|fifth|tenth)s?\b/i.test(surface)),
+      );
+      if (type === 'poll' && id === entry && !isOfShares) continue;
       const isStrike = match.statement.spells.length > 0;
       const isMatched =
         match.terms.some(({ term, strength }) => (term.required || isStrike) && strength >= leastStrength) ||

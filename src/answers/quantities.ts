@@ -225,6 +225,11 @@ function numberAt(words: readonly Word[], i: number): Quantity | undefined {
   if (fraction !== undefined && isFraction(words, i)) {
     return { kind: 'number', from: i, to: i + 1, value: fraction, percent: true };
   }
+  // "Three quarters", "two thirds"
+  const times = own(units, word);
+  const each = /s$/.test(norm(words, i + 1) ?? '') ? own(fractions, norm(words, i + 1)) : undefined;
+  if (times !== undefined && each !== undefined && times * each < 100)
+    return { kind: 'number', from: i, to: i + 2, value: times * each, percent: true };
   let to = i;
   let value: number | undefined;
   const digits = /^[$£€]?(\d[\d,]*(?:\.\d+)?)(%?)$/.exec(word);

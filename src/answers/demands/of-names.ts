@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../knowledge/index.ts';
 import {
   asksForBody,
+  asksForCase,
   asksForHolder,
   asksForInterviewer,
   asksForNameOf,
@@ -278,9 +279,19 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         (whichOnes.has(kind) && asksWhichOnes.test(norm)) ||
         (kind !== 'who_said' && asksWhichOfThem.test(norm)),
       // Who is quoted is a list as well, and of nothing else.
-      isMet: ({ statement }, question) =>
+      isMet: ({ statement, askLikeness }, question) =>
         (question.kind === 'who' && statement.type === 'person') ||
-        (statement.type !== 'dispute' && identifies(statement, question)),
+        (statement.type !== 'dispute' &&
+          identifies(statement, question) &&
+          (askLikeness >= thresholds.sameAsk ||
+            isList(statement.sentence) ||
+            tellsApart(statement.sentence, question) !== false)),
+    },
+    // "Which ward has it?": one that somebody gave as an example has not.
+    {
+      isMade: ({ norm }) => asksForCase.test(norm) && !/\b(?:example|instance)s?\b/.test(norm),
+      isMet: ({ statement: { sentence } }) =>
+        !/\b(?:for (?:example|instance)|as (?:an )?examples?|'s example)\b/i.test(sentence),
     },
     // "Which farms missed a collection?": not how many did, nor that some did.
     {

@@ -36,7 +36,7 @@ export const asksForFurther =
 
 /** "Which depot lost the most?" */
 export const asksForMost =
-  /\b(?:which|what|who) (?:\w+ ){1,4}(?:the )?(?:most|least|fewest|hardest|worst|best|highest|lowest)$/;
+  /\b(?:which|what|who) (?:\w+ ){1,4}(?:the )?(?:most|least|fewest|hardest|worst|best|highest|lowest)(?: \w+(?: out)?)?$/;
 
 export const givesMost =
   /\b(?:most|least|fewest|hard(?:est)?|worst|best|(?:bigg|larg|high|low|great)est|particular(?:ly)?|especially|mainly)\b/i;
@@ -51,6 +51,10 @@ export const givesContents =
 
 /** "What example did she give?" */
 export const asksForExample = /\b(?:what|which) (?:\w+ )?example\b/;
+
+/** "Which ward has the measles?": a case that there is. */
+export const asksForCase =
+  /^(?:and |so |but |ok )*(?:(?:which|what) \w+ (?:\w+ )?(?:is|are|was|were|has|have|had|got|did)\b|(?:has|have|did) (?!NAME)\w+ )/;
 
 export const givesExample = /\b(?:example|for instance|such as|like an?)\b/i;
 

@@ -122,6 +122,8 @@ export const frames: readonly RegExp[] = [
 
 /** A whole message that asks nothing of the knowledge. */
 export const smallTalk: readonly RegExp[] = [
+  // "Do my homework please": nobody here does.
+  /^(?:(?:please|can you|could you|will you|u|hey|ok) )*(?:do|write|finish|solve) (?:my|our) (?:\w+ ){0,2}(?:homework|essay|assignment|coursework|sums)(?: \w+){0,3}$/,
   /^(?=.*\b(?:thanks|thank|thx|ty|cheers|great|nice|cool|perfect|brilliant|awesome|lovely|helpful|sorry)\b)(?:(?:ok|okay|oh|right|wow|ah|well|so|much|very|really|thanks|thank|you|u|thx|ty|cheers|ta|that|thats|is|was|it|great|nice|one|cool|good|perfect|brilliant|awesome|lovely|super|helpful|a|lot|bunch|for|your|the|all|help|info|answer|mate|bot|sorry|bye|then|now|again) ?)+$/,
   /^(?:(?:hi|hello|hey|hiya|yo|sup|morning|evening|afternoon|good (?:morning|evening|afternoon|night|day)|greetings|howdy|alright|oi) ?)+(?:(?:to|there|bot|all|everyone|mate|guys|again|you|friend|folks) ?)*$/,
   /^(?:(?:ok|okay|oh|great|nice|cool|good|perfect|brilliant|awesome|lovely|super|fab|sweet|right|wow|ah|alright|fine|very|well) ?)*(?:thanks|thank (?:you|u)|thx|ty|cheers|ta|nice one|much appreciated|appreciated|appreciate it|good bot|well done|great job|bye|goodbye|see you|cya|good night|good to know|got it|i see|makes sense|fair enough|cool|great|nice|ok|okay|brilliant|perfect|awesome|lol|haha|wow|interesting|sorry)(?: (?:so|very) much| a lot| a bunch| mate| bot| again| then| for (?:that|this|your help|the help|it|the info\w*|helping)| everyone| all| all| loads| buddy| pal| now)*$/,
@@ -129,8 +131,8 @@ export const smallTalk: readonly RegExp[] = [
   /^(?:who|what) (?:are|r|is) (?:you|u|this bot|the bot)(?: .{0,20})?$/,
   /^(?:are|r) (?:you|u)(?: \w+){0,5}$/,
   /^(?:you|u) (?:there|ok|alright|good|up|awake|around|real|a bot)(?: \w+)?$/,
-  /^(?:(?:yo|hi|hey|hiya|hello|ok) )*(?:bot )?(?:what is good|how is (?:life|things|tricks|everything)|how are things)(?: \w+)?$/,
-  /^how (?:are|r) (?:you|u)(?: .{0,20})?$|^how(?: is)? it going(?: .{0,20})?$|^what is up(?: .{0,20})?$|^whats up(?: .{0,20})?$/,
+  /^(?:(?:yo|hi|hey|hiya|hello|ok) )*(?:bot )?(?:all right )?(?:what is good|how is (?:life|things|tricks|everything|you|u|it)|hows (?:u|you|it|things)|how are things)(?: \w+)?$/,
+  /^(?:(?:hi|hey|hiya|hello|all right|yo|oi|ok) )*how (?:are|r) (?:you|u)(?: .{0,20})?$|^how(?: is)? it going(?: .{0,20})?$|^what is up(?: .{0,20})?$|^whats up(?: .{0,20})?$/,
   /^(?:(?:good (?:morning|evening|afternoon|day)|hello|hi|hey|greetings|dear all) )?(?:to you(?: all)? )?(?:i |we )?(?:hope|trust) (?:you|u|everyone|all|this finds)(?: \w+){0,6}$/,
   /^(?:(?:yo|hi|hiya|hey|hello) )*(?:is )?(?:anyone|anybody|someone|somebody) (?:home|in(?: there)?|there|here|around|awake|alive)(?: (?:lol|mate|please|today))*$/,
   /^(?:help|help me|can (?:you|u) help(?: me)?(?: .{0,20})?|please help(?: me)?|test|testing|ping|hmm|um|idk|lol|haha|nothing|never mind|nvm|no thanks|no|yes|yeah|yep|nope|sure|yo)$/,

@@ -119,6 +119,16 @@ export function createClaimDecider(
       : { type: 'missing', near: [], unplaced: [] };
   };
 
+  /** "Did she reply?": what somebody else replied does not tell, unless it tells of her. */
+  const isOthersReply = ({ terms, statement }: Match, speaker: Mention): boolean => {
+    const called = new Set(speaker.ids.flatMap((id) => words(names.label(id)).map(({ norm }) => norm)));
+    return (
+      terms.every(({ term }) => term.mention || !term.required || replying.test(term.surface)) &&
+      // Her office is named by her name.
+      !words(statement.sentence).some(({ norm, capital }) => capital && called.has(norm))
+    );
+  };
+
   /** The same words, but of or to somebody else. */
   const isOfOther = ({ statement, missing, terms }: Match, speaker: Mention): boolean => {
     const [lacked, ...more] = missing;
@@ -169,6 +179,7 @@ export function createClaimDecider(
     if (
       other &&
       hasContent &&
+      !isOthersReply(other, speaker) &&
       saying.test(question.norm) &&
       !asksForCompliance.test(question.norm) &&
       // "Did she say anything about it?" puts nothing into her mouth.

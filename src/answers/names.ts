@@ -99,9 +99,19 @@ export function createNames(knowledge: Knowledge): Names {
     const own = key.endsWith(' side') ? forms.get(key.slice(0, -' side'.length)) : undefined;
     for (const id of own?.ids ?? []) form.ids.add(id);
   }
+  // A title as it was written down is not somebody else's by what the words of a body's name would make of it.
+  const written = new Map<string, Set<string>>();
+  for (const person of knowledge.people) {
+    for (const { title, aliases } of person.roles.filter((role) => !isFormer(role))) {
+      for (const text of [title, ...aliases].map(keyOf))
+        written.set(text, (written.get(text) ?? new Set()).add(person.id));
+    }
+  }
   for (const person of knowledge.people) {
     const present = person.roles.filter((role) => !isFormer(role));
-    for (const form of roleForms(person, present, organisations, people)) add(form, person.id, 'role');
+    for (const form of roleForms(person, present, organisations, people)) {
+      if (written.get(keyOf(form))?.has(person.id) ?? true) add(form, person.id, 'role');
+    }
     const parts = person.name.split(/\s+/).filter((part) => !titles.has(plain(part)));
     for (const part of parts) {
       if (plain(part).length > 2) add(part, person.id, 'part');

@@ -27,7 +27,7 @@ export function resolve(
   // "And today?" after a poll asks for the result of now, not for the day.
   let terms =
     prior[0]?.type === 'poll'
-      ? question.terms.filter(({ surface }) => !/^today$/i.test(surface))
+      ? question.terms.filter(({ surface }) => !/^(?:today|now)(?:['’]?s)?$/i.test(surface))
       : question.terms;
   // "Both the same?" after a poll asks for the result that names both; otherwise such words are grammar.
   const equally =

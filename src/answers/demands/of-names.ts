@@ -264,9 +264,8 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     {
       isMade: ({ norm }) => norm.includes('party') && asksForParty.test(norm),
       isMet: ({ statement: { type, entry, sentence } }) =>
-        type !== 'person' ||
         givesParty.test(sentence) ||
-        names.speaksFor(entry).some((id) => names.titlesOf(id).has('party')),
+        (type === 'person' && names.speaksFor(entry).some((id) => names.titlesOf(id).has('party'))),
     },
     // "Who would carry out the study?": not who did one.
     {

@@ -47,7 +47,7 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
 
   return [
     {
-      isMade: ({ kind, norm }) => kind !== 'change' && asksForNow.test(norm),
+      isMade: ({ kind, norm }) => kind !== 'change' && asksForNow.test(norm) && !comparing.test(norm),
       isMet: ({ statement }) => !isEarlierResult(statement),
     },
     // "Are they planning more strikes?"
@@ -263,12 +263,17 @@ const isSomethingElse = (term: Question['terms'][number]): boolean =>
 
 const timed = kinds('when', 'hours', 'how_long');
 
+/** "Do more people think so now?": than before. */
+const comparing = /\b(?:more|fewer|less|up|down|higher|lower|risen|fallen|grown)\b/;
+
 /** Whether it happened before that day, for all that is known. */
 function isEarlier({ type, spells, dates, sentence }: Statement, day: string): boolean {
   if (type !== 'event' && type !== 'fact' && type !== 'figure') return false;
   const days = spells.length > 0 ? spells.map(({ start }) => start) : dates;
   if (days.length === 0)
-    return /\b(?:last|ago|earlier|previous|before|since|history|(?:19|20)\d\d)\b/i.test(sentence);
+    return /\b(?:last (?:went|year|month|week|winter|spring|summer|autumn|strike|walkout|stoppage|time)|ago|earlier|previous|before|since|history|(?:19|20)\d\d)\b/i.test(
+      sentence,
+    );
   return days.every((date) => date.slice(0, day.length) < day.slice(0, date.length));
 }
 

@@ -47,6 +47,12 @@ export const kindPatterns: readonly KindPattern[] = [
       /\bwhom? (?:(?:do|does|did) )?(?:(?:the|most) )*(?:people|public|voters|residents|locals|everyone|everybody|country|majority|respondents|adults) (?:(?:think|thinks|say|says|said|believe|believes|reckon|reckons|thought) (?=(?:is|was|are) )|(?=(?:\w+ )?(?:blame|blames|blamed|hold|holds|held)\b))/,
   },
   // "Which town is hosting the talks?"
+  // "Which paper was the poll for?"
+  {
+    kind: 'who',
+    pattern:
+      /^(?:and |so |but )*(?:which|what) (?:\w+ )?(?:newspaper|paper|channel|station|broadcaster|outlet|magazine|site|agency) (?:is|was|were) (?:it|that|this|(?:the |this |that )?(?:\w+ ){1,3}?(?:poll|survey|study)) (?:\w+ )?for$/,
+  },
   {
     kind: 'where',
     pattern: new RegExp(

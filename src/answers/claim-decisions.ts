@@ -38,6 +38,9 @@ export function createClaimDecider(
   ): Decision | undefined => {
     // What was so earlier contradicts nothing that is said of now.
     const isOfNow = !ofThen.test(question.norm) && !question.terms.some(isTime);
+    // "Would they settle for 11?": what was offered does not tell.
+    const isSupposed = followsUp && /\b(?:would|could|might) (?:they|he|she|it|the)\b/.test(question.norm);
+    if (isSupposed && question.terms.some(({ quantity }) => quantity?.kind === 'number')) return undefined;
     for (const match of ranked.slice(0, maxContradicting)) {
       if (isOfNow && isEarlierResult(match.statement)) continue;
       const { type, id, entry } = match.statement;
@@ -219,14 +222,23 @@ export function createClaimDecider(
     return deed.type === 'found' ? deed : (contradiction(about, question, false) ?? decision);
   };
 
-  /** "Is she on the drivers' side?" is told by what her position is, whether or not it speaks of drivers. */
+  /**
+   * "Is she on the drivers' side?" is told by what her position is, whether or not it speaks of drivers; else, of one who
+   * speaks for them, by who she is.
+   */
   const positionOf = (question: Question, options: RankOptions): Decision | undefined => {
     const term = question.terms.find(({ mention }) => mention && mention.from <= 3);
     const ids = term?.mention?.ids;
     if (!ids || !asksWhoseSide.test(question.norm)) return undefined;
-    const isTheirs = (statement: Statement) =>
-      statement.type === 'position' && speaksAs(statement, ids, names);
-    const [match] = matcher.rank({ ...question, terms: [term] }, { ...options, only: isTheirs });
+    const others = question.terms.flatMap(({ mention }) =>
+      mention && mention !== term.mention ? mention.ids : [],
+    );
+    const isOfThem = ids.some((id) => names.speaksFor(id).some((one) => others.includes(one)));
+    const of = (isFit: (statement: Statement) => boolean) =>
+      matcher.rank({ ...question, terms: [term] }, { ...options, only: isFit })[0];
+    const match =
+      of((statement) => statement.type === 'position' && ids.includes(statement.speaker ?? '')) ??
+      (isOfThem ? of(({ type, entry }) => type === 'person' && ids.includes(entry)) : undefined);
     return match && { type: 'found', match, others: [] };
   };
 

@@ -203,6 +203,9 @@ export function createCounts(
         nouns.every((noun) => /^(?:people|persons?|folks?)$/.test(noun)) &&
         countedOf(at).some(({ isMeasure, stems: [first = ''] }) => !isMeasure && animate.test(first));
       if (isOfPeople) return stated ? 1 : 0.6;
+      // "How many more drivers would there be?": by what share.
+      if (/\bhow many (?:more|fewer)\b/.test(norm) && /\d%? (?:per cent )?(?:more|fewer)\b/.test(sentence))
+        return 0.8;
       // "How many infections?" is told by how many patients caught one.
       if (havesOf.test(sentence) && nouns.some((noun) => !light.has(noun) && stemsOf(at).has(stem(noun))))
         return 0.8;

@@ -32,6 +32,11 @@ describe('talk around a question', () => {
     ['my uncle keeps moaning that nobody supports the strike, whats the actual figure', 'poll.q1r1'],
     ['which minister is in charge of ports?', 'eero-korpela'],
     ['zero sailings were cancelled, right?', 'cancelled'],
+    ['what proportion of the population opposes the strike?', 'poll.q1r2'],
+    [
+      'my aunty goes on and on at tea that nobody supports the strike and im over it, whats the real number',
+      'poll.q1r1',
+    ],
     ['Which ferry ran aground?', 'wreck'],
     ['Would the directors give back their bonus?', 'laine-bonus'],
   ])('%s', async ([question = '', entry]) => {

@@ -16,6 +16,36 @@ describe('who said these words', () => {
   });
 });
 
+describe('an office', () => {
+  const before = `people:
+  - id: viola-kask
+    name: Viola Kask
+    pronoun: she
+    roles: [{ title: head of the Lake Crew Union, organisation: crew-union, until: 2019-05-01 }]
+    citation: { source: gazette, paragraph: 2 }
+  - id: otto-kask
+    name: Otto Kask
+    pronoun: he
+    roles: [{ title: judge, aliases: [former ports minister] }]
+    citation: { source: gazette, paragraph: 2 }
+`;
+  test.for([
+    ['who is the head of the union?', 'answer aino-korpela'],
+    ['name of the ports minister please', 'answer eero-korpela'],
+    ['who is the former ports minister?', 'answer otto-kask'],
+  ])('%s', async ([question = '', expected]) => {
+    expect(gist((await createFerries({ 'before.yaml': before })).ask(question))).toBe(expected);
+  });
+  test.for([
+    ["Is Aino Korpela on the crews' side?", 'answer aino-korpela'],
+    ["Is the Lake Crew Union on the crews' side?", 'answer union-crews'],
+    // Nothing tells.
+    ["Is Signe Dahl on the crews' side?", 'not_covered not_stated'],
+  ])('%s', async ([question = '', expected]) => {
+    expect(gist((await ferries()).ask(question))).toBe(expected);
+  });
+});
+
 describe('what somebody said', () => {
   test.for([
     // Both speak of lanterns; each gets their own words only.

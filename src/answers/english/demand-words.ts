@@ -270,7 +270,8 @@ export const asksForSuperior = /\bwhom? (?:does|do|did) (?:\w+ ){1,3}(?:report|a
 export const givesSuperior = /\b(?:reports?|answers?|accountable|subordinate|under) (?:to )?(?:\w+ )?\p{Lu}/u;
 
 /** "What party is he in?" */
-export const asksForParty = /\b(?:which|what) (?:political )?party\b(?! (?:leader|boss|chief|head|spokes)\w*)/;
+export const asksForParty =
+  /\b(?:which|what) (?:political )?party\b(?! (?:leader|boss|chief|head|spokes)\w*)/;
 
 export const givesParty =
   /\b(?:party|parties|conservatives?|labour|liberals?|democrats?|republicans?|greens?|socialists?|communists?|independents?)\b/i;

@@ -2336,6 +2336,11 @@ export const synonyms: readonly (readonly string[])[] = [
   ['block', 'obstruct', 'stop getting through', 'bar the way', 'stand in the way of'],
   ['petition', 'signatures', 'names on a petition', 'online petition'],
   ['boycott', 'shun', 'refuse to use', 'stay away from', 'steer clear of'],
+  ['wifi', 'wi fi', 'broadband', 'internet connection', 'hotspot'],
+  ['capsize', 'tip over', 'overturn', 'keel over', 'turn turtle'],
+  ['muck up', 'stuff up', 'mess up', 'get wrong', 'get it wrong', 'mistake', 'error', 'botch', 'bungle'],
+  ['conk out', 'break down', 'fail', 'give out', 'go bang', 'blow up'],
+  ['haul', 'drag', 'pull', 'tow', 'heave'],
   // everyday words: how people feel
   ['worried', 'concerned', 'anxious', 'nervous', 'uneasy', 'fretting', 'bothered', 'troubled', 'on edge',
     'stressed out', 'apprehensive', 'fearful', 'jittery', 'losing sleep'],

@@ -23,8 +23,12 @@ export function isOptional(
   if (isVerb && piece.indexes.every((i) => asking.typeNouns.has(i) || asking.used.has(i))) return true;
   // "When was the previous national strike?": that it is an earlier one is demanded in any words.
   const [first = 0] = piece.indexes;
-  const isOrder = (kind === 'when' || kind === 'how_long') && /^(?:last|previous)$/.test(list[first]?.norm ?? '');
+  const isOrder =
+    (kind === 'when' || kind === 'how_long') && /^(?:last|previous)$/.test(list[first]?.norm ?? '');
   if (isOrder && [1, 2, 3].some((n) => about.has(stem(list[first + n]?.norm ?? '')))) return true;
+  // "Where is the picket line in the picture?": what a picture shows was there.
+  const isPicture = kind === 'where' && /^(?:shown|pictured|seen)$/.test(list[first]?.norm ?? '');
+  if (isPicture || (kind === 'where' && isInPicture(piece, list))) return true;
   // In a claim that is to be put right, the claimed number or day may be wrong.
   if (isNumber && claim && kind !== 'is_it_true') return true;
   // "Is it the north or where?": a guess.
@@ -35,3 +39,10 @@ export function isOptional(
   // "The three reasons"
   return isNumber && kind === 'list' && Number(piece.keys[0]?.slice(1)) <= 10;
 }
+
+/** "In the photo", at the end. */
+const isInPicture = ({ indexes }: Piece, list: Reading['list']): boolean =>
+  Math.max(...indexes) === list.length - 1 &&
+  indexes.length > 1 &&
+  list[indexes[0] ?? 0]?.norm === 'in' &&
+  /^(?:photos?|photographs?|pictures?|pics?|images?)$/.test(list.at(-1)?.norm ?? '');

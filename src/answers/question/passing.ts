@@ -95,6 +95,22 @@ const rules: readonly Rule[] = [
       word === 'against' &&
       /^(?:march|protest|demonstrat|rall|petition|fight|fought|campaign)/.test(near(-1)),
   },
+  // "What share of the population opposes it?"
+  {
+    kinds: ['share', 'how_many'],
+    is: ({ word, near }) =>
+      /^(?:population|electorate|country|nation|populace)$/.test(word) &&
+      near(-1) === 'the' &&
+      near(-2) === 'of',
+  },
+  // "Once it had been corrected": then, and not a single time.
+  {
+    kinds: 'all',
+    is: ({ word, near }) =>
+      word === 'once' && !/^happen/.test(near(-1)) && /^(?:the|it|they|he|she|this|that|all)$/.test(near(1)),
+  },
+  // "On what calendar date?"
+  { kinds: 'all', is: ({ word, near }) => word === 'calendar' && /^(?:date|day|month)$/.test(near(1)) },
   // "So far"
   { kinds: 'all', pieces: 'single', is: ({ word, near }) => word === 'far' && near(-1) === 'so' },
   // "What did she tell reporters?", "the reporter", whose name may be known

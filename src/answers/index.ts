@@ -125,6 +125,9 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     },
     isOutsideName: (norm) => englishDictionary().isName(norm) && !isKnown(stem(norm)),
     about,
+    scene: new Set(
+      words(`${knowledge.dispute.title} ${knowledge.dispute.summary}`).map(({ norm }) => stem(norm)),
+    ),
     days: relativeDays(knowledge.dispute.today.date),
   };
   const termWeight = createTermWeights(compiled.length, index);

@@ -103,6 +103,13 @@ const rules: readonly Rule[] = [
       near(-1) === 'the' &&
       near(-2) === 'of',
   },
+  // "What share of Kenyans supports it?" where Kenya is what all of it is about.
+  {
+    kinds: ['share', 'how_many'],
+    pieces: 'all',
+    is: ({ word, near, tools }) =>
+      /^(?:of|many|percent|pct)$/.test(near(-1)) && isOfCountry(word === 'new' ? near(1) : word, tools),
+  },
   // "Once it had been corrected": then, and not a single time.
   {
     kinds: 'all',
@@ -340,3 +347,12 @@ const isManner = (word: string, tools: QuestionTools): boolean => {
 };
 const notManner =
   /^(?:elderly|orderly|quarterly|weekly|monthly|yearly|hourly|nightly|daily|friendly|deadly|costly|illegally|legally|lawfully|unlawfully)$/;
+
+/** "Kenyans", or "Kenya": the people of the country that the dispute is described by. */
+const isOfCountry = (word: string, { scene, isProper }: QuestionTools): boolean => {
+  const [, people] = /^(\w{3,}(?:n|er))s?$/.exec(word) ?? [];
+  return (
+    (isProper(word) && scene.has(stem(word))) ||
+    (people !== undefined && [1, 2].some((end) => scene.has(stem(people.slice(0, -end)))))
+  );
+};

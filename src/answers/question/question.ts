@@ -129,6 +129,8 @@ export interface QuestionTools {
   isOutsideName(norm: string): boolean;
   /** Keys of words for the dispute as a whole: any statement is about them. */
   readonly about: ReadonlySet<string>;
+  /** Stems of the words by which the dispute is described: its country, its town. */
+  readonly scene: ReadonlySet<string>;
   /** The weekday names that "today", "tomorrow" and "yesterday" stand for. */
   readonly days: Readonly<Record<string, string>>;
 }

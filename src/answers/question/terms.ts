@@ -74,8 +74,14 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
   )) {
     if (!piece.indexes.some((i) => rest.has(i))) continue;
     const [at = 0] = piece.indexes;
-    if (piece.kind === 'word' && meansSupport(at, reading)) {
-      placed.push({ term: impliedWord(list[at]?.surface ?? '', ['support']), from: at, to: at });
+    // "Behind" by itself, or as "are behind"
+    const last = piece.indexes.at(-1) ?? at;
+    const isBehind =
+      piece.kind === 'phrase' &&
+      list[last]?.norm === 'behind' &&
+      !/^(?:anything|something|nothing|else|what)$/.test(list[at - 1]?.norm ?? '');
+    if ((piece.kind === 'word' || isBehind) && meansSupport(last, reading)) {
+      placed.push({ term: impliedWord(list[last]?.surface ?? '', ['support']), from: at, to: last });
       continue;
     }
     // "What does she want the minister to do?": a demand, and not anything that she says.

@@ -13,7 +13,7 @@ import { impliedWord, type Question, withChange } from './question/index.ts';
 import { createRecall } from './recall.ts';
 import { asksForHead, isPronoun, resolve, saysIt } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isEarlierResult, type Statement } from './statements/index.ts';
+import { holdsWords, isEarlierResult, type Statement } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
 
 /** So many of the statements that share words with the last answer, and that are of its entry or speaker, are looked at. */
@@ -262,7 +262,7 @@ export function createConversation(
       if (leaning) {
         // "And who said it cannot be mended?": its own words tell more than what was spoken of.
         const own = question.kind === 'who_said' ? alone() : undefined;
-        if (own && isWhole(own.decision)) return own;
+        if (own && (isWhole(own.decision) || isWordForWord(own.decision, question))) return own;
         const read = inContext(question, context, prior);
         // "What did she say?" after words of his.
         if (pronoun && !read.question.terms.some((term) => term.mention) && !quotes(question))
@@ -353,5 +353,11 @@ const isWhole = (decision: Decision): boolean => {
   const parts = content.reduce((sum, { term }) => sum + Math.max(1, term.parts.length), 0);
   return parts > 1 && content.every(({ strength }) => strength >= thresholds.ownWord);
 };
+
+/** "And who said it has done all it can?": so many of its words in a row are the statement's own. */
+function isWordForWord(decision: Decision, { norm }: Question): boolean {
+  const [, run = ''] = /\bwho (?:\w+ )?said (?:that )?(?:(?:it|he|she|they) )?(.+)$/.exec(norm) ?? [];
+  return decision.type === 'found' && run.split(' ').length >= 4 && holdsWords(decision.match.statement, run);
+}
 
 const isSettled = (decision: Decision): boolean => decision.type !== 'missing';

@@ -2,7 +2,7 @@
 import { createAcceptance } from './acceptance.ts';
 import { type Decision, distinct } from './decision.ts';
 import type { MeetsDemands } from './demands/index.ts';
-import { asksForMonth, givesMonth } from './english/demand-words.ts';
+import { asksForMonth, asksForStance, givesMonth } from './english/demand-words.ts';
 import { kindOf } from './english/question-kinds.ts';
 import { isIrrealis } from './facets.ts';
 import { isNamed, leastStrength, type Match } from './match.ts';
@@ -123,6 +123,12 @@ const isRather = (gap: Match, answer: Match, mostAsked: number, question: Questi
     isOfOtherKind(gap, answer, question)
   ) &&
   !(statesHours(answer, question.kind) && gap.askLikeness < thresholds.sameAsk) &&
+  // Where somebody stands is told by a position that is asked for like this.
+  !(
+    asksForStance.test(question.norm) &&
+    answer.statement.type === 'position' &&
+    answer.askLikeness >= thresholds.sameAsk
+  ) &&
   // A gap in the day is none for who asks for the month.
   !(asksForMonth.test(question.norm) && givesMonth.test(answer.statement.sentence)) &&
   // "Can they be called back?" is no question of whether they were.

@@ -131,7 +131,7 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
         !(
           (kind === 'when' || kind === 'how_long') &&
           statement.type === 'event' &&
-          terms.some(({ keys }) => isOfStrike(keys)) &&
+          (terms.some(({ keys }) => isOfStrike(keys)) || /\blast time\b/.test(norm)) &&
           !words(statement.happening ?? '').some(({ norm: word }) => isOfStrike([stem(word)]))
         ) &&
         isEarlier(

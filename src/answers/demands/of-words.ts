@@ -21,7 +21,7 @@ import {
 import { leastStrength, speaksAs } from '../match.ts';
 import { type Names, titles } from '../names.ts';
 import type { Question, QuestionTerm } from '../question/index.ts';
-import { isIntroduction, type Statement } from '../statements/index.ts';
+import type { Statement } from '../statements/index.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Demand, idsIn, kinds } from './demand.ts';
@@ -81,7 +81,11 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   // "Where does she stand?": not who she is.
   {
     isMade: ({ norm }) => asksForStance.test(norm),
-    isMet: ({ statement }) => !isIntroduction(statement),
+    isMet: ({ statement: { type, claimants } }, { speaker }) =>
+      type === 'position' ||
+      type === 'quote' ||
+      type === 'poll' ||
+      (claimants !== undefined && speaker !== undefined),
   },
   // "What was in them?": not that they were written.
   {

@@ -53,6 +53,12 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /^(?:and |so |but )*(?:which|what) (?:\w+ )?(?:newspaper|paper|channel|station|broadcaster|outlet|magazine|site|agency) (?:is|was|were) (?:it|that|this|(?:the |this |that )?(?:\w+ ){1,3}?(?:poll|survey|study)) (?:\w+ )?for$/,
   },
+  // "What the ministry's lot said about it"
+  {
+    kind: 'what_said',
+    pattern:
+      /^(?:and |so |but )*what (?:the )?NAME (?:lot|people|mob|side|camp|team|guys) (?:said|says|say|reckons?|thinks?)\b/,
+  },
   {
     kind: 'where',
     pattern: new RegExp(

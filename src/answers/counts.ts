@@ -105,7 +105,7 @@ const ofSort =
 const sums = /\bhow much (?:is|are) (?:an?|the) /;
 /** "Six of the ten", "612 out of 680". */
 const isPart =
-  /\b(?:\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|all|none|many|few|majority|third|quarter|per cent) (?:out )?of (?:the|its|their|them|those|these|\d)/i;
+  /\b(?:\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|all|none|many|few|majority|thirds?|quarters?|fifths?|per cent) (?:out )?of (?:the|its|their|them|those|these|\d)/i;
 
 /** For so many sentences it is remembered what their numbers count. */
 const maxCounted = 1000;

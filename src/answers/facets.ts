@@ -141,7 +141,7 @@ export function createFacets(
       if (!statement) throw new Error(`no statement at ${at}`);
       // "How much is it?" is answered by a speaker who would not say how much.
       if (
-        statement.declined &&
+        (statement.declined || didNotSay.test(statement.sentence)) &&
         declinedDetail[kind]?.test(statement.sentence) &&
         isCounted(statement, question)
       )
@@ -151,6 +151,9 @@ export function createFacets(
     };
   };
 }
+
+const didNotSay =
+  /\b(?:did|does|would|could) not (?:say|tell|specify|state|reveal|disclose)|\b(?:declined|refused) to (?:say|tell|specify|reveal|disclose)/;
 
 /** What tells that a certain detail is what somebody declined to give. */
 const declinedDetail: Readonly<Partial<Record<QuestionKind, RegExp>>> = {

@@ -165,6 +165,9 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
           ({ term, strength }) =>
             mediaWords.includes(term.surface.toLowerCase()) && strength >= thresholds.loose,
         );
+        // "Which paper was it for?": whoever a poll was made for, whatever volunteers call it.
+        const isClient = statement.type === 'poll' && forWhom.test(question.norm);
+        if (isClient) return / for \w/.test(statement.sentence);
         return newIn(statement, question, names).some(
           (id) =>
             !names.isPerson(id) &&
@@ -372,6 +375,8 @@ export const asksForIdentity = (norm: string): boolean => asksForNames.test(norm
 
 /** Kinds as which "who interviewed her?" and "which presenter spoke to her?" are read. */
 const interviewed = kinds('who', 'who_is', 'about');
+
+const forWhom = /\bfor$|^(?:and |so )*for (?:which|what|whom?)\b/;
 
 const whichOnes = kinds('about', 'list', 'who', 'where', 'what_said');
 

@@ -166,7 +166,7 @@ export const givesSupposed = /\b(?:would|will|could|if|unless|once|provided)\b/i
 export const asksForEffect = /\bwhat (?:\w+ ){0,4}?happens?\b(?! to\b)/;
 
 export const givesEffect =
-  /^(?!.*\bexample\b).*\b(?:would|will|if|can|could|may|means?|meant|creates?|causes?|leads? to|risks?)\b/i;
+  /^(?!.*\bexample\b).*\b(?:would|will|if|can|could|may|means?|meant|creates?|causes?|leads? to|risks?|(?:in|under) (?:an?|any|such an?|the event of|case of) \w+)\b/i;
 
 /** "Have they ever walked out before?" */
 export const asksForPrecedent = /\bever\b|\bbefore(?: now| this)?$/;

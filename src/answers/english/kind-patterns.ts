@@ -51,7 +51,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'who',
     pattern:
-      /^(?:and |so |but )*(?:which|what) (?:\w+ )?(?:newspaper|paper|channel|station|broadcaster|outlet|magazine|site|agency) (?:is|was|were) (?:it|that|this|(?:the |this |that )?(?:\w+ ){1,3}?(?:poll|survey|study)) (?:\w+ )?for$/,
+      /^(?:and |so |but )*for (?:which|what) (?:\w+ )?(?:newspaper|paper|channel|station|broadcaster|outlet|magazine|site|agency)$|^(?:and |so |but )*(?:which|what) (?:\w+ )?(?:newspaper|paper|channel|station|broadcaster|outlet|magazine|site|agency) (?:is|was|were) (?:it|that|this|(?:the |this |that )?(?:\w+ ){1,3}?(?:poll|survey|study)) (?:\w+ )?for$/,
   },
   // "What the ministry's lot said about it"
   {

@@ -110,6 +110,17 @@ const rules: readonly Rule[] = [
     is: ({ word, near, tools }) =>
       /^(?:of|many|percent|pct)$/.test(near(-1)) && isOfCountry(word === 'new' ? near(1) : word, tools),
   },
+  // "In which town or village?"
+  {
+    kinds: ['where'],
+    is: ({ word, near }) => placeNoun.test(word) && near(-1) === 'or' && placeNoun.test(near(-2)),
+  },
+  // "Her precise words"
+  {
+    kinds: 'all',
+    is: ({ word, near }) =>
+      /^(?:precise|exact|actual)$/.test(word) && /^(?:words?|wording|quote|phrase)$/.test(near(1)),
+  },
   // "Once it had been corrected": then, and not a single time.
   {
     kinds: 'all',
@@ -347,6 +358,9 @@ const isManner = (word: string, tools: QuestionTools): boolean => {
 };
 const notManner =
   /^(?:elderly|orderly|quarterly|weekly|monthly|yearly|hourly|nightly|daily|friendly|deadly|costly|illegally|legally|lawfully|unlawfully)$/;
+
+const placeNoun =
+  /^(?:town|village|city|building|street|region|area|county|country|province|district|place)$/;
 
 /** "Kenyans", or "Kenya": the people of the country that the dispute is described by. */
 const isOfCountry = (word: string, { scene, isProper }: QuestionTools): boolean => {

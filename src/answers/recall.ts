@@ -2,6 +2,7 @@
 import { questionPart } from './bare.ts';
 import type { Decider } from './decide.ts';
 import type { Decision } from './decision.ts';
+import { forWhom } from './english/demand-words.ts';
 import { type Matcher, speaksAs } from './match.ts';
 import type { Names } from './names.ts';
 import { createOverlap } from './nearness.ts';
@@ -129,6 +130,11 @@ export function createRecall(
         question: { ...question, kind: 'what_said' },
         decision: found(question, mainAt),
       };
+    // "Which paper was it for?" of a poll
+    if (main.type === 'poll' && question.kind === 'who' && forWhom.test(question.norm)) {
+      const at = matcher.indexOf(`${main.entry}.pollster`);
+      if (at !== undefined) return { question, decision: found(question, at) };
+    }
     // "Which of them said that ...?": by what is asked, not by whose words the last ones were.
     if (asksWhichOfThem.test(question.norm)) {
       const decision = decider.decide(question);

@@ -23,6 +23,7 @@ import {
   asksWhichSorts,
   asksWhoAttends,
   asksWhoWould,
+  forWhom,
   givesHowChosen,
   givesLead,
   givesParty,
@@ -375,8 +376,6 @@ export const asksForIdentity = (norm: string): boolean => asksForNames.test(norm
 
 /** Kinds as which "who interviewed her?" and "which presenter spoke to her?" are read. */
 const interviewed = kinds('who', 'who_is', 'about');
-
-const forWhom = /\bfor$|^(?:and |so )*for (?:which|what|whom?)\b/;
 
 const whichOnes = kinds('about', 'list', 'who', 'where', 'what_said');
 

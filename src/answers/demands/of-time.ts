@@ -93,7 +93,8 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
       // With whom something was agreed may be told by what it would bring.
       isMade: (question) => asksForWhatHappened(question) && !/ with$/.test(question.norm),
       isMet: ({ statement, terms }, { kind }) =>
-        !isIrrealis(statement) &&
+        // "Did she agree to it?": that they would have come back if she had.
+        (!isIrrealis(statement) || (kind === 'is_it_true' && isOnCondition(statement, terms))) &&
         // "When did the premier step in?": not that somebody urged her to.
         !((kind === 'when' || kind === 'why') && isOnlyUrged(statement, terms)),
     },
@@ -236,6 +237,15 @@ const wouldDo = (sentence: string, terms: readonly QuestionTerm[]): boolean =>
       /\b(?:would|to be|will|(?:agreed|promised|offered|plans?|planned|ready|willing) to) (?:not )?(\w+)/g,
     ),
   ].some(([, verb = '']) => terms.some(({ keys }) => keys.includes(stem(verb.toLowerCase()))));
+
+/** Whether all that is asked about stands in "... would have ... if she had ...", after the "if". */
+function isOnCondition({ sentence }: Statement, terms: Match['terms']): boolean {
+  const unmet = /\bwould have\b.*\bif\b(.*\bhad\b.+)$/i.exec(sentence)?.[1];
+  if (unmet === undefined) return false;
+  const held = new Set(words(unmet).map(({ norm }) => stem(norm)));
+  const content = terms.filter(({ term }) => term.required && !term.mention);
+  return content.length > 1 && content.every(({ term }) => term.parts.every((part) => held.has(part)));
+}
 
 /** Whether all that is asked about stands after "urged her to". */
 function isOnlyUrged({ sentence }: Statement, terms: Match['terms']): boolean {

@@ -6,6 +6,9 @@ export const asksForNow = /\b(?:now|today|currently|nowadays|at the moment|at pr
 export const asksForBody =
   /\b(?:which|what) (?:\w+ )?(?:newspaper|paper|agency|broadcaster|outlet|channel|station|company|firm|pollster|institute|organisation|university)\b/;
 
+/** "Which paper was it for?" */
+export const forWhom = /\bfor$|^(?:and |so )*for (?:which|what|whom?)\b/;
+
 export const leads =
   /\bwho (?:was|is|were|are) (?:\w+ )?(?:running|leading|heading|chairing) (?:the |their )?\w+|\b(?:which|what) (?:man|woman|person) (?:\w+ )?(?:runs?|leads?|heads?|chairs?|is (?:in charge|at the head|at the top) of)\b|\bwho (?:is speaking|speaks?|spoke) (?:for|on behalf of)\b|\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|at the top) of)\b/;
 
@@ -160,7 +163,8 @@ export const givesHome = /\b(?:lives?|living|resident|home|born|from|native)\b/i
 /** "How would it change if ...?" */
 export const asksForSupposed = /\b(?:how|what) would\b.*\bif\b/;
 
-export const givesSupposed = /\b(?:would|will|could|if|unless|once|provided)\b/i;
+export const givesSupposed =
+  /\b(?:would|will|could|if|unless|once|provided)\b|^(?:in|under) (?:an?|any|such an?) /i;
 
 /** "What would happen if there was a crash?" */
 export const asksForEffect = /\bwhat (?:\w+ ){0,4}?happens?\b(?! to\b)/;

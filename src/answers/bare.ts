@@ -44,6 +44,10 @@ export const asksForOtherParty =
 
 export const aboutPolling = /\b(?:poll|survey|ask|answer|interview|sampl|questioned|respon|took part)/;
 
+/** "How long did it last?" after something that happened: not how long anything else did. */
+export const asksHowLongItWas = ({ kind, norm }: Question, main: Statement): boolean =>
+  main.type === 'event' && kind === 'how_long' && /\bit (?:last|take|go on)/.test(norm);
+
 const saidSo =
   /\b(?:said|says|say|saying|told|tells|explained|explains|claimed|claims|claiming|mentioned) (?:\w+ )?(?:that|this|so|it)(?: then| anyway| exactly| though)?$|^(?:and |so |but )*(?:says|according to) whom?$/;
 
@@ -97,6 +101,7 @@ export function createBareDecider(
         )
       )
         return false;
+      if (asksHowLongItWas(question, main) && statement.entry !== main.entry) return false;
       // Who somebody is answers only who they are.
       // ... and how many they are, or where.
       const isTold = statement === main && (sized.has(question.kind) || question.kind === 'where');

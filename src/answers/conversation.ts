@@ -1,5 +1,12 @@
 /** Follow-ups: a question that leans on what was answered before, read together with it. */
-import { aboutPolling, asksForOtherParty, asksMeaning, createBareDecider, nearEnough } from './bare.ts';
+import {
+  aboutPolling,
+  asksForOtherParty,
+  asksHowLongItWas,
+  asksMeaning,
+  createBareDecider,
+  nearEnough,
+} from './bare.ts';
 import type { Decider } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { MeetsDemands } from './demands/index.ts';
@@ -127,10 +134,12 @@ export function createConversation(
             match.facet >= thresholds.sureFacet &&
             nearness(match.statement, match.at) >= thresholds.strayNear,
         );
+    // "No, I meant which days": of the same.
+    const isOnlyKind = question.explicit && !resolved.terms.some((term) => term.required);
     const avoid =
       question.cues.more ||
       /\bwants?\b.* instead$/.test(question.norm) ||
-      (question.cues.corrects && !isInMain()) ||
+      (question.cues.corrects && !isOnlyKind && !isInMain()) ||
       (question.cues.other && !question.terms.some((t) => t.mention))
         ? new Set(context.statements)
         : undefined;
@@ -210,6 +219,9 @@ export function createConversation(
       isNoHead ||
       isLoose(decision, resolved, main) ||
       isStray(decision, resolved, nearness) ||
+      (asksHowLongItWas(question, main) &&
+        decision.type === 'found' &&
+        decision.match.statement.entry !== main.entry) ||
       (repeats(decision, resolved, main) && !question.cues.more);
     return {
       question: resolved,

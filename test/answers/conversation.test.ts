@@ -249,6 +249,24 @@ facts:
       'answer laine-lanterns',
     ]);
   });
+  test('how long it lasted is not how long anything else did', async () => {
+    expect(await told('When were the talks?', 'how long did it last?')).toEqual([
+      'answer talks',
+      'not_covered not_stated',
+    ]);
+  });
+  test('another kind of question, after a correction, is of the same', async () => {
+    expect(await told('What are the hours of the night strike?', 'no, I meant which days')).toEqual([
+      'answer night-strike',
+      'answer night-strike',
+    ]);
+  });
+  test('who the boss is, of the body spoken of', async () => {
+    expect(await told('What is Imra Lines?', 'who is the boss?')).toEqual([
+      'answer imra-lines',
+      'answer eero-laine',
+    ]);
+  });
   test('the exact words, once more', async () => {
     expect(
       await told('What did Aino Korpela say about safety?', 'exact words?', 'can you give me the quote'),

@@ -59,6 +59,7 @@ export const demandsOfNumbers: readonly Demand[] = [
       return (
         type !== 'poll' ||
         polled.test(whom.split(' ').at(-1) ?? '') ||
+        /^(?:population|electorate|country|nation|populace)$/.test(whom) ||
         new RegExp(`(?:\\bof (?:the |all )?|\\d )${whom}\\b`, 'i').test(`${sentence} ${evidence}`)
       );
     },

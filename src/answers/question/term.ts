@@ -67,7 +67,7 @@ export function toTerm(
       if (years.length > 0)
         return withChange(base, { keys: surface.startsWith('0') ? years : [...base.keys, ...years] });
       // In chat "2" and "4" are words as well; "zero protests" are none.
-      return withChange(base, { required: !/^(?:[124]|zero)$/i.test(surface) });
+      return withChange(base, { required: !/^(?:[124]|zero)$/i.test(surface), isContent: surface !== '1' });
     }
     case 'phrase':
       // "What does she insist on?"

@@ -321,7 +321,8 @@ export const kindPatterns: readonly KindPattern[] = [
   { kind: 'how_many', pattern: /^(?:the )?total\b(?: (?:number|amount|count))?(?: of)?/ },
   { kind: 'how_many', pattern: /\b(?:sample size|size of (?:the|its|their) (?=sample))\b/ },
   { kind: 'where', pattern: /\b(?:what (?:is|are|was|were) the )?locations? of\b/ },
-  { kind: 'hours', pattern: /\bwhat (?:is|was) the (?:exact )?time (?:of|for)\b/ },
+  { kind: 'hours', pattern: /\bwhat (?:is|was|are|were) the (?:exact )?(?:times?|hours) (?:of|for)\b/ },
+  { kind: 'when', pattern: /\bwhat (?:are|were) the (?:exact )?(?:dates|days) (?:of|for)\b/ },
   { kind: 'when', pattern: /\bwhat (?:is|was) the (?:\w+ )?(?:date|day|month|year) (?:of|for|when)\b/ },
   {
     kind: 'why',

@@ -70,7 +70,7 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
   const placed: Placed[] = [];
   const setAside: SetAside[] = [];
   for (const piece of piecesOf(list, tools.lexicon, withOnly(tools.names, mentions)).flatMap((one) =>
-    kind === 'change' ? withoutChange(one, list) : one,
+    kind === 'change' || timed.has(kind ?? '') ? partly(one, reading) : one,
   )) {
     if (!piece.indexes.some((i) => rest.has(i))) continue;
     const [at = 0] = piece.indexes;
@@ -146,10 +146,16 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
   };
 }
 
-/** In "did support drop" the support is what is asked about. */
-function withoutChange(piece: Piece, list: readonly SpelledWord[]): Piece[] {
-  if (piece.kind !== 'phrase' || !piece.indexes.some((i) => changing.test(list[i]?.norm ?? '')))
-    return [piece];
+const timed: ReadonlySet<string> = new Set(['when', 'hours']);
+
+/** In "did support drop" the support is what is asked about; in "the dates of the strike" the strike. */
+function partly(piece: Piece, { list, kind, asking }: Reading): Piece[] {
+  const asks = (i: number): boolean =>
+    kind === 'change'
+      ? changing.test(list[i]?.norm ?? '')
+      : /^(?:dates?|days?|hours?|times?)$/.test(list[i]?.norm ?? '') &&
+        (asking.used.has(i) || asking.typeNouns.has(i));
+  if (piece.kind !== 'phrase' || !piece.indexes.some(asks)) return [piece];
   return piece.indexes.map((i) => ({ kind: 'word', indexes: [i], keys: [stem(list[i]?.norm ?? '')] }));
 }
 

@@ -45,7 +45,7 @@ const isSubject = ({ norm, terms }: Question): boolean => {
 const ofDispute = (question: Question): Question =>
   question.explicit &&
   (timed.has(question.kind) || question.kind === 'how_long') &&
-  question.terms.length === 0 &&
+  question.terms.every(({ surface }) => /^(?:start|begin|end|finish|stop)s?$/i.test(surface)) &&
   // "How long was it?" points to something that was spoken of.
   !/\b(?:was|were|did) (?:it|that|this|they)\b/.test(question.norm)
     ? { ...question, terms: [withChange(impliedWord('', ['strike']), { required: false })] }

@@ -467,6 +467,7 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern: /\bwhat (?:is|was|are) the (?:exact |actual |total |real )?(?:number|figure|total)s?\b/,
   },
   { kind: 'hours', pattern: /\b(?:at )?(?:what|which) (?:time|hours?)s?\b/ },
+  { kind: 'hours', pattern: /\b(?:strike|walkout|stoppage) (?:times|hours)\b/ },
   { kind: 'hours', pattern: /\b(?:start|end|finish|starting|ending|finishing|closing|opening) times?\b/ },
   {
     kind: 'hours',

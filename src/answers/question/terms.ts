@@ -84,6 +84,11 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
       placed.push({ term: impliedWord(list[last]?.surface ?? '', ['support']), from: at, to: last });
       continue;
     }
+    // "Is the union against the plan?"
+    if (piece.kind === 'word' && kind === 'is_it_true' && list[at]?.norm === 'against') {
+      placed.push({ term: impliedWord('against', ['against', 'oppose', 'reject']), from: at, to: at });
+      continue;
+    }
     // "What does she want the minister to do?": a demand, and not anything that she says.
     if (
       piece.kind === 'word' &&

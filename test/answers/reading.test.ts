@@ -32,6 +32,13 @@ describe('talk around a question', () => {
     ['my uncle keeps moaning that nobody supports the strike, whats the actual figure', 'poll.q1r1'],
     ['which minister is in charge of ports?', 'eero-korpela'],
     ['zero sailings were cancelled, right?', 'cancelled'],
+    ['strike times', 'night-strike'],
+    ['what are the dates of the strike?', 'night-strike'],
+    ['what time does it start?', 'night-strike'],
+    ['when was the poll published?', 'poll.published'],
+    ['did support rise?', 'poll.q1e1'],
+    ['what would end the strike?', 'union-crews.condition'],
+    ['is the union against crews of two?', 'union-crews'],
     ['what proportion of the population opposes the strike?', 'poll.q1r2'],
     [
       'my aunty goes on and on at tea that nobody supports the strike and im over it, whats the real number',

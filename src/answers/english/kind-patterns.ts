@@ -513,6 +513,16 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern: /\bwhat must (?:the )?(?:NAME|they|he|she|it) (?:do|promise|agree(?: to)?|give|accept)\b/,
   },
   { kind: 'condition', pattern: /\bwhat (?:would|will|does|could) it (?:take|have taken)\b/ },
+  {
+    kind: 'condition',
+    pattern: /\bwhat (?:would|could|might) (?:end|avert|prevent|settle|resolve|halt|call off)\b/,
+  },
+  // "Did support rise?"
+  {
+    kind: 'change',
+    pattern:
+      /^(?!.*\bsince\b)(?:and |so |but )*(?:did|has|have|is) (?:the )?(?:\w+ )?(?:support|backing|opposition|sympathy|popularity)(?: for (?:\w+ ){1,3}?)? ?(?:rise|risen|rising|grow|grown|growing|fall|fallen|falling|drop|dropped|dropping|increased?|increasing|shrink|shrunk|shrinking)\b/,
+  },
   { kind: 'condition', pattern: /\b(?:under|on|in) what (?:conditions?|circumstances?|terms)\b/ },
   {
     kind: 'condition',

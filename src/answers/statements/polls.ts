@@ -23,6 +23,7 @@ export function pollDrafts(poll: Poll, { label }: Compilation): Draft[] {
     pollsterDraft(pollster, client, frame),
     ...(sample ? [sampleDraft(sample, poll.sample.size, frame)] : []),
     ...(poll.fieldwork ? [fieldworkDraft(poll.fieldwork, frame)] : []),
+    ...(poll.published ? [publishedDraft(poll.published, frame)] : []),
     ...poll.questions.flatMap((question, i) => pollQuestionDrafts(question, i + 1, frame)),
   ];
 }
@@ -122,6 +123,23 @@ function sampleDraft(sample: string, size: number | undefined, { byline, basis, 
     ],
     answers: { how_many: size ? sentence : undefined, who: sentence },
     numbers: size ? [{ value: size }] : [],
+    evidence: [basis],
+  };
+}
+
+function publishedDraft(
+  published: NonNullable<Poll['published']>,
+  { byline, basis, base }: PollFrame,
+): Draft {
+  const sentence = `The ${byline} was published on ${datedInWords(published)}.`;
+  return {
+    ...base,
+    part: 'published',
+    sentence,
+    body: ['poll published'],
+    keywords: ['released', 'came out', 'when', 'date'],
+    asks: ['When was the poll published?', 'When did the survey come out?'],
+    answers: { when: sentence },
     evidence: [basis],
   };
 }

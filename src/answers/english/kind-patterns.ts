@@ -527,7 +527,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'condition',
     pattern:
-      /\bwhat (?:is|was|are|were) (?:the |their |his |her |its |NAME )?(?:conditions?|demands?|terms|price)\b/,
+      /\bwhat (?:is|was|are|were) (?:the |their |his |her |its )?(?:NAME )?(?:conditions?|demands?|terms|price)\b/,
   },
   {
     kind: 'condition',

@@ -98,7 +98,7 @@ export const synonyms: readonly (readonly string[])[] = [
     'return to talks'],
   ['resume talks', 'return to talks', 'restart talks', 'reopen talks', 'back to the table', 'go back to talks',
     'return to the table', 'return to negotiations'],
-  ['talks collapse', 'talks break down', 'talks fail', 'talks fall apart', 'break off talks',
+  ['talks collapse', 'talks break down', 'talks fail', 'talks end without a deal', 'end without a deal', 'end without agreement', 'end without a settlement', 'talks fall apart', 'break off talks',
     'talks broke down'],
   ['break down', 'collapse', 'fall apart', 'fall through'],
   ['walk away from talks', 'walk out of talks', 'quit talks', 'leave talks', 'pull out of talks'],

@@ -24,6 +24,7 @@ export function personDrafts(person: Person, { label }: Compilation): Draft[] {
         ...person.roles.flatMap((role) => role.organisation ?? []),
         ...(person.side ? [person.side] : []),
       ],
+      keywords: person.roles.some((role) => role.organisation) ? ['represent', 'speak for'] : [],
       answers: { who_is: sentence, who: sentence, definition: sentence },
       evidence: otherTitles.length ? [asSentence(`Also ${listInWords(otherTitles)}`)] : [],
     },

@@ -14,6 +14,7 @@ export function positionDrafts(position: Position, { label }: Compilation): Draf
     sentence: summary,
     body: [summary, issue, ...(reason ? [reason] : [])],
     circumstances: [holder],
+    keywords: ['want', 'position', 'stance'],
     answers: {
       who: summary,
       who_said: summary,

@@ -42,7 +42,7 @@ export const leadIns: readonly RegExp[] = [
   /^(?:may|can|could|should) (?:i|we) (?:print|write|say|report|publish|state|claim)(?: that)?(?= \w+ \w+ \w+)/,
   /^(?:so |ok )*SOMEBODY (?:\w+ ){0,4}?(?:says?|said|reckons?|claims?|thinks?|told me|tells me|swears?|is (?:dead )?(?:adamant|convinced|certain|positive|sure|set))(?: that)?\b(?= (?!about|what)\w+ \w+)/,
   /^(?:so |ok |just |am |was |been |keep )*(?:heard|hear|reading|hearing)(?: that)?(?= (?!about\b)\w+ \w+ \w+)/,
-  /^(?:.*? )?(?:my|some|this|the|our) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,14}? (?:he|she|they) (?:says?|said|reckons?|claims?|claimed|thinks?|swears?)(?: that)?\b/,
+  /^(?:.*? )?(?:my|some|this|the|our) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,14}? (?:he|she|SOMEBODY) (?:says?|said|reckons?|claims?|claimed|thinks?|swears?)(?: that)?\b/,
   /^(?:.*? )?did i (?:just )?(?:read|hear|see|get)(?: \w+){0,2}? (?:that|right|correctly)(?: that)?\b(?= \S+ \w+)/,
   /^(?:.*? )?(?:is it (?:really |actually )?(?:true|right|correct|the case|a fact|fair to say)) (?:that )?/,
 ];

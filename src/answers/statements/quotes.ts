@@ -22,8 +22,7 @@ export function quoteDrafts(quote: Quote, compilation: Compilation): Draft[] {
       ],
       speaker: quote.speaker,
       ...(quote.replies_to ? { repliesTo: quote.replies_to } : {}),
-      ...(isDeclined ? { declined: true } : {}),
-      keywords: isDeclined ? ['declined to say', 'declined to answer'] : [],
+      ...(isDeclined ? { declined: true, keywords: ['declined to say', 'declined to answer'] } : {}),
       names: [...quote.about, ...quote.to.filter((who) => knowledge.entries.has(who))],
       answers: {
         who_said: sentence,

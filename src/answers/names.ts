@@ -65,7 +65,7 @@ export function createNames(knowledge: Knowledge): Names {
     words(text)
       .map((word) => word.norm)
       .filter((norm) => !skipped.has(norm));
-  const keyOf = (text: string): string => partsOf(text).join(' ');
+  const formKey = (text: string): string => partsOf(text).join(' ');
   const add = (text: string, id: string, by: Mention['by']) => {
     const parts = partsOf(text);
     const key = parts.join(' ');
@@ -103,14 +103,14 @@ export function createNames(knowledge: Knowledge): Names {
   const written = new Map<string, Set<string>>();
   for (const person of knowledge.people) {
     for (const { title, aliases } of person.roles.filter((role) => !isFormer(role))) {
-      for (const text of [title, ...aliases].map(keyOf))
+      for (const text of [title, ...aliases].map(formKey))
         written.set(text, (written.get(text) ?? new Set()).add(person.id));
     }
   }
   for (const person of knowledge.people) {
     const present = person.roles.filter((role) => !isFormer(role));
     for (const form of roleForms(person, present, organisations, people)) {
-      if (written.get(keyOf(form))?.has(person.id) ?? true) add(form, person.id, 'role');
+      if (written.get(formKey(form))?.has(person.id) ?? true) add(form, person.id, 'role');
     }
     const parts = person.name.split(/\s+/).filter((part) => !titles.has(plain(part)));
     for (const part of parts) {
@@ -128,7 +128,7 @@ export function createNames(knowledge: Knowledge): Names {
   // "The health minister" is the one of now, where there is one.
   for (const person of knowledge.people) {
     for (const form of roleForms(person, person.roles.filter(isFormer), organisations, people))
-      if (forms.get(keyOf(form))?.by !== 'role') add(form, person.id, 'role');
+      if (forms.get(formKey(form))?.by !== 'role') add(form, person.id, 'role');
   }
   for (const organisation of knowledge.organisations) {
     const members = knowledge.people.filter((person) =>

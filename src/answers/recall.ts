@@ -133,7 +133,9 @@ export function createRecall(
     // "Which paper was it for?" of a poll
     if (main.type === 'poll' && question.kind === 'who' && forWhom.test(question.norm)) {
       const at = matcher.indexOf(`${main.entry}.pollster`);
-      if (at !== undefined) return { question, decision: found(question, at) };
+      // It names whom the poll was made for, where that is known.
+      if (at !== undefined && / for \w/.test(statements[at]?.sentence ?? ''))
+        return { question, decision: found(question, at) };
     }
     // "Which of them said that ...?": by what is asked, not by whose words the last ones were.
     if (asksWhichOfThem.test(question.norm)) {

@@ -261,6 +261,16 @@ facts:
       'answer night-strike',
     ]);
   });
+  test('whose words a figure was, and for whom a poll was made, when nobody is named', async () => {
+    expect(await told('Who did the poll?', 'which paper was it for?')).toEqual([
+      'answer blame-poll.pollster',
+      'not_covered not_stated',
+    ]);
+    expect(await told('How many jobs would be lost, according to the union?', 'says who?')).toEqual([
+      'answer union-cost',
+      'answer union-cost',
+    ]);
+  });
   test('who the boss is, of the body spoken of', async () => {
     expect(await told('What is Imra Lines?', 'who is the boss?')).toEqual([
       'answer imra-lines',

@@ -5,7 +5,7 @@ import { leastStrength, type Match, type TermMatch } from './match.ts';
 import type { QuestionKind } from './outcome.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';
 import { editDistance } from './spelling.ts';
-import { isIntroduction, type Statement } from './statements/index.ts';
+import { isIntroduction, isWholePoll, pollQuestion } from './statements/index.ts';
 import { plain, stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -157,7 +157,8 @@ function isToThePoint(match: Match, question: Question, followsUp: boolean): boo
     match.facet === 1 &&
     match.terms.some((found) => isTime(found.term) && isFound(found));
   return (
-    !onlyNamesMatched(match, question) && (!isPollResult(match.statement) || isChange || isAboutResult(match))
+    !onlyNamesMatched(match, question) &&
+    (pollQuestion(match.statement) === undefined || isChange || isAboutResult(match))
   );
 }
 
@@ -238,18 +239,13 @@ const beyondNames = kinds('when', 'where', 'why', 'how_many', 'share', 'hours', 
 
 const wantsExact = /\b(?:exact|exactly|precise|precisely)\b/i;
 
-const isPollResult = (statement: Statement): boolean =>
-  statement.type === 'poll' && /\.q\d/.test(statement.id);
-/** What a poll found as a whole: it bears out no single claim about it. */
-const isWholePoll = (statement: Statement): boolean =>
-  statement.type === 'poll' && statement.id === statement.entry;
-
 /** "When did X become Y?" is not answered by any event with X in it. */
 function onlyNamesMatched(match: Match, question: Question): boolean {
   if (!beyondNames.has(question.kind) || match.askLikeness >= thresholds.sameAsk) return false;
   if (question.kind === 'who' && match.statement.type === 'person') return false;
   // "What share named the minister?": who was named is what was found.
-  if (isPollResult(match.statement) && /\b(?:named?|chose|picked)\b/.test(question.norm)) return false;
+  if (pollQuestion(match.statement) !== undefined && /\b(?:named?|chose|picked)\b/.test(question.norm))
+    return false;
   // "In which year did Smith get to be president?": who somebody is may tell since when.
   if (
     question.kind === 'when' &&

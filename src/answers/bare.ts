@@ -2,13 +2,13 @@
 import type { Decision } from './decision.ts';
 import { distinct } from './decision.ts';
 import { asksForIdentity, type MeetsDemands } from './demands/index.ts';
-import { sized, timed } from './leaning.ts';
+import { sized } from './leaning.ts';
 import { isNamed as isNamedIn, leastStrength, type Matcher, speaksAs, type TermMatch } from './match.ts';
 import type { Names } from './names.ts';
-import type { Question, QuestionTerm } from './question/index.ts';
+import { type Question, type QuestionTerm, timed } from './question/index.ts';
 import { asksForHead, isPronoun } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isIntroduction, type Statement, sharesPassage } from './statements/index.ts';
+import { isIntroduction, pollQuestion, type Statement, sharesPassage } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
 
 /** "What does all-out mean here?" asks for those words, though everything is about them. */
@@ -36,17 +36,10 @@ export type DecideBare = (
 /** A bonus from here on makes a statement near enough to be asked about without a word of its own. */
 export const nearEnough = 0.16;
 
-/** Which question of a poll a statement belongs to. */
-export const questionPart = (statement: Statement): string | undefined => /\.(q\d+)/.exec(statement.id)?.[1];
-
 export const asksForOtherParty =
   /\b(?:at|to|with|between|for|from|against|about|by|of|on|towards) (?:who|whom|which)\b|\bwhom?\b.* (?:at|to|with|for|from|against|about|by|of)$/;
 
 export const aboutPolling = /\b(?:poll|survey|ask|answer|interview|sampl|questioned|respon|took part)/;
-
-/** "How long did it last?" after something that happened: not how long anything else did. */
-export const asksHowLongItWas = ({ kind, norm }: Question, main: Statement): boolean =>
-  main.type === 'event' && kind === 'how_long' && /\bit (?:last|take|go on)/.test(norm);
 
 const saidSo =
   /\b(?:said|says|say|saying|told|tells|explained|explains|claimed|claims|claiming|mentioned) (?:\w+ )?(?:that|this|so|it)(?: then| anyway| exactly| though)?$|^(?:and |so |but )*(?:says|according to) whom?$/;
@@ -101,16 +94,15 @@ export function createBareDecider(
         )
       )
         return false;
-      if (asksHowLongItWas(question, main) && statement.entry !== main.entry) return false;
       // Who somebody is answers only who they are.
       // ... and how many they are, or where.
       const isTold = statement === main && (sized.has(question.kind) || question.kind === 'where');
       if (isIntroduction(statement) && !introducing.has(question.kind) && !isTold) return false;
       if (asksForHead(question.norm) && statement.type !== 'person') return false;
-      const part = questionPart(main);
+      const part = pollQuestion(main);
       // "How many?" after a result does not ask how many were asked.
       const whole = sized.has(question.kind) && !aboutPolling.test(question.norm) ? '' : part;
-      if (part && statement.entry === main.entry && (questionPart(statement) ?? whole) !== part) return false;
+      if (part && statement.entry === main.entry && (pollQuestion(statement) ?? whole) !== part) return false;
       if (pronouns.some((term) => !term.mention?.ids.some((id) => isNamedIn(index, at, id)))) return false;
       return (
         pronouns.length > 0 ||

@@ -9,7 +9,7 @@ import type { Mention, Names } from './names.ts';
 import { isTime, type Question, type QuestionTerm, withChange } from './question/index.ts';
 import { decideRole, isHeadWord } from './role-claims.ts';
 import { contentCoverage, type Settle } from './settle.ts';
-import { isEarlierResult, type Statement } from './statements/index.ts';
+import { isEarlierResult, isWholePoll, type Statement } from './statements/index.ts';
 import { plain, stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 import { verdictOf } from './verdicts.ts';
@@ -43,15 +43,14 @@ export function createClaimDecider(
     if (isSupposed && question.terms.some(({ quantity }) => quantity?.kind === 'number')) return undefined;
     for (const match of ranked.slice(0, maxContradicting)) {
       if (isOfNow && isEarlierResult(match.statement)) continue;
-      const { type, id, entry } = match.statement;
-      if (type === 'gap' || match.missing.length === 0) continue;
+      if (match.statement.type === 'gap' || match.missing.length === 0) continue;
       // What a poll found as a whole contradicts another share, and nothing else.
       const isOfShares = match.missing.every(
         ({ quantity, surface }) =>
           quantity?.kind === 'number' &&
           (quantity.percent || /\b(?:half|third|quarter|fifth|tenth)s?\b/i.test(surface)),
       );
-      if (type === 'poll' && id === entry && !isOfShares) continue;
+      if (isWholePoll(match.statement) && !isOfShares) continue;
       const isStrike = match.statement.spells.length > 0;
       const isMatched =
         match.terms.some(({ term, strength }) => (term.required || isStrike) && strength >= leastStrength) ||

@@ -6,7 +6,7 @@ import { keyOf } from './lexicon.ts';
 import { leastStrength, type Match } from './match.ts';
 import { isYear, type Quantity, quantities } from './quantities.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';
-import type { StatedNumber, Statement } from './statements/index.ts';
+import { pollQuestion, type StatedNumber, type Statement } from './statements/index.ts';
 import { plain, stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 import type { Verdict } from './verdicts.ts';
@@ -30,7 +30,7 @@ const turnedDown = /^[^“"]*\b(?:reject|refus|ruled out|turned down)/;
  */
 export function contradicts(question: Question, match: Match, lexicon: Lexicon): boolean {
   if (match.missing.length === 0) return false;
-  if (!isFactual(question, match.statement) && !isOtherFigure(match)) return false;
+  if (!isFactual(question, match.statement) && !isOtherQuantity(match)) return false;
   // The day of something else contradicts nothing.
   const { statement } = match;
   if (
@@ -78,7 +78,7 @@ function isAllButTime({ terms, missing }: Match): boolean {
  * "Does it cost 10 million a day?", when somebody put the cost at 4; "does it start in May?", when somebody wants it to start
  * in June: enough of it has to be the same.
  */
-const isOtherFigure = ({ statement, missing, terms }: Match): boolean =>
+const isOtherQuantity = ({ statement, missing, terms }: Match): boolean =>
   (statement.type === 'quote' || statement.type === 'position') &&
   !statement.declined &&
   missing.every(({ quantity }) => quantity !== undefined) &&
@@ -158,9 +158,6 @@ function isPlaceClaim(question: Question, term: QuestionTerm): boolean {
   );
 }
 
-/** A result of a poll, whose numbers are shares. */
-const isResult = ({ type, id }: Statement): boolean => type === 'poll' && /\.q\d/.test(id);
-
 /** Whether what is stated rules out the claimed number: "more than 125" leaves open whether it was more than 200. */
 export function rulesOut({ numbers }: Statement, { quantity }: QuestionTerm, { norm }: Question): boolean {
   if (quantity?.kind !== 'number') return true;
@@ -199,7 +196,7 @@ function hasOther(claimed: Quantity, statement: Statement, norm: string): boolea
             q.value !== claimed.value,
         );
       // A share is no count of people.
-      if (isResult(statement) && !claimed.percent) return false;
+      if (pollQuestion(statement) && !claimed.percent) return false;
       if (statement.numbers.length > 0) return statement.numbers.some(({ value }) => value !== claimed.value);
       // "91 per cent voted for it" in an event is as much a share as one in a poll.
       const stated = quantities(words(statement.sentence)).filter((q) => q.kind === 'number' && q.percent);
@@ -231,7 +228,7 @@ const yearsOf = ({ sentence, dates }: Statement): number[] => [
 /** Whether a claimed number is borne out although it stands otherwise: "over 100,000" when it is more than 125,000. */
 export function numberBearsOut(question: Question, term: QuestionTerm, statement: Statement): boolean {
   const claimed = term.quantity;
-  if (claimed?.kind !== 'number' || (isResult(statement) && !claimed.percent)) return false;
+  if (claimed?.kind !== 'number' || (pollQuestion(statement) && !claimed.percent)) return false;
   const [isOver, isUnder] = [over.test(question.norm), under.test(question.norm)];
   return statement.numbers.some(
     ({ value, bound }) =>

@@ -1,22 +1,15 @@
 /** Follow-ups: a question that leans on what was answered before, read together with it. */
-import {
-  aboutPolling,
-  asksForOtherParty,
-  asksHowLongItWas,
-  asksMeaning,
-  createBareDecider,
-  nearEnough,
-} from './bare.ts';
+import { aboutPolling, asksForOtherParty, asksMeaning, createBareDecider, nearEnough } from './bare.ts';
 import type { Decider } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { MeetsDemands } from './demands/index.ts';
 import { asksForInterviewer } from './english/demand-words.ts';
-import { asksForReply, leans, onlyLeans, sized, timed } from './leaning.ts';
+import { asksForReply, leans, onlyLeans, sized } from './leaning.ts';
 import { leastStrength, type Match, type Matcher } from './match.ts';
 import type { Names } from './names.ts';
 import { bonuses, createOverlap, relation, relativesOf } from './nearness.ts';
 import type { Context } from './outcome.ts';
-import { impliedWord, type Question, withChange } from './question/index.ts';
+import { impliedWord, type Question, timed, withChange } from './question/index.ts';
 import { createRecall } from './recall.ts';
 import { asksForHead, isPronoun, resolve, saysIt } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -161,10 +154,15 @@ export function createConversation(
         statement.repliesTo === p.entry || (answered?.speaker !== undefined && answered.speaker === p.speaker)
       );
     };
+    // "How long did it last?" after something that happened: not how long anything else did.
+    const isOfItself =
+      main.type === 'event' && question.kind === 'how_long' && /\bit (?:last|take|go on)/.test(question.norm);
     const only =
-      avoid || replies
+      avoid || replies || isOfItself
         ? (statement: Statement) =>
-            !avoid?.has(statement.id) && (!replies || prior.some((p) => answersTo(statement, p)))
+            !avoid?.has(statement.id) &&
+            (!replies || prior.some((p) => answersTo(statement, p))) &&
+            (!isOfItself || statement.entry === main.entry)
         : undefined;
     const nearest = index.best(rareTerms(mainAt), maxNearest);
     const options = {
@@ -219,9 +217,6 @@ export function createConversation(
       isNoHead ||
       isLoose(decision, resolved, main) ||
       isStray(decision, resolved, nearness) ||
-      (asksHowLongItWas(question, main) &&
-        decision.type === 'found' &&
-        decision.match.statement.entry !== main.entry) ||
       (repeats(decision, resolved, main) && !question.cues.more);
     return {
       question: resolved,

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isYear, quantities } from './quantities.ts';
 import type { Question } from './question/index.ts';
 import type { Suggests } from './signs.ts';
-import type { Statement } from './statements/index.ts';
+import { isEarlierResult, pollQuestion, type Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
 
 /** In "a 22-tonne lorry" the number counts tonnes. */
@@ -87,8 +87,11 @@ const attends =
   /\bhow many (?:turned (?:up|out (?:for|at|to the))|came|showed up|attended|joined|marched|gathered|went|took part)\b/;
 
 /** "A rising number" is all that a poll's result may say of how many. */
-export const isUnsized = ({ id, type, numbers, answers }: Statement): boolean =>
-  type === 'poll' && /\.q\d+r\d/.test(id) && numbers.length === 0 && answers.share === undefined;
+export const isUnsized = (statement: Statement): boolean =>
+  pollQuestion(statement) !== undefined &&
+  !isEarlierResult(statement) &&
+  statement.numbers.length === 0 &&
+  statement.answers.share === undefined;
 
 /** Whom a poll asks, and what it finds of them. */
 export const polled =

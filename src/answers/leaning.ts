@@ -1,13 +1,11 @@
 /** Whether a question leans on what was answered before it, and whether it may stand on its own after all. */
 import type { Names } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
-import type { Question } from './question/index.ts';
+import { type Question, timed } from './question/index.ts';
 import { asksForHead } from './referents.ts';
 
 /** Kinds that want a number that is stated as such. */
 export const sized: ReadonlySet<string> = new Set(['how_many', 'share', 'how_long']);
-
-export const timed: ReadonlySet<string> = new Set(['when', 'hours']);
 
 export const asksForReply =
   /\b(?:reply|replied|respond|responded|response|answer|comeback|retort|rebuttal|react|reacted|reaction|say back|said back|hit back|come back)\b|\b(?:say|said) to (?:that|this|it|him|her|them)$/;

@@ -1,7 +1,7 @@
 /** How near a statement is to what was answered last. */
 import { isOpposite } from './claims.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isEarlierResult, type Statement, sharesPassage } from './statements/index.ts';
+import { isEarlierResult, pollQuestion, type Statement, sharesPassage } from './statements/index.ts';
 
 /** How much a statement gains by its relation to what was answered last. */
 export const bonuses = {
@@ -59,7 +59,7 @@ const opposes = (a: Statement, b: Statement): boolean =>
   a !== b &&
   a.entry === b.entry &&
   isEarlierResult(a) &&
-  /\.q\d+[er]\d+$/.test(b.id) &&
+  pollQuestion(b) !== undefined &&
   isOpposite(a.sentence, b.sentence);
 
 const speaksSame = (a: Statement, b: Statement): boolean => a.speaker === b.speaker;

@@ -1,5 +1,4 @@
 /** Follow-ups that what was said last settles by itself: whose words those were, their wording, the same of another. */
-import { questionPart } from './bare.ts';
 import type { Decider } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { forWhom } from './english/demand-words.ts';
@@ -9,7 +8,7 @@ import { createOverlap } from './nearness.ts';
 import type { Context } from './outcome.ts';
 import type { Question } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isIntroduction, type Statement, sharesPassage } from './statements/index.ts';
+import { isIntroduction, pollQuestion, type Statement, sharesPassage } from './statements/index.ts';
 import { words } from './text.ts';
 
 const wasIt = /^(?:(?:so|and|but|oh) )*(?:was|is)(?: not)? (?:it|that)(?: not)? (?:the )?\w+/;
@@ -76,9 +75,9 @@ export function createRecall(
     if (!mention || more.length > 0 || question.explicit || !question.cues.continues) return undefined;
     const isNamedIn = ({ sentence }: Statement) =>
       names.mentions(words(sentence)).some(({ ids }) => ids.some((id) => mention.ids.includes(id)));
-    const part = main.type === 'poll' ? questionPart(main) : undefined;
+    const part = pollQuestion(main);
     const isSame = (statement: Statement) =>
-      part ? statement.entry === main.entry && questionPart(statement) === part : statement === main;
+      part ? statement.entry === main.entry && pollQuestion(statement) === part : statement === main;
     if (!part && (context.kind !== 'is_it_true' || main.speaker !== undefined || isIntroduction(main)))
       return undefined;
     const found = statements.find((statement) => isSame(statement) && isNamedIn(statement));

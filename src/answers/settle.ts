@@ -10,6 +10,7 @@ import type { Names } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
 import type { Question, QuestionTerm } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
+import { isEarlierResult, pollQuestion } from './statements/index.ts';
 import { ofItsTime } from './tense.ts';
 import { joinNorms, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
@@ -98,18 +99,16 @@ function greaterOf(accepted: readonly Match[], { kind, choices, norm }: Question
   const isOfTwo = choices.length > 0 && /\b(?:more|most|better)\b/.test(norm);
   if (!isOfAll && !isOfTwo) return undefined;
   const least = isOfTwo ? 0 : (accepted[0]?.score ?? 0) - thresholds.close;
-  const ofPoll = accepted.filter(
-    ({ statement, score }) => statement.entry === accepted[0]?.statement.entry && score >= least,
+  const ofNow = accepted.filter(
+    ({ statement, score }) =>
+      statement.entry === accepted[0]?.statement.entry && score >= least && !isEarlierResult(statement),
   );
-  const part = ofPoll.map(({ statement }) => resultOf(statement.id)).find((one) => one !== undefined);
+  const part = ofNow.map(({ statement }) => pollQuestion(statement)).find((one) => one !== undefined);
   if (!part) return undefined;
-  const results = ofPoll.filter(({ statement }) => resultOf(statement.id) === part);
+  const results = ofNow.filter(({ statement }) => pollQuestion(statement) === part);
   const value = ({ statement }: Match) => statement.numbers[0]?.value ?? 0;
   return results.length < 2 ? undefined : results.reduce((a, b) => (value(b) > value(a) ? b : a));
 }
-
-/** The question of a poll that a statement is a result of. */
-const resultOf = (id: string): string | undefined => /^.*\.q\d+(?=r\d)/.exec(id)?.[0];
 
 /**
  * Whether a question is rather the one that volunteers looked into in vain.

@@ -2,12 +2,12 @@
 import { ofEarlierSeason, ofThen } from './english/demand-words.ts';
 import type { Match } from './match.ts';
 import { isTime, type Question } from './question/index.ts';
-import { isEarlierResult, type Statement } from './statements/index.ts';
+import { isEarlierResult, pollQuestion, type Statement } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
 
 /**
- * The best answer; of two figures or results that fit as well that of now, and of two events that to which the tense points, unless
- * a time was asked for that tells them apart.
+ * The best answer; of two figures or results that fit as well that of now, and of two events that to which the tense
+ * points, unless a time was asked for that tells them apart.
  */
 export function ofItsTime(accepted: readonly Match[], question: Question, today: string): Match | undefined {
   const [best, ...others] = accepted.filter((match) => match.statement.type !== 'gap');
@@ -25,10 +25,14 @@ export function ofItsTime(accepted: readonly Match[], question: Question, today:
     return later ?? best;
   }
   if (isEarlierResult(best.statement) && !isOfThen(question)) {
-    const part = questionOf(best.statement);
+    const { entry } = best.statement;
+    const part = pollQuestion(best.statement);
     const ofNow = others.filter(
       (match) =>
-        fitsAsWell(match) && !isEarlierResult(match.statement) && questionOf(match.statement) === part,
+        fitsAsWell(match) &&
+        !isEarlierResult(match.statement) &&
+        match.statement.entry === entry &&
+        pollQuestion(match.statement) === part,
     );
     // Volunteers begin with the main result.
     return ofNow.sort((a, b) => a.at - b.at)[0] ?? best;
@@ -41,9 +45,6 @@ export function ofItsTime(accepted: readonly Match[], question: Question, today:
 /** Whether a question is of what was so earlier, or of how that changed. */
 const isOfThen = ({ kind, norm, terms }: Question): boolean =>
   kind === 'change' || ofThen.test(norm) || ofEarlierSeason.test(norm) || terms.some(isTime);
-
-/** The question of a poll that a result is of, now or earlier. */
-const questionOf = ({ id }: Statement): string | undefined => /^.*\.q\d+/.exec(id)?.[0];
 
 /** Words of a question about what is still to come. */
 const comes =

@@ -35,10 +35,10 @@ export const thresholds = {
   slipLetters: 5,
   /** Below this the statement hardly gives what the kind of question asks for. */
   weakFacet: 0.35,
-  /** From here on it rather does: of a kind that a gap is not of. */
-  likelyFacet: 0.7,
   /** At this its words suggest it: a day or a month stands in the sentence. */
   suggestedFacet: 0.5,
+  /** From here on it rather does: of a kind that a gap is not of. */
+  likelyFacet: 0.7,
   /** From here on it clearly does. */
   sureFacet: 0.8,
   /** So nearly must another statement give what the kind asks for to stand beside the best. */

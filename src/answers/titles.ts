@@ -90,10 +90,17 @@ const asWords = (text: string): string =>
     .filter((norm) => !skipped.has(norm))
     .join(' ');
 
-/** "former mayor": it names nobody who holds the office. */
-export const isFormer = ({ until, title, aliases }: Person['roles'][number]): boolean =>
-  until !== undefined ||
-  [title, ...aliases].some((text) => /^(?:former|ex|previous|past|late)\b/i.test(text));
+const formerly = /^(?:former|ex|previous|past|late)\b[ -]*/;
+
+/** "former mayor", or "mayor" that goes by "former mayor": it names nobody who holds the office. */
+export const isFormer = ({ until, title, aliases }: Person['roles'][number]): boolean => {
+  const office = asWords(title);
+  return (
+    until !== undefined ||
+    formerly.test(office) ||
+    aliases.map(asWords).some((alias) => formerly.test(alias) && alias.replace(formerly, '') === office)
+  );
+};
 
 /** Nobody else in the knowledge has the title in any of its forms, but who had it before. */
 function isSole(title: string, person: Person, people: ReadonlyMap<string, Person>): boolean {

@@ -26,13 +26,14 @@ describe('an office', () => {
   - id: otto-kask
     name: Otto Kask
     pronoun: he
-    roles: [{ title: judge, aliases: [former ports minister] }]
+    roles: [{ title: ports minister, aliases: [former ports minister] }, { title: judge, aliases: [ex-captain] }]
     citation: { source: gazette, paragraph: 2 }
 `;
   test.for([
     ['who is the head of the union?', 'answer aino-korpela'],
     ['name of the ports minister please', 'answer eero-korpela'],
     ['who is the former ports minister?', 'answer otto-kask'],
+    ['who is the judge?', 'answer otto-kask'],
   ])('%s', async ([question = '', expected]) => {
     expect(gist((await createFerries({ 'before.yaml': before })).ask(question))).toBe(expected);
   });

@@ -16,7 +16,7 @@ import {
   givesSample,
 } from '../english/demand-words.ts';
 import { isYear, quantities } from '../quantities.ts';
-import { isEarlierResult } from '../statements/index.ts';
+import { isEarlierResult, isWholePoll } from '../statements/index.ts';
 import { words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Demand, kinds } from './demand.ts';
@@ -37,7 +37,7 @@ export const demandsOfNumbers: readonly Demand[] = [
   // "What exact share ...?": all that a poll found is no exact share of one thing.
   {
     isMade: ({ kind, norm }) => kind === 'share' && /\b(?:exact|exactly|precise|percentage)\b/.test(norm),
-    isMet: ({ statement: { type, id, entry } }) => type !== 'poll' || id !== entry,
+    isMet: ({ statement }) => !isWholePoll(statement),
   },
   {
     isMade: ({ norm }) => asksForSample.test(norm),

@@ -25,7 +25,10 @@ export const truthTags: readonly RegExp[] = [
   /(?<=\S )(?:and )?(?:it|this|that|he|she) is (?:true|right|correct|wrong|false|not (?:right|true)|rubbish|nonsense)(?: (?:is|right) ?(?:not)? ?(?:it|that|he|she)?)?$/,
 ];
 
-/** A lead-in that puts a claim into somebody else's mouth: "my flatmate reckons that". The rest is the claim. */
+/**
+ * A lead-in that puts a claim into somebody else's mouth: "my flatmate reckons that". The rest is the claim. SOMEBODY stands
+ * for any word of `somebody` (words.ts).
+ */
 export const leadIns: readonly RegExp[] = [
   // "My flatmate, who thinks she knows it all, says ..."
   /^(?:.*? )?(?:my|a|some|the|this|our) (?:\w+ ){0,2}?SOMEBODY who (?:\w+ ){1,6}(?:says?|said|reckons?|claims?|swears?|insists?)(?: that)?(?: it was)?\b/,

@@ -6,7 +6,7 @@ import type { QuestionKind } from '../outcome.ts';
 import { joinNorms } from '../text.ts';
 import type { Clause } from './clause.ts';
 import { joinCues } from './cues.ts';
-import { isTime, type Question, type QuestionTerm, withChange } from './question.ts';
+import { isTime, type Question, type QuestionTerm, timed, withChange } from './question.ts';
 import type { SpelledWord } from './respell.ts';
 import { whWord } from './word-kinds.ts';
 
@@ -291,8 +291,6 @@ const asksWhoseItWas =
 /** "And the patients, what do they say?" */
 const strangersSay =
   /^(?:(?:and|so|but|what about) )*(?:the |those )(?:\w+ ){1,2}what (?:do|did|have) they (?:say|said|think|want|reply|answer)\b/;
-
-const timed: ReadonlySet<QuestionKind> = new Set(['when', 'hours']);
 
 /** In a claim that is to be put right, the claimed number, day or speaker need not be found. */
 function doubted(

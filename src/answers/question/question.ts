@@ -135,6 +135,9 @@ export interface QuestionTools {
   readonly days: Readonly<Record<string, string>>;
 }
 
+/** Kinds that ask for a day or an hour. */
+export const timed: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['when', 'hours']);
+
 /** An hour, a day, a date or a month. */
 export const isTime = ({ quantity, keys }: QuestionTerm): boolean =>
   (quantity !== undefined && quantity.kind !== 'number') || weekdays.some((day) => keys.includes(stem(day)));

@@ -8,7 +8,14 @@ import { type Atom, joined } from './atoms.ts';
 import { angry, asksForResult, asSource, isGuess, isSource, meansSupport } from './implied.ts';
 import { isOptional } from './optional.ts';
 import { changing, isPassing } from './passing.ts';
-import { impliedWord, type QuestionTerm, type QuestionTools, type SetAside, withChange } from './question.ts';
+import {
+  impliedWord,
+  type QuestionTerm,
+  type QuestionTools,
+  type SetAside,
+  timed,
+  withChange,
+} from './question.ts';
 import type { SpelledWord } from './respell.ts';
 import { toTerm } from './term.ts';
 import { speechNouns } from './word-kinds.ts';
@@ -70,7 +77,7 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
   const placed: Placed[] = [];
   const setAside: SetAside[] = [];
   for (const piece of piecesOf(list, tools.lexicon, withOnly(tools.names, mentions)).flatMap((one) =>
-    kind === 'change' || timed.has(kind ?? '') ? partly(one, reading) : one,
+    kind === 'change' || (kind && timed.has(kind)) ? partly(one, reading) : one,
   )) {
     if (!piece.indexes.some((i) => rest.has(i))) continue;
     const [at = 0] = piece.indexes;
@@ -150,8 +157,6 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
     choices: choicesOf(list, placed),
   };
 }
-
-const timed: ReadonlySet<string> = new Set(['when', 'hours']);
 
 /** In "did support drop" the support is what is asked about; in "the dates of the strike" the strike. */
 function partly(piece: Piece, { list, kind, asking }: Reading): Piece[] {

@@ -5,6 +5,8 @@ export {
   holdsWords,
   isEarlierResult,
   isIntroduction,
+  isWholePoll,
+  pollQuestion,
   type StatedNumber,
   type Statement,
   sharesPassage,

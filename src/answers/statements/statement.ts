@@ -54,6 +54,13 @@ export interface Statement {
 export const isEarlierResult = ({ type, id }: Statement): boolean =>
   type === 'poll' && /\.q\d+e\d+$/.test(id);
 
+/** What a poll found as a whole. */
+export const isWholePoll = ({ type, id, entry }: Statement): boolean => type === 'poll' && id === entry;
+
+/** The question of a poll ("q1") that a statement is a result of, now or earlier. */
+export const pollQuestion = ({ type, id }: Statement): string | undefined =>
+  type === 'poll' ? /\.(q\d+)[er]\d+$/.exec(id)?.[1] : undefined;
+
 /** Who or what somebody is. */
 export const isIntroduction = ({ type }: Statement): boolean => type === 'person' || type === 'organisation';
 

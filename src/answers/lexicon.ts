@@ -109,13 +109,14 @@ export function createLexicon(
         // "Were over 600 cancelled?" does not ask whether something is over, nor "what is all out?" what is out.
         if (phrase[0] === 'be' && (at === 0 || stems[at - 1] === 'what')) continue;
         const indexes = matchPhrase(phrase, stems, at);
+        if (!indexes) continue;
         // In "did he say: back off" the particle belongs to the words that follow; "walk out on Friday" has one of its own.
-        const [end = at] = indexes?.slice(-1) ?? [];
+        const end = indexes.at(-1) ?? at;
         const isOthers =
           particles.has(phrase.at(-1) ?? '') &&
           particles.has(stems[end + 1] ?? '') &&
           phrases.get(stems[end] ?? '')?.some((other) => matchPhrase(other, stems, end));
-        if (indexes && !isOthers) return { key: phrase.join(' '), indexes };
+        if (!isOthers) return { key: phrase.join(' '), indexes };
       }
       return undefined;
     },
@@ -228,8 +229,8 @@ const subject = /^(?:they|thei|he|she|we|you)$/;
 function matchPhrase(phrase: readonly string[], stems: readonly string[], at: number): number[] | undefined {
   const indexes = [at];
   let i = at + 1;
-  for (const [n, part] of phrase.entries()) {
-    if (n === 0) continue;
+  for (let n = 1; n < phrase.length; n++) {
+    const part = phrase[n] ?? '';
     // "Are they out?"
     if (n === 1 && phrase[0] === 'be' && subject.test(stems[i] ?? '')) i += 1;
     if (stems[i] === part) {

@@ -122,17 +122,25 @@ export function createMatcher(
     if (!statement) throw new Error(`no statement at ${at}`);
     let part = row + own.length * 2;
     let inFocus = 0;
-    const terms = own.map(({ term, weight, parts, absent, direct }, n): TermMatch => {
-      const whole = strengths[row + n] ?? 0;
+    const terms = new Array<TermMatch>(own.length);
+    for (let n = 0; n < own.length; n++) {
+      const { term, weight, parts, absent, direct } = own[n] as PreparedTerm;
       if ((strengths[row + own.length + n] ?? 0) >= focused.strength) inFocus += 1;
-      const strength =
-        whole >= leastStrength || parts.length === 0
-          ? whole
-          : Math.max(whole, apart * Math.min(...strengths.subarray(part, part + parts.length)));
+      let strength = strengths[row + n] ?? 0;
+      if (strength < leastStrength && parts.length > 0) {
+        let weakest = 1;
+        for (let at = part; at < part + parts.length; at++) weakest = Math.min(weakest, strengths[at] ?? 0);
+        strength = Math.max(strength, apart * weakest);
+      }
       part += parts.length;
-      if (ignore?.has(term)) return { term, weight: 0, strength: 0 };
-      return strength === 0 ? absent : strength === 1 ? direct : { term, weight, strength };
-    });
+      terms[n] = ignore?.has(term)
+        ? { term, weight: 0, strength: 0 }
+        : strength === 0
+          ? absent
+          : strength === 1
+            ? direct
+            : { term, weight, strength };
+    }
     let lacking = 0;
     let total = 0;
     let accounted = 0;

@@ -3,7 +3,10 @@
  * words; a name that the knowledge has stands as NAME). The first that fits gives the kind; its words are set aside.
  */
 import type { QuestionKind } from '../outcome.ts';
-import { kindPatterns } from './kind-patterns.ts';
+import { createPatternIndex, type PatternIndex } from '../pattern-index.ts';
+import { type KindPattern, kindPatterns } from './kind-patterns.ts';
+
+let patternIndex: PatternIndex | undefined;
 
 /** A "who" after one of these is a relative pronoun: "what is happening to the number who blame both". */
 const otherOpening =
@@ -15,7 +18,9 @@ const relative = /\b(?:ones|those|people|voters|residents|adults|members|anyone|
 /** The kind of question a clause asks, by the pattern that fits at its earliest word; the first pattern among equals. */
 export function kindOf(clause: string): { kind: QuestionKind; match: RegExpExecArray } | undefined {
   let best: { kind: QuestionKind; match: RegExpExecArray } | undefined;
-  for (const { kind, pattern } of kindPatterns) {
+  patternIndex ??= createPatternIndex(kindPatterns.map(({ pattern }) => pattern));
+  for (const number of patternIndex.candidates(clause)) {
+    const { kind, pattern } = kindPatterns[number] as KindPattern;
     const match = pattern.exec(clause);
     if (!match || (best && match.index >= best.match.index)) continue;
     if (match.index > 0 && /^who/.test(match[0]) && otherOpening.test(clause)) continue;

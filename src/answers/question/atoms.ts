@@ -2,6 +2,7 @@
 import { frames, leadIns, truthTags } from '../english/talk.ts';
 import { somebody } from '../english/words.ts';
 import { type Mention, titles } from '../names.ts';
+import { createPatternIndex, type PatternIndex } from '../pattern-index.ts';
 import type { Word } from '../text.ts';
 import { corrections, freshStarts } from './cues.ts';
 import type { SetAside } from './question.ts';
@@ -40,6 +41,32 @@ const withSomebody = (text: string): string =>
 /** What may not stand before a lead-in: then it is part of a question. */
 const asksFirst = /\b(?:who|whom|whose|what|when|where|why|how|which|did|does)\b/;
 
+interface Talk {
+  readonly pattern: RegExp;
+  readonly reason: string;
+  /** It puts the rest to the test. */
+  readonly claims?: boolean;
+  /** It is somebody else who claims it. */
+  readonly leadsIn?: boolean;
+  /** It sees SOMEBODY for any word of `somebody`. */
+  readonly seesSomebody?: boolean;
+}
+
+/** In the order in which it is set aside. */
+const talk: readonly Talk[] = [
+  ...[corrections, freshStarts].map((pattern) => ({ pattern, reason: 'turns the conversation' })),
+  ...frames.map((pattern) => ({ pattern, reason: 'a polite frame' })),
+  ...leadIns.map((pattern) => ({
+    pattern,
+    reason: 'says who claims it',
+    claims: true,
+    leadsIn: true,
+    seesSomebody: pattern.source.includes('SOMEBODY'),
+  })),
+  ...truthTags.map((pattern) => ({ pattern, reason: 'asks whether it is true', claims: true })),
+];
+let talkIndex: PatternIndex | undefined;
+
 interface WithoutTalk {
   readonly atoms: readonly Atom[];
   readonly setAside: readonly SetAside[];
@@ -52,9 +79,16 @@ export function withoutTalk(all: readonly Atom[], list: readonly Word[]): Withou
   const setAside: SetAside[] = [];
   let atoms = all;
   let text = joined(atoms);
-  const remove = (pattern: RegExp, reason: string, guard?: RegExp, seen = text): boolean => {
+  let generic = withSomebody(text);
+  let claim = false;
+  talkIndex ??= createPatternIndex(talk.map(({ pattern }) => pattern));
+  // Setting aside leaves fewer words and no new ones: what could not match at first cannot match later.
+  for (const number of talkIndex.candidates(`${text} ${generic}`)) {
+    const { pattern, reason, claims = false, leadsIn = false, seesSomebody = false } = talk[number] as Talk;
+    const seen = seesSomebody ? generic : text;
     const match = pattern.exec(seen);
-    if (!match || match[0].trim() === '' || guard?.test(match[0].replace(/ about how$/, ''))) return false;
+    if (!match || match[0].trim() === '') continue;
+    if (leadsIn && asksFirst.test(match[0].replace(/ about how$/, ''))) continue;
     const from = atomAt(seen, match.index) + (match[0].startsWith(' ') ? 1 : 0);
     const gone = atoms.slice(from, from + match[0].trim().split(' ').length);
     // Who claims it may be told with a name ("works for the city"); whose words are asked for may not be lost.
@@ -62,21 +96,14 @@ export function withoutTalk(all: readonly Atom[], list: readonly Word[]): Withou
       gone.some((atom) => atom.text === 'NAME') &&
       !/ (?:he|she|they|SOMEBODY) \w+(?: that)?$/.test(match[0])
     )
-      return false;
+      continue;
     for (const i of gone.flatMap((atom) => atom.indexes)) {
       setAside.push({ word: list[i]?.surface ?? '', reason });
     }
     atoms = atoms.filter((atom) => !gone.includes(atom));
     text = joined(atoms);
-    return true;
-  };
-  let claim = false;
-  for (const pattern of [corrections, freshStarts]) remove(pattern, 'turns the conversation');
-  for (const pattern of frames) remove(pattern, 'a polite frame');
-  for (const pattern of leadIns) {
-    const seen = pattern.source.includes('SOMEBODY') ? withSomebody(text) : text;
-    claim = remove(pattern, 'says who claims it', asksFirst, seen) || claim;
+    generic = withSomebody(text);
+    claim ||= claims;
   }
-  for (const pattern of truthTags) claim = remove(pattern, 'asks whether it is true') || claim;
   return { atoms, setAside, claim };
 }

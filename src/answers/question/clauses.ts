@@ -3,7 +3,6 @@ import { asksForRealFigures } from '../english/demand-words.ts';
 import { startsAsYesNo } from '../english/question-kinds.ts';
 import { speechVerbs } from '../english/words.ts';
 import type { QuestionKind } from '../outcome.ts';
-import { joinNorms } from '../text.ts';
 import type { Clause } from './clause.ts';
 import { joinCues } from './cues.ts';
 import { isTime, type Question, type QuestionTerm, timed, withChange } from './question.ts';
@@ -19,20 +18,20 @@ export function splitClauses(list: readonly SpelledWord[]): SpelledWord[][] {
     clause = [];
   };
   for (const [i, word] of list.entries()) {
-    const isWh =
-      whWord.test(word.norm) ||
-      (/^(?:please|so|then|now|and|but)$/.test(word.norm) && whWord.test(list[i + 1]?.norm ?? ''));
     const [next = '', afterNext = ''] = [list[i + 1]?.norm, list[i + 2]?.norm];
     // "... and when", "... and on which day"
     const joins =
       /^(?:and|also|plus|but)$/.test(word.norm) &&
       (whWord.test(next) ||
         (/^(?:on|in|at|for|4|from|by|with)$/.test(next) && whWord.test(afterNext) && list.length - i <= 4));
-    const auxiliary = startsAsYesNo.test(`${word.norm} ${list[i + 1]?.norm ?? ''}`);
+    const startsAnew = () =>
+      whWord.test(word.norm) ||
+      (/^(?:please|so|then|now|and|but)$/.test(word.norm) && whWord.test(next)) ||
+      startsAsYesNo.test(`${word.norm} ${next}`);
     if (word.afterMark === '?' || (word.afterMark === '.' && !isShortened(list[i - 1])) || joins) close();
-    else if (word.afterMark === ',' && clause.length > 1 && (isWh || auxiliary)) close();
+    else if (word.afterMark === ',' && clause.length > 1 && startsAnew()) close();
     // Laughter ends a remark as well as a full stop.
-    else if (clause.length > 3 && (isWh || auxiliary) && laughter.test(list[i - 1]?.norm ?? '')) close();
+    else if (clause.length > 3 && laughter.test(list[i - 1]?.norm ?? '') && startsAnew()) close();
     else if (isLastWord(list, i) && asks(clause)) close();
     else if (startsPurpose(list, i) ? clause.length > 1 : startsRemark(list, i) && asks(clause)) close();
     clause.push(word);
@@ -53,10 +52,13 @@ const isLastWord = (list: readonly SpelledWord[], at: number): boolean =>
   list[at]?.afterMark === ',' && at === list.length - 1;
 
 /** "... need it for a slide", "... making a poster": what it is for, without a full stop. */
-const startsPurpose = (list: readonly SpelledWord[], at: number): boolean =>
-  /^(?:need|want) (?:it|this|that) (?:for|4)$|^(?:making|doing|writing) (?:a|an|my) \w+$/.test(
-    joinNorms(list.slice(at, at + 3)),
+const startsPurpose = (list: readonly SpelledWord[], at: number): boolean => {
+  const [first = '', second = '', third = ''] = [0, 1, 2].map((n) => list[at + n]?.norm);
+  return (
+    (/^(?:need|want)$/.test(first) && /^(?:it|this|that)$/.test(second) && /^(?:for|4)$/.test(third)) ||
+    (/^(?:making|doing|writing)$/.test(first) && /^(?:an?|my)$/.test(second) && /^\w+$/.test(third))
   );
+};
 
 /** "... i gotta mark my calendar": the asker goes on without a full stop. */
 const startsRemark = (list: readonly SpelledWord[], at: number): boolean =>

@@ -324,9 +324,19 @@ export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools
     mentions,
     tools,
   };
-  return rules.some(
-    ({ kinds, pieces = ['word'], is }) => isFor(kinds, kind) && isOf(pieces, piece) && is(place),
-  );
+  return rulesFor(kind, piece).some(({ is }) => is(place));
+}
+
+/** Most rules are for few kinds of question and pieces: each sort of these has a list of its own. */
+const rulesBySort = new Map<string, readonly Rule[]>();
+
+function rulesFor(kind: QuestionKind | undefined, piece: Piece): readonly Rule[] {
+  const sort = `${kind} ${piece.kind} ${piece.indexes.length === 1}`;
+  const known = rulesBySort.get(sort);
+  if (known) return known;
+  const own = rules.filter(({ kinds, pieces = ['word'] }) => isFor(kinds, kind) && isOf(pieces, piece));
+  rulesBySort.set(sort, own);
+  return own;
 }
 
 const isFor = (kinds: Rule['kinds'], kind: QuestionKind | undefined): boolean =>

@@ -64,16 +64,17 @@ const wantsOfOther =
 export function readTerms(reading: Reading, tools: QuestionTools): Terms {
   const { list, mentions, atoms, kind } = reading;
   const rest = new Set(atoms.flatMap((atom) => atom.indexes));
+  const asked = joined(atoms);
+  const norm = joinNorms(list);
   const isAboutWords =
     kind === 'what_said' ||
     kind === 'who_said' ||
     (kind === 'is_it_true' && reading.speaker !== undefined) ||
-    namesToChooseFrom(atoms) ||
+    namesToChooseFrom.test(asked) ||
     // "Where did she talk about the wind?"
-    ((kind === 'where' || kind === 'when') &&
-      /\bNAME (?:talk|speak|spoke|talked|comment)/.test(joined(atoms))) ||
-    somebodySays.test(joinNorms(list)) ||
-    isAboutSaying.test(joined(atoms));
+    ((kind === 'where' || kind === 'when') && /\bNAME (?:talk|speak|spoke|talked|comment)/.test(asked)) ||
+    somebodySays.test(norm) ||
+    isAboutSaying.test(asked);
   const placed: Placed[] = [];
   const setAside: SetAside[] = [];
   for (const piece of piecesOf(list, tools.lexicon, withOnly(tools.names, mentions)).flatMap((one) =>
@@ -100,7 +101,7 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
     if (
       piece.kind === 'word' &&
       kind === 'about' &&
-      wantsOfOther.test(joined(atoms)) &&
+      wantsOfOther.test(asked) &&
       /^want/.test(list[at]?.norm ?? '')
     ) {
       placed.push({
@@ -149,7 +150,7 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
         placed.push({ term: impliedWord(list[to]?.surface ?? '', ['support']), from, to });
     }
   }
-  const result = kind === 'is_it_true' ? asksForResult.exec(joinNorms(list))?.[0] : undefined;
+  const result = kind === 'is_it_true' ? asksForResult.exec(norm)?.[0] : undefined;
   const terms = placed.map(({ term }) => term);
   return {
     terms: result ? [...terms, impliedWord(result, ['agreement', 'result'])] : terms,
@@ -212,8 +213,7 @@ const isAboutSaying =
   /\b(?:did|does|has|have|will|would) (?:the )?(?:NAME|he|she|they) (?:\w+ )?(?:say|tell|reveal|disclose|mention|state|explain|admit) (?:\w+ )?(?:what|who|where|when|why|how|whether|if|which)\b/;
 
 /** "Is the line Smith's or Jones's?": whose words they are is asked. */
-const namesToChooseFrom = (atoms: readonly Atom[]): boolean =>
-  /\bNAME or (?:the )?NAME\b/.test(joined(atoms));
+const namesToChooseFrom = /\bNAME or (?:the )?NAME\b/;
 
 /** The terms on either side of an "or": "861 or 681", "by X or by Y". */
 const choicesOf = (list: readonly Word[], placed: readonly Placed[]): (readonly QuestionTerm[])[] =>

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { kindPatterns } from '../../src/answers/english/kind-patterns.ts';
+import { frames, leadIns, truthTags } from '../../src/answers/english/talk.ts';
+import { createPatternIndex } from '../../src/answers/pattern-index.ts';
+import { loadKnowledge } from '../../src/knowledge/index.ts';
+
+const patterns = [...frames, ...leadIns, ...truthTags, ...kindPatterns.map(({ pattern }) => pattern)];
+
+/** The patterns that match, of those left out. */
+const lost = (
+  text: string,
+  index = createPatternIndex(patterns),
+  all: readonly RegExp[] = patterns,
+): RegExp[] => {
+  const candidates = new Set(index.candidates(text));
+  return all.filter((pattern, number) => !candidates.has(number) && pattern.test(text));
+};
+
+test('only patterns whose words are there are tried, in their order', () => {
+  const index = createPatternIndex([
+    /\bhow (?:many|much)\b/,
+    /^(?:and |so )*who (?:is|was) (?:it|that)$/,
+    /\w+ing$/,
+    /(?<=^there .{3,80} )(?:is|are) (?:not )?there$/,
+    /\b(?:the )?(?:dead|home) ?line(?= \w)/,
+    /\bNAME(?:s)? (?:said|says)|\btold\b/,
+  ]);
+  expect(index.candidates('how many of them')).toEqual([0, 2]);
+  expect(index.candidates('so who was that')).toEqual([1, 2]);
+  expect(index.candidates('there will be more is there')).toEqual([2, 3]);
+  expect(index.candidates('is the deadline near')).toEqual([2, 4]);
+  expect(index.candidates('is the home line near')).toEqual([2, 4]);
+  expect(index.candidates('what NAMEs said')).toEqual([2, 5]);
+  expect(index.candidates('')).toEqual([2]);
+});
+
+test('no pattern of ours that matches is left out, whatever is asked', async () => {
+  const index = createPatternIndex(patterns);
+  const loaded = await Promise.all(['knowledge', 'test/disputes/harbour'].map(loadKnowledge));
+  const texts = loaded.flatMap((one) =>
+    one.ok ? one.knowledge.questions.map(({ question }) => question) : [],
+  );
+  expect(texts.length).toBeGreaterThan(500);
+  for (const text of texts) {
+    const norm = text.toLowerCase().replace(/[^\w' ]/g, '');
+    expect(lost(norm, index)).toEqual([]);
+    expect(
+      lost(
+        norm.replace(/\b[a-z]+(?= said| says)/, 'NAME').replace(/\b(?:mum|mate|boss)\b/, 'SOMEBODY'),
+        index,
+      ),
+    ).toEqual([]);
+  }
+  // Words of the patterns themselves, in any order.
+  const words = [
+    ...new Set(patterns.flatMap(({ source }) => source.match(/[a-z]{2,}|NAME|SOMEBODY/g) ?? [])),
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }), (list) => {
+      expect(lost(list.join(' '), index)).toEqual([]);
+    }),
+    { numRuns: 2000, seed: 1 },
+  );
+});

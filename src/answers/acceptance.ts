@@ -172,18 +172,21 @@ function accountsForEnough(match: Match, question: Question): boolean {
     forgiving.has(question.kind) && match.facet >= thresholds.sureFacet && match.missing.length === 1;
   if (!isAsked && !mayBeForgiven) return false;
   // What is left over is measured against the words besides names: likeness in names alone forgives nothing.
-  const content = match.terms.filter(({ term }) => term.required && term.kind !== 'name');
-  const missing = weightOf(content.filter(({ term }) => match.missing.includes(term)));
+  let content = 0;
+  let missing = 0;
+  // Many words of a quotation or a fact were given: one more word of the asker's own does not change what is meant.
+  // Where and when tell little of what is asked.
+  let direct = 0;
+  for (const { term, weight, strength } of match.terms) {
+    if (!term.required || term.kind === 'name') continue;
+    content += weight;
+    if (match.missing.includes(term)) missing += weight;
+    if (strength >= thresholds.direct && !term.isName && !isTime(term)) direct += 1;
+  }
   // Whose words they are is not in doubt, only which.
   const isOwn =
     question.kind === 'what_said' && question.speaker !== undefined && match.statement.type === 'quote';
-  if (missing > weightOf(content) * (isOwn ? thresholds.leftoverOfSpeaker : thresholds.leftover))
-    return false;
-  // Many words of a quotation or a fact were given: one more word of the asker's own does not change what is meant.
-  // Where and when tell little of what is asked.
-  const direct = content.filter(
-    ({ term, strength }) => strength >= thresholds.direct && !term.isName && !isTime(term),
-  ).length;
+  if (missing > content * (isOwn ? thresholds.leftoverOfSpeaker : thresholds.leftover)) return false;
   return isAsked || direct >= (isOwn ? thresholds.directWordsOfSpeaker : thresholds.directWords);
 }
 

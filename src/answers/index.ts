@@ -21,6 +21,7 @@ import {
   readQuestions,
   readText,
 } from './question/index.ts';
+import { remember } from './remember.ts';
 import { createSearchIndex } from './search-index.ts';
 import { createSpelling } from './spelling.ts';
 import { compileStatements, type Statement } from './statements/index.ts';
@@ -61,8 +62,6 @@ export interface Answerer {
 const maxQuestions = 3;
 /** What stands in more statements is a word of the dispute, not a place or a person named in passing. */
 const mostOfName = 40;
-/** Of so many words it is remembered whether they are names here. */
-const mostRemembered = 2000;
 
 /** Compiles the knowledge and builds the index: about a second for a hundred entries with their asks, less once the code is warm. */
 export function createAnswerer(knowledge: Knowledge): Answerer {
@@ -99,8 +98,6 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
       .filter((word) => word.norm === norm && word.afterMark === '');
     return found.length > 0 && found.every(({ capital }) => capital);
   };
-  /** People ask in the same words again and again. */
-  const proper = new Map<string, boolean>();
   const tools: QuestionTools = {
     lexicon,
     names,
@@ -114,15 +111,10 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     isEnglish: (norm) => englishDictionary().isWord(norm),
     isNameWord: (norm) => englishDictionary().isName(norm),
     isProper: (norm) => englishDictionary().isProper(norm),
-    isProperHere: (norm) => {
-      const known = proper.get(norm);
-      if (known !== undefined) return known;
+    isProperHere: remember((norm) => {
       const english = englishDictionary();
-      const found = hasCapital(norm) && (english.isProper(norm) || !english.isWord(norm));
-      if (proper.size >= mostRemembered) proper.clear();
-      proper.set(norm, found);
-      return found;
-    },
+      return hasCapital(norm) && (english.isProper(norm) || !english.isWord(norm));
+    }),
     isOutsideName: (norm) => englishDictionary().isName(norm) && !isKnown(stem(norm)),
     about,
     scene: new Set(

@@ -92,6 +92,9 @@ export function createLexicon(
   links: readonly (readonly [word: string, key: string])[] = [],
 ): Lexicon {
   const { rows, phrases, vocabulary } = readGroups(groups, fixed, links);
+  // Apart from the loop over phrases: a variable that a function holds takes room at each turn of its loop.
+  const startsPhrase = (stems: readonly string[], at: number): boolean =>
+    phrases.get(stems[at] ?? '')?.some((phrase) => matchPhrase(phrase, stems, at)) ?? false;
   return {
     alternatives: (key) => rows.get(key) ?? [],
     has: (key) => rows.has(key),
@@ -112,11 +115,8 @@ export function createLexicon(
         if (!indexes) continue;
         // In "did he say: back off" the particle belongs to the words that follow; "walk out on Friday" has one of its own.
         const end = indexes.at(-1) ?? at;
-        const isOthers =
-          particles.has(phrase.at(-1) ?? '') &&
-          particles.has(stems[end + 1] ?? '') &&
-          phrases.get(stems[end] ?? '')?.some((other) => matchPhrase(other, stems, end));
-        if (!isOthers) return { key: phrase.join(' '), indexes };
+        const mayBeOthers = particles.has(phrase.at(-1) ?? '') && particles.has(stems[end + 1] ?? '');
+        if (!mayBeOthers || !startsPhrase(stems, end)) return { key: phrase.join(' '), indexes };
       }
       return undefined;
     },
@@ -226,15 +226,19 @@ function hasParticle(stems: readonly string[], from: number, to: number): boolea
 
 const subject = /^(?:they|thei|he|she|we|you)$/;
 
+/** The indexes found so far. Most phrases fall out at their second word: a list for each would be a tenth of all garbage. */
+const run: number[] = [];
+
 function matchPhrase(phrase: readonly string[], stems: readonly string[], at: number): number[] | undefined {
-  const indexes = [at];
+  run[0] = at;
+  let length = 1;
   let i = at + 1;
   for (let n = 1; n < phrase.length; n++) {
     const part = phrase[n] ?? '';
     // "Are they out?"
     if (n === 1 && phrase[0] === 'be' && subject.test(stems[i] ?? '')) i += 1;
     if (stems[i] === part) {
-      indexes.push(i);
+      run[length++] = i;
       i += 1;
     } else if (n === phrase.length - 1 && particles.has(part) && mayBeObject(stems, i, part, phrase[0])) {
       const far = stems.slice(i, i + maxGap).indexOf(part);
@@ -244,10 +248,10 @@ function matchPhrase(phrase: readonly string[], stems: readonly string[], at: nu
       if (far < 0 || particles.has(next) || stems[i + far - 1] === 'all') return undefined;
       // "Holding a city hostage over a robot" is no "holding over".
       if (prepositions.has(part) && objects.has(next)) return undefined;
-      indexes.push(i + far);
+      run[length++] = i + far;
     } else return undefined;
   }
-  return indexes;
+  return run.slice(0, length);
 }
 
 /** The stems of words, for `phraseAt`. */

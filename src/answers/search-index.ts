@@ -195,6 +195,27 @@ function grown<A extends Uint32Array | Uint8Array>(from: A, to: A): A {
   return to;
 }
 
+const orders = new Float64Array(512);
+/** More than all statements that there can be. */
+const statementsApart = 2 ** 21;
+
+/**
+ * A few statements, the highest sums first: sorted as numbers, which takes a fifth of the time of comparing them by a
+ * function. The bits of a positive number of 32 bits are in the order of the numbers (IEEE 754).
+ */
+function orderOf(touched: Uint32Array, sums: Float32Array): number[] {
+  const bits = new Uint32Array(sums.buffer);
+  const order = orders.subarray(0, touched.length);
+  for (let n = 0; n < order.length; n++) {
+    const statement = touched[n] ?? 0;
+    order[n] = (0xffff_ffff - (bits[statement] ?? 0)) * statementsApart + statement;
+  }
+  order.sort();
+  const found: number[] = [];
+  for (let n = 0; n < order.length; n++) found.push((order[n] ?? 0) % statementsApart);
+  return found;
+}
+
 /** The `limit` statements with the highest sums: the threshold is found by selection, so that long lists need no full sort. */
 function topOf(touched: Uint32Array, sums: Float32Array, limit: number): number[] {
   const better = (a: number, b: number) => {
@@ -202,7 +223,7 @@ function topOf(touched: Uint32Array, sums: Float32Array, limit: number): number[
     const right = sums[b] ?? 0;
     return left === right ? a - b : right > left ? 1 : -1;
   };
-  if (touched.length <= limit * 4) return [...touched].sort(better).slice(0, limit);
+  if (touched.length <= orders.length) return orderOf(touched, sums).slice(0, limit);
   const kept: number[] = [];
   let worst: number | undefined;
   let worstSum = 0;

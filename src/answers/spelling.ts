@@ -1,5 +1,6 @@
 /** Misspelt words -> the nearest word that the knowledge or the lexicon has. */
 import type { Dictionary } from './english/dictionary.ts';
+import { remember } from './remember.ts';
 import { stem } from './text.ts';
 
 export interface Spelling {
@@ -116,11 +117,11 @@ export function createSpelling(
     return undefined;
   };
   return {
-    ties(norm) {
+    ties: remember((norm) => {
       if (maxEdits(norm.length) === 0 || norm.length > 30 || /\d/.test(norm) || all.has(norm)) return [];
       return norm.length >= longEnglish || !dictionary().isWord(norm) ? tiesOf(norm) : [];
-    },
-    correct(norm) {
+    }),
+    correct: remember((norm) => {
       const limit = maxEdits(norm.length);
       if (limit === 0 || norm.length > 30 || /\d/.test(norm) || all.has(norm)) return undefined;
       const english = dictionary();
@@ -133,7 +134,7 @@ export function createSpelling(
       const owner = norm.endsWith('s') && !nearest(norm, 1) ? nearest(norm.slice(0, -1), 1) : undefined;
       const near = owner?.rank === 0 ? owner.word : nearest(norm, english.isName(norm) ? 1 : limit)?.word;
       return near ?? (english.isName(norm) ? undefined : inflected(norm));
-    },
+    }),
   };
 }
 

@@ -17,21 +17,20 @@ export function splitClauses(list: readonly SpelledWord[]): SpelledWord[][] {
     if (clause.length > 0) clauses.push(clause);
     clause = [];
   };
-  for (const [i, word] of list.entries()) {
-    const [next = '', afterNext = ''] = [list[i + 1]?.norm, list[i + 2]?.norm];
+  for (let i = 0; i < list.length; i++) {
+    const word = list[i] as SpelledWord;
+    const next = list[i + 1]?.norm ?? '';
+    const afterNext = list[i + 2]?.norm ?? '';
     // "... and when", "... and on which day"
     const joins =
       /^(?:and|also|plus|but)$/.test(word.norm) &&
       (whWord.test(next) ||
         (/^(?:on|in|at|for|4|from|by|with)$/.test(next) && whWord.test(afterNext) && list.length - i <= 4));
-    const startsAnew = () =>
-      whWord.test(word.norm) ||
-      (/^(?:please|so|then|now|and|but)$/.test(word.norm) && whWord.test(next)) ||
-      startsAsYesNo.test(`${word.norm} ${next}`);
     if (word.afterMark === '?' || (word.afterMark === '.' && !isShortened(list[i - 1])) || joins) close();
-    else if (word.afterMark === ',' && clause.length > 1 && startsAnew()) close();
+    else if (word.afterMark === ',' && clause.length > 1 && startsAnew(word.norm, next)) close();
     // Laughter ends a remark as well as a full stop.
-    else if (clause.length > 3 && laughter.test(list[i - 1]?.norm ?? '') && startsAnew()) close();
+    else if (clause.length > 3 && laughter.test(list[i - 1]?.norm ?? '') && startsAnew(word.norm, next))
+      close();
     else if (isLastWord(list, i) && asks(clause)) close();
     else if (startsPurpose(list, i) ? clause.length > 1 : startsRemark(list, i) && asks(clause)) close();
     clause.push(word);
@@ -39,6 +38,12 @@ export function splitClauses(list: readonly SpelledWord[]): SpelledWord[][] {
   close();
   return clauses;
 }
+
+/** Whether a question begins with these two words. */
+const startsAnew = (word: string, next: string): boolean =>
+  whWord.test(word) ||
+  (/^(?:please|so|then|now|and|but)$/.test(word) && whWord.test(next)) ||
+  startsAsYesNo.test(`${word} ${next}`);
 
 const laughter = /^(?:lol|lmao|haha|hehe|rofl|smh|tbh|ffs)$/;
 
@@ -53,10 +58,12 @@ const isLastWord = (list: readonly SpelledWord[], at: number): boolean =>
 
 /** "... need it for a slide", "... making a poster": what it is for, without a full stop. */
 const startsPurpose = (list: readonly SpelledWord[], at: number): boolean => {
-  const [first = '', second = '', third = ''] = [0, 1, 2].map((n) => list[at + n]?.norm);
+  const word = list[at]?.norm ?? '';
+  const next = list[at + 1]?.norm ?? '';
+  const afterNext = list[at + 2]?.norm ?? '';
   return (
-    (/^(?:need|want)$/.test(first) && /^(?:it|this|that)$/.test(second) && /^(?:for|4)$/.test(third)) ||
-    (/^(?:making|doing|writing)$/.test(first) && /^(?:an?|my)$/.test(second) && /^\w+$/.test(third))
+    (/^(?:need|want)$/.test(word) && /^(?:it|this|that)$/.test(next) && /^(?:for|4)$/.test(afterNext)) ||
+    (/^(?:making|doing|writing)$/.test(word) && /^(?:an?|my)$/.test(next) && /^\w+$/.test(afterNext))
   );
 };
 

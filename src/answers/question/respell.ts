@@ -71,12 +71,17 @@ const calendar: ReadonlySet<string> = new Set([...months, ...weekdays]);
 function spell(word: Word, next: Word | undefined, tools: QuestionTools): string | undefined {
   const { norm } = word;
   if (tools.names.vocabulary.has(norm)) return undefined;
+  const hasApostrophe = word.surface.length !== norm.length && /[’'‘]/.test(word.surface);
   // "Who's" has lost its ending as a possessive would; the ending is told by what stands before it.
   const isContraction =
-    /[’'‘]s$/i.test(word.surface) && /^(?:who|what|where|when|why|how|it|that|there|he|she|here)$/.test(norm);
+    hasApostrophe &&
+    /[’'‘]s$/i.test(word.surface) &&
+    /^(?:who|what|where|when|why|how|it|that|there|he|she|here)$/.test(norm);
   if (isContraction) return `${norm} is`;
   // "I'd" and "we'll" would be words of their own without the apostrophe.
-  const contracted = /^(i|he|she|it|we|you|they|who|that|there|what)[’'‘](d|ll|ve|re|m)$/i.exec(word.surface);
+  const contracted = hasApostrophe
+    ? /^(i|he|she|it|we|you|they|who|that|there|what)[’'‘](d|ll|ve|re|m)$/i.exec(word.surface)
+    : null;
   if (contracted?.[1] && contracted[2])
     return `${contracted[1].toLowerCase()} ${endings[contracted[2].toLowerCase()]}`;
   // "sooo", "pleeease"

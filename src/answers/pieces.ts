@@ -1,4 +1,5 @@
 /** Words -> the pieces that carry meaning: names, quantities, phrases and single words. */
+import { weekdays } from './english/words.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
 import { stemsOf } from './lexicon.ts';
 import type { Mention, Names } from './names.ts';
@@ -80,7 +81,7 @@ export function piecesOf(list: readonly Word[], lexicon: Lexicon, names: Names):
 }
 
 const comingBack =
-  /^(?:be|been|is|are|was|were|asked|called|com(?:e|es|ing)|came|go|goes|went|going|gone|br(?:ing|ings|inging|ought)|ordered|sen[dt]|sending|drafted|invited|pull(?:ed|ing)?|g(?:ive|ives|iving|ave|iven)|t(?:ake|akes|aking|ook|aken)|p(?:ay|ays|aying|aid)|put|putting|h(?:and|ands|anding|anded|old|olds|olding|eld|it|its|itting)|push(?:ed|ing)?|cut|cutting|look(?:s|ed|ing)?|step(?:s|ped|ping)?|sit|sat|turn(?:s|ed|ing)?|w[io]n)$/;
+  /^(?:be|been|is|are|was|were|asked|called|com(?:e|es|ing)|came|haul(?:ed)?|drag(?:ged)?|summon(?:ed)?|go|goes|went|going|gone|br(?:ing|ings|inging|ought)|ordered|sen[dt]|sending|drafted|invited|pull(?:ed|ing)?|g(?:ive|ives|iving|ave|iven)|t(?:ake|akes|aking|ook|aken)|p(?:ay|ays|aying|aid)|put|putting|h(?:and|ands|anding|anded|old|olds|olding|eld|it|its|itting)|push(?:ed|ing)?|cut|cutting|look(?:s|ed|ing)?|step(?:s|ped|ping)?|sit|sat|turn(?:s|ed|ing)?|w[io]n)$/;
 
 /** The key of a word that its place makes another one than its stem. */
 function wordKey(at: number, list: readonly Word[]): string | undefined {
@@ -101,8 +102,14 @@ function wordKey(at: number, list: readonly Word[]): string | undefined {
 
 /** "Is asking" is not "be asked". */
 const isGoingOn = ({ key, indexes }: Phrase, list: readonly Word[]): boolean =>
+  // "The call on Monday", "hauled back off the picket line"
+  (key === 'call on' && isOfDay(list[(indexes[0] ?? 0) - 1]?.norm, list[(indexes[1] ?? 0) + 1]?.norm)) ||
+  (key === 'back off' && comingBack.test(list[(indexes[0] ?? 0) - 1]?.norm ?? '')) ||
   (key === 'on call' && /in[g]?$/.test(list[indexes[1] ?? 0]?.norm ?? '')) ||
   (key.startsWith('be ') && indexes.length === 2 && /ing$/.test(list[indexes[1] ?? 0]?.norm ?? ''));
+
+const isOfDay = (before = '', after = ''): boolean =>
+  /^(?:the|a|an|that|this|their|phone|late)$/.test(before) || weekdays.some((day) => day === after);
 
 /** "The talks break up" is "break up", not "talk up". */
 function holdsOther({ indexes }: Phrase, stems: readonly string[], lexicon: Lexicon): boolean {

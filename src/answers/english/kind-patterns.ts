@@ -5,7 +5,7 @@
 import type { QuestionKind } from '../outcome.ts';
 import { speechVerbs } from './words.ts';
 
-const speech = `(?:${speechVerbs.join('|')}|pointed out|points out|would not be drawn|came out with|comes out with|used the (?:word|words|phrase|expression|term|image|comparison|metaphor)|came up with|comes up with|hit back|went on about|goes on about|banged on about|going on about)`;
+const speech = `(?:${speechVerbs.join('|')}|pointed out|points out|would not be drawn|came out with|comes out with|used the (?:word|words|phrase|expression|term|image|comparison|metaphor)|came up with|comes up with|(?:made|makes|cracked) (?:the|that|a) (?:crack|joke|quip|jibe|dig|wisecrack|pun|remark|comment|comparison|comments|remarks|accusation|point)|hit back|went on about|goes on about|banged on about|going on about)`;
 
 /** "Reported" and "asked" are what newspapers and pollsters do. */
 const pastSpeech = speechVerbs
@@ -121,12 +121,12 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'who_is',
     pattern:
-      /\b(?:which|what) (?:\w+ )?(?:job|role|title|post|position|office)(?: title)? (?:\w+ ){1,2}?(?:NAME|he|she|they)\b(?: (?:hold|have|occupy|do|got))?/,
+      /\b(?:which|what) (?:\w+ )?(?:job|role|title|post|position|office|function)(?: title)? (?:\w+ ){1,2}?(?:NAME|he|she|they)\b(?: (?:hold|have|occupy|do|got))?/,
   },
   {
     kind: 'who_is',
     pattern:
-      /\b(?:NAME|his|her|their) (?:exact |actual |official |current )?(?:job|role|title|post|position)(?: title)?(?: again| please| then)*$/,
+      /\b(?:NAME|his|her|their) (?:exact |actual |official |current )?(?:job|role|title|post|position|function|occupation|profession|line of work)(?: title)?(?: again| please| then)*$/,
   },
   {
     kind: 'definition',
@@ -155,7 +155,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'share',
     pattern:
-      /\b(?:what|which) level of (?:public |popular )?(?=(?:support|backing|opposition|approval)\b)|\bhow strong is (?:the )?(?:public )?(?=(?:support|backing|opposition)\b)|\bwhere (?:is|does) (?:it|that|support|backing) (?:stand )?(?:now|today|at the moment)\b/,
+      /\b(?:what|which) level of (?:public |popular )?(?=(?:support|backing|opposition|approval)\b)|\bhow (?:strong|big|high|large|widespread|solid|low) (?:is|was) (?:the )?(?:public )?(?=(?:support|backing|opposition|approval)\b)|\bwhat part of (?=(?:the |those )?(?:people|public|population|voters|residents|respondents|adults|locals|those|sample)\b)|\bwhere (?:is|does) (?:it|that|support|backing) (?:stand )?(?:now|today|at the moment)\b/,
   },
   {
     kind: 'change',
@@ -366,7 +366,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'who_is',
     pattern:
-      /\bwhat (?:is|was|are) (?:NAME|his|her|their|hes|shes) (?:exact |actual |official )?(?:job|role|title|post|position|profession|occupation|background|career)(?: title)?\b/,
+      /\bwhat (?:is|was|are) (?:NAME|his|her|their|hes|shes) (?:exact |actual |official )?(?:job|role|title|post|position|function|profession|occupation|background|career)(?: title)?\b/,
   },
   { kind: 'who_is', pattern: /\bwhat (?:does|do|did) (?:NAME|he|she|they) do(?: for a living| for work)?$/ },
   { kind: 'who_is', pattern: /\bwhat (?:NAME|he|she|they) (?:do|does|did) for (?:a living|work)$/ },

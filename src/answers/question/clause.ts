@@ -53,6 +53,7 @@ export function readClause(
     terms: read.terms,
     setAside: [...talk.setAside, ...read.setAside],
     negated:
+      !read.terms.some(({ kind: of, surface }) => of === 'phrase' && hasNot.test(surface)) &&
       /\b(?:not(?! enough| only| just)|never|no|zero|nothing|nobody|cannot|without|hardly|barely|scarcely)\b/.test(
         asked.replace(/^(?:no|nope|nah) |\bif .*/, ''),
       ),
@@ -67,6 +68,9 @@ export function readClause(
     ...(!kind && speaks ? { teller: speaks } : {}),
   };
 }
+
+/** "Had not made up their minds": what it says of somebody, and not that they had not. */
+const hasNot = /\b(?:not|\w+n['’]?t|never)\b/i;
 
 const copula =
   /^(?:and |so |but )?(?:is|was|are|were|is not|was not) (?:NAME|he|she|they) (?:really |actually |also |still |even |not )*(?:an?|the) |^(?:and |so |but )?(?:is|was) (?:not )?(?:NAME|he|she) (?:\w+ ){0,3}(?:leader|boss|head|chief|minister|president|secretary|chair\w*|mayor)$|^(?:so |and |but )?NAME (?:is|was) (?:not )?the (?:\w+ )?(?:leader|boss|head|chief|minister|pm|premier|president|secretary|chair\w*|mayor)(?: (?:yeah|yes|no|right|not))?$|^(?:did|does|has|is) (?:NAME|he|she) (?:ever |actually |once )?(?:work(?:ed)?|been|train(?:ed)?|serve[ds]?|qualif\w+) (?:as |on |in |at )?an? /;

@@ -309,6 +309,34 @@ const rules: readonly Rule[] = [
     is: ({ word, near, isLast, first }) =>
       isLast && first > 7 && near(-1) === 'this' && /^(?:week|weekend|month|year)$/.test(word),
   },
+  // "When did they strike previously?": that it is an earlier one is demanded in any words.
+  { kinds: ['when', 'how_long'], pieces: 'single', is: ({ word }) => word === 'previously' },
+  // "Did they stop work once in January?"
+  {
+    kinds: 'all',
+    pieces: 'single',
+    is: ({ word, near, isLast }) => word === 'once' && (near(1) === 'in' || isLast),
+  },
+  // "Do people in town blame them?": those who were asked.
+  {
+    kinds: 'all',
+    is: ({ word, near }) =>
+      /^(?:town|city|country|region)$/.test(word) &&
+      near(near(-1) === 'the' ? -2 : -1) === 'in' &&
+      /^(?:people|folks?|residents|voters|locals|adults|everyone|everybody)$/.test(
+        near(near(-1) === 'the' ? -3 : -2),
+      ),
+  },
+  // "Supervisors next to the cranes"
+  { kinds: 'all', pieces: 'all', is: ({ word, near }) => word === 'next' && near(1) === 'to' },
+  // "Who acts as the head of it?"
+  {
+    kinds: ['who', 'who_is'],
+    pieces: 'single',
+    is: ({ word, near }) => /^(?:acts?|acting|serves?|serving)$/.test(word) && near(1) === 'as',
+  },
+  // "What does she do for a living?"
+  { pieces: 'single', is: ({ word, near }) => word === 'living' && near(-1) === 'a' && near(-2) === 'for' },
   { is: ({ word, tools }) => isManner(word, tools) && !tools.isKnown(stem(word)) },
 ];
 

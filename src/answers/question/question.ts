@@ -140,4 +140,6 @@ export const timed: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['when', '
 
 /** An hour, a day, a date or a month. */
 export const isTime = ({ quantity, keys }: QuestionTerm): boolean =>
-  (quantity !== undefined && quantity.kind !== 'number') || weekdays.some((day) => keys.includes(stem(day)));
+  (quantity !== undefined && quantity.kind !== 'number') ||
+  keys.some((key) => /^d\d\d-\d\d$/.test(key)) ||
+  weekdays.some((day) => keys.includes(stem(day)));

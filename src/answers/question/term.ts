@@ -106,7 +106,14 @@ export function toTerm(
       const next = list[(piece.indexes[0] ?? 0) + 1]?.norm ?? '';
       const mayReturn =
         word.norm === 'back' && !/^(?:the|an?|his|her|their|our|this|these|those|then)$/.test(next);
-      return wordTerm(base, word.norm, tools, { isCapital, isAboutWords, mayReturn });
+      return wordTerm(base, word.norm, tools, {
+        isCapital,
+        isAboutWords,
+        mayReturn,
+        isAfterThe:
+          before === 'the' &&
+          /^$|^(?:of|to|at|in|on|from|and|or|until|till|is|was|did|that|then|though)$/.test(next),
+      });
     }
   }
 }
@@ -127,6 +134,14 @@ function nameTerm(base: QuestionTerm, mention: Mention, { about, names }: Questi
   return base;
 }
 
+/** The keys of the days that "the 17th" may be. "The 2nd strike" is no day. */
+function datesOf(norm: string, isAfterThe: boolean): string[] {
+  const day = isAfterThe ? Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(norm)?.[1] ?? 0) : 0;
+  if (day < 1 || day > 31) return [];
+  const two = (value: number) => String(value).padStart(2, '0');
+  return Array.from({ length: 12 }, (_, month) => `d${two(month + 1)}-${two(day)}`);
+}
+
 function wordTerm(
   base: QuestionTerm,
   norm: string,
@@ -136,12 +151,20 @@ function wordTerm(
     isCapital,
     isAboutWords,
     mayReturn,
-  }: { readonly isCapital: boolean; readonly isAboutWords: boolean; readonly mayReturn: boolean },
+    isAfterThe,
+  }: {
+    readonly isCapital: boolean;
+    readonly isAboutWords: boolean;
+    readonly mayReturn: boolean;
+    readonly isAfterThe: boolean;
+  },
 ): QuestionTerm | string {
   const day = Object.hasOwn(tools.days, norm) ? tools.days[norm] : undefined;
   if (day)
     return withChange(base, { keys: [stem(norm), day], required: norm !== 'today' && norm !== 'tonight' });
   if (weekdays.some((name) => name === norm)) return base;
+  const dates = datesOf(norm, isAfterThe);
+  if (dates.length > 0) return withChange(base, { keys: [...base.keys, ...dates] });
   if (grammar.has(norm)) return 'grammar';
   const isKnown = tools.isKnown(stem(norm));
   const helpsOnly = withChange(base, { required: false, isContent: false });

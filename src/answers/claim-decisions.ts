@@ -9,7 +9,7 @@ import type { Mention, Names } from './names.ts';
 import { isTime, type Question, type QuestionTerm, withChange } from './question/index.ts';
 import { decideRole, isHeadWord } from './role-claims.ts';
 import { contentCoverage, type Settle } from './settle.ts';
-import { isEarlierResult, isWholePoll, type Statement } from './statements/index.ts';
+import { holdsWords, isEarlierResult, isWholePoll, type Statement } from './statements/index.ts';
 import { plain, stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 import { verdictOf } from './verdicts.ts';
@@ -162,6 +162,18 @@ export function createClaimDecider(
       ...options,
       only: (s, at) => isOwn(s) || s.type === 'gap' || (options.only?.(s, at) ?? false),
     });
+    const speakerTerms = new Set(question.terms.filter((term) => term.mention === speaker));
+    const othersWords = matcher.rank(question, {
+      ...options,
+      ignore: speakerTerms,
+      only: (s) => s.type === 'quote' && !isOwn(s) && !s.declined,
+    });
+    // Words between quotation marks say by themselves whose they are, unless two people said them.
+    const isHeld = ({ statement }: Match) => question.quoted.every((run) => holdsWords(statement, run));
+    if (question.quoted.length > 0 && saying.test(question.norm) && !own.some(isHeld)) {
+      const held = othersWords.find(isHeld);
+      if (held) return { type: 'found', match: held, verdict: 'no', others: [] };
+    }
     const decision = settle(own, question, { followsUp, verdict: verdictOn(question) });
     // With the very word in what they said themselves, it is not only somebody else's.
     const content = (match: Match) => match.terms.filter(({ term }) => term.required && !term.mention);
@@ -172,12 +184,7 @@ export function createClaimDecider(
         content(match).every(({ strength }) => strength >= thresholds.ownWord),
     );
     // Somebody else's words put into this speaker's mouth.
-    const speakerTerms = new Set(question.terms.filter((term) => term.mention === speaker));
-    const [other] = matcher.rank(question, {
-      ...options,
-      ignore: speakerTerms,
-      only: (s) => s.type === 'quote' && !isOwn(s) && !s.declined,
-    });
+    const [other] = othersWords;
     if (
       other &&
       hasContent &&

@@ -39,8 +39,10 @@ export function createFacets(
       case 'what_said': {
         const { speaker } = question;
         const otherwise = speaker || question.terms.some((term) => term.mention) ? 0.2 : 0.5;
+        // "All her remarks": her own words before what she wants.
+        const asksForWords = /\b(?:remarks?|quotes?|quotations?|comments?|words)\b/.test(question.norm);
         return (statement, _, stated) => {
-          if (stated) return 1;
+          if (stated) return asksForWords && statement.type === 'position' ? 0.7 : 1;
           if (statement.claimants) return 0.8;
           if (statement.type !== 'poll') return otherwise;
           return !speaker || speaker.ids.some((id) => statement.names.includes(id)) ? 0.8 : 0.2;

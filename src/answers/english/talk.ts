@@ -60,6 +60,8 @@ export const frames: readonly RegExp[] = [
   /\bin (?:plain|simple|normal) (?:english|words|terms|language)\b|\bin layman(?:s|'s)? terms\b/,
   // "... and will not shut up about it"
   / (?:and |but )?(?:he |she |they )?(?:wont|will not|does not|never) (?:shut up|stops?(?: \w+ing on)?)(?: about (?:it|this|that|them))$/,
+  // "My mum asks why ..."
+  /^(?:.*? )?(?:my|our|a|some|one of) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,4}? (?:keeps? )?(?:asks?|asking|asked|wonders?|wondering|wants? to know|wanted to know|needs? to know)(?: me)?(?= (?:who|whom|whose|what|when|where|why|how|which|if|whether)\b)/,
   // "What exactly did she say?"
   /(?<=^|\b(?:what|who|whom|when|where|why|how|which)) (?:exactly|precisely|actually|specifically|really)(?= \w)/,
   /\b(?:my )?english (?:is )?(?:not|bad|poor)\b(?: (?:my|so|very|good|great|first|native|perfect|language|tongue|sorry)\b)*|\bsorry for (?:my )?(?:bad |poor )?english\b/,

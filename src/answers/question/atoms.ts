@@ -48,23 +48,17 @@ interface Talk {
   readonly claims?: boolean;
   /** It is somebody else who claims it. */
   readonly leadsIn?: boolean;
-  /** It sees SOMEBODY for any word of `somebody`. */
-  readonly seesSomebody?: boolean;
 }
 
 /** In the order in which it is set aside. */
-const talk: readonly Talk[] = [
+const inOrder: readonly Talk[] = [
   ...[corrections, freshStarts].map((pattern) => ({ pattern, reason: 'turns the conversation' })),
   ...frames.map((pattern) => ({ pattern, reason: 'a polite frame' })),
-  ...leadIns.map((pattern) => ({
-    pattern,
-    reason: 'says who claims it',
-    claims: true,
-    leadsIn: true,
-    seesSomebody: pattern.source.includes('SOMEBODY'),
-  })),
+  ...leadIns.map((pattern) => ({ pattern, reason: 'says who claims it', claims: true, leadsIn: true })),
   ...truthTags.map((pattern) => ({ pattern, reason: 'asks whether it is true', claims: true })),
 ];
+/** Some see SOMEBODY for any word of `somebody`. */
+const talk = inOrder.map((one) => ({ ...one, seesSomebody: one.pattern.source.includes('SOMEBODY') }));
 let talkIndex: PatternIndex | undefined;
 
 interface WithoutTalk {
@@ -84,7 +78,13 @@ export function withoutTalk(all: readonly Atom[], list: readonly Word[]): Withou
   talkIndex ??= createPatternIndex(talk.map(({ pattern }) => pattern));
   // Setting aside leaves fewer words and no new ones: what could not match at first cannot match later.
   for (const number of talkIndex.candidates(`${text} ${generic}`)) {
-    const { pattern, reason, claims = false, leadsIn = false, seesSomebody = false } = talk[number] as Talk;
+    const {
+      pattern,
+      reason,
+      claims = false,
+      leadsIn = false,
+      seesSomebody,
+    } = talk[number] as (typeof talk)[number];
     const seen = seesSomebody ? generic : text;
     const match = pattern.exec(seen);
     if (!match || match[0].trim() === '') continue;

@@ -13,6 +13,7 @@ export interface SpelledWord extends Word {
 /** Writes out chat spellings and contractions ("dont" -> "do not"), and corrects misspelt words. */
 export function respell(list: readonly Word[], tools: QuestionTools): SpelledWord[] {
   const found: SpelledWord[] = [];
+  const shouts = list.every(({ surface }) => surface === surface.toUpperCase());
   for (let i = 0; i < list.length; i++) {
     const word = list[i];
     if (!word) continue;
@@ -23,10 +24,22 @@ export function respell(list: readonly Word[], tools: QuestionTools): SpelledWor
       word.norm === 'what' && /^(?:the|a|an|his|her|their|its|my|our)$/.test(list[i + 2]?.norm ?? '');
     const ofPair = mayPair && !isOpen ? spellingOf(`${word.norm} ${next.norm}`) : undefined;
     if (ofPair !== undefined) i += 1;
-    const meant = ofPair ?? spell(word, next, tools);
+    // "TUC" is a name that nobody here has, and no way to write "tug".
+    const isAcronym = !shouts && acronym.test(word.surface) && !tools.isEnglish(word.norm);
+    const meant = ofPair ?? (isAcronym ? ofAcronym(word, tools) : spell(word, next, tools));
     found.push(...(meant === undefined ? [word] : written(word, meant)));
   }
   return found;
+}
+
+const acronym = /^[A-Z]{3,6}$/;
+
+/** A misspelt acronym is another name, or a spelling that people use in chat. */
+function ofAcronym({ norm }: Word, tools: QuestionTools): string | undefined {
+  const meant = spellingOf(norm) ?? tools.spelling.correct(norm);
+  return meant !== undefined && (Object.hasOwn(spellings, norm) || tools.names.vocabulary.has(meant))
+    ? meant
+    : undefined;
 }
 
 /** Words with which a spelling of two words begins. */

@@ -16,7 +16,7 @@ export const particles: ReadonlySet<string> = new Set(list('out up down off back
 
 /** What is asked for where somebody's words are: "which phrase", "what quote". */
 export const speechNouns =
-  /^(?:lines?|phrases?|bits?|statements?|quotes?|quotations?|words?|comments?|remarks?|quoted)$/;
+  /^(?:lines?|phrases?|bits?|statements?|quotes?|quotations?|words?|comments?|remarks?|quoted|cracks?|quips?|jibes?|jokes?|wisecracks?)$/;
 
 /** Verbs of saying: in "who argued that ..." any of them may stand for the one in the sources. */
 export const speechWords: ReadonlySet<string> = new Set(

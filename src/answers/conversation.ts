@@ -246,7 +246,10 @@ export function createConversation(
         const isBare = thing && asked.terms.every((term) => !term.required && !term.isContent);
         return {
           question: asked,
-          decision: decision.type === 'missing' && isBare ? { ...decision, pronoun: thing } : decision,
+          decision:
+            isBare && (decision.type === 'missing' || asked.kind === 'who_said')
+              ? { type: 'missing' as const, near: [], unplaced: [], pronoun: thing }
+              : decision,
         };
       };
       const nobody = (): { question: Question; decision: Decision } => ({

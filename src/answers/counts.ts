@@ -149,6 +149,7 @@ export function createCounts(
     const measure = Object.entries(measures).find(([word]) => norm.includes(`how ${word}`))?.[1];
     // "How many of them were women?" asks for a part of what was counted.
     const asksForPart = partOfWhole.test(norm);
+    const countsThings = /\bhow many (?:is|are|was|were|do|does|did|have|has|will)\b/.test(norm);
     const isGeneric = nouns.every((noun) => light.has(noun));
     const wantsMeasure = nouns.some((noun) => measureWord.test(noun));
     const wanted = new Set<string>();
@@ -182,6 +183,8 @@ export function createCounts(
       if (stated && unit && nominal.test(head) && stemsOf(at).has(stem(head))) return 1;
       // Then the sentence has to say that they did it.
       if (act && !stemsOf(at).has(act)) return 0;
+      // "How many are on strike?" is not answered by how many years.
+      if (nouns.length === 0 && countsThings && countedOf(at).every(({ isMeasure }) => isMeasure)) return 0;
       if (nouns.length === 0) return stated ? 1 : suggests(at, 'number') ? 0.6 : 0;
       if (stated) {
         if (isGeneric && !unit) return 1;

@@ -102,14 +102,18 @@ export function createFacets(
         return (_, at, stated) => (stated ? 1 : suggests(at, 'change') ? 0.8 : 0);
       case 'where': {
         const sort =
-          /\b(?:which|what) (university|school|college|hospital|company|firm|clinic|town|city|village)\b/.exec(
+          /\b(?:which|what) (university|school|college|hospital|company|firm|clinic|town|city|village|street|road)\b/.exec(
             question.norm,
           )?.[1];
         return ({ type, place, sentence }, at, stated) => {
           if (stated) return 1;
           // "At which university does she teach?": who somebody is may tell.
           const isIntroduction = type === 'person' || type === 'organisation';
-          if (sort && isIntroduction && sentence.toLowerCase().includes(sort)) return 0.8;
+          const isOfSort =
+            sort &&
+            (sentence.toLowerCase().includes(sort) ||
+              (/^(?:street|road)$/.test(sort) && street.test(sentence)));
+          if (isIntroduction && isOfSort) return 0.8;
           return place ? 0.8 : suggests(at, 'commonPlace') ? 0.6 : suggests(at, 'place') ? 0.4 : 0;
         };
       }
@@ -153,6 +157,8 @@ export function createFacets(
     };
   };
 }
+
+const street = /\b(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive)\b/;
 
 const didNotSay =
   /\b(?:did|does|would|could) not (?:say|tell|specify|state|reveal|disclose)|\b(?:declined|refused) to (?:say|tell|specify|reveal|disclose)/;

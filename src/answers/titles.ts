@@ -115,12 +115,16 @@ function isSole(title: string, person: Person, people: ReadonlyMap<string, Perso
         (role) =>
           !isFormer(role) &&
           [role.title, ...role.aliases].some((text) => {
-            const norm = ` ${asPremier(asWords(text))} `;
+            const norm = ` ${asPremier(asWords(officeIn(text)))} `;
             return [...same].some((word) => norm.includes(` ${word} `));
           }),
       ),
   );
 }
+
+/** Of "the mayor's opponent on the council" and "spokesman for the mayor": nobody else is the mayor by that. */
+const officeIn = (text: string): string =>
+  text.replace(/\b[\p{L}-]+['’]s? /gu, '').replace(/ (?:for|to|against|under) .*$/, '');
 
 /** A prime minister is no minister among others. */
 const asPremier = (title: string): string => title.replace(/\b(?:prime minister|pm)\b/, 'premier');

@@ -8,12 +8,15 @@ import {
   asksForPay,
   asksForRealFigures,
   asksForSample,
+  asksForStaff,
   asksForThoseAlone,
   asksForYesOrNo,
   asksOfWhom,
   givesMost,
   givesRoughSize,
   givesSample,
+  givesStaff,
+  leavesSomeOut,
 } from '../english/demand-words.ts';
 import { isYear, quantities } from '../quantities.ts';
 import { isEarlierResult, isWholePoll } from '../statements/index.ts';
@@ -33,6 +36,18 @@ export const demandsOfNumbers: readonly Demand[] = [
     isMade: ({ kind, norm }) => (kind === 'share' || kind === 'how_many') && asksForThoseAlone.test(norm),
     isMet: ({ statement: { type, sentence } }) =>
       type !== 'poll' || /\b(?:only|alone|solely|just)\b/i.test(sentence),
+  },
+  // "How many street cleaners, not counting the collectors?": both together do not tell.
+  {
+    isMade: ({ kind, norm }) => kind === 'how_many' && leavesSomeOut.test(norm),
+    isMet: ({ statement: { sentence }, askLikeness }) =>
+      leavesSomeOut.test(sentence) || askLikeness >= thresholds.sameAsk,
+  },
+  // "How many people work for the company?": not how many jobs it would cost.
+  {
+    isMade: ({ kind, norm }) => kind === 'how_many' && asksForStaff.test(norm),
+    isMet: ({ statement: { sentence }, askLikeness }) =>
+      givesStaff.test(sentence) || askLikeness >= thresholds.sameAsk,
   },
   // "What exact share ...?": all that a poll found is no exact share of one thing.
   {
@@ -55,7 +70,7 @@ export const demandsOfNumbers: readonly Demand[] = [
     // The first test is quick, and rules most questions out.
     isMade: ({ norm }) => norm.includes(' of ') && asksOfWhom.test(norm),
     isMet: ({ statement: { type, sentence, evidence } }, { norm }) => {
-      const whom = asksOfWhom.exec(norm)?.[1] ?? '';
+      const whom = (asksOfWhom.exec(norm)?.[1] ?? '').replace(/ \w+ly$/, '');
       return (
         type !== 'poll' ||
         polled.test(whom.split(' ').at(-1) ?? '') ||

@@ -307,6 +307,16 @@ export const asksForAnswer = /\b(?:got|gotten|come|came|written|write) back (?:t
 
 export const givesAnswer = /\b(?:answer|repl|respond|declin|refus|reject|accept|agree)\w*\b/i;
 
+/** "Not counting the trainees", "without Leeds". */
+export const leavesSomeOut =
+  /\b(?:not|without) (?:counting|including)\b|\b(?:excluding|except|besides|apart from|other than|leaving out|aside from|not to mention)\b/i;
+
+/** "How many people work for it?" */
+export const asksForStaff =
+  /\bhow many (?:people |workers |staff )?(?:work|works|worked|are employed|are working) (?:for|at|by)\b|\bhow many (?:people |workers |staff )?(?:does|do|did) (?:the )?(?:\w+ ){1,4}employ\b/;
+export const givesStaff =
+  /\b(?:employ\w*|staff|workforce|work(?:s|ed|ing)? (?:for|at)|workers|crews?|members|\w+(?:ers|ors|ists)|nurses|doctors|teachers) /i;
+
 /** "What share of the crews support it?": of whom is the first group. */
 export const asksOfWhom =
   /(?:\b(?:percentage|percent|share|proportion|fraction|many|most|half|majority|quarter|third)|%) of (?:the |all |all the |our )?((?!the\b)(?:\w+ )?\w+?) (?:\w+ly )?(?:support|back|oppose|are for|are against|are in favour|blame|think|want|voted|favour)\b/;

@@ -559,7 +559,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'who_said',
     pattern: new RegExp(
-      `\\bwho (?!(?:\\w+ )?(?:is|was|were|are|been|being|gets?|got) (?!(?:NAME )?\\w+ing\\b))(?:\\w+ ){1,2}${speech}\\b`,
+      `\\bwho (?!(?:\\w+ )?(?:is|was|were|are|been|being|gets?|got) (?!(?:NAME )?\\w+ing\\b))(?:\\w+ ){1,2}(?<!\\b(?:the|an?|these|those|their|his|her|its|any|our) )${speech}\\b`,
     ),
   },
   {

@@ -9,11 +9,11 @@ import { leastStrength, type Match, type Matcher } from './match.ts';
 import type { Names } from './names.ts';
 import { bonuses, createOverlap, relation, relativesOf } from './nearness.ts';
 import type { Context } from './outcome.ts';
-import { impliedWord, type Question, timed, withChange } from './question/index.ts';
+import { impliedWord, isTime, type Question, timed, withChange } from './question/index.ts';
 import { createRecall } from './recall.ts';
 import { asksForHead, isPronoun, resolve, saysIt } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
-import { holdsWords, isEarlierResult, type Statement } from './statements/index.ts';
+import { holdsWords, isEarlierResult, pollQuestion, type Statement } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
 
 /** So many of the statements that share words with the last answer, and that are of its entry or speaker, are looked at. */
@@ -157,10 +157,17 @@ export function createConversation(
     // "How long did it last?" after something that happened: not how long anything else did.
     const isOfItself =
       main.type === 'event' && question.kind === 'how_long' && /\bit (?:last|take|go on)/.test(question.norm);
+    // "And in March?" after one result of a poll: not another result of then.
+    const polled = pollQuestion(main);
+    const isOfResult =
+      polled !== undefined &&
+      resolved.terms.some((term) => term.required && isTime(term)) &&
+      resolved.terms.every((term) => !term.required || isTime(term) || isPronoun(term));
     const only =
-      avoid || replies || isOfItself
+      avoid || replies || isOfItself || isOfResult
         ? (statement: Statement) =>
             !avoid?.has(statement.id) &&
+            (!isOfResult || statement.type !== 'poll' || pollQuestion(statement) === polled) &&
             (!replies || prior.some((p) => answersTo(statement, p))) &&
             (!isOfItself || statement.entry === main.entry)
         : undefined;

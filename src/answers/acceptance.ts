@@ -107,6 +107,9 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
       statement.type === 'quote' || statement.type === 'position' || statement.claimants !== undefined;
     if (isWords && !hasContent && isOfOneself.test(question.norm)) return false;
   }
+  // "How did the mayors get together?", "what went wrong at the firm?": not who they are.
+  const asksForCourse = kind === 'about' && courseOfEvents.test(question.norm);
+  if (asksForCourse && isIntroduction(statement) && askLikeness < thresholds.askLikeness) return false;
   // What somebody thinks is not who they are.
   if (kind === 'what_said' && isIntroduction(statement) && askLikeness < thresholds.askLikeness) return false;
   // "Which firms did he mean?": not who he is.
@@ -120,6 +123,9 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
 /** Who somebody is may tell whose sister she is. */
 const ofKin =
   /\b(?:related|relations?|relatives?|family|brothers?|sisters?|cousins?|married|father|mother|son|daughter)\b/;
+
+const courseOfEvents =
+  /^(?:and |so |but |ok )*(?:how (?:did|do|does|was|were|is|are|has|have|could|would)|what (?:went|goes|happened|happens|made|caused))\b/;
 
 const asksWhich = /^(?:and |so |but )*(?:which|how) /;
 

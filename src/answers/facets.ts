@@ -68,7 +68,10 @@ export function createFacets(
           stated ? 1 : suggests(at, 'clock') ? 0.7 : answers.when !== undefined ? 0.2 : 0;
       case 'how_long': {
         const asked = new Set(question.terms.flatMap((term) => [...term.parts, ...term.keys]));
+        // "How long did that one go on?": not for how long there was none.
+        const asksHowLongItTook = /\b(?:last|go on|take|drag on|continue)s?$/.test(question.norm);
         return ({ sentence }, at, stated) => {
+          if (asksHowLongItTook && firstFor.test(sentence)) return 0;
           if (stated) return 1;
           // "Three days of letters" is not how long the call was.
           const [, ...measured] = lengthOf.exec(sentence) ?? [];
@@ -182,6 +185,9 @@ function isCounted({ sentence }: Statement, { kind, norm }: Question): boolean {
 }
 
 const howLongSince = /\bhow long (?:have|has|had)\b/;
+
+/** "The first for 31 years" */
+const firstFor = /\bfirst\b[^.]*\b(?:for|in) (?:\w+ ){0,2}(?:years|months|decades)\b/i;
 
 /** What a length is of: "three days of letters". */
 const lengthOf = /\b(?:minutes?|hours?|days?|weeks?|months?|years?) of ([\w'-]+)(?: ([\w-]+))?/;

@@ -49,6 +49,7 @@ export function verdictOf(question: Question, match: Match, tools: VerdictTools)
     return question.speaker && !/\bden(?:y|ied|ies)\b/.test(question.norm) ? 'no' : undefined;
   }
   if (isGuessedWrong(question, statement)) return 'no';
+  if (isCorrected(question, statement)) return 'instead';
   const most = mostVerdict(question, statement);
   if (most) return most;
   if (isDenied(question, match, tools)) return 'no';
@@ -82,6 +83,25 @@ function isGuessedWrong({ kind, setAside, norm }: Question, { sentence }: Statem
   const own = new Set(words(sentence).map((word) => form(word.norm)));
   const guessed = guess.filter((word) => aside.has(word) && !grammar.has(word));
   return guessed.length > 0 && !guessed.some((word) => own.has(form(word)));
+}
+
+/** "Was it 6,200?", when it was first put at 6,200 and then corrected to 4,700. */
+function isCorrected({ norm, terms }: Question, { sentence }: Statement): boolean {
+  const [before = '', after] = sentence.split(
+    /\b(?:corrected|revised|amended|cut|lowered|changed) (?:\w+ ){0,3}to\b/,
+  );
+  if (after === undefined || /\b(?:first|initially|originally|at first|earlier|before|once)\b/.test(norm))
+    return false;
+  const numbersIn = (text: string) =>
+    quantities(words(text)).flatMap(({ kind, value }) => (kind === 'number' ? [value] : []));
+  const [then, now] = [numbersIn(before), numbersIn(after)];
+  return terms.some(
+    ({ quantity }) =>
+      quantity?.kind === 'number' &&
+      then.includes(quantity.value) &&
+      now.length > 0 &&
+      !now.includes(quantity.value),
+  );
 }
 
 /** "Most people blame them" is so when more than half do. */

@@ -508,6 +508,12 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwhat (?:does|do|did) (?:the )?(?:NAME|they|he|she|it) want (?:in (?:return|exchange)(?: for)?|before)\b/,
   },
+  // "What concession did the union want before calling it off?"
+  {
+    kind: 'condition',
+    pattern:
+      /\b(?:what|which) (?:concessions?|promises?|conditions?|changes?|moves?|steps?|offers?)? ?(?:did|does|do|would|will) (?:the )?(?:NAME|they|he|she|it) (?:(?:have )?(?:need(?:ed)?|want(?:ed)?|require[d]?|ask(?:ed)? for|insist(?:ed)? on|demand(?:ed)?)) (?:in order )?(?:to|before) (?=(?:be |they |it |he |she )?(?:cancel|call|drop|suspend|stop|end|shelv|postpon|scrap|abandon)\w*)/,
+  },
   {
     kind: 'condition',
     pattern: /\bwhat must (?:the )?(?:NAME|they|he|she|it) (?:do|promise|agree(?: to)?|give|accept)\b/,

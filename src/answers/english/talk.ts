@@ -106,7 +106,7 @@ export const frames: readonly RegExp[] = [
   /\bi (?:just )?(?:need|want)(?= (?:what|who) \w+ \w+)/,
   /\b(?:a |some |the |this )?thing called\b/,
   / when (?:(?:he|she|they|people|voters|residents|adults) )?(?:(?:is|was|were) )?(?:asked|questioned|pressed|quizzed|challenged)(?: (?:about|on|whether|if|over))?\b/,
-  /^(?:.*? )?(?:can|could|would|will|do) (?:you|u|anyone|anybody|someone|somebody)(?: \w+){0,2}? (?:please )?(?:tell|explain|remind|say|know|inform|help|give|show|identify|clarify)(?: (?:me|us))?(?: with| to)?(?: (?:please|again|about|exactly))*\b/,
+  /^(?:.*? )?(?:can|could|would|will|do) (?:you|u|anyone|anybody|someone|somebody)(?: \w+){0,2}? (?:please )?(?:tell|explain|remind|say|know|inform|help|give|show|identify|clarify|quote|cite)(?: (?:me|us))?(?: with| to)?(?: (?:please|again|about|exactly))*\b/,
   /\b(?:i|we) (?:would like|want|wanted|need|wanna|am trying|was trying|would love|am looking|was wondering|am wondering|wonder|do not know|dont know|am curious|forgot|forget|cannot remember|missed|am not sure|just want)(?: to (?:know|ask|find out|understand|check|hear|see))?(?: about| if| whether)?\b/,
   /^(?:(?:ok|okay|so|right|hi|hey|just|a|one|and|now) )*(?:(?:quick|new|another|next|different|one more|random|silly|dumb) )?question\b|^(?:change of subject|new topic)\b/,
   /\b(?:tell|remind|give|show) (?:me|us)(?: again| about| please| more)*\b/,

@@ -106,7 +106,19 @@ export const speechVerbs: readonly string[] = list(`
 
 /** Words by which people in office are named; each stands for the others in "the Board's boss", "head of the union". */
 export const headWords: readonly (readonly string[])[] = [
-  ['head', 'leader', 'chief', 'boss', 'chair', 'chairman', 'chairwoman', 'chairperson', 'president'],
+  [
+    'head',
+    'leader',
+    'chief',
+    'boss',
+    'top',
+    'lead',
+    'chair',
+    'chairman',
+    'chairwoman',
+    'chairperson',
+    'president',
+  ],
   ['general secretary', 'leader', 'boss', 'head', 'chief'],
   ['secretary general', 'leader', 'boss', 'head', 'chief'],
   ['chief executive', 'ceo', 'chief exec', 'boss', 'head'],

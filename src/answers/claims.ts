@@ -43,12 +43,12 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
     return false;
   // "They meet again on Friday, don't they?" is of what comes next.
   const isNext = /\b(?:again|next|second|third|another|back|due)\b/i.test(statement.sentence);
-  if (
+  const asksForMore =
     /\bthere (?:\w+ )?(?:one|another|any|more)\b|\b(?:another|also|too|as well|again|next|further)\b/.test(
       isNext ? question.norm.replace(/\b(?:again|next)\b/g, '') : question.norm,
-    )
-  )
-    return false;
+    );
+  // "Are the ferries cancelled too?": that they run denies it all the same.
+  if (asksForMore && match.missing.some((term) => term.quantity || term.isName || isTime(term))) return false;
   // "Was the last one in 2009?", "the first since 1975": of the same one.
   const order = /\b(?:last|first|previous|earlier)\b/.exec(question.norm)?.[0];
   if (

@@ -4,11 +4,13 @@ import {
   asksForHome,
   asksForInstitution,
   asksWhereHeld,
+  comparesPlaces,
   givesAddress,
   givesHome,
 } from '../english/demand-words.ts';
 import { asksFor, asksForPlace } from '../facets.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { leastStrength } from '../match.ts';
 import type { Names } from '../names.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
@@ -30,6 +32,17 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
         // Where words were said is told by no hospital in them.
         const told = kind === 'where' ? (answers.where ?? sentence) : sentence;
         return words(`${told} ${place}`).some((word) => keys.has(stem(word.norm)));
+      },
+    },
+    // "How does support differ between Leeds and York?": what is so in all of it does not tell.
+    {
+      isMade: ({ norm }) => comparesPlaces.test(norm),
+      isMet: ({ terms }, { norm }) => {
+        const [, ...places] = comparesPlaces.exec(norm) ?? [];
+        return terms.every(
+          ({ term, strength }) =>
+            !places.some((place) => term.surface.toLowerCase().includes(place)) || strength >= leastStrength,
+        );
       },
     },
     // Where or when another said something is no answer.

@@ -317,6 +317,10 @@ export const asksForStaff =
 export const givesStaff =
   /\b(?:employ\w*|staff|workforce|work(?:s|ed|ing)? (?:for|at)|workers|crews?|members|\w+(?:ers|ors|ists)|nurses|doctors|teachers) /i;
 
+/** "How does it differ between Leeds and York?" */
+export const comparesPlaces =
+  /\b(?:differ|differs|difference|compare|compares|vary|varies|gap|split)\b.* between (?:the )?(?!\d)(\w+) and (?:the )?(\w+)/;
+
 /** "What share of the crews support it?": of whom is the first group. */
 export const asksOfWhom =
   /(?:\b(?:percentage|percent|share|proportion|fraction|many|most|half|majority|quarter|third)|%) of (?:the |all |all the |our )?((?!the\b)(?:\w+ )?\w+?) (?:\w+ly )?(?:support|back|oppose|are for|are against|are in favour|blame|think|want|voted|favour)\b/;
@@ -336,6 +340,10 @@ export const deeds: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   ],
   [/\bdefend(?:s|ed)?\b/, /\b(?:defend\w*|support\w*|back(?:s|ed)|st(?:and|ood)s?|prais\w*|proud)\b/i],
   [/\bprais(?:e|es|ed)\b/, /\b(?:prais\w*|proud|thank\w*|applaud\w*|welcom\w*|hail\w*|admir\w*)\b/i],
+  [
+    /\b(?:had|has|have) (?:already )?(?:begun|started|finished|ended)\b/,
+    /\b(?:beg[aiu]n\w*|start\w*|under way|underway|launch\w*|finish\w*|end(?:s|ed)|over|complet\w*|since|stop\w*)\b/i,
+  ],
   [/\bapologis(?:e|es|ed)\b/, /\b(?:apolog\w*|sorry|regret\w*)\b/i],
   [/\b(?:resign(?:s|ed)?|quit)\b/, /\b(?:resign\w*|quit\w*|step\w* down|left)\b/i],
   [

@@ -112,7 +112,9 @@ export function toTerm(
         mayReturn,
         isAfterThe:
           before === 'the' &&
-          /^$|^(?:of|to|at|in|on|from|and|or|until|till|is|was|did|that|then|though)$/.test(next),
+          /^$|^(?:of|to|at|in|on|from|and|or|a|an|be|are|will|until|till|is|was|did|that|then|though)$/.test(
+            next,
+          ),
       });
     }
   }

@@ -34,13 +34,18 @@ const isSubject = ({ norm, terms }: Question): boolean => {
   return asks && terms.every(({ mention }) => !mention || (mention.from > first && isTopic(mention.from)));
 };
 
+/** "Has it happened before?", "ever happened before?": of what the dispute is about, when not of what was spoken of. */
+const asksIfBefore =
+  /^(?:and |so |but )*(?:(?:has|have|did) )?(?:(?:it|this|that|they|there|(?:any|some)thing like (?:it|this|that)) )?(?:ever )?(?:happen(?:ed)?|been done|been|done (?:it|this|that)|gone on strike|struck|walked out)(?: like (?:this|it|that))?(?: (?:ever )?before(?: now)?)$/;
+
 /** "Hours?", "when is it?": with nothing said before, of what the dispute is about. */
 const ofDispute = (question: Question): Question =>
-  question.explicit &&
-  (timed.has(question.kind) || question.kind === 'how_long') &&
-  question.terms.every(({ surface }) => /^(?:start|begin|end|finish|stop)s?$/i.test(surface)) &&
-  // "How long was it?" points to something that was spoken of.
-  !/\b(?:was|were|did) (?:it|that|this|they)\b/.test(question.norm)
+  asksIfBefore.test(question.norm) ||
+  (question.explicit &&
+    (timed.has(question.kind) || question.kind === 'how_long') &&
+    question.terms.every(({ surface }) => /^(?:start|begin|end|finish|stop)s?$/i.test(surface)) &&
+    // "How long was it?" points to something that was spoken of.
+    !/\b(?:was|were|did) (?:it|that|this|they)\b/.test(question.norm))
     ? { ...question, terms: [withChange(impliedWord('', ['strike']), { required: false })] }
     : question;
 
@@ -290,6 +295,7 @@ export function createConversation(
         if (isOfNobody && !isNamed && main.type !== 'poll')
           return { question, decision: { type: 'missing', near: [], unplaced: [], pronoun: 'they' } };
         if (isSettled(read.decision)) return { ...read, follows: main };
+        if (asksIfBefore.test(question.norm)) return ofNothingBefore(question);
         if (onlyLeans(question, read.question.kind, names)) return { ...read, follows: main };
         const standalone = alone();
         // "And the year before?" is not answered by the last answer again, on its own either.

@@ -209,7 +209,12 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
         asksForPrecedent.test(norm) &&
         terms.some(({ keys }) => isOfStrike(keys)) &&
         !terms.some(isSomethingElse),
-      isMet: ({ statement: { sentence } }) => givesPrecedent.test(sentence),
+      isMet: ({ statement }) =>
+        !statement.declined &&
+        (givesPrecedent.test(statement.sentence) ||
+          namesEarlierYear(statement.sentence, dispute.today.date) ||
+          (isEarlier(statement, dispute.today.date) &&
+            words(statement.happening ?? '').some(({ norm }) => isOfStrike([stem(norm)])))),
     },
     // "Who gets it after 2041?" is not answered by who has it until then.
     {
@@ -286,6 +291,9 @@ function isEarlier({ type, spells, dates, sentence }: Statement, day: string): b
     );
   return days.every((date) => date.slice(0, day.length) < day.slice(0, date.length));
 }
+
+const namesEarlierYear = (sentence: string, today: string): boolean =>
+  (sentence.match(/\b(?:19|20)\d\d\b/g) ?? []).some((year) => year < today.slice(0, 4));
 
 /** The number of the weekday after which something is asked for. */
 function dayAfter(norm: string): number | undefined {

@@ -175,8 +175,7 @@ export const givesEffect =
 /** "Have they ever walked out before?" */
 export const asksForPrecedent = /\bever\b|\bbefore(?: now| this)?$/;
 
-export const givesPrecedent =
-  /\b(?:first|history|before|earlier|last|since|previous\w*|again|ever|never|ago|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+export const givesPrecedent = /\b(?:first|history|unprecedented|last|previous\w*|earlier|never|ago)\b/i;
 
 /** "Whose side is she on?" */
 export const asksForSide = /\bwhose side\b|\b(?:which|what) side (?:is|are) (?:\w+ ){1,3}on\b/;

@@ -38,7 +38,8 @@ function heads(unit: string): string[] {
 /** What a number in a sentence counts. */
 interface Counted {
   readonly isMeasure: boolean;
-  /** The stems of the words after it, up to the next that carries nothing. */
+  /** The words after it, up to the next that carries nothing, and their stems. */
+  readonly names: readonly string[];
   readonly stems: readonly string[];
 }
 
@@ -49,12 +50,22 @@ function countedIn(sentence: string): Counted[] {
     if (kind !== 'number' || isYear(quantity.value)) return [];
     // "A study of 2024" counts nothing.
     const end = list.findIndex((word, i) => i >= to && grammar.has(word.norm));
-    return {
-      isMeasure: measureWord.test(list[to]?.norm ?? ''),
-      stems: list.slice(to, Math.min(to + 4, end < 0 ? list.length : end)).map((word) => stem(word.norm)),
-    };
+    const names = list.slice(to, Math.min(to + 4, end < 0 ? list.length : end)).map((word) => word.norm);
+    return { isMeasure: measureWord.test(list[to]?.norm ?? ''), names, stems: names.map(stem) };
   });
 }
+
+/** "How many people are on strike?": whoever strikes, by whatever name. */
+const asksForStrikers =
+  /\bhow many (?:(?:people|persons|folks?|workers|staff|employees|members|of them|in total|in all) )?(?:(?:are|were|is|have|has|will|would|are going to|is going to) )?(?:be |been |now |currently |actually |going )?(?:on strike|striking|out on strike|walking out|taking part in the (?:strike|walkout|stoppage)|took part in the (?:strike|walkout|stoppage)|walked out|walk out|strike|struck|joined the (?:strike|walkout)|joining the (?:strike|walkout)|go on strike|going on strike|went on strike|gone on strike)(?: (?:today|now|in (?:total|all)|this time|tomorrow))?$/;
+const strikes =
+  /\b(?:strik\w*|struck|walk\w* (?:out|off)|walkouts?|stoppages?|industrial action|down(?:ed|ing)? tools|took part|take part|taking part|joined)\b/i;
+/** What a strike does to others, and what they think of it. */
+const ofOthers =
+  /\b(?:affected|during (?:the|a) (?:\w+ )?(?:strike|walkout|stoppage)|hit|cancel\w*|postpon\w*|put off|lose|lost|cost|stranded|support\w*|oppos\w*|back(?:s|ed)|voted|asked|refus\w*|cross\w*|work(?:s|ed|ing)? (?:on|through|normally)|at work)\b/i;
+const plural = /s$|^(?:staff|people|men|women|children)$/;
+const outsiders =
+  /^(?:passeng|custom|voter|commut|resid|patient|reader|farmer|view|adult|minist|lead|member of)/;
 
 const money = /^(?:money|cash|dough|quid|bucks)$/;
 /** Money, by its sign or its name. */
@@ -76,7 +87,7 @@ const acts =
 
 /** Stems of nouns for people. */
 const animate =
-  /(?:er|or|ist|ant|ent|man|men|women)$|^(?:staff|pupil|adult|picket|crew|famili|child|children|deleg|nurs|resid|protest|mate|member)/;
+  /(?:er|or|ist|ant|ent|ian|guard|man|men|women)$|^(?:staff|pupil|adult|picket|crew|famili|child|children|deleg|nurs|resid|protest|mate|member|people|midwi|pilot)/;
 
 /** So many people had what is asked for: "31 patients had caught infections". */
 const havesOf =
@@ -146,6 +157,7 @@ export function createCounts(
       acting < 0 || all.slice(0, acting).some((word) => !light.has(word)) ? all : all.slice(0, acting);
     const act = acting === 0 && !attends.test(norm) ? stem(all[0] ?? '') : undefined;
     const wantsExact = /\b(?:exact|exactly|precise|precisely)\b/.test(norm);
+    const wantsStrikers = asksForStrikers.test(norm);
     const measure = Object.entries(measures).find(([word]) => norm.includes(`how ${word}`))?.[1];
     // "How many of them were women?" asks for a part of what was counted.
     const asksForPart = partOfWhole.test(norm);
@@ -164,6 +176,26 @@ export function createCounts(
       const { type, sentence, numbers, unit, body } = statement;
       if (wantsExact && numbers.length === 0) return 0;
       if (measure) return measure.test(sentence) ? 1 : 0;
+      if (wantsStrikers) {
+        const isOfThem =
+          type !== 'poll' &&
+          type !== 'quote' &&
+          type !== 'position' &&
+          strikes.test(sentence) &&
+          !ofOthers.test(sentence) &&
+          countedOf(at).some(
+            ({ isMeasure, names: list }) =>
+              !isMeasure &&
+              list.some(
+                (name) => plural.test(name) && animate.test(name.replace(/s$/, '')) && !outsiders.test(name),
+              ),
+          );
+        // "The last strike, by 400 technicians in 2015"
+        const isOfThen =
+          /\b(?:last|previous|earlier)\b|\b(?:19|20)\d\d\b/.test(sentence) &&
+          !/\b(?:19|20)\d\d\b|\blast\b/.test(norm);
+        return isOfThem ? (isOfThen ? 0.4 : stated ? 1 : 0.8) : 0;
+      }
       if (asksForPart && !(type === 'poll' ? ofThePublic : isPart).test(type === 'poll' ? norm : sentence))
         return 0;
       // "How many workers?" is not answered by a share of voters.

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { QuestionKind } from './outcome.ts';
 import type { Question } from './question/index.ts';
 import { createSuggestions } from './signs.ts';
-import type { Statement } from './statements/index.ts';
+import { isWholePoll, type Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
 
 /**
@@ -93,7 +93,13 @@ export function createFacets(
         const wantsNumber = /\b(?:percentage|percent|pct|number|figure|exact|exactly|precisely)\b/.test(
           question.norm,
         );
+        // "What do people think of it?": all that a poll found, before one side of it.
+        const asksOpenly =
+          /\b(?:think|thinks|feel|feels|make|makes|view|views|opinion|attitude)s? (?:of|about|on|to|towards)\b/.test(
+            question.norm,
+          ) && !/\b(?:support|back|oppos|against|favour|blam|fault)\w*/.test(question.norm);
         return (statement, at, stated) => {
+          if (asksOpenly) return isWholePoll(statement) ? 1 : statement.type === 'poll' ? 0.5 : 0;
           // "What percentage voted for it?": what was voted on is no figure, and gives one.
           const isVote = statement.type === 'event' && /\b(?:vote|voted|ballot)\b/.test(question.norm);
           if (wantsNumber && statement.numbers.length === 0 && !isVote) return 0;

@@ -16,7 +16,10 @@ export function leans(question: Question): boolean {
   const required = question.terms.filter((term) => term.required);
   if (question.quoted.length > 0) return false;
   if (cues.more || cues.corrects || cues.other || cues.continues) return true;
-  if (required.length === 0) return true;
+  // "What does the public think of the strike?" names all that there is to name.
+  const isOfDispute =
+    question.kind === 'share' && cues.pronouns.size === 0 && question.terms.some((term) => term.isContent);
+  if (required.length === 0) return !isOfDispute;
   const hasName = required.some((term) => term.mention);
   // "Who is the boss?"
   if (!hasName && asksForHead(question.norm)) return true;

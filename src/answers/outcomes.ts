@@ -1,6 +1,7 @@
 /** Decision -> outcome: the headline that answers exactly what was asked, the evidence, or the kind of no. */
 import type { Citation, Knowledge } from '../knowledge/index.ts';
 import type { Decision } from './decision.ts';
+import { asksWhatItIsAbout } from './english/demand-words.ts';
 import { asksAboutSpeech } from './facets.ts';
 import type { Match, Matcher } from './match.ts';
 import type { Names } from './names.ts';
@@ -112,7 +113,9 @@ function directAnswer(question: Question, statement: Statement, verdict: Answer[
     (question.kind === 'when' || question.kind === 'where') &&
     question.terms.length > 0 &&
     !asksAboutSpeech.test(question.norm);
-  return (isInWords ? undefined : statement.answers[question.kind]) ?? statement.sentence;
+  // "What is the strike about?" asks for its reasons.
+  const kind = asksWhatItIsAbout.test(question.norm) ? 'why' : question.kind;
+  return (isInWords ? undefined : statement.answers[kind]) ?? statement.sentence;
 }
 
 function withVerdict(sentence: string, verdict: Answer['verdict']): string {

@@ -37,6 +37,26 @@ export function ofItsTime(accepted: readonly Match[], question: Question, today:
     // Volunteers begin with the main result.
     return ofNow.sort((a, b) => a.at - b.at)[0] ?? best;
   }
+  // "When is the strike?": the one that is on, or the next one, before any that is planned after it.
+  if (
+    best.statement.type === 'event' &&
+    isToCome(best.statement, today) &&
+    !asksForLater.test(question.norm)
+  ) {
+    const sooner = others
+      .filter(
+        (match) =>
+          fitsAsWell(match) &&
+          match.statement.type === 'event' &&
+          match.askLikeness >= best.askLikeness - thresholds.close * 2 &&
+          match.score >= best.score - thresholds.close * 2 &&
+          match.statement.id === match.statement.entry &&
+          !isOver(match.statement, today) &&
+          startOf(match.statement) < startOf(best.statement),
+      )
+      .sort((a, b) => (startOf(a.statement) < startOf(b.statement) ? -1 : 1))[0];
+    if (sooner) return sooner;
+  }
   if (best.statement.type === 'event' && isOver(best.statement, today) && comes.test(question.norm))
     return others.find((match) => fitsAsWell(match) && !isOver(match.statement, today)) ?? best;
   return best;
@@ -49,6 +69,17 @@ const isOfThen = ({ kind, norm, terms }: Question): boolean =>
 /** Words of a question about what is still to come. */
 const comes =
   /\bwill\b|\b(?:going|due|set|meant) to\b|\b(?:do|does) (?:\w+ ){1,5}(?:start|begin|take place|meet|happen|open|resume)\b|\b(?:is|are) (?:the|they|it)\b/;
+
+/** "And the next one?" */
+const asksForLater =
+  /\b(?:next|another|second|again|further|more|threat\w*|planned|later|after|follow\w*|other)\b/;
+
+/** Whether all of it is after that day. */
+const isToCome = ({ spells }: Statement, today: string): boolean =>
+  spells.length > 0 && spells.every(({ start }) => start.slice(0, 10) > today);
+
+/** When it begins, in a form that can be compared. */
+const startOf = ({ spells }: Statement): string => spells.map(({ start }) => start).sort()[0] ?? '9999';
 
 /** Whether all of it was before that day. */
 const isOver = ({ spells }: Statement, today: string): boolean =>

@@ -316,6 +316,12 @@ export const asksForStaff =
 export const givesStaff =
   /\b(?:employ\w*|staff|workforce|work(?:s|ed|ing)? (?:for|at)|workers|crews?|members|\w+(?:ers|ors|ists)|nurses|doctors|teachers) /i;
 
+/** "What is the strike about?" */
+export const asksWhatItIsAbout =
+  /\bwhat (?:is|was|are|were) (?:the |this |these |all (?:of )?(?:the |this )?)(?:\w+ ){0,2}(?:strikes?|walkouts?|stoppages?|dispute|row|industrial action|fight|quarrel)(?: actually| really| even)?(?: all)? (?:about|over|for)\b(?! (?:to|when|where|who|how)\b)/;
+export const givesIssue =
+  /\b(?:over (?!\d|the (?:strike|walkout|stoppage))|because|(?:is|are|was) about|at issue|deadlock\w*|impasse|(?:strik\w*|walk\w* out|protest\w*) against)\b/i;
+
 /** "How does it differ between Leeds and York?" */
 export const comparesPlaces =
   /\b(?:differ|differs|difference|compare|compares|vary|varies|gap|split)\b.* between (?:the )?(?!\d)(\w+) and (?:the )?(\w+)/;

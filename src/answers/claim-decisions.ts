@@ -1,18 +1,18 @@
 /** A claim -> the statement that bears it out, contradicts it, or shows that somebody else said it. */
-import { contradicts, hoursVerdict, numberBearsOut, rulesOut } from './claims.ts';
+import { contradicts, hoursVerdict, namesWhatHappens, numberBearsOut, rulesOut } from './claims.ts';
 import type { Decision } from './decision.ts';
 import { asksForCompliance, asksWhoseSide, ofThen } from './english/demand-words.ts';
 import { speechVerbs } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { leastStrength, type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
 import type { Mention, Names } from './names.ts';
-import { isTime, type Question, type QuestionTerm, withChange } from './question/index.ts';
+import { isOfDispute, isTime, type Question, type QuestionTerm, withChange } from './question/index.ts';
 import { decideRole, isHeadWord } from './role-claims.ts';
 import { contentCoverage, type Settle } from './settle.ts';
 import { holdsWords, isEarlierResult, isWholePoll, type Statement } from './statements/index.ts';
 import { plain, stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
-import { verdictOf } from './verdicts.ts';
+import { type Verdict, verdictOf } from './verdicts.ts';
 
 /** So many of the best matches are looked at for one that contradicts the claim. */
 const maxContradicting = 8;
@@ -248,12 +248,33 @@ export function createClaimDecider(
     return match && { type: 'found', match, others: [] };
   };
 
+  /** "Is there a strike tomorrow?": told by the days on which they strike, and by nothing else of that day. */
+  const onDay = (question: Question, options: RankOptions): Decision | undefined => {
+    const required = question.terms.filter((term) => term.required);
+    if (required.length === 0 || !required.every(isDay) || question.negated) return undefined;
+    if (!question.terms.some(isOfDispute) || asksForOthers.test(question.norm)) return undefined;
+    const ranked = matcher.rank(question, {
+      ...options,
+      only: (statement) =>
+        statement.type === 'event' &&
+        statement.id === statement.entry &&
+        statement.spells.length > 0 &&
+        namesWhatHappens(question, statement, lexicon),
+    });
+    const [best] = ranked;
+    const on = ranked.find((match) => match.missing.length === 0);
+    if (on) return { type: 'found', match: on, ...verdictPart(verdictOn(question)(on)), others: [] };
+    return best && { type: 'found', match: best, verdict: 'instead', others: [] };
+  };
+
   return {
     decide(question, options, followsUp) {
       const role = decideRole(question, names, matcher);
       if (role) return role;
       if (question.copula) return decideWhoSomebodyIs(question, options, followsUp);
       if (question.speaker) return decideWords(question, question.speaker, options, followsUp);
+      const ofDay = onDay(question, options);
+      if (ofDay) return ofDay;
       const ranked = matcher.rank(question, options);
       const decision = settle(ranked, question, { followsUp, verdict: verdictOn(question) });
       if (decision.type === 'found' || decision.type === 'choose') return decision;
@@ -265,8 +286,13 @@ export function createClaimDecider(
   };
 }
 
-/** A word for what the dispute is about: no statement has to have it. */
-const isOfDispute = (term: QuestionTerm): boolean => term.kind === 'word' && term.isContent && !term.required;
+/** "Are more planned after Wednesday?" */
+const asksForOthers = /\b(?:more|another|further|after|before|other|again|since|until|till|over|only)\b/;
+
+const isDay = (term: QuestionTerm): boolean =>
+  isTime(term) && term.quantity?.kind !== 'time' && term.quantity?.kind !== 'month';
+
+const verdictPart = (verdict: Verdict) => (verdict ? { verdict } : {});
 
 /** "Did 5,000 drivers walk out?": the number of drivers who did, though everything here is about drivers. */
 function countsTheSame({ norm }: Question, { statement, missing, terms }: Match): boolean {

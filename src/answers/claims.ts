@@ -275,7 +275,11 @@ export function hoursVerdict(question: Question, match: Match, lexicon: Lexicon)
 
 const dayLong = 24 * 60;
 
-const namesWhatHappens = ({ terms }: Question, { happening = '' }: Statement, lexicon: Lexicon): boolean => {
+export const namesWhatHappens = (
+  { terms }: Question,
+  { happening = '' }: Statement,
+  lexicon: Lexicon,
+): boolean => {
   const kind = keyOf(happening);
   return terms.some((term) =>
     term.keys.some((key) => key === kind || lexicon.alternatives(key).some((other) => other.key === kind)),

@@ -6,7 +6,7 @@ import { asksAboutSpeech } from './facets.ts';
 import type { Match, Matcher } from './match.ts';
 import type { Names } from './names.ts';
 import type { Answer, Choose, Context, Explanation, Help, NotCovered, Offer, Outcome } from './outcome.ts';
-import { isTime, type Question } from './question/index.ts';
+import { isOfDispute, isTime, type Question } from './question/index.ts';
 import { holdsWords, type Statement } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
 import { asSentence, cut, dayInWords, joinSentences, listInWords } from './wording.ts';
@@ -285,7 +285,9 @@ function missingOf(
   const words = unplaced.slice(0, 5).map((word) => `“${cut(word, 40)}”`);
   const speaker = question.speaker?.ids.length === 1 ? question.speaker.ids[0] : undefined;
   const known =
-    before !== undefined || question.terms.some((term) => term.mention) || decision.near.length > 0;
+    before !== undefined ||
+    question.terms.some((term) => term.mention || isOfDispute(term)) ||
+    decision.near.length > 0;
   const own = speaker
     ? statements.filter(
         (s) => s.type === 'quote' && s.speaker && names.speaksFor(s.speaker).includes(speaker),

@@ -10,16 +10,20 @@ import {
   asksForFurther,
   asksForLatest,
   asksForMonth,
+  asksForMoreStrikes,
   asksForNow,
   asksForPrecedent,
   asksForStart,
   asksForSupposed,
   asksForYear,
+  asksIfOver,
   asksWhetherYet,
   endsThen,
   givesDay,
   givesEffect,
+  givesEnd,
   givesMonth,
+  givesMoreStrikes,
   givesPrecedent,
   givesSince,
   givesStart,
@@ -215,6 +219,31 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
           namesEarlierYear(statement.sentence, dispute.today.date) ||
           (isEarlier(statement, dispute.today.date) &&
             words(statement.happening ?? '').some(({ norm }) => isOfStrike([stem(norm)])))),
+    },
+    // "Will there be more strikes?", "is the strike over?": not that there is one, nor why.
+    {
+      isMade: ({ kind, norm }) => kind === 'is_it_true' && asksForMoreStrikes.test(norm),
+      isMet: ({ statement }, { norm }) =>
+        !isEarlier(statement, dispute.today.date) &&
+        (givesMoreStrikes.test(statement.sentence) ||
+          (statement.type === 'event' &&
+            !/\bafter\b/.test(norm) &&
+            statement.spells.some(({ start }) => start.slice(0, 10) > dispute.today.date))),
+    },
+    {
+      isMade: ({ kind, norm }) => kind === 'is_it_true' && asksIfOver.test(norm),
+      isMet: ({ statement: { type, id, entry, sentence } }) =>
+        (type === 'event' && id === entry) || givesEnd.test(sentence),
+    },
+    // "When is the next strike?": not when anybody meets.
+    {
+      isMade: ({ kind, norm, terms }) =>
+        kind === 'when' &&
+        /\bnext (?:\w+ )?(?:strike|walkout|stoppage)\b/.test(norm) &&
+        terms.some(({ keys }) => isOfStrike(keys)),
+      isMet: ({ statement: { type, happening, sentence } }) =>
+        type !== 'event' ||
+        words(`${happening ?? ''} ${sentence}`).some(({ norm }) => isOfStrike([stem(norm)])),
     },
     // "Who gets it after 2041?" is not answered by who has it until then.
     {

@@ -34,8 +34,7 @@ export const asksForRealFigures =
 export const asksForInterviewer =
   /\b(?:which|what) (?:\w+ )?(?:presenter|interviewer|journalist|reporter|host) (?:\w+ )?(?:interviewed|spoke to|spoke with|talked to|asked|questioned|grilled|quizzed)\b|\bwho (?:\w+ )?(?:interviewed|interviewing|presented|hosted|grilled|quizzed|questioned)\b|\bwho (?:is|was) the (?:presenter|interviewer|host)\b/;
 
-export const asksForFurther =
-  /\b(?:more|further|another|extra|fresh) (?:strikes?|walkouts?|stoppages?|talks|one|ones)\b/;
+export const asksForFurther = /\b(?:more|further|another|extra|fresh) (?:talks|one|ones)\b/;
 
 /** "Which depot lost the most?" */
 export const asksForMost =
@@ -143,7 +142,7 @@ export const givesSince = /\b(?:since|elected|appointed|took over|joined|(?:19|2
 
 /** "How many were asked?" */
 export const asksForSample =
-  /\bhow many (?:\w+ )?(?:were|was) (?:asked|interviewed|questioned|polled|surveyed)\b|\bhow many (?:\w+ )?did (?:\w+ ){1,2}(?:ask|interview|question|poll|survey|talk to|speak to|speak with|contact|ring|phone|reach)\b/;
+  /\bhow many (?:\w+ )?(?:were|was|are|got) (?:asked|interviewed|questioned|polled|surveyed)\b|\bhow many (?:\w+ )?did (?:\w+ ){1,2}(?:ask|interview|question|poll|survey|talk to|speak to|speak with|contact|ring|phone|reach)\b/;
 
 export const givesSample = /\b(?:ask\w*|interview\w*|question\w*|polled|surveyed|respond\w*|sample)\b/i;
 
@@ -174,6 +173,18 @@ export const givesEffect =
 
 /** "Have they ever walked out before?" */
 export const asksForPrecedent = /\bever\b|\bbefore(?: now| this)?$/;
+
+/** "Will there be more strikes?" */
+export const asksForMoreStrikes =
+  /\b(?:more|further|other|another|additional|extra|any other|new) (?:\w+ )?(?:strikes?|walkouts?|stoppages?|strike days?|industrial action)\b|\b(?:strike|walk out|go on strike) again\b/;
+export const givesMoreStrikes =
+  /(?<!\bis the )\b(?:second|third|another|further|more|next|later|new|longer) (?!day of|time)(?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?|action)\b|\b(?:strike|strikes|walk out|stoppages?)\b[^.]*\b(?:again|follow\w*|escalat\w*)\b|\bthreat\w*\b[^.]*\b(?:strike|walkout|stoppage)|\bmore (?:strike )?days\b/i;
+
+/** "Is the strike over?" */
+export const asksIfOver =
+  /\b(?:strikes?|walkouts?|stoppages?|it|they) (?:\w+ )?(?:over|finished|ended|done|still (?:on|going)|going on)(?: yet| now| already)?$|\b(?:has|have|did) (?:the )?(?:\w+ )?(?:strikes?|walkouts?|stoppages?) (?:end|ended|finish|finished|stopped)\b/;
+export const givesEnd =
+  /\b(?:end(?:s|ed)?|over|finish\w*|call\w* off|suspend\w*|until|till|due back|return\w*)\b/i;
 
 export const givesPrecedent = /\b(?:first|history|unprecedented|last|previous\w*|earlier|never|ago)\b/i;
 

@@ -30,6 +30,12 @@ export interface KindPattern {
 }
 
 export const kindPatterns: readonly KindPattern[] = [
+  // "What is the union called?"
+  {
+    kind: 'who_is',
+    pattern:
+      /\bwhat (?:is|was|are) (?=(?:the |their |his |her )?(?:union|company|firm|group|organisation|body|charity|party|employer|newspaper|paper|pollster|NAME) (?:called|named|known as)\b)|\bwhat is (?:the )?name of (?=(?:the |their |his |her )?(?:union|company|firm|group|organisation|body|charity|party|employer|newspaper|paper|pollster|NAME)$)/,
+  },
   {
     kind: 'list',
     pattern:

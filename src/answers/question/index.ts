@@ -6,7 +6,7 @@ import type { Question, QuestionTools } from './question.ts';
 import { respell } from './respell.ts';
 
 export type { Question, QuestionTerm, QuestionTools } from './question.ts';
-export { impliedWord, isTime, timed, withChange } from './question.ts';
+export { impliedWord, isOfDispute, isTime, timed, withChange } from './question.ts';
 
 /** Longer clauses are cut: nobody asks in so many words, and patterns must stay fast. */
 const maxWords = 160;

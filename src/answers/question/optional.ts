@@ -24,7 +24,8 @@ export function isOptional(
   // "When was the previous national strike?": that it is an earlier one is demanded in any words.
   const [first = 0] = piece.indexes;
   const isOrder =
-    (kind === 'when' || kind === 'how_long') && /^(?:last|previous)$/.test(list[first]?.norm ?? '');
+    (kind === 'when' || kind === 'hours' || kind === 'how_long') &&
+    /^(?:last|previous)$/.test(list[first]?.norm ?? '');
   if (isOrder && [1, 2, 3].some((n) => about.has(stem(list[first + n]?.norm ?? '')))) return true;
   // "Where is the picket line in the picture?": what a picture shows was there.
   const isPicture = kind === 'where' && /^(?:shown|pictured|seen)$/.test(list[first]?.norm ?? '');

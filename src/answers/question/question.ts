@@ -143,3 +143,7 @@ export const isTime = ({ quantity, keys }: QuestionTerm): boolean =>
   (quantity !== undefined && quantity.kind !== 'number') ||
   keys.some((key) => /^d\d\d-\d\d$/.test(key)) ||
   weekdays.some((day) => keys.includes(stem(day)));
+
+/** A word for what the dispute is about: no statement has to have it. */
+export const isOfDispute = (term: QuestionTerm): boolean =>
+  term.kind === 'word' && term.isContent && !term.required;

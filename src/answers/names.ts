@@ -13,6 +13,8 @@ export interface Mention {
   /** Entry (or side) ids; more than one when the name fits several. */
   readonly ids: readonly string[];
   readonly by: 'name' | 'part' | 'role';
+  /** An ordinary word after "the" by which volunteers call it: "the company". */
+  readonly isOrdinary?: boolean;
 }
 
 export interface Names {
@@ -55,6 +57,8 @@ interface Form {
 
 export function createNames(knowledge: Knowledge): Names {
   const forms = new Map<string, Form>();
+  /** Words that are somebody's name after "the": volunteers wrote it like that ("the company"). */
+  const definite = new Set<string>();
   const firstWords = new Map<string, number>();
   const vocabulary = new Set<string>();
   const labels = new Map<string, string>();
@@ -70,6 +74,7 @@ export function createNames(knowledge: Knowledge): Names {
     const parts = partsOf(text);
     const key = parts.join(' ');
     if (key === '' || (parts.length === 1 && key.length < 2)) return;
+    if (by === 'name' && /^the \S+$/i.test(text)) definite.add(key);
     const form = forms.get(key);
     if (form) {
       // A full name or alias wins over a part of somebody else's name.
@@ -204,9 +209,16 @@ export function createNames(knowledge: Knowledge): Names {
       // "the head of the Board" is not "the head".
       if (form?.by === 'role' && soleTitles.has(key) && /^(?:of|at|for|from)$/.test(list[i + 1]?.norm ?? ''))
         continue;
-      if (form && (taken > 1 || meansName(word, form, at, list))) {
-        best = { from: at, to: i + 1, ids: [...form.ids], by: form.by };
-      }
+      const isName = form && (taken > 1 || meansName(word, form, at, list));
+      const isOrdinary = !isName && definite.has(key) && list[at - 1]?.norm === 'the';
+      if (form && (isName || isOrdinary))
+        best = {
+          from: at,
+          to: i + 1,
+          ids: [...form.ids],
+          by: form.by,
+          ...(isOrdinary ? { isOrdinary } : {}),
+        };
     }
     return best;
   };

@@ -18,7 +18,7 @@ const asksForMore =
   /\b(?:else|anything more|more about|other (?:things?|quotes?|words?|comments?|points?|results?|findings?|numbers?))\b|^(?:more|go on|tell me more|continue|any more|and\?*)$/;
 
 const asksForSummary =
-  /\b(?:gist|summary|summarise|summarize|sum (?:it|this|up)|overview|in a nutshell|tldr|in short|(?:what is|whats) (?:this|it|the (?:story|article|report|dispute|row|whole thing)|(?:this|the) (?:\w+ ){1,2}(?:dispute|row)) (?:all )?about|in (?:a|one|two|a few) (?:sentences?|words)|what (?:this|it|the (?:whole )?(?:story|article|report|dispute|row|strike|thing|fuss)) is (?:all )?about)\b/;
+  /^(?:so |and |ok )*what is (?:the )?(?:latest(?: news)?|happening|going on)(?: now| today| here)?$|\b(?:gist|summary|summarise|summarize|sum (?:it|this|up)|overview|in a nutshell|tldr|in short|(?:what is|whats) (?:this|it|the (?:story|article|report|dispute|row|whole thing)|(?:this|the) (?:\w+ ){1,2}(?:dispute|row)) (?:all )?about|in (?:a|one|two|a few) (?:sentences?|words)|what (?:this|it|the (?:whole )?(?:story|article|report|dispute|row|strike|thing|fuss)) is (?:all )?about)\b/;
 
 /** "My mum is worried, she ...": somebody of the asker's, not somebody spoken of before. */
 const ownPeople = new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:${[...somebody].join('|')})s?\\b`);

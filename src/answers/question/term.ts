@@ -129,6 +129,9 @@ const isOneWord = (piece: Piece, typed: readonly Word[], content: readonly Word[
   !typed.some(({ norm }) => particles.has(norm) || /^(?:more|less|no|not|too|without|call\w*)$/.test(norm));
 
 function nameTerm(base: QuestionTerm, mention: Mention, { about, names }: QuestionTools): QuestionTerm {
+  // "The company": whatever else is called a company will do as well.
+  if (mention.isOrdinary)
+    return withChange(base, { keys: [...base.keys, ...base.parts], required: false, isContent: false });
   // "the drivers" in a drivers' strike: any statement is about them.
   if (about.has(base.parts.join(' ')) && !mention.ids.some((id) => names.isPerson(id))) {
     return withChange(base, { keys: [...base.keys, ...base.parts], required: false });

@@ -42,8 +42,14 @@ import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { createIsOfStrike, type Demand, kinds } from './demand.ts';
 
-export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): readonly Demand[] {
+export function demandsOfTime(lexicon: Lexicon, { dispute, events, polls }: Knowledge): readonly Demand[] {
   const isOfStrike = createIsOfStrike(lexicon);
+  /** A strike has begun: what is still to come is more of it. */
+  const hasBegun = events.some(
+    ({ kind, times }) =>
+      words(kind).some(({ norm }) => isOfStrike([stem(norm)])) &&
+      times.some(({ start }) => start.slice(0, 10) <= dispute.today.date),
+  );
   /** The poll that was made last. */
   const latestPoll = polls
     .map(({ id, fieldwork, published }) => ({ id, day: fieldwork?.until ?? published?.date ?? '' }))
@@ -226,7 +232,8 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
       isMet: ({ statement }, { norm }) =>
         !isEarlier(statement, dispute.today.date) &&
         (givesMoreStrikes.test(statement.sentence) ||
-          (statement.type === 'event' &&
+          (hasBegun &&
+            statement.type === 'event' &&
             !/\bafter\b/.test(norm) &&
             statement.spells.some(({ start }) => start.slice(0, 10) > dispute.today.date))),
     },

@@ -335,6 +335,12 @@ const rules: readonly Rule[] = [
     pieces: 'single',
     is: ({ word, near }) => /^(?:acts?|acting|serves?|serving)$/.test(word) && near(1) === 'as',
   },
+  // "What is the union called?"
+  {
+    kinds: ['who_is'],
+    pieces: 'single',
+    is: ({ word, isLast }) => isLast && /^(?:called|named|name)$/.test(word),
+  },
   // "What does she do for a living?"
   { pieces: 'single', is: ({ word, near }) => word === 'living' && near(-1) === 'a' && near(-2) === 'for' },
   { is: ({ word, tools }) => isManner(word, tools) && !tools.isKnown(stem(word)) },

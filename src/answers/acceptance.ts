@@ -135,7 +135,7 @@ const whatWasOff =
 const isOff =
   /\b(?:cancel\w*|postpon\w*|call(?:s|ed)? off|scrap(?:s|ped)|put off|shut|closed|suspended|not run)\b/i;
 const courseOfEvents =
-  /^(?:and |so |but |ok )*(?:how (?:did|do|does|was|were|is|are|has|have|could|would)|what (?:went|goes|happened|happens|made|caused))\b/;
+  /^(?:and |so |but |ok )*(?:how (?:did|do|does|was|were|is|are|has|have|could|would)|what (?:went|goes|happened|happens|made|caused)|what (?:was|were|has been|have been) (?:agreed|decided|signed|announced|discussed|settled))\b/;
 
 const asksWhich = /^(?:and |so |but )*(?:which|how) /;
 

@@ -101,7 +101,7 @@ export function createFacets(
         return (statement, at, stated) => {
           if (asksOpenly) return isWholePoll(statement) ? 1 : statement.type === 'poll' ? 0.5 : 0;
           // "What percentage voted for it?": what was voted on is no figure, and gives one.
-          const isVote = statement.type === 'event' && /\b(?:vote|voted|ballot)\b/.test(question.norm);
+          const isVote = statement.type === 'event' && /\b(?:vot\w*|ballot|turnout)\b/.test(question.norm);
           if (wantsNumber && statement.numbers.length === 0 && !isVote) return 0;
           if (stated && statement.type === 'poll') return 1;
           return suggests(at, 'share') ? 0.8 : isUnsized(statement) ? 0.4 : 0;

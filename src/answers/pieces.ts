@@ -103,7 +103,8 @@ function wordKey(at: number, list: readonly Word[]): string | undefined {
 /** "Is asking" is not "be asked". */
 const isGoingOn = ({ key, indexes }: Phrase, list: readonly Word[]): boolean =>
   // "The call on Monday", "hauled back off the picket line"
-  (key === 'call on' && isOfDay(list[(indexes[0] ?? 0) - 1]?.norm, list[(indexes[1] ?? 0) + 1]?.norm)) ||
+  (/^(?:call|take) on$/.test(key) &&
+    isOfDay(list[(indexes[0] ?? 0) - 1]?.norm, list[(indexes[1] ?? 0) + 1]?.norm)) ||
   (key === 'back off' && comingBack.test(list[(indexes[0] ?? 0) - 1]?.norm ?? '')) ||
   (key === 'on call' && /in[g]?$/.test(list[indexes[1] ?? 0]?.norm ?? '')) ||
   (key.startsWith('be ') && indexes.length === 2 && /ing$/.test(list[indexes[1] ?? 0]?.norm ?? ''));

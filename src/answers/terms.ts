@@ -1,6 +1,6 @@
 /** Statements -> the terms they are found under. */
 import { grammar } from './english/words.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, stemsOf } from './lexicon.ts';
 import type { Names } from './names.ts';
 import { nameTerm, visitPieces } from './pieces.ts';
 import { dayTerms, numberTerm } from './quantities.ts';
@@ -37,6 +37,20 @@ export function addTerms(
 ): void {
   const addText = (text: string, strength: number) => {
     const list = words(text);
+    let stems: readonly string[] | undefined;
+    /** "Without agreement" in "ended without agreement": what it denies is within a longer phrase. */
+    const addInner = (indexes: readonly number[]) => {
+      stems ??= stemsOf(list);
+      for (const at of indexes.slice(1, -1)) {
+        const inner = lexicon.phraseAt(stems, at);
+        if (
+          inner &&
+          /^(?:without|no|not) /.test(inner.key) &&
+          inner.indexes.every((i) => indexes.includes(i))
+        )
+          add(inner.key, strength * fieldStrengths.part);
+      }
+    };
     for (const { norm } of list) if (norm.length > 3) vocabulary.add(norm);
     visitPieces(list, lexicon, names, {
       word(at, key) {
@@ -44,6 +58,7 @@ export function addTerms(
       },
       piece({ kind, indexes, keys }) {
         for (const key of keys) add(key, keys.length > 1 ? strength * fieldStrengths.part : strength);
+        if (kind === 'phrase' && indexes.length > 2) addInner(indexes);
         // The "March" of a date is not a march; "press ahead" has nothing of the press.
         const isWhole =
           kind === 'quantity' ||

@@ -74,7 +74,11 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     },
     // "Where were those held?": not where somebody spoke of them.
     {
-      isMade: ({ kind, norm }) => kind === 'where' && asksWhereHeld.test(norm),
+      isMade: ({ kind, norm }) =>
+        kind === 'where' &&
+        asksWhereHeld.test(norm) &&
+        // It was there that words were said.
+        !/\b(?:conference|briefing|speech|interview|address)\b/.test(norm),
       isMet: ({ statement: { type } }) => type !== 'quote' && type !== 'position',
     },
     // "Where is the terminal?" is not answered by what happens at it.

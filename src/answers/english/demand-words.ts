@@ -295,7 +295,7 @@ export const asksForAgreement = /\b(?:dis)?agrees? with\b/;
 
 /** "Where does the opposition stand on it?" */
 export const asksForStance =
-  /\bwhere (?:does|do|did) (?:\w+ ){1,5}stand\b|\b(?:position|stance|view|opinion|take) (?:of|on|about)\b|\bwhose side\b/;
+  /\bwhere (?:does|do|did) (?:\w+ ){1,5}stand\b|\b(?:position|stance|view|opinion|take) (?:of|on|about)\b(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\bwhose side\b/;
 
 /** "Is she on the drivers' side?" */
 export const asksWhoseSide =

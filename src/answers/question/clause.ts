@@ -81,6 +81,8 @@ const isItNameWho =
 /** "What do I do with ...?": a question, though of no kind of its own; "what about ...?" leans on the one before. */
 /** "Was it X or Y who said ...?": one of the two, or neither. */
 const isItOneOfTwo = /\b(?:(?:is|was) it|it (?:is|was)) (?:the )?NAME or (?:the )?NAME(?: (?:who|that)\b|$)/;
+const isNameSaid =
+  /^(?:so |and |but |wait |ok )*(?:the )?NAME (?:\w+ )?(?:said|says|claimed|claims|warned|promised|admitted) (?:that )?(?!.*\b(?:who|what|when|where|why|how|which)\b)\w+ \w+/;
 const asksOpenly = /^(?:and |so |but |ok |then )*(?:what|which|how) (?!about\b|of\b)\w+ \w/;
 const asksWh = /\b(?:who|what|when|where|why|how|which)\b/;
 
@@ -100,6 +102,8 @@ function kindAsked(asked: string, claim: boolean): KindAsked {
     )
   )
     return { kind: 'is_it_true' };
+  // "So Smith said that it was safe?"
+  if (isNameSaid.test(asked)) return { kind: 'is_it_true' };
   if (isItNameWho.test(asked) || (claim && /^(?:the )?NAME (?:who|that) \w/.test(asked)))
     return { kind: 'is_it_true' };
   // "Her statement, at the town hall or where?": the last word tells what is asked.

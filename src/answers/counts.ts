@@ -5,7 +5,7 @@ import { isYear, quantities } from './quantities.ts';
 import type { Question } from './question/index.ts';
 import type { Suggests } from './signs.ts';
 import { isEarlierResult, pollQuestion, type Statement } from './statements/index.ts';
-import { stem, words } from './text.ts';
+import { joinNorms, stem, words } from './text.ts';
 
 /** In "a 22-tonne lorry" the number counts tonnes. */
 const measureWord =
@@ -40,6 +40,8 @@ interface Counted {
   readonly isMeasure: boolean;
   /** The words after it, up to the next that carries nothing, and their stems. */
   readonly names: readonly string[];
+  /** The same and a few more, joined: what is said of them. */
+  readonly after: string;
   readonly stems: readonly string[];
 }
 
@@ -51,7 +53,8 @@ function countedIn(sentence: string): Counted[] {
     // "A study of 2024" counts nothing.
     const end = list.findIndex((word, i) => i >= to && grammar.has(word.norm));
     const names = list.slice(to, Math.min(to + 4, end < 0 ? list.length : end)).map((word) => word.norm);
-    return { isMeasure: measureWord.test(list[to]?.norm ?? ''), names, stems: names.map(stem) };
+    const after = joinNorms(list.slice(to, to + 9));
+    return { isMeasure: measureWord.test(list[to]?.norm ?? ''), names, after, stems: names.map(stem) };
   });
 }
 
@@ -63,6 +66,9 @@ const strikes =
 /** What a strike does to others, and what they think of it. */
 const ofOthers =
   /\b(?:affected|during (?:the|a) (?:\w+ )?(?:strike|walkout|stoppage)|hit|cancel\w*|postpon\w*|put off|lose|lost|cost|stranded|support\w*|oppos\w*|back(?:s|ed)|voted|asked|refus\w*|cross\w*|work(?:s|ed|ing)? (?:on|through|normally)|at work)\b/i;
+/** "Thousands of drivers are on strike" */
+const roughly =
+  /\b(?:thousands|hundreds|dozens) of (?:[\w-]+ ){1,6}?(?:(?:are|have|will|is|were) )?(?:[\w-]+ ){0,3}?(?:strik\w*|walk\w* (?:out|off)|stag\w+)/i;
 const plural = /s$|^(?:staff|people|men|women|children)$/;
 const outsiders =
   /^(?:passeng|custom|voter|commut|resid|patient|reader|farmer|view|adult|minist|lead|member of)/;
@@ -181,15 +187,17 @@ export function createCounts(
           type !== 'poll' &&
           type !== 'quote' &&
           type !== 'position' &&
-          strikes.test(sentence) &&
           !ofOthers.test(sentence) &&
-          countedOf(at).some(
-            ({ isMeasure, names: list }) =>
-              !isMeasure &&
-              list.some(
-                (name) => plural.test(name) && animate.test(name.replace(/s$/, '')) && !outsiders.test(name),
-              ),
-          );
+          (roughly.test(sentence) ||
+            countedOf(at).some(
+              ({ isMeasure, names: list, after }) =>
+                !isMeasure &&
+                strikes.test(after) &&
+                list.some(
+                  (name) =>
+                    plural.test(name) && animate.test(name.replace(/s$/, '')) && !outsiders.test(name),
+                ),
+            ));
         // "The last strike, by 400 technicians in 2015"
         const isOfThen =
           /\b(?:last|previous|earlier)\b|\b(?:19|20)\d\d\b/.test(sentence) &&

@@ -185,6 +185,8 @@ const declinedDetail: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
 
 /** "How many lorries?" is not answered by who would not say how many drivers. */
 function isCounted({ sentence }: Statement, { kind, norm }: Question): boolean {
+  // "How many are on strike?" is not answered by who would not say how much it costs.
+  if (/\bhow many\b/.test(norm) && /\bhow much\b/.test(sentence)) return false;
   const [, counted] = /\bhow many (\w+)/.exec(norm) ?? [];
   if (kind !== 'how_many' || !counted || light.has(counted) || grammar.has(counted)) return true;
   return words(sentence).some((word) => stem(word.norm) === stem(counted));

@@ -230,6 +230,7 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, events, polls }: Know
     {
       isMade: ({ kind, norm }) => kind === 'is_it_true' && asksForMoreStrikes.test(norm),
       isMet: ({ statement }, { norm }) =>
+        statement.type !== 'poll' &&
         !isEarlier(statement, dispute.today.date) &&
         (givesMoreStrikes.test(statement.sentence) ||
           (hasBegun &&
@@ -241,6 +242,18 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, events, polls }: Know
       isMade: ({ kind, norm }) => kind === 'is_it_true' && asksIfOver.test(norm),
       isMet: ({ statement: { type, id, entry, sentence } }) =>
         (type === 'event' && id === entry) || givesEnd.test(sentence),
+    },
+    // "Are the dockers of the other port on strike?": not how far it is.
+    {
+      isMade: ({ kind, norm }) =>
+        kind === 'is_it_true' &&
+        /\b(?:is|are|was|were) .*\b(?:on strike|striking|walking out)(?: (?:as well|too|also|now|today))*$/.test(
+          norm,
+        ),
+      isMet: ({ statement: { sentence, spells } }) =>
+        spells.length > 0 ||
+        words(sentence).some(({ norm }) => isOfStrike([stem(norm)])) ||
+        /\bpicket|\bjoin/i.test(sentence),
     },
     // "When is the next strike?": not when anybody meets.
     {

@@ -184,7 +184,7 @@ export const givesMoreStrikes =
 export const asksIfOver =
   /\b(?:strikes?|walkouts?|stoppages?|it|they) (?:\w+ )?(?:over|finished|ended|done|still (?:on|going)|going on)(?: yet| now| already)?$|\b(?:has|have|did) (?:the )?(?:\w+ )?(?:strikes?|walkouts?|stoppages?) (?:end|ended|finish|finished|stopped)\b/;
 export const givesEnd =
-  /\b(?:end(?:s|ed)?|over|finish\w*|call\w* off|suspend\w*|until|till|due back|return\w*)\b/i;
+  /\b(?:end(?:s|ed)?|(?:is|are|was|were) over|finish\w*|call\w* off|suspend\w*|until|till|due back|return\w*)\b/i;
 
 export const givesPrecedent = /\b(?:first|history|unprecedented|last|previous\w*|earlier|never|ago)\b/i;
 

@@ -250,8 +250,8 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, events, polls }: Know
         /\b(?:is|are|was|were) .*\b(?:on strike|striking|walking out)(?: (?:as well|too|also|now|today))*$/.test(
           norm,
         ),
-      isMet: ({ statement: { sentence, spells } }) =>
-        spells.length > 0 ||
+      isMet: ({ statement: { type, sentence } }) =>
+        type === 'event' ||
         words(sentence).some(({ norm }) => isOfStrike([stem(norm)])) ||
         /\bpicket|\bjoin/i.test(sentence),
     },

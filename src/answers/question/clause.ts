@@ -78,11 +78,12 @@ const copula =
 /** "Was it X who said ..." asks for a yes or no, not for a who. */
 const isItNameWho =
   /\b(?:(?:is|was) (?:not )?it|it (?:is|was)) (?:not )?(?:the )?(?:NAME|him|her|he|she|they|them) (?:who|that)\b/;
-/** "What do I do with ...?": a question, though of no kind of its own; "what about ...?" leans on the one before. */
 /** "Was it X or Y who said ...?": one of the two, or neither. */
 const isItOneOfTwo = /\b(?:(?:is|was) it|it (?:is|was)) (?:the )?NAME or (?:the )?NAME(?: (?:who|that)\b|$)/;
+/** "So Smith said that it was safe?" */
 const isNameSaid =
   /^(?:so |and |but |wait |ok )*(?:the )?NAME (?:\w+ )?(?:said|says|claimed|claims|warned|promised|admitted) (?:that )?(?!.*\b(?:who|what|when|where|why|how|which)\b)\w+ \w+/;
+/** "What do I do with ...?": a question, though of no kind of its own; "what about ...?" leans on the one before. */
 const asksOpenly = /^(?:and |so |but |ok |then )*(?:what|which|how) (?!about\b|of\b)\w+ \w/;
 const asksWh = /\b(?:who|what|when|where|why|how|which)\b/;
 

@@ -96,7 +96,12 @@ test('answers is pure: no files, network, clock, chance, environment or console'
     .filter(({ folder }) => folder === 'answers')
     .flatMap(({ imports }) => imports)
     .filter((one) => !one.endsWith('.ts'));
-  expect([...new Set(packages)].sort()).toEqual(['@eslint-community/regexpp', 'dictionary-en', 'fuse.js', 'stemmer']);
+  expect([...new Set(packages)].sort()).toEqual([
+    '@eslint-community/regexpp',
+    'dictionary-en',
+    'fuse.js',
+    'stemmer',
+  ]);
   const outside =
     /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\)|\bperformance\.|\bMath\.random\b|\bprocess\.|\bfetch\(|\bset(Timeout|Interval|Immediate)\(|\bglobalThis\b|\bconsole\./;
   expect(linesWith(outside, (folder) => folder === 'answers')).toEqual([]);

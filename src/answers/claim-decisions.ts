@@ -170,7 +170,9 @@ export function createClaimDecider(
     });
     // Words between quotation marks say by themselves whose they are, unless two people said them.
     const isHeld = ({ statement }: Match) => question.quoted.every((run) => holdsWords(statement, run));
-    if (question.quoted.length > 0 && saying.test(question.norm) && !own.some(isHeld)) {
+    // What is told of two people together is neither's words.
+    const isOwnHeld = (match: Match) => match.statement.speaker !== undefined && isHeld(match);
+    if (question.quoted.length > 0 && saying.test(question.norm) && !own.some(isOwnHeld)) {
       const held = othersWords.find(isHeld);
       if (held) return { type: 'found', match: held, verdict: 'no', others: [] };
     }

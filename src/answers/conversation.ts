@@ -38,6 +38,14 @@ const isSubject = ({ norm, terms }: Question): boolean => {
 const asksIfBefore =
   /^(?:and |so |but )*(?:(?:has|have|did) )?(?:(?:it|this|that|they|there|(?:any|some)thing like (?:it|this|that)) )?(?:ever )?(?:happen(?:ed)?|been done|been|done (?:it|this|that)|gone on strike|struck|walked out)(?: like (?:this|it|that))?(?: (?:ever )?before(?: now)?)$/;
 
+/** "Why are they striking?": whoever was spoken of, it is those who strike. */
+const asksWhyTheyStrike = ({ kind, norm, terms }: Question): boolean =>
+  kind === 'why' &&
+  /\b(?:(?:are|do|did|were) they|they(?: are| were)?) (?:\w+ing )?(?:strik(?:e|ing)|struck|on strike|walk(?:ing)? out)\b/.test(
+    norm,
+  ) &&
+  terms.every(({ required }) => !required);
+
 /** "Hours?", "when is it?": with nothing said before, of what the dispute is about. */
 const ofDispute = (question: Question): Question =>
   asksIfBefore.test(question.norm) ||
@@ -275,7 +283,7 @@ export function createConversation(
           : ofNothingBefore(question);
       const prior = priorOf(context);
       const [main] = prior;
-      if (!main) return alone();
+      if (!main || asksWhyTheyStrike(question)) return alone();
       const ofOther = recall.ofAnother(question, prior);
       if (ofOther) return { question, decision: ofOther, follows: main };
       // "How many adults were asked?" after a poll is about that poll.

@@ -119,3 +119,12 @@ test('an acronym that nobody here has is not read as a word', async () => {
   expect(gist((await ferries()).ask('Does the LUC support the strike?'))).toMatch(/^not_covered/);
   expect(gist((await ferries()).ask('What does the LCU reject?'))).toBe('answer union-crews');
 });
+
+test('why they strike is told of the strike, whoever was spoken of before', async () => {
+  const answerer = await ferries();
+  const before = answerer.ask('What does Eero Laine say about the timetable?');
+  const context = before.type === 'answer' ? before.context : undefined;
+  expect(gist(answerer.ask('my mum asks why on earth they are striking', context))).toBe(
+    'answer night-strike',
+  );
+});

@@ -107,15 +107,6 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
       statement.type === 'quote' || statement.type === 'position' || statement.claimants !== undefined;
     if (isWords && !hasContent && isOfOneself.test(question.norm)) return false;
   }
-  // "How did the mayors get together?", "what went wrong at the firm?": not who they are.
-  const asksForCourse = kind === 'about' && courseOfEvents.test(question.norm);
-  if (asksForCourse && isIntroduction(statement) && askLikeness < thresholds.askLikeness) return false;
-  // "What has been cancelled?": not what would be.
-  const asksWhatWasOff = kind === 'about' && whatWasOff.test(question.norm);
-  if (asksWhatWasOff && !isOff.test(statement.sentence)) return false;
-  const asksWhatWasDone =
-    kind === 'about' && /\bwhat (?:has|have|was|were) (?:already )?(?:been )?\w+ed\b/.test(question.norm);
-  if (asksWhatWasDone && /\bwould\b.*\bif\b/.test(statement.sentence)) return false;
   // What somebody thinks is not who they are.
   if (kind === 'what_said' && isIntroduction(statement) && askLikeness < thresholds.askLikeness) return false;
   // "Which firms did he mean?": not who he is.
@@ -129,13 +120,6 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
 /** Who somebody is may tell whose sister she is. */
 const ofKin =
   /\b(?:related|relations?|relatives?|family|brothers?|sisters?|cousins?|married|father|mother|son|daughter)\b/;
-
-const whatWasOff =
-  /\bwhat (?:has|have|is|was|were) (?:already |being )?(?:been )?(?:cancelled|canceled|postponed|called off|scrapped)\b/;
-const isOff =
-  /\b(?:cancel\w*|postpon\w*|call(?:s|ed)? off|scrap(?:s|ped)|put off|shut|closed|suspended|not run)\b/i;
-const courseOfEvents =
-  /^(?:and |so |but |ok )*(?:how (?:did|do|does|was|were|is|are|has|have|could|would)|what (?:went|goes|happened|happens|made|caused)|what (?:was|were|has been|have been) (?:agreed|decided|signed|announced|discussed|settled))\b/;
 
 const asksWhich = /^(?:and |so |but )*(?:which|how) /;
 

@@ -1,7 +1,7 @@
 /** Whether a question leans on what was answered before it, and whether it may stand on its own after all. */
 import type { Names } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
-import { type Question, timed } from './question/index.ts';
+import { isOfDispute, type Question, timed } from './question/index.ts';
 import { asksForHead } from './referents.ts';
 
 /** Kinds that want a number that is stated as such. */
@@ -16,10 +16,8 @@ export function leans(question: Question): boolean {
   const required = question.terms.filter((term) => term.required);
   if (question.quoted.length > 0) return false;
   if (cues.more || cues.corrects || cues.other || cues.continues) return true;
-  // "What does the public think of the strike?" names all that there is to name.
-  const isOfDispute =
-    question.kind === 'share' && cues.pronouns.size === 0 && question.terms.some((term) => term.isContent);
-  if (required.length === 0) return !isOfDispute;
+  // "When is the strike?" does not; "when?" does.
+  if (required.length === 0) return !namesDispute(question);
   const hasName = required.some((term) => term.mention);
   // "Who is the boss?"
   if (!hasName && asksForHead(question.norm)) return true;
@@ -39,6 +37,10 @@ export function leans(question: Question): boolean {
   );
   return (pointing && required.length <= 3) || (!question.explicit && required.length <= 2 && !hasName);
 }
+
+/** "When is the strike?" names all that there is to name, whatever was spoken of before. */
+const namesDispute = ({ kind, cues, terms }: Question): boolean =>
+  (kind === 'share' || timed.has(kind)) && cues.pronouns.size === 0 && terms.some(isOfDispute);
 
 /** Whether a pronoun stands for something said before; in "that review" the noun says itself what is meant. */
 function pointsBack({ cues, norm, terms }: Question): boolean {

@@ -1,10 +1,12 @@
-/** Of so many words it is remembered what was found for them. */
+/** Of so many words, none longer than this, it is remembered what was found: people may type anything. */
 const most = 2000;
+const longest = 30;
 
 /** Remembers what was found for a word: people ask in the same words again and again. */
 export function remember<Found>(find: (word: string) => Found): (word: string) => Found {
   const known = new Map<string, { readonly found: Found }>();
   return (word) => {
+    if (word.length > longest) return find(word);
     const before = known.get(word);
     if (before) return before.found;
     const found = find(word);

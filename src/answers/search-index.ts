@@ -195,6 +195,7 @@ function grown<A extends Uint32Array | Uint8Array>(from: A, to: A): A {
   return to;
 }
 
+/** So many statements are ordered at once; the room is made once. */
 const orders = new Float64Array(512);
 /** More than all statements that there can be. */
 const statementsApart = 2 ** 21;

@@ -1,6 +1,6 @@
 /** What a reader asks first of any dispute, with knowledge that has few ways of asking written down. */
 import { describe, expect, test } from 'vitest';
-import { createFerries, events, ferries, gist } from './ferries.ts';
+import { converse, createFerries, events, ferries, gist } from './ferries.ts';
 
 const more = `events:
   - id: june-strike
@@ -31,6 +31,8 @@ const full = () => {
   shared ??= createFerries({ 'more.yaml': more });
   return shared;
 };
+
+const gists = async (...questions: string[]) => converse(await ferries(), questions).map(gist);
 
 describe('the days of a strike', () => {
   test.each([
@@ -84,29 +86,24 @@ describe('whether it has happened before', () => {
 });
 
 test('what people think of it is all that the poll found, also after something else', async () => {
-  const answerer = await ferries();
-  const before = answerer.ask('When is the strike?');
-  const context = before.type === 'answer' ? before.context : undefined;
-  expect(gist(answerer.ask('What does the public think of the strike?', context))).toBe('answer poll');
-  expect(gist(answerer.ask('What do people think of the strike?'))).toBe('answer poll');
+  expect(
+    await gists(
+      'What do people think of the strike?',
+      'When is the strike?',
+      'What does the public think of the strike?',
+    ),
+  ).toEqual(['answer poll', 'answer night-strike', 'answer poll']);
 });
 
 test('the name of the union', async () => {
   expect(gist((await ferries()).ask('What is the union called?'))).toBe('answer crew-union');
 });
 
-test('the later result of a poll is not another result of then', async () => {
-  const answerer = await ferries();
-  const ask = (...turns: string[]) => {
-    let context: Parameters<typeof answerer.ask>[1];
-    let last = answerer.ask(turns[0] ?? '');
-    for (const turn of turns.slice(1)) {
-      context = last.type === 'answer' ? last.context : context;
-      last = answerer.ask(turn, context);
-    }
-    return gist(last);
-  };
-  expect(ask('What share supports the strike?', 'and in January?')).toBe('answer poll.q1e1');
+test('the result of then is of the same question, or none', async () => {
+  expect(await gists('What share supports the strike?', 'and in January?')).toEqual([
+    'answer poll.q1r1',
+    'answer poll.q1e1',
+  ]);
 });
 
 test('words between quotation marks are nobody else’s', async () => {
@@ -121,10 +118,10 @@ test('an acronym that nobody here has is not read as a word', async () => {
 });
 
 test('why they strike is told of the strike, whoever was spoken of before', async () => {
-  const answerer = await ferries();
-  const before = answerer.ask('What does Eero Laine say about the timetable?');
-  const context = before.type === 'answer' ? before.context : undefined;
-  expect(gist(answerer.ask('my mum asks why on earth they are striking', context))).toBe(
-    'answer night-strike',
-  );
+  expect(
+    await gists(
+      'What does Eero Laine say about the timetable?',
+      'my mum asks why on earth they are striking',
+    ),
+  ).toEqual(['answer laine-timetable', 'answer night-strike']);
 });

@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Answerer, Context, Outcome } from '../../src/answers/index.ts';
-import { createFerries, ferries, gist } from './ferries.ts';
-
-/** Asks one after the other, each with the context that the last outcome carries, as text and back as in a custom id. */
-function converse(answerer: Answerer, questions: readonly string[]): Outcome[] {
-  let context: Context | undefined;
-  return questions.map((question) => {
-    const outcome = answerer.ask(question, context);
-    if (outcome.type !== 'choose' && outcome.context) context = JSON.parse(JSON.stringify(outcome.context));
-    return outcome;
-  });
-}
+import type { Context } from '../../src/answers/index.ts';
+import { converse, createFerries, ferries, gist } from './ferries.ts';
 
 const gists = async (...questions: string[]) => converse(await ferries(), questions).map(gist);
 

@@ -1,5 +1,11 @@
 /** An invented dispute for the tests of answers: two people share a first name, two a surname; one strike is at night. */
-import { type Answerer, createAnswerer, type Offer, type Outcome } from '../../src/answers/index.ts';
+import {
+  type Answerer,
+  type Context,
+  createAnswerer,
+  type Offer,
+  type Outcome,
+} from '../../src/answers/index.ts';
 import { createWorkspace } from '../knowledge/workspace.ts';
 
 export const people = `people:
@@ -201,4 +207,14 @@ export function gist(outcome: Outcome): string {
     case 'help':
       return 'help';
   }
+}
+
+/** Asks one after the other, each with the context that the last outcome carries, as text and back as in a custom id. */
+export function converse(answerer: Answerer, questions: readonly string[]): Outcome[] {
+  let context: Context | undefined;
+  return questions.map((question) => {
+    const outcome = answerer.ask(question, context);
+    if (outcome.type !== 'choose' && outcome.context) context = JSON.parse(JSON.stringify(outcome.context));
+    return outcome;
+  });
 }

@@ -3,9 +3,9 @@ import { keyOf, type Lexicon } from '../lexicon.ts';
 import type { Match } from '../match.ts';
 import type { Names } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
-import type { Question } from '../question/index.ts';
+import { isTime, type Question } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
-import { words } from '../text.ts';
+import { stem, words } from '../text.ts';
 
 export interface Demand {
   /** @param followsUp what was answered before may stand for the words that the question leaves out. */
@@ -24,9 +24,32 @@ export function newIn({ sentence }: Statement, question: Question, names: Names)
   return names.mentions(words(sentence)).flatMap(({ ids }) => ids.filter((id) => !asked.has(id)));
 }
 
-/** Tells whether one of the keys of a word stands for what the dispute is: a strike, a walkout. */
-export function createIsOfStrike(lexicon: Lexicon): (keys: readonly string[]) => boolean {
+/** What tells whether words stand for a strike: "walkout", "stoppage". */
+export interface StrikeWords {
+  /** One of the keys of a word. */
+  isOfStrike(keys: readonly string[]): boolean;
+  /** Any word of a text. */
+  saysStrike(text: string): boolean;
+}
+
+export function createStrikeWords(lexicon: Lexicon): StrikeWords {
   const strike = keyOf('strike');
-  return (keys) =>
+  const isOfStrike = (keys: readonly string[]) =>
     keys.some((key) => key === strike || lexicon.alternatives(key).some((other) => other.key === strike));
+  return { isOfStrike, saysStrike: (text) => words(text).some(({ norm }) => isOfStrike([stem(norm)])) };
+}
+
+/** What is asked about beyond who is on strike, and when. */
+export const isSomethingElse = (term: Question['terms'][number]): boolean =>
+  term.required && !term.mention && !isTime(term);
+
+/** Whether it happened before that day, for all that is known. */
+export function isEarlier({ type, spells, dates, sentence }: Statement, day: string): boolean {
+  if (type !== 'event' && type !== 'fact' && type !== 'figure') return false;
+  const days = spells.length > 0 ? spells.map(({ start }) => start) : dates;
+  if (days.length === 0)
+    return /\b(?:last (?:went|year|month|week|winter|spring|summer|autumn|strike|walkout|stoppage|time)|ago|earlier|previous|before|since|history|(?:19|20)\d\d)\b/i.test(
+      sentence,
+    );
+  return days.every((date) => date.slice(0, day.length) < day.slice(0, date.length));
 }

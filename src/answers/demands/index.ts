@@ -11,6 +11,7 @@ import type { Demand } from './demand.ts';
 import { demandsOfNames } from './of-names.ts';
 import { demandsOfNumbers } from './of-numbers.ts';
 import { demandsOfPlaces } from './of-places.ts';
+import { demandsOfStrikes } from './of-strikes.ts';
 import { demandsOfTime } from './of-time.ts';
 import { demandsOfWords } from './of-words.ts';
 
@@ -29,6 +30,7 @@ export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowled
     ...demandsOfPlaces(names, lexicon),
     ...demandsOfNumbers,
     ...demandsOfTime(lexicon, knowledge),
+    ...demandsOfStrikes(lexicon, knowledge),
   ];
   // The same question is held against many statements.
   let latest: { readonly question: Question; readonly followsUp: boolean; readonly made: readonly Demand[] };

@@ -14,10 +14,10 @@ import { leastStrength } from '../match.ts';
 import type { Names } from '../names.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
-import { createIsOfStrike, type Demand, idsIn } from './demand.ts';
+import { createStrikeWords, type Demand, idsIn } from './demand.ts';
 
 export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand[] {
-  const isOfStrike = createIsOfStrike(lexicon);
+  const { saysStrike } = createStrikeWords(lexicon);
   return [
     {
       isMade: ({ norm }) => asksForHome.test(norm),
@@ -114,9 +114,7 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
         !terms.some((term) => term.required || term.mention),
       isMet: ({ statement: { type, happening = '', sentence }, terms }) =>
         type === 'dispute' ||
-        words(`${happening} ${type === 'event' ? '' : sentence}`).some(({ norm }) =>
-          isOfStrike([stem(norm)]),
-        ) ||
+        saysStrike(`${happening} ${type === 'event' ? '' : sentence}`) ||
         terms.some(({ term, strength }) => term.kind === 'word' && strength >= thresholds.direct),
     },
   ];

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../knowledge/index.ts';
 import {
   asksForAfter,
+  asksForCourse,
   asksForDay,
   asksForEarlier,
   asksForEffect,
@@ -10,25 +11,22 @@ import {
   asksForFurther,
   asksForLatest,
   asksForMonth,
-  asksForMoreStrikes,
   asksForNow,
-  asksForPrecedent,
   asksForStart,
   asksForSupposed,
   asksForYear,
-  asksIfOver,
+  asksWhatIsOff,
+  asksWhatWasDone,
   asksWhetherYet,
   endsThen,
   givesDay,
   givesEffect,
-  givesEnd,
   givesMonth,
-  givesMoreStrikes,
-  givesPrecedent,
   givesSince,
   givesStart,
   givesSupposed,
   givesYear,
+  isOff,
   namesYear,
   ofEarlierSeason,
 } from '../english/demand-words.ts';
@@ -36,20 +34,14 @@ import { weekdays } from '../english/words.ts';
 import { asksForWhatHappened, isIrrealis } from '../facets.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Match } from '../match.ts';
-import { isTime, type Question, type QuestionTerm } from '../question/index.ts';
-import { isEarlierResult, type Statement } from '../statements/index.ts';
+import { isTime, type QuestionTerm } from '../question/index.ts';
+import { isEarlierResult, isIntroduction, type Statement } from '../statements/index.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
-import { createIsOfStrike, type Demand, kinds } from './demand.ts';
+import { createStrikeWords, type Demand, isEarlier, isSomethingElse, kinds } from './demand.ts';
 
-export function demandsOfTime(lexicon: Lexicon, { dispute, events, polls }: Knowledge): readonly Demand[] {
-  const isOfStrike = createIsOfStrike(lexicon);
-  /** A strike has begun: what is still to come is more of it. */
-  const hasBegun = events.some(
-    ({ kind, times }) =>
-      words(kind).some(({ norm }) => isOfStrike([stem(norm)])) &&
-      times.some(({ start }) => start.slice(0, 10) <= dispute.today.date),
-  );
+export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): readonly Demand[] {
+  const { isOfStrike, saysStrike } = createStrikeWords(lexicon);
   /** The poll that was made last. */
   const latestPoll = polls
     .map(({ id, fieldwork, published }) => ({ id, day: fieldwork?.until ?? published?.date ?? '' }))
@@ -108,12 +100,27 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, events, polls }: Know
         // "When did the premier step in?": not that somebody urged her to.
         !((kind === 'when' || kind === 'why') && isOnlyUrged(statement, terms)),
     },
+    // "What has been cancelled?": not what would be, nor what is going on.
+    {
+      isMade: ({ kind, norm }) => kind === 'about' && asksWhatIsOff.test(norm),
+      isMet: ({ statement: { sentence } }) => isOff.test(sentence),
+    },
+    {
+      isMade: ({ kind, norm }) => kind === 'about' && asksWhatWasDone.test(norm),
+      isMet: ({ statement: { sentence } }) => !/\bwould\b.*\bif\b/.test(sentence),
+    },
+    // "How did the mayors get together?", "what went wrong at the firm?": not who they are.
+    {
+      isMade: ({ kind, norm }) => kind === 'about' && asksForCourse.test(norm),
+      isMet: ({ statement, askLikeness }) =>
+        !isIntroduction(statement) || askLikeness >= thresholds.askLikeness,
+    },
     // "On which days are they out?": not any day on which something happens.
     {
       isMade: ({ kind, terms }) =>
         timed.has(kind) && terms.some(({ keys }) => isOfStrike(keys)) && !terms.some(isSomethingElse),
       isMet: ({ statement: { type, happening = '', sentence } }) =>
-        type !== 'event' || words(`${happening} ${sentence}`).some(({ norm }) => isOfStrike([stem(norm)])),
+        type !== 'event' || saysStrike(`${happening} ${sentence}`),
     },
     {
       isMade: ({ norm }) => asksForLatest.test(norm),
@@ -143,7 +150,7 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, events, polls }: Know
           (kind === 'when' || kind === 'how_long') &&
           statement.type === 'event' &&
           (terms.some(({ keys }) => isOfStrike(keys)) || /\blast time\b/.test(norm)) &&
-          !words(statement.happening ?? '').some(({ norm: word }) => isOfStrike([stem(word)]))
+          !saysStrike(statement.happening ?? '')
         ) &&
         isEarlier(
           statement,
@@ -212,59 +219,6 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, events, polls }: Know
       isMade: ({ norm }) => norm.includes(' would ') && asksForSupposed.test(norm),
       isMet: ({ statement: { sentence } }) => givesSupposed.test(sentence),
     },
-    // "Have they ever walked out before?"
-    {
-      isMade: ({ kind, norm, terms }) =>
-        kind === 'is_it_true' &&
-        asksForPrecedent.test(norm) &&
-        terms.some(({ keys }) => isOfStrike(keys)) &&
-        !terms.some(isSomethingElse),
-      isMet: ({ statement }) =>
-        !statement.declined &&
-        (givesPrecedent.test(statement.sentence) ||
-          namesEarlierYear(statement.sentence, dispute.today.date) ||
-          (isEarlier(statement, dispute.today.date) &&
-            words(statement.happening ?? '').some(({ norm }) => isOfStrike([stem(norm)])))),
-    },
-    // "Will there be more strikes?", "is the strike over?": not that there is one, nor why.
-    {
-      isMade: ({ kind, norm }) => kind === 'is_it_true' && asksForMoreStrikes.test(norm),
-      isMet: ({ statement }, { norm }) =>
-        statement.type !== 'poll' &&
-        !isEarlier(statement, dispute.today.date) &&
-        (givesMoreStrikes.test(statement.sentence) ||
-          (hasBegun &&
-            statement.type === 'event' &&
-            !/\bafter\b/.test(norm) &&
-            statement.spells.some(({ start }) => start.slice(0, 10) > dispute.today.date))),
-    },
-    {
-      isMade: ({ kind, norm }) => kind === 'is_it_true' && asksIfOver.test(norm),
-      isMet: ({ statement: { type, id, entry, sentence } }) =>
-        (type === 'event' && id === entry) || givesEnd.test(sentence),
-    },
-    // "Are the dockers of the other port on strike?": not how far it is.
-    {
-      isMade: ({ kind, norm }) =>
-        kind === 'is_it_true' &&
-        /\b(?:is|are|was|were) .*\b(?:on strike|striking|walking out)(?: (?:as well|too|also|now|today))*$/.test(
-          norm,
-        ),
-      isMet: ({ statement: { type, sentence } }) =>
-        type === 'event' ||
-        words(sentence).some(({ norm }) => isOfStrike([stem(norm)])) ||
-        /\bpicket|\bjoin/i.test(sentence),
-    },
-    // "When is the next strike?": not when anybody meets.
-    {
-      isMade: ({ kind, norm, terms }) =>
-        kind === 'when' &&
-        /\bnext (?:\w+ )?(?:strike|walkout|stoppage)\b/.test(norm) &&
-        terms.some(({ keys }) => isOfStrike(keys)),
-      isMet: ({ statement: { type, happening, sentence } }) =>
-        type !== 'event' ||
-        words(`${happening ?? ''} ${sentence}`).some(({ norm }) => isOfStrike([stem(norm)])),
-    },
     // "Who gets it after 2041?" is not answered by who has it until then.
     {
       isMade: ({ norm }) => asksForAfter.test(norm),
@@ -321,28 +275,10 @@ function isOnlyUrged({ sentence }: Statement, terms: Match['terms']): boolean {
   );
 }
 
-/** What is asked about beyond who is on strike, and when. */
-const isSomethingElse = (term: Question['terms'][number]): boolean =>
-  term.required && !term.mention && !isTime(term);
-
 const timed = kinds('when', 'hours', 'how_long');
 
 /** "Do more people think so now?": than before. */
 const comparing = /\b(?:more|fewer|less|up|down|higher|lower|risen|fallen|grown)\b/;
-
-/** Whether it happened before that day, for all that is known. */
-function isEarlier({ type, spells, dates, sentence }: Statement, day: string): boolean {
-  if (type !== 'event' && type !== 'fact' && type !== 'figure') return false;
-  const days = spells.length > 0 ? spells.map(({ start }) => start) : dates;
-  if (days.length === 0)
-    return /\b(?:last (?:went|year|month|week|winter|spring|summer|autumn|strike|walkout|stoppage|time)|ago|earlier|previous|before|since|history|(?:19|20)\d\d)\b/i.test(
-      sentence,
-    );
-  return days.every((date) => date.slice(0, day.length) < day.slice(0, date.length));
-}
-
-const namesEarlierYear = (sentence: string, today: string): boolean =>
-  (sentence.match(/\b(?:19|20)\d\d\b/g) ?? []).some((year) => year < today.slice(0, 4));
 
 /** The number of the weekday after which something is asked for. */
 function dayAfter(norm: string): number | undefined {

@@ -10,13 +10,11 @@ import {
   asksForStance,
   asksForVote,
   asksHowTheyVoted,
-  asksWhatItIsAbout,
   asksWhatWasNotSaid,
   deeds,
   givesAnswer,
   givesContents,
   givesExample,
-  givesIssue,
   givesVote,
   leavesOut,
 } from '../english/demand-words.ts';
@@ -205,12 +203,6 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     isMade: ({ kind, norm }) => presuming.has(kind) && anyDeed.test(norm),
     isMet: ({ statement: { sentence } }, { norm }) =>
       deeds.every(([asked, told]) => !asked.test(norm) || told.test(sentence)),
-  },
-  // "What is the strike about?": not where it is, nor when.
-  {
-    isMade: ({ norm }) => asksWhatItIsAbout.test(norm),
-    isMet: ({ statement: { type, sentence } }) =>
-      type === 'dispute' || (type !== 'poll' && givesIssue.test(sentence)),
   },
   // "Whose idea was it?"
   {

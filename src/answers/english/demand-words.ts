@@ -174,6 +174,19 @@ export const givesEffect =
 /** "Have they ever walked out before?" */
 export const asksForPrecedent = /\bever\b|\bbefore(?: now| this)?$/;
 
+/** "What has been cancelled?" */
+export const asksWhatIsOff =
+  /\bwhat (?:has|have|is|was|were) (?:already |being )?(?:been )?(?:cancelled|canceled|postponed|called off|scrapped)\b/;
+export const isOff =
+  /\b(?:cancel\w*|postpon\w*|call(?:s|ed)? off|scrap(?:s|ped)|put off|shut|closed|suspended|not run)\b/i;
+
+/** "What has been decided?" */
+export const asksWhatWasDone = /\bwhat (?:has|have|was|were) (?:already )?(?:been )?\w+ed\b/;
+
+/** "What went wrong?", "how did they meet?" */
+export const asksForCourse =
+  /^(?:and |so |but |ok )*(?:how (?:did|do|does|was|were|is|are|has|have|could|would)|what (?:went|goes|happened|happens|made|caused)|what (?:was|were|has been|have been) (?:agreed|decided|signed|announced|discussed|settled))\b/;
+
 /** "Will there be more strikes?" */
 export const asksForMoreStrikes =
   /\b(?:more|further|other|another|additional|extra|any other|new) (?:\w+ )?(?:strikes?|walkouts?|stoppages?|strike days?|industrial action)\b|\b(?:strike|walk out|go on strike) again\b/;

@@ -1,0 +1,84 @@
+/** Demands on the strikes themselves: what they are about, what came before them, and what is still to come. */
+import type { Knowledge } from '../../knowledge/index.ts';
+import {
+  asksForMoreStrikes,
+  asksForPrecedent,
+  asksIfOver,
+  asksWhatItIsAbout,
+  givesEnd,
+  givesIssue,
+  givesMoreStrikes,
+  givesPrecedent,
+} from '../english/demand-words.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { createStrikeWords, type Demand, isEarlier, isSomethingElse } from './demand.ts';
+
+export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledge): readonly Demand[] {
+  const { isOfStrike, saysStrike } = createStrikeWords(lexicon);
+  const today = dispute.today.date;
+  /** A strike has begun: what is still to come is more of it. */
+  const hasBegun = events.some(
+    ({ kind, times }) => saysStrike(kind) && times.some(({ start }) => start.slice(0, 10) <= today),
+  );
+
+  return [
+    // "What is the strike about?": not where it is, nor when.
+    {
+      isMade: ({ norm }) => asksWhatItIsAbout.test(norm),
+      isMet: ({ statement: { type, sentence } }) =>
+        type === 'dispute' || (type !== 'poll' && givesIssue.test(sentence)),
+    },
+    // "Have they ever walked out before?"
+    {
+      isMade: ({ kind, norm, terms }) =>
+        kind === 'is_it_true' &&
+        asksForPrecedent.test(norm) &&
+        terms.some(({ keys }) => isOfStrike(keys)) &&
+        !terms.some(isSomethingElse),
+      isMet: ({ statement }) =>
+        !statement.declined &&
+        (givesPrecedent.test(statement.sentence) ||
+          namesEarlierYear(statement.sentence, today) ||
+          (isEarlier(statement, today) && saysStrike(statement.happening ?? ''))),
+    },
+    // "Will there be more strikes?", "is the strike over?": not that there is one, nor why.
+    {
+      isMade: ({ kind, norm }) => kind === 'is_it_true' && asksForMoreStrikes.test(norm),
+      isMet: ({ statement }, { norm }) =>
+        statement.type !== 'poll' &&
+        !isEarlier(statement, today) &&
+        (givesMoreStrikes.test(statement.sentence) ||
+          (hasBegun &&
+            statement.type === 'event' &&
+            !/\bafter\b/.test(norm) &&
+            statement.spells.some(({ start }) => start.slice(0, 10) > today))),
+    },
+    {
+      isMade: ({ kind, norm }) => kind === 'is_it_true' && asksIfOver.test(norm),
+      isMet: ({ statement: { type, id, entry, sentence } }) =>
+        (type === 'event' && id === entry) || givesEnd.test(sentence),
+    },
+    // "Are the dockers of the other port on strike?": not how far it is.
+    {
+      isMade: ({ kind, norm }) =>
+        kind === 'is_it_true' &&
+        /\b(?:is|are|was|were) .*\b(?:on strike|striking|walking out)(?: (?:as well|too|also|now|today))*$/.test(
+          norm,
+        ),
+      isMet: ({ statement: { type, sentence } }) =>
+        type === 'event' || saysStrike(sentence) || /\bpicket|\bjoin/i.test(sentence),
+    },
+    // "When is the next strike?": not when anybody meets.
+    {
+      isMade: ({ kind, norm, terms }) =>
+        kind === 'when' &&
+        /\bnext (?:\w+ )?(?:strike|walkout|stoppage)\b/.test(norm) &&
+        terms.some(({ keys }) => isOfStrike(keys)),
+      isMet: ({ statement: { type, happening, sentence } }) =>
+        type !== 'event' || saysStrike(`${happening ?? ''} ${sentence}`),
+    },
+  ];
+}
+
+const namesEarlierYear = (sentence: string, today: string): boolean =>
+  (sentence.match(/\b(?:19|20)\d\d\b/g) ?? []).some((year) => year < today.slice(0, 4));

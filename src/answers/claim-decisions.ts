@@ -223,9 +223,11 @@ export function createClaimDecider(
     const told = about.filter(
       ({ statement, terms }) =>
         statement.speaker === undefined &&
-        terms.every(({ term, strength }) => !term.required || strength >= thresholds.direct),
+        terms.every(({ term, strength }) => !term.required || strength >= thresholds.direct) &&
+        // "Is she related to him?": of no other word than a light one.
+        (hasContent || terms.some(({ term, strength }) => !term.mention && strength >= thresholds.direct)),
     );
-    const isDeed = hasContent && !saying.test(question.norm) && !/\b(?:him|her)self\b/.test(question.norm);
+    const isDeed = !saying.test(question.norm) && !/\b(?:him|her)self\b/.test(question.norm);
     const deed = isDeed ? settle(told, question, { followsUp, verdict: verdictOn(question) }) : decision;
     return deed.type === 'found' ? deed : (contradiction(about, question, false) ?? decision);
   };

@@ -1,11 +1,12 @@
 /** What a statement can answer: whether it gives what a kind of question asks for. */
 import { createCounts, isUnsized } from './counts.ts';
+import { ofThen } from './english/demand-words.ts';
 import { grammar, light, speechVerbs } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QuestionKind } from './outcome.ts';
-import type { Question } from './question/index.ts';
+import { isTime, type Question } from './question/index.ts';
 import { createSuggestions } from './signs.ts';
-import { isWholePoll, type Statement } from './statements/index.ts';
+import { isEarlierResult, isWholePoll, type Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
 
 /**
@@ -49,8 +50,12 @@ export function createFacets(
         };
       }
       case 'who_said':
-        return ({ answers, claimants }, _, stated) =>
-          stated ? 1 : claimants ? 0.8 : answers.who !== undefined ? 0.6 : 0;
+        return ({ answers, claimants, type }, _, stated) => {
+          if (stated) return 1;
+          // Who somebody is tells nothing that anybody said.
+          if (type === 'person' || type === 'organisation') return 0;
+          return claimants ? 0.8 : answers.who !== undefined ? 0.6 : 0;
+        };
       case 'who': {
         // "Who interviewed her?": not she.
         const named = question.terms.flatMap((term) => term.mention?.ids ?? []);
@@ -98,12 +103,14 @@ export function createFacets(
           /\b(?:think|thinks|feel|feels|make|makes|view|views|opinion|attitude)s? (?:of|about|on|to|towards)\b/.test(
             question.norm,
           ) && !/\b(?:support|back|oppos|against|favour|blam|fault)\w*/.test(question.norm);
+        const isOfThen = question.terms.some(isTime) || ofThen.test(question.norm);
         return (statement, at, stated) => {
           if (asksOpenly) return isWholePoll(statement) ? 1 : statement.type === 'poll' ? 0.5 : 0;
           // "What percentage voted for it?": what was voted on is no figure, and gives one.
           const isVote = statement.type === 'event' && /\b(?:vot\w*|ballot|turnout)\b/.test(question.norm);
           if (wantsNumber && statement.numbers.length === 0 && !isVote) return 0;
-          if (stated && statement.type === 'poll') return 1;
+          // "What share is against it?": now, before any other time.
+          if (stated && statement.type === 'poll') return isEarlierResult(statement) && !isOfThen ? 0.9 : 1;
           return suggests(at, 'share') ? 0.8 : isUnsized(statement) ? 0.4 : 0;
         };
       }

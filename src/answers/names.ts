@@ -30,6 +30,8 @@ export interface Names {
   isSameName(a: string, b: string): boolean;
   /** Whether a word is a misspelling of the person's first name. */
   isNearFirstName(id: string, norm: string): boolean;
+  /** The surname that a word after somebody's first name misspells: "Moira Tenant". */
+  surnameMeant(first: string, norm: string): string | undefined;
   /** Whether the id is a person. */
   isPerson(id: string): boolean;
   /** What to call an entry with a name. */
@@ -49,6 +51,8 @@ export const titles: ReadonlySet<string> = new Set(
   'mr mrs ms miss mx dr sir prof professor lord lady dame doctor'.split(' '),
 );
 const skipped = new Set(['the', 'a', 'an']);
+/** In a shorter name another letter is another name. */
+const longSurname = 5;
 
 interface Form {
   readonly ids: Set<string>;
@@ -149,6 +153,13 @@ export function createNames(knowledge: Knowledge): Names {
     }
   }
   for (const [key, form] of forms) if (!key.includes(' ') && form.by === 'part') vocabulary.add(key);
+
+  const surnames = new Map<string, string[]>();
+  for (const { name } of knowledge.people) {
+    const parts = partsOf(name).filter((part) => !titles.has(part));
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    if (parts.length > 1) surnames.set(first, [...(surnames.get(first) ?? []), last]);
+  }
 
   const bodyWords = knowledge.organisations.map(
     ({ id, name, short_name = '', aliases, what }) =>
@@ -255,6 +266,10 @@ export function createNames(knowledge: Knowledge): Names {
       if (first.length <= 3) return !grammar.has(norm) && isSlip(first, norm);
       return norm.length > 3 && editDistance(first, norm, 2) <= 2;
     },
+    surnameMeant: (first, norm) =>
+      norm.length < longSurname
+        ? undefined
+        : surnames.get(first)?.find((surname) => surname !== norm && editDistance(surname, norm, 1) === 1),
     isPerson: (id) => people.has(id),
     label: (id) => labels.get(id) ?? id,
     speaksFor: (id) => represented.get(id) ?? [id],

@@ -34,7 +34,7 @@ const signs = {
     ),
   commonPlace: (sentence) => commonPlace.test(sentence),
   reason: (sentence) =>
-    /\b(?:because|so that|in order to|(?<!\b(?:is|are|was|were) )due to|to avoid|because of|as a result of|owing to|caused by|motivated|reason|argu(?:e|es|ed) that|meant to|aims?)\b/i.test(
+    /\b(?:because|so that|in order to|(?<!\b(?:is|are|was|were) )due to|to avoid|because of|as a result of|owing to|caused by|motivated|reason|, as (?:he|she|they|it|there|no)|argu(?:e|es|ed) that|meant to|aims?)\b/i.test(
       sentence,
     ),
   condition: (sentence) => /\b(?:if|unless|until|provided|condition|on condition)\b/i.test(sentence),

@@ -35,8 +35,8 @@ export function plain(text: string): string {
 
 // A word is letters and digits, with inner apostrophes, dots or commas between digits, an ampersand between letters
 // ("A&E"), or a leading currency sign. Hyphens part words: "all-out" is two words, as people also write it.
-const asciiWord = /%|[$£€]?\d+(?:[.,:]\d+)*(?:%|[a-z]+)?|[a-z\d]+(?:[’'‘&][a-z\d]+)*/gi;
-const wordPattern = /%|[$£€]?\d+(?:[.,:]\d+)*(?:%|[\p{L}]+)?|[\p{L}\p{M}\d]+(?:[’'‘&][\p{L}\p{M}\d]+)*/gu;
+const asciiWord = /[%&]|[$£€]?\d+(?:[.,:]\d+)*(?:%|[a-z]+)?|[a-z\d]+(?:[’'‘&][a-z\d]+)*/gi;
+const wordPattern = /[%&]|[$£€]?\d+(?:[.,:]\d+)*(?:%|[\p{L}]+)?|[\p{L}\p{M}\d]+(?:[’'‘&][\p{L}\p{M}\d]+)*/gu;
 
 /** The words of a text, in order. Linear in the length of the text. */
 export function words(text: string): Word[] {
@@ -52,7 +52,13 @@ export function words(text: string): Word[] {
     end = match.index + surface.length;
     const isPlain = isAllPlain || ascii.test(surface);
     const norm =
-      surface === '%' ? 'percent' : isPlain ? surface.toLowerCase() : plain(surface.replace(/[’'‘]s$/iu, ''));
+      surface === '%'
+        ? 'percent'
+        : surface === '&'
+          ? 'and'
+          : isPlain
+            ? surface.toLowerCase()
+            : plain(surface.replace(/[’'‘]s$/iu, ''));
     if (norm === '') continue;
     const afterMark = between === ' ' || between === '' ? '' : markIn(between);
     const first = surface.charCodeAt(0);

@@ -129,6 +129,9 @@ function markQuestion(question: Question, answerer: Answerer, knowledge: Knowled
       : 'a refusal',
   };
   if (question.refuse) return { ...base, mark: outcome.type === 'answer' ? 'wrong' : 'right' };
+  // The gap that was found is the answer to look for.
+  if (outcome.type === 'not_covered' && entries.some((id) => outcome.entries.includes(id)))
+    return { ...base, mark: 'right' };
   if (outcome.type !== 'answer') return { ...base, mark: 'refused' };
   const text = `${outcome.headline} ${outcome.text}`.toLowerCase();
   const [main] = outcome.entries;

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import {
   asksForBody,
   asksForCase,
+  asksForFormerJob,
   asksForHolder,
   asksForInterviewer,
   asksForNameOf,
@@ -11,6 +12,7 @@ import {
   asksForNames,
   asksForOffice,
   asksForOther,
+  asksForOwner,
   asksForParty,
   asksForSide,
   asksForSuperior,
@@ -24,8 +26,10 @@ import {
   asksWhoAttends,
   asksWhoWould,
   forWhom,
+  givesFormerJob,
   givesHowChosen,
   givesLead,
+  givesOwner,
   givesParty,
   givesSide,
   givesSuperior,
@@ -94,6 +98,16 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
       isMet: ({ statement: { type, sentence } }) =>
         type !== 'person' || /\b(?:oppos|support|back|favour|against|for\b)/i.test(sentence),
     },
+    // "What job did she have before she retired?": not where she lives.
+    {
+      isMade: ({ kind, norm }) => (kind === 'who_is' || kind === 'about') && asksForFormerJob.test(norm),
+      isMet: ({ statement: { sentence } }) => givesFormerJob.test(sentence),
+    },
+    // "Who owns it?": not who runs it.
+    {
+      isMade: ({ norm }) => asksForOwner.test(norm),
+      isMet: ({ statement: { sentence } }) => givesOwner.test(sentence),
+    },
     // "Who runs the company?": not who mediated between it and others.
     {
       isMade: ({ norm }) => leads.test(norm),
@@ -133,7 +147,8 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
       isMade: ({ terms, norm }) => asksForTitle.test(norm) && terms.some(isHeadTitle),
       isMet: ({ statement, terms }, question) =>
         statement.type === 'person'
-          ? idsIn(question).some((id) => names.headsOf(id).includes(statement.entry))
+          ? idsIn(question).some((id) => names.headsOf(id).includes(statement.entry)) ||
+            (/\bwho chair/.test(question.norm) && /\bchair(?:s|ed)\b/.test(statement.sentence))
           : terms.some(({ term, strength }) => isHeadTitle(term) && strength >= thresholds.direct),
     },
     // "Who is the home secretary?", whom nobody is called: not a house and some other secretary.

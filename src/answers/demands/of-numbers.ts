@@ -82,8 +82,11 @@ export const demandsOfNumbers: readonly Demand[] = [
   // "How much does she earn?": not what she says of what others earn.
   {
     isMade: ({ kind, norm, terms }) =>
-      kind === 'how_many' && /\bearns?\b/.test(norm) && terms.some(({ mention }) => mention),
-    isMet: ({ statement: { type } }) => type !== 'quote',
+      kind === 'how_many' &&
+      /\b(?:earns?|salary|wages?)\b/.test(norm) &&
+      terms.some(({ mention }) => mention),
+    isMet: ({ statement: { type, sentence } }) =>
+      type !== 'quote' && /\b(?:earn\w*|paid|pay|salar\w+|wages?|income)\b/i.test(sentence),
   },
   // "What does a driver make?": a sum.
   {

@@ -190,8 +190,10 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     // "Since when?": not when somebody spoke of it.
     {
       isMade: ({ norm }) => asksForStart.test(norm),
-      isMet: ({ statement: { type, sentence, happening = '' } }) =>
-        type === 'poll' || isOfStrike([stem(happening)]) || givesStart.test(sentence),
+      isMet: ({ statement: { type, sentence, happening = '' }, terms }) =>
+        type === 'poll' ||
+        (isOfStrike([stem(happening)]) && terms.some(({ term }) => isOfStrike(term.keys))) ||
+        givesStart.test(sentence),
     },
     {
       isMade: ({ kind }) => kind === 'when',

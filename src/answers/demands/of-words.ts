@@ -7,15 +7,20 @@ import {
   asksForCompliance,
   asksForContents,
   asksForExample,
+  asksForMeaningOfName,
   asksForStance,
   asksForVote,
+  asksForWording,
   asksHowTheyVoted,
   asksWhatWasNotSaid,
+  asksWhoToldToDo,
   deeds,
   givesAnswer,
   givesContents,
   givesExample,
+  givesMeaningOfName,
   givesVote,
+  givesWording,
   leavesOut,
 } from '../english/demand-words.ts';
 import { leastStrength, speaksAs } from '../match.ts';
@@ -203,6 +208,30 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     isMade: ({ kind, norm }) => presuming.has(kind) && anyDeed.test(norm),
     isMet: ({ statement: { sentence } }, { norm }) =>
       deeds.every(([asked, told]) => !asked.test(norm) || told.test(sentence)),
+  },
+  // "How was the question worded?"
+  {
+    isMade: ({ norm }) => asksForWording.test(norm),
+    isMet: ({ statement: { sentence } }) => givesWording.test(sentence),
+  },
+  // "What does the name of the bay mean?": not where it is.
+  {
+    isMade: ({ norm }) => asksForMeaningOfName.test(norm),
+    isMet: ({ statement: { sentence } }) => givesMeaningOfName.test(sentence),
+  },
+  // "Who told the crews to stay away?": not who told them anything else.
+  {
+    isMade: ({ kind, norm }) => (kind === 'who_said' || kind === 'who') && asksWhoToldToDo.test(norm),
+    isMet: ({ terms, askLikeness }, { norm }) => {
+      const [, deed = ''] = asksWhoToldToDo.exec(norm) ?? [];
+      return (
+        askLikeness >= thresholds.askLikeness ||
+        terms.every(
+          ({ term, strength }) =>
+            strength >= leastStrength || !term.surface.toLowerCase().split(' ').includes(deed),
+        )
+      );
+    },
   },
   // "Whose idea was it?"
   {

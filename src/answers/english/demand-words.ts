@@ -12,6 +12,13 @@ export const forWhom = /\bfor$|^(?:and |so )*for (?:which|what|whom?)\b/;
 export const leads =
   /\bwho (?:was|is|were|are) (?:\w+ )?(?:running|leading|heading|chairing) (?:the |their )?\w+|\b(?:which|what) (?:man|woman|person) (?:\w+ )?(?:runs?|leads?|heads?|chairs?|is (?:in charge|at the head|at the top) of)\b|\bwho (?:is speaking|speaks?|spoke) (?:for|on behalf of)\b|\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|at the top) of)\b/;
 
+/** "Who owns it?": not who runs it. */
+export const asksForOwner =
+  /\bwho (?:\w+ )?(?:owns?|owned)\b|\bwho (?:is|are|was|were) the (?:\w+ )?owners?\b/;
+
+export const givesOwner =
+  /\b(?:own(?:s|ed|ers?|ership)?|belong\w*|shareholders?|sold|bought|hold(?:s|ing))\b/i;
+
 /** What tells that somebody leads it. */
 export const givesLead =
   /\b(?:lead|led|head|chair|run|ran|boss|president|director|secretary|manag|chief|owner|own)\w*/i;
@@ -85,7 +92,7 @@ export const asksForNameOfHead =
 
 /** Sorts of bodies and places that have names. */
 const bodies =
-  'motorways?|highways?|colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines|mayors|senators|councillors|judges|ministers|politicians|officials|agenc(?:y|ies)';
+  'motorways?|highways?|homes|colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines|mayors|senators|councillors|judges|ministers|politicians|officials|agenc(?:y|ies)';
 
 /** "Which firms did she name?": the names themselves are wanted. */
 export const asksWhichOnes = new RegExp(
@@ -97,7 +104,7 @@ export const asksWhichSorts =
   /^(?:and |so |but |ok )*(?:which|what (?:kinds?|types?|sorts?) of) ((?!of\b|one|ones\b)\w+(?: (?!did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\w+){0,2})/;
 
 export const asksForNames = new RegExp(
-  `\\bnames? (?:of )?(?:the |all (?:the )?)(?:\\w+ ){0,2}?(?:${bodies}|presidents|mayors|leaders) (?:that|who|whose|which|involved|in|on|at|of)\\b|\\bnames of\\b|\\bname (?:me )?(?:the|all) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?!things|points|reasons|demands|conditions|changes|issues)(?:\\w+ ){1,2}(?:that|who|which|still)\\b|\\bnames(?: (?:please|of them))?$|\\bname (?:any|them|some)\\b|^(?:and |so )*(?:can you )?name (?:one|two) of\\b|\\bwhich (?:\\w+ ){1,3}did (?:\\w+ ){1,3}(?:name|mean)$`,
+  `\\bwho (?:are|were) the (?:two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b|\\bwhat (?:are|were) (?:those|these|the others?|they)(?: ones?)? called\\b|\\bnames? (?:of )?(?:the |all (?:the )?)(?:\\w+ ){0,2}?(?:${bodies}|presidents|mayors|leaders) (?:that|who|whose|which|involved|in|on|at|of)\\b|\\bnames of\\b|\\bname (?:me )?(?:the|all) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?!things|points|reasons|demands|conditions|changes|issues)(?:\\w+ ){1,2}(?:that|who|which|still)\\b|\\bnames(?: (?:please|of them))?$|\\bname (?:any|them|some)\\b|^(?:and |so )*(?:can you )?name (?:one|two) of\\b|\\bwhich (?:\\w+ ){1,3}did (?:\\w+ ){1,3}(?:name|mean)$`,
 );
 
 /** "Which six of the ten is it?" */
@@ -135,7 +142,8 @@ export const givesMonth = new RegExp(`\\b(?:${months.join('|')})\\b`, 'i');
 
 export const asksForLatest = /\b(?:latest|newest|most recent) (?:\w+ )?(?:poll|survey|numbers|figures)\b/;
 
-export const asksForStart = /^(?:(?:and|so|ok) )*(?:since|from) when\b/;
+export const asksForStart =
+  /^(?:(?:and|so|ok) )*(?:since|from) (?:when|(?:what|which) (?:year|month|day|date|time|hour))\b|\bhow long ago (?:did|was|were)\b/;
 
 /** "When did she become its head?": who somebody is may tell. */
 export const givesSince = /\b(?:since|elected|appointed|took over|joined|(?:19|20)\d\d)\b/i;
@@ -213,7 +221,7 @@ export const asksForNameOfPerson =
 
 /** "What is the name of the fund?" */
 export const asksForNameOf =
-  /\bwhat (?:is|was) the (?:\w+ )?name of (?:the|that|this|its|their) (?!woman\b|man\b|lady\b|guy\b|person\b)(?:\w+ )?\w+$/;
+  /\bwhat (?:is|was) the (?:\w+ )?name of (?:the|that|this|its|their) (?!woman\b|man\b|lady\b|guy\b|person\b)(?:\w+ )?\w+(?:$| (?:who|that|which) (?:was|were|is|got|had|died|fell)\b)/;
 
 export const givesStart = /\b(?:since|from|began|begun|started?|joined|appointed|elected|until|unchanged)\b/i;
 
@@ -284,12 +292,35 @@ export const asksWhichIs =
 export const leavesOut =
   /^(?:and |so )?(?:apart from|besides|aside from|other than|except for) (.+?) (?:what|who|which|how|where|when|why|did|does|has)\b/;
 
+/** "What job did she have before she retired?" */
+export const asksForFormerJob =
+  /\b(?:job|work|post|role|position|living|career)\b.*\bbefore (?:he|she|they|retir\w+|that|this|becoming|being)\b|\bbefore (?:he|she|they) (?:retired|became|was|were|took)\b|\bused to (?:do|be|work as)\b/;
+
+export const givesFormerJob =
+  /\b(?:former\w*|ex-\w+|used to|worked|previous\w*|once|was an?)\b|\bretired (?!from\b)\w+/i;
+
 /** "How did she come to be the mediator?" */
 export const asksHowChosen =
   /\bhow (?:did|was|were|has|have) (?:\w+ ){1,4}(?:come to be|get to be|become|became|get the job|chosen|picked|appointed|selected|elected|given the job)\b/;
 
 export const givesHowChosen =
   /\b(?:appoint\w*|elect\w*|chos\w+|picked|named|voted|select\w*|took over|promot\w*)\b/i;
+
+/** "What does the name of the bay mean?" */
+export const asksForMeaningOfName =
+  /\bwhat (?:does|do|did) (?:the )?(?:\w+ ){0,2}names? (?:of )?(?:\w+ ){1,4}?(?:mean|stand for|refer to|come from)\b|\bwhere (?:does|did) (?:the )?(?:\w+ ){0,2}names? (?:\w+ ){0,4}?come from\b/;
+
+export const givesMeaningOfName = /\b(?:names?|named|called|means?|meaning|stands? for|short for)\b/i;
+
+/** "How was the question worded?" */
+export const asksForWording =
+  /\b(?:wording|phrasing) of (?:the |each |every |its |their )?(?:\w+ )?questions?\b|\bhow (?:exactly )?(?:was|were) the (?:\w+ )?questions? (?:\w+ )?(?:worded|phrased|put|asked)\b/;
+
+export const givesWording = /\basked: “|\b(?:word(?:ed|ing)|phrased)\b/;
+
+/** "Who told the crews to stay away?": what they were told to do is the first group. */
+export const asksWhoToldToDo =
+  /\bwho (?:\w+ )?(?:told|tells|asked|asks|urged|urges|warned|ordered|orders|advised|advises|begged) (?:\w+ ){1,5}?(?:not )?to (\w+)/;
 
 /** "Whom does she report to?" */
 export const asksForSuperior = /\bwhom? (?:does|do|did) (?:\w+ ){1,3}(?:report|answer) to\b/;

@@ -30,6 +30,25 @@ export interface KindPattern {
 }
 
 export const kindPatterns: readonly KindPattern[] = [
+  // "Which politician brought up a blank cheque?"
+  {
+    kind: 'who_said',
+    pattern: new RegExp(
+      `\\b(?:who|which (?:\\w+ )?${people}) (?:was it that |first )?(?:brought up|mentioned|invoked|raised the (?:spectre|prospect|idea|issue|question) of)\\b`,
+    ),
+  },
+  // "What is she calling on the council to do?"
+  {
+    kind: 'about',
+    pattern:
+      /\bwhat (?:is|was|are|were|has|have) (?:the )?(?:NAME|he|she|they) (?:been )?(?:calling on|urging|asking|telling|pressing|begging|pushing) (?=(?:the )?(?:NAME|\w+|\w+ \w+) to (?:do|agree to|accept)\b)/,
+  },
+  // "What salary does the boss get?"
+  {
+    kind: 'how_many',
+    pattern:
+      /\bwhat (?=(?:\w+ )?(?:salary|wages?|pay|income|pension|bonus) (?:do|does|did|is|are|will) (?:\w+ ){1,4}?(?:get|gets|getting|earn|earns|take home|draw|draws|receive|paid|on)\b)/,
+  },
   // "What is the union called?"
   {
     kind: 'who_is',
@@ -104,7 +123,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'when',
     pattern:
-      /\bwhen (?:is|are|will) (?:he|she|they|it|everyone|everybody|people|NAME) (?:be |go |come |get )?back(?: at work| to work| in)?$|\bwhen did (?:they|it|that) (?:give up|break up|break off|pack up|call it a day|call it a night|finish|wind up)$/,
+      /\bwhen (?:is|are|will) (?:he|she|they|it|everyone|everybody|people|NAME) (?:be |go |come |get )?back(?: at work| to work| in)?$|\bwhen (?:do|does|are|is|will) (?:the )?(?:NAME|\w+ \w+|\w+) (?:going |go |come |get )back$|\bwhen did (?:they|it|that) (?:give up|break up|break off|pack up|call it a day|call it a night|finish|wind up)$/,
   },
   // "Which office asked her to mediate?"
   {

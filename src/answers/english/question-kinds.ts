@@ -38,4 +38,4 @@ export const strangerSpeaks =
 
 /** The clause starts with an auxiliary verb, or ends or begins in words that ask for a yes or no. */
 export const startsAsYesNo =
-  /^(?:and |so |but |or |ok |oh |wait |then )*(?:(?:any(?:thing|one|body)|any (?:\w+ ){1,2}) ?(?:\w+ly )?(?:come|came|happened|happen|hurt|arrested|injured|agreed|changed|settled|been)\b|ever (?:happened|been|done)\b|is|are|was|were|am|did|does|do|has|have|had|can|could|will|would|should|must|isnt|wasnt|arent|didnt|doesnt|havent|hasnt) (?!(?:you|u|ya) (?:know|tell|think|explain|help|remember|have|there|real|a|an|ok))/;
+  /^(?:and |so |but |or |ok |oh |wait |then )*(?:(?:the |those |these )?(?!what|which|who|how|when|where|why|if)\w+ (?=(?:is|are|was|were|do|does|did|has|have|will|can) (?:they|it|he|she|these|those) \w))?(?:(?:any(?:thing|one|body)|any (?:\w+ ){1,2}) ?(?:\w+ly )?(?:come|came|happened|happen|hurt|arrested|injured|agreed|changed|settled|been)\b|ever (?:happened|been|done)\b|is|are|was|were|am|did|does|do|has|have|had|can|could|will|would|should|must|isnt|wasnt|arent|didnt|doesnt|havent|hasnt) (?!(?:you|u|ya) (?:know|tell|think|explain|help|remember|have|there|real|a|an|ok))/;

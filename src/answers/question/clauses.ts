@@ -126,7 +126,7 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
   // "If a child were in danger, could they be called?"
   if (subordinate.test(before.norm) && clause.kind) return join(before, clause, clause.kind);
   // "According to her, what would ...?"
-  if (/^(?:and |so )?according to /.test(before.norm) && before.terms.every((term) => term.mention))
+  if (/^(?:and |so )?according to /.test(before.norm) && before.norm.split(' ').length <= 6)
     return join(before, clause, clause.kind);
   // "We have done all we can: who said that?"
   if (isAside(before) && !hasContent && clause.kind === 'who_said' && before.norm.split(' ').length > 3)

@@ -26,7 +26,9 @@ export function respell(list: readonly Word[], tools: QuestionTools): SpelledWor
     if (ofPair !== undefined) i += 1;
     // "TUC" is a name that nobody here has, and no way to write "tug".
     const isAcronym = !shouts && acronym.test(word.surface) && !tools.isEnglish(word.norm);
-    const meant = ofPair ?? (isAcronym ? ofAcronym(word, tools) : spell(word, next, tools));
+    const before = list[i - 1];
+    const surname = before && !word.afterMark ? tools.names.surnameMeant(before.norm, word.norm) : undefined;
+    const meant = ofPair ?? surname ?? (isAcronym ? ofAcronym(word, tools) : spell(word, next, tools));
     found.push(...(meant === undefined ? [word] : written(word, meant)));
   }
   return found;

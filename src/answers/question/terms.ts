@@ -56,6 +56,8 @@ interface Placed {
   readonly to: number;
 }
 
+const endsInReturn = /\b(?:go|going|come|get) back$/;
+
 /** Of somebody else, and not for oneself. */
 const wantsOfOther =
   /\bwhat (?:does|do|did) (?:the )?(?:NAME|he|she|they|it) want(?:ed|s)? (?:(?:the )?NAME|the (?:\w+ ){1,2}?|him|her|them|people) ?to\b|\bwhat (?:does|do|did) (?:the )?NAME want$/;
@@ -90,6 +92,12 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
       !/^(?:anything|something|nothing|else|what)$/.test(list[at - 1]?.norm ?? '');
     if ((piece.kind === 'word' || isBehind) && meansSupport(last, reading)) {
       placed.push({ term: impliedWord(list[last]?.surface ?? '', ['support']), from: at, to: last });
+      continue;
+    }
+    // "When do the crews go back?": when they are no longer on strike.
+    if (kind === 'when' && list[last]?.norm === 'back' && endsInReturn.test(asked)) {
+      const term = withChange(impliedWord(list[last]?.surface ?? '', ['strike']), { required: false });
+      placed.push({ term, from: at, to: last });
       continue;
     }
     // "Is the union against the plan?"

@@ -113,7 +113,10 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
   const saysMore = !asksWho.has(kind) || (kind === 'who' && match.terms.some(isLeftOver));
   if (followsUp && isIntroduction(statement) && saysMore && match.terms.every(isPronounOrMissing))
     return false;
-  if (facet === 0) return askLikeness >= thresholds.sameAsk;
+  // "How many teachers were fined?" is hardly told by a number of something else.
+  const isOtherNumber =
+    kind === 'how_many' && /\bhow many\b/.test(question.norm) && facet <= thresholds.otherNumber;
+  if (facet === 0 || isOtherNumber) return askLikeness >= thresholds.sameAsk;
   return facet >= thresholds.weakFacet || askLikeness >= thresholds.askLikeness;
 }
 

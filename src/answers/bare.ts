@@ -96,7 +96,9 @@ export function createBareDecider(
         return false;
       // Who somebody is answers only who they are.
       // ... and how many they are, or where.
-      const isTold = statement === main && (sized.has(question.kind) || question.kind === 'where');
+      const isTold =
+        (statement === main && (sized.has(question.kind) || question.kind === 'where')) ||
+        (/\bhow old\b/.test(question.norm) && statement.entry === main.speaker);
       if (isIntroduction(statement) && !introducing.has(question.kind) && !isTold) return false;
       if (asksForHead(question.norm) && statement.type !== 'person') return false;
       const part = pollQuestion(main);

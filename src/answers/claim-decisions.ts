@@ -51,6 +51,14 @@ export function createClaimDecider(
           (quantity.percent || /\b(?:half|third|quarter|fifth|tenth)s?\b/i.test(surface)),
       );
       if (isWholePoll(match.statement) && !isOfShares) continue;
+      // "Would the union take 9?": nothing but who is asked about was found.
+      const isBareNumber =
+        match.missing.every(({ quantity }) => quantity?.kind === 'number' && !quantity.percent) &&
+        match.terms.every(
+          ({ term, strength }) =>
+            term.mention || !(term.required || term.isContent) || strength < leastStrength,
+        );
+      if (isBareNumber && !followsUp) continue;
       const isStrike = match.statement.spells.length > 0;
       const isMatched =
         match.terms.some(({ term, strength }) => (term.required || isStrike) && strength >= leastStrength) ||

@@ -154,7 +154,10 @@ export function createConversation(
       asksForReply.test(question.norm) &&
       resolved.kind === 'what_said' &&
       // "What does Smith say to him?" may be told by words of Smith's that name him.
-      !(/\bto (?:him|her)$/.test(question.norm) && question.terms.some((term) => term.required)) &&
+      !(
+        /\b(?:say|said|says)\b.*\bto (?:him|her)$/.test(question.norm) &&
+        question.terms.some((term) => term.required)
+      ) &&
       !question.terms.some((term) => term.required && !term.mention);
     // A reply to these very words, or else to others of the same speaker.
     const hasReply = statements.some((statement) => statement.repliesTo === main.entry);
@@ -227,7 +230,9 @@ export function createConversation(
     const isOfThen = isThen && isEarlierResult(main);
     const near = (statement: Statement, at: number): boolean =>
       (only?.(statement) ?? true) &&
-      (!isOfThen || statement === main || statement.type === 'gap') &&
+      (!isOfThen ||
+        statement.type === 'gap' ||
+        (statement.entry === main.entry && isEarlierResult(statement))) &&
       (statement.type === 'gap' ||
         (isOfMain ? statement.entry === main.entry : bonus(statement, at) >= nearEnough / 2));
     const decision = decider.decide(resolved, isVague ? { ...options, only: near } : options);
@@ -360,13 +365,16 @@ function isLoose(decision: Decision, { kind, speaker }: Question, main: Statemen
 /** "Who pays their wages meanwhile?" is not answered by anybody's pay that has nothing to do with what was spoken of. */
 function isStray(
   decision: Decision,
-  { kind, cues }: Question,
+  { kind, cues, norm }: Question,
   nearness: (statement: Statement, at: number) => number,
 ): boolean {
   if (decision.type !== 'found' || decision.verdict) return false;
   // Whose words or terms are asked for says enough, and so does a correction.
   if (kind === 'what_said' || kind === 'condition' || cues.corrects) return false;
   const { statement, at, terms, askLikeness } = decision.match;
+  // "How many of them drive?": of those who were spoken of.
+  if (/\bhow many of (?:them|those|these)\b/.test(norm))
+    return nearness(statement, at) < thresholds.strayNear;
   const own = terms.filter(
     ({ term, strength }) => term.required && !term.mention && strength >= thresholds.ownWord,
   );

@@ -127,6 +127,8 @@ const sums = /\bhow much (?:is|are) (?:an?|the) /;
 const isPart =
   /\b(?:\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|all|none|many|few|majority|thirds?|quarters?|fifths?|per cent) (?:out )?of (?:the|its|their|them|those|these|\d)/i;
 
+const where = /(?<=\w) (?:in|at|on|from|by|inside|within) (?:the|these|those|its|their|each|all) .*$/;
+
 /** For so many sentences it is remembered what their numbers count. */
 const maxCounted = 1000;
 
@@ -153,7 +155,9 @@ export function createCounts(
       /\b(?:how many|how much|number of|count of|total of) ((?:(?!(?:does|do|did|is|are|was|were|has|have|had|will|would|can|could)\b)\w+ ?){0,4})/.exec(
         norm,
       )?.[1];
-    const all = (asked ?? '')
+    // "How many students in the units?" counts no units.
+    const counted = /\b(?:poll|survey|sample)\b/.test(norm) ? asked : asked?.replace(where, '');
+    const all = (counted ?? '')
       .trim()
       .split(' ')
       .filter((word) => word !== '' && !grammar.has(word));

@@ -121,8 +121,13 @@ export function createFacets(
           /\b(?:which|what) (university|school|college|hospital|company|firm|clinic|town|city|village|street|road)\b/.exec(
             question.norm,
           )?.[1];
+        const asksWhereTo =
+          /\b(?:go|goes|going|gone|went|headed|heading|bound|taken|sent|travel\w*|sail\w*|heads?)(?: to| for)?(?: now| instead)?$|\bwhere to\b/.test(
+            question.norm,
+          );
         return ({ type, place, sentence }, at, stated) => {
           if (stated) return 1;
+          if (asksWhereTo && destination.test(sentence)) return 0.8;
           // "At which university does she teach?": who somebody is may tell.
           const isIntroduction = type === 'person' || type === 'organisation';
           const isOfSort =
@@ -174,6 +179,8 @@ export function createFacets(
   };
 }
 
+/** "To Leeds", "for the islands of Ely" */
+const destination = /\b(?:to|for) (?:the )?(?:\w+ (?:of )?){0,2}\p{Lu}/u;
 const street = /\b(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive)\b/;
 
 const didNotSay =

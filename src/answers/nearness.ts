@@ -50,10 +50,18 @@ export function relation(
   if (statement.entry === main.entry) sum += bonuses.sameEntry;
   if (main.speaker !== undefined && speaksSame(statement, main)) sum += bonuses.sameSpeaker;
   if (linked(statement, main)) sum += bonuses.linked;
+  if (isOfWish(statement, main)) sum += bonuses.linked;
   if (sharesPassage(statement, main)) sum += bonuses.samePassage;
   if (statement.type === 'poll' && opposes(statement, main)) sum -= bonuses.opposite;
   return sum + bonuses.shared * overlap(at);
 }
+
+/** "What would that cost?" after what the union wants: what is told of its demands. */
+const isOfWish = (statement: Statement, main: Statement): boolean =>
+  main.type === 'position' &&
+  main.speaker !== undefined &&
+  statement.names.includes(main.speaker) &&
+  /\b(?:claims?|demands?|proposals?|requests?)\b/.test(statement.sentence);
 
 const opposes = (a: Statement, b: Statement): boolean =>
   a !== b &&

@@ -1,4 +1,5 @@
 /** Pronouns and words left out -> whom and what they stand for, by what was answered before. */
+import { keyOf } from './lexicon.ts';
 import type { Names } from './names.ts';
 import type { Context } from './outcome.ts';
 import { nameTerm } from './pieces.ts';
@@ -34,6 +35,16 @@ export function resolve(
     prior[0]?.type === 'poll' ? /\b(?:both|neither|equally)\b/.exec(question.norm)?.[0] : undefined;
   if (equally && !terms.some((term) => term.required))
     terms = [...terms, impliedWord(equally, equally === 'neither' ? ['neither'] : ['both', 'equal'])];
+  // "And no?" after those who said yes.
+  const answered = prior[0]?.type === 'poll' ? answersAlone.exec(question.norm)?.[1] : undefined;
+  if (answered) {
+    const keys = (
+      answered === 'yes'
+        ? ['yes', 'say yes', 'say yes to', 'support']
+        : ['no', 'say no', 'say no to', 'oppose']
+    ).map(keyOf);
+    terms = [...terms, withChange(impliedWord(answered, []), { keys })];
+  }
   let { speaker } = question;
   const has = (...list: string[]) => list.some((word) => pronouns.has(word));
   const person = has('he', 'him', 'his', 'himself')
@@ -143,8 +154,7 @@ export function resolve(
     if (main?.speaker) speaker = { from: -1, to: -1, ids: [main.speaker], by: 'name' };
   }
   const inherits =
-    !question.explicit &&
-    question.kind === 'about' &&
+    ((!question.explicit && question.kind === 'about') || answered !== undefined) &&
     !/\b(?:which|what)\b(?! (?:about|of)\b)/.test(question.norm);
   const isOfOther =
     inherits &&
@@ -203,6 +213,10 @@ const nameAs = (
   mention,
   quantity: undefined,
 });
+
+/** "What about no?" */
+const answersAlone =
+  /^(?:(?:and|so|but|ok|what about|how about) )*(?:the |those (?:who|that) said )?(yes|no)$/;
 
 /** "What has it said?", "what did they want?" */
 export const saysIt = /\b(?:did|does|do|has|have) (?:it|they)\b/;

@@ -35,8 +35,9 @@ export function plain(text: string): string {
 
 // A word is letters and digits, with inner apostrophes, dots or commas between digits, an ampersand between letters
 // ("A&E"), or a leading currency sign. Hyphens part words: "all-out" is two words, as people also write it.
-const asciiWord = /[%&]|[$£€]?\d+(?:[.,:]\d+)*(?:%|[a-z]+)?|[a-z\d]+(?:[’'‘&][a-z\d]+)*/gi;
-const wordPattern = /[%&]|[$£€]?\d+(?:[.,:]\d+)*(?:%|[\p{L}]+)?|[\p{L}\p{M}\d]+(?:[’'‘&][\p{L}\p{M}\d]+)*/gu;
+const asciiWord = /[%&]|km\/h|[$£€]?\d+(?:[.,:]\d+)*(?:%|[a-z]+)?|[a-z\d]+(?:[’'‘&][a-z\d]+)*/gi;
+const wordPattern =
+  /[%&]|km\/h|[$£€]?\d+(?:[.,:]\d+)*(?:%|[\p{L}]+)?|[\p{L}\p{M}\d]+(?:[’'‘&][\p{L}\p{M}\d]+)*/gu;
 
 /** The words of a text, in order. Linear in the length of the text. */
 export function words(text: string): Word[] {

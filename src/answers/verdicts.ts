@@ -46,7 +46,7 @@ export function verdictOf(question: Question, match: Match, tools: VerdictTools)
     // Who would not say how many may have said that there are some.
     if (/\b(?:how (?:many|much|long|often)|which|when|where|who|what)\b/.test(statement.sentence))
       return undefined;
-    return question.speaker && !/\bden(?:y|ied|ies)\b/.test(question.norm) ? 'no' : undefined;
+    return question.speaker && asksIfSaid.test(question.norm) ? 'no' : undefined;
   }
   if (isGuessedWrong(question, statement)) return 'no';
   if (isCorrected(question, statement)) return 'instead';
@@ -60,6 +60,10 @@ export function verdictOf(question: Question, match: Match, tools: VerdictTools)
   if (asksWhetherFalse.test(question.norm)) return undefined;
   return isTurnedRound(question, statement) ? 'instead' : 'yes';
 }
+
+/** "Did she tell them?", and not "did she get one?". */
+const asksIfSaid =
+  /\b(?:sa(?:y|id|ys)|t(?:ell|old|ells)|answer\w*|admit\w*|confirm\w*|comment\w*|explain\w*|g[ai]ve\w*|reveal\w*|disclos\w*|discuss\w*|mention\w*|talk\w*|sp(?:eak|oke)\w*|name[ds]?|promis\w*|guarantee\w*|rule[ds]? out|clarif\w*|state[ds]?|acknowledg\w*|agree\w*|concede\w*|announce\w*|commit\w*|respond\w*|repl\w+)\b/;
 
 const asksWhetherFalse =
   /\b(?:is|was) (?:it|that|this) (?:really )?(?:false|wrong|untrue|not true|a lie|fake|a myth)\b/;

@@ -103,6 +103,11 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
       isMade: ({ kind, norm }) => (kind === 'who_is' || kind === 'about') && asksForFormerJob.test(norm),
       isMet: ({ statement: { sentence } }) => givesFormerJob.test(sentence),
     },
+    // "Who did the poll, and for whom?"
+    {
+      isMade: ({ kind, norm }) => kind === 'who' && /\w (?:and )?for (?:whom?|which|what)\b/.test(norm),
+      isMet: ({ statement: { type, sentence } }) => type !== 'poll' || /\bfor\b/.test(sentence),
+    },
     // "Who owns it?": not who runs it.
     {
       isMade: ({ norm }) => asksForOwner.test(norm),

@@ -24,6 +24,12 @@ import { words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Demand, kinds } from './demand.ts';
 
+/** "C$1.3m", "45,000 pesos" */
+const sumOfMoney =
+  /(?:\b[A-Z]{1,3})?[$£€]\s?\d[\d.,]*\s?(?:m|bn|k|million|billion|thousand)?\b|\b\d[\d.,]* (?:(?:million|billion|thousand) )?(?:pounds|euros?|dollars|pesos|kroner|kronor|rupees|rand|reais|francs|shillings|yen|yuan|zloty|lira)\b/gi;
+const moneyWords =
+  /\b(?:pounds?|euros?|dollars?|pesos?|kroner|kronor|rupees|rand|reais|francs|shillings|quid|bucks|grand|money|millions?|billions?|thousands?|k)\b|[$£€]/;
+
 export const demandsOfNumbers: readonly Demand[] = [
   // "What share thinks that both are to blame?"
   {
@@ -110,6 +116,18 @@ export const demandsOfNumbers: readonly Demand[] = [
         quantities(words(sentence)).some(
           (stated) => stated.kind === 'number' && !asked.has(stated.value) && !isYear(stated.value),
         )
+      );
+    },
+  },
+  // "How many teachers were fined?": not how much they were.
+  {
+    isMade: ({ kind, norm }) => kind === 'how_many' && /\bhow many\b/.test(norm) && !moneyWords.test(norm),
+    isMet: ({ statement: { type, sentence } }) => {
+      if (type === 'gap' || type === 'poll' || !currency.test(sentence)) return true;
+      const rest = sentence.replace(sumOfMoney, '');
+      return (
+        givesRoughSize.test(rest) ||
+        quantities(words(rest)).some(({ kind, value }) => kind === 'number' && !isYear(value))
       );
     },
   },

@@ -221,7 +221,7 @@ export const asksForNameOfPerson =
 
 /** "What is the name of the fund?" */
 export const asksForNameOf =
-  /\bwhat (?:is|was) the (?:\w+ )?name of (?:the|that|this|its|their) (?!woman\b|man\b|lady\b|guy\b|person\b)(?:\w+ )?\w+(?:$| (?:who|that|which) (?:was|were|is|got|had|died|fell)\b)/;
+  /\bwhat (?:is|was) the (?:\w+ )?name of (?:the|that|this|its|their) (?!woman\b|man\b|lady\b|guy\b|person\b)(?:\w+ )?\w+(?:$| (?:who|that|which) (?:was|were|is|got|had|died|fell)\b| where\b)/;
 
 export const givesStart = /\b(?:since|from|began|begun|started?|joined|appointed|elected|until|unchanged)\b/i;
 

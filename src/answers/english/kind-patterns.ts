@@ -30,6 +30,18 @@ export interface KindPattern {
 }
 
 export const kindPatterns: readonly KindPattern[] = [
+  // "Unless what?"
+  {
+    kind: 'condition',
+    pattern:
+      /^(?:and |so |but )*(?:unless|until|provided|if) what$|^(?:and |so |but )*(?:on|under) what conditions?$/,
+  },
+  // "We have done all we can, who is that?": whose words those are.
+  {
+    kind: 'who_said',
+    pattern: /(?<=^(?!(?:and|so|but|ok|then) )\w+ \w+ \w+ (?:\w+ )*)who (?:is|was) (?:that|it)(?: again)?$/,
+  },
+  { kind: 'who_said', pattern: /(?<=\b(?:said|says|called|told) (?:\w+ )+)which NAME$/ },
   // "Which politician brought up a blank cheque?"
   {
     kind: 'who_said',
@@ -42,6 +54,24 @@ export const kindPatterns: readonly KindPattern[] = [
     kind: 'about',
     pattern:
       /\bwhat (?:is|was|are|were|has|have) (?:the )?(?:NAME|he|she|they) (?:been )?(?:calling on|urging|asking|telling|pressing|begging|pushing) (?=(?:the )?(?:NAME|\w+|\w+ \w+) to (?:do|agree to|accept)\b)/,
+  },
+  // "What does a new teacher earn?"
+  {
+    kind: 'how_many',
+    pattern:
+      /\bwhat (?:does|do|did|would|will) (?:an? |the )?(?=(?:\w+ ){1,4}(?:earn|make|get paid|take home)(?: (?:an?|per) \w+| now| today)?$)/,
+  },
+  // "The size of the fund", "fund size"
+  {
+    kind: 'how_many',
+    pattern:
+      /(?<=^(?:the )?(?:\w+ ){1,4})size$|^(?:what is |what was )?the size of (?:the )?(?=(?:\w+ )?(?:fund|crowd|march|rally|group|class|crew|union|membership|workforce|audience)\b)/,
+  },
+  // "Picket hours"
+  {
+    kind: 'hours',
+    pattern:
+      /(?<=^(?:the )?(?:picket|strike|walkout|stoppage|opening|closing|rally|march|NAME) )(?:hours|times)(?: please)?$/,
   },
   // "What salary does the boss get?"
   {

@@ -60,6 +60,10 @@ export const frames: readonly RegExp[] = [
   /\bin (?:plain|simple|normal) (?:english|words|terms|language)\b|\bin layman(?:s|'s)? terms\b/,
   // "... and will not shut up about it"
   / (?:and |but )?(?:he |she |they )?(?:wont|will not|does not|never) (?:shut up|stops?(?: \w+ing on)?)(?: about (?:it|this|that|them))$/,
+  // "Smith the boss, not the teacher, what does he say?"
+  /(?<=\bNAME(?: the (?:NAME|\w+))?) not (?:the )?NAME\b(?= \w)/,
+  // "... is she right or was it somebody else?"
+  / (?:(?:is|was) (?:he|she|it|that) (?:right|correct|wrong) )?or (?:was|is) (?:it|that) (?:somebody|someone|some one|anyone|anybody) else$/,
   // "My mum asks why ..."
   /^(?:.*? )?(?:my|our|a|some|one of) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,4}? (?:keeps? )?(?:asks?|asking|asked|wonders?|wondering|wants? to know|wanted to know|needs? to know)(?: me)?(?= (?:who|whom|whose|what|when|where|why|how|which|if|whether)\b)/,
   // "What exactly did she say?"

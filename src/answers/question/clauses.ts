@@ -147,6 +147,13 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
     );
     return join({ ...before, terms }, clause, clause.kind);
   }
+  // "It was Smith who said "all is well", right?": a quotation begins no question of its own.
+  if (
+    before.kind &&
+    /\b(?:said|says|say|called it|claimed|claims)$/.test(before.norm) &&
+    clause.quoted.length > 0
+  )
+    return join(before, clause, before.kind);
   // "Back in June, whom did they blame?"
   if (clause.kind && isOfTime(before)) return join(before, clause, clause.kind);
   // "On which day, and how early, is it all to end?"
@@ -208,7 +215,7 @@ const isOfAsker = ({ norm, claim, quoted }: Clause): boolean =>
   quoted.length === 0 &&
   (/^(?:sorry|apologies|forgive|pardon|excuse)\b(?! (?:i |we )?(?:meant|mean|want|was))/.test(norm) ||
     (!claim &&
-      /\b(?:i|my) (?:\w+ )?(?:am|just|have|moved|starts?|live|work|go|need|got|was|kid|son|daughter)\b/.test(
+      /\b(?:i|my) (?:\w+ )?(?:am|just|has|have|moved|starts?|live|work|go|need|got|was|kid|son|daughter)\b/.test(
         norm,
       )) ||
     /^(?:(?:and|so|as|because|for|ok|okay|well|hi|hiya|hello|hey|right|sorry|please|yo) )*(?:i|we|my|our|(?:need|want) (?:it|this|that)|(?:making|doing|writing) (?:a|an|my|some))\b/.test(
@@ -230,7 +237,7 @@ function leans({ norm, terms }: Clause, before: Clause): boolean {
     (word, at) =>
       /^(?:it|that|this)$/.test(word) ||
       // "The tides, who was worried about those?"
-      (/^(?:those|these)$/.test(word) && at === list.length - 1) ||
+      (/^(?:those|these|them)$/.test(word) && at === list.length - 1) ||
       // "Money is half of it. What is the other half?"
       (word === 'other' && list[at - 1] === 'the') ||
       // "I live in Newport. Which schools there are shut?"

@@ -19,7 +19,20 @@ export const mentionsIn = (list: readonly SpelledWord[], tools: QuestionTools): 
         !isOtherBody(mention, list, tools) &&
         !isAnybody(mention, list),
     )
+    .map((mention, _, all) => withoutDenied(mention, all, list))
     .map(narrowed);
+
+/** "Not the minister" */
+const isDenied = ({ from }: Mention, list: readonly SpelledWord[]): boolean =>
+  list[from - 1]?.norm === 'not' || (list[from - 1]?.norm === 'the' && list[from - 2]?.norm === 'not');
+
+/** "Smith the boss, not the teacher": of those who share a name, the one that is not meant is named. */
+function withoutDenied(mention: Mention, all: readonly Mention[], list: readonly SpelledWord[]): Mention {
+  if (mention.ids.length < 2) return mention;
+  const denied = all.filter((other) => other !== mention && isDenied(other, list)).flatMap(({ ids }) => ids);
+  const ids = mention.ids.filter((id) => !denied.includes(id));
+  return denied.length > 0 && ids.length > 0 ? { ...mention, ids } : mention;
+}
 
 /** "Jermy Smith": the misspelt first name of the Smith that is meant belongs to the name. */
 function withFirstName(mention: Mention, list: readonly SpelledWord[], tools: QuestionTools): Mention {

@@ -243,6 +243,24 @@ const rules: readonly Rule[] = [
     pieces: 'all',
     is: ({ word, near }) => /^ha(?:ve|d|s)$/.test(word) && near(1) === 'in' && near(2) === 'mind',
   },
+  // "How many terminals did she talk about?"
+  {
+    kinds: ['how_many', 'share', 'list'],
+    pieces: 'all',
+    is: ({ word, near }) =>
+      /^(?:talk|talked|speak|spoke)$/.test(word) && near(1) === 'about' && near(2) === '',
+  },
+  // "Where do they meet on Monday at 10?"
+  {
+    kinds: ['where'],
+    pieces: ['quantity'],
+    is: ({ near, isLast }) => isLast && near(-1) === 'at',
+  },
+  // "Who did the poll, and for which paper?"
+  {
+    kinds: ['who'],
+    is: ({ near }) => /^(?:which|what)$/.test(near(-1)) && near(-2) === 'for' && near(-3) !== '',
+  },
   // "Which body is the other party in that deal?"
   {
     kinds: ['who', 'who_is'],

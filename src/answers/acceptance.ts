@@ -91,7 +91,15 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
   const { kind, copula } = question;
   // Who is quoted, and which sides there are, bears out nothing else, and tells no single one.
   const isRoll = statement.type === 'dispute' && statement.id !== statement.entry;
-  if (isRoll && kind === 'about' && asksWhich.test(question.norm) && askLikeness < thresholds.sameAsk)
+  const asksForAll = /\b(?:sides?|part(?:y|ies)|involved|who|everyone|speakers?|people|quoted)\b/.test(
+    question.norm,
+  );
+  if (
+    isRoll &&
+    kind === 'about' &&
+    (!asksForAll || asksWhich.test(question.norm)) &&
+    askLikeness < thresholds.sameAsk
+  )
     return false;
   if (kind === 'is_it_true') {
     if (isRoll && askLikeness < thresholds.askLikeness) return false;

@@ -27,6 +27,8 @@ export function createClaimDecider(
   settle: Settle,
   lexicon: Lexicon,
   names: Names,
+  /** The day on which the questions are asked. */
+  today: string,
 ): ClaimDecider {
   const verdictOn = (question: Question) => (match: Match) => verdictOf(question, match, { lexicon, names });
 
@@ -69,7 +71,11 @@ export function createClaimDecider(
         isStrike && match.terms.some(({ term, strength }) => isOfDispute(term) && strength === 0);
       if (isOfOther) continue;
       const hours = hoursVerdict(question, match, lexicon);
-      if (hours) {
+      // "Did the march start at noon?": not when they strike.
+      const isOfSame = match.terms.every(
+        ({ term, strength }) => !term.required || isTime(term) || strength >= thresholds.direct,
+      );
+      if (hours && (hours !== 'unclear' || isOfSame)) {
         return { type: 'found', match, ...(hours === 'unclear' ? {} : { verdict: hours }), others: [] };
       }
       if (match.missing.every((term) => numberBearsOut(question, term, match.statement))) {
@@ -139,6 +145,17 @@ export function createClaimDecider(
     );
   };
 
+  /** "Did the company tell Smith ...?": what Smith said of it puts nothing right. */
+  const isToldTo = (statement: Statement, speaker: Mention, { terms, choices }: Question): boolean =>
+    choices.length === 0 &&
+    terms.some(
+      ({ mention }) =>
+        mention &&
+        mention !== speaker &&
+        mention.ids.every(names.isPerson) &&
+        speaksAs(statement, mention.ids, names),
+    );
+
   /** The same words, but of or to somebody else. */
   const isOfOther = ({ statement, missing, terms }: Match, speaker: Mention): boolean => {
     const [lacked, ...more] = missing;
@@ -199,6 +216,7 @@ export function createClaimDecider(
       other &&
       hasContent &&
       !isOthersReply(other, speaker) &&
+      !isToldTo(other.statement, speaker, question) &&
       saying.test(question.norm) &&
       !asksForCompliance.test(question.norm) &&
       // "Did she say anything about it?" puts nothing into her mouth.
@@ -273,7 +291,12 @@ export function createClaimDecider(
         statement.spells.length > 0 &&
         namesWhatHappens(question, statement, lexicon),
     });
-    const [best] = ranked;
+    // "Does it end on Saturday?": of those that are not over yet.
+    const isPast = /\b(?:did|was|were|had)\b/.test(question.norm);
+    const left = ranked.filter(({ statement }) =>
+      statement.spells.some(({ start, end = start }) => end.slice(0, 10) >= today),
+    );
+    const [best] = isPast || left.length === 0 ? ranked : left;
     const on = ranked.find((match) => match.missing.length === 0);
     if (on) return { type: 'found', match: on, ...verdictPart(verdictOn(question)(on)), others: [] };
     return best && { type: 'found', match: best, verdict: 'instead', others: [] };
@@ -299,7 +322,7 @@ export function createClaimDecider(
 }
 
 /** "Are more planned after Wednesday?" */
-const asksForOthers = /\b(?:more|another|further|after|before|other|again|since|until|till|over|only)\b/;
+const asksForOthers = /\b(?:more|another|further|after|before|other|again|since|over|only)\b/;
 
 const isDay = (term: QuestionTerm): boolean =>
   isTime(term) && term.quantity?.kind !== 'time' && term.quantity?.kind !== 'month';

@@ -37,7 +37,7 @@ export function createDecider(
   today: string,
 ): Decider {
   const settle = createSettle(index, names, meetsDemands, today);
-  const claims = createClaimDecider(matcher, settle, lexicon, names);
+  const claims = createClaimDecider(matcher, settle, lexicon, names, today);
 
   /** Whether a sentence begins with somebody. */
   const isSubject = ({ sentence }: Statement, { ids }: Mention): boolean => {

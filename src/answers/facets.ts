@@ -127,7 +127,7 @@ export function createFacets(
           );
         return ({ type, place, sentence }, at, stated) => {
           if (stated) return 1;
-          if (asksWhereTo && destination.test(sentence)) return 0.8;
+          if (asksWhereTo) return destination.test(sentence) ? 0.8 : 0;
           // "At which university does she teach?": who somebody is may tell.
           const isIntroduction = type === 'person' || type === 'organisation';
           const isOfSort =
@@ -138,12 +138,21 @@ export function createFacets(
           return place ? 0.8 : suggests(at, 'commonPlace') ? 0.6 : suggests(at, 'place') ? 0.4 : 0;
         };
       }
-      case 'why':
+      case 'why': {
+        const asksWhyItEnded = /\b(?:end(?:ed)?|stop(?:ped)?|finish(?:ed)?|over|call(?:ed)? off)\b/.test(
+          question.norm,
+        );
         // "Why was it not called off?": because of what it would have taken.
         return (statement, at, stated) => {
           if (stated) return 1;
+          if (
+            asksWhyItEnded &&
+            /\b(?:ended|over|called off|stopped) (?:when|after|once)\b/.test(statement.sentence)
+          )
+            return 0.8;
           return question.negated && isIrrealis(statement) ? 0.8 : suggests(at, 'reason') ? 0.5 : 0;
         };
+      }
       case 'condition':
         return (_, at, stated) => {
           if (stated) return 1;
@@ -228,6 +237,8 @@ function explains(question: Question, statement: Statement): boolean {
   if (!['fact', 'term', 'event', 'figure', 'dispute'].includes(statement.type)) return false;
   const asked = question.terms.find((term) => term.required);
   if (asked === undefined) return true;
+  // "Tugs and pilots are not part of it": not what a tug is.
+  if (/^(?:\S+ ){1,6}?(?:is|are) not\b/.test(statement.sentence)) return false;
   const start = words(statement.sentence)
     .slice(0, 7)
     .map((word) => stem(word.norm));

@@ -139,7 +139,11 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
 
   const answer = (question: Question, context: Context | undefined): Outcome => {
     // "Give me the gist in a sentence or two": of nothing else but the dispute.
-    if (question.cues.summary && question.terms.every((term) => !term.required || term.quantity)) {
+    if (
+      question.cues.summary &&
+      !/\b(?:apart|aside|besides|other than)\b/.test(question.norm) &&
+      question.terms.every((term) => !term.required || term.quantity)
+    ) {
       const summary = show('dispute');
       if (summary) return summary;
     }

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import {
   asksForBody,
   asksForCase,
+  asksForDuty,
   asksForFormerJob,
   asksForHolder,
   asksForInterviewer,
@@ -107,6 +108,14 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     {
       isMade: ({ kind, norm }) => kind === 'who' && /\w (?:and )?for (?:whom?|which|what)\b/.test(norm),
       isMet: ({ statement: { type, sentence } }) => type !== 'poll' || /\bfor\b/.test(sentence),
+    },
+    // "Who does operations for the company?": not whoever is of it.
+    {
+      isMade: ({ kind, norm }) => (kind === 'who' || kind === 'who_is') && asksForDuty.test(norm),
+      isMet: ({ statement: { type, sentence } }, { norm }) => {
+        const duty = stem(asksForDuty.exec(norm)?.[1] ?? '');
+        return type !== 'person' || words(sentence).some((word) => stem(word.norm) === duty);
+      },
     },
     // "Who owns it?": not who runs it.
     {

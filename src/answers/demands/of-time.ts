@@ -190,10 +190,11 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     // "Since when?": not when somebody spoke of it.
     {
       isMade: ({ norm }) => asksForStart.test(norm),
-      isMet: ({ statement: { type, sentence, happening = '' }, terms }) =>
+      isMet: ({ statement: { type, sentence, happening = '' }, terms }, { norm }) =>
         type === 'poll' ||
         (isOfStrike([stem(happening)]) && terms.some(({ term }) => isOfStrike(term.keys))) ||
-        givesStart.test(sentence),
+        // "From 10pm" tells of no year.
+        givesStart.test(/\byear\b/.test(norm) ? sentence.replace(/\bfrom\b/g, '') : sentence),
     },
     {
       isMade: ({ kind }) => kind === 'when',

@@ -8,11 +8,13 @@ import {
   asksForContents,
   asksForExample,
   asksForMeaningOfName,
+  asksForNumberInWords,
   asksForStance,
   asksForVote,
   asksForWording,
   asksHowTheyVoted,
   asksWhatWasNotSaid,
+  asksWhenDone,
   asksWhoToldToDo,
   deeds,
   givesAnswer,
@@ -22,9 +24,12 @@ import {
   givesVote,
   givesWording,
   leavesOut,
+  leavesOutLast,
 } from '../english/demand-words.ts';
+import { grammar } from '../english/words.ts';
 import { leastStrength, speaksAs } from '../match.ts';
 import { type Names, titles } from '../names.ts';
+import { quantities } from '../quantities.ts';
 import type { Question, QuestionTerm } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { stem, words } from '../text.ts';
@@ -173,6 +178,15 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
       return !others.some(({ ids }) => speaksAs(statement, ids, names));
     },
   },
+  // "What do they disagree on besides the cranes?": something else.
+  {
+    isMade: ({ kind, norm }) => leftOutKinds.has(kind) && leftOut(norm) !== undefined,
+    isMet: ({ statement: { sentence }, askLikeness }, { norm }) => {
+      if (askLikeness < thresholds.askLikeness) return false;
+      const part = new Set(words(leftOut(norm) ?? '').map((word) => stem(word.norm)));
+      return !words(sentence).some((word) => !grammar.has(word.norm) && part.has(stem(word.norm)));
+    },
+  },
   // "Apart from the cranes, what did she speak of?"
   {
     isMade: ({ kind, norm, speaker }) =>
@@ -209,6 +223,19 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     isMet: ({ statement: { sentence } }, { norm }) =>
       deeds.every(([asked, told]) => !asked.test(norm) || told.test(sentence)),
   },
+  {
+    isMade: ({ kind, norm }) => kind === 'what_said' && asksForNumberInWords.test(norm),
+    isMet: ({ statement: { sentence } }) => quantities(words(sentence)).length > 0,
+  },
+  // "When did the professor count them?": not a year in what he said.
+  {
+    isMade: ({ kind, norm }) => kind === 'when' && asksWhenDone.test(norm),
+    isMet: ({ statement: { type, speaker, answers } }, question) =>
+      type !== 'quote' ||
+      answers.when !== undefined ||
+      speaker === undefined ||
+      !idsIn(question).includes(speaker),
+  },
   // "How was the question worded?"
   {
     isMade: ({ norm }) => asksForWording.test(norm),
@@ -222,10 +249,10 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   // "Who told the crews to stay away?": not who told them anything else.
   {
     isMade: ({ kind, norm }) => (kind === 'who_said' || kind === 'who') && asksWhoToldToDo.test(norm),
-    isMet: ({ terms, askLikeness }, { norm }) => {
+    isMet: ({ statement: { speaker }, terms, askLikeness }, { norm }) => {
       const [, deed = ''] = asksWhoToldToDo.exec(norm) ?? [];
       return (
-        askLikeness >= thresholds.askLikeness ||
+        (speaker !== undefined && askLikeness >= thresholds.askLikeness) ||
         terms.every(
           ({ term, strength }) =>
             strength >= leastStrength || !term.surface.toLowerCase().split(' ').includes(deed),
@@ -251,6 +278,10 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     isMet: ({ statement }) => statement.declined === true,
   },
 ];
+
+const leftOutKinds = kinds('about', 'list', 'why');
+
+const leftOut = (norm: string): string | undefined => (leavesOutLast.exec(norm) ?? leavesOut.exec(norm))?.[1];
 
 /** What was not done, or was only to be done. */
 const undone =

@@ -56,7 +56,7 @@ export const asksForContents =
 
 /** Words by which a sentence tells what a letter or a deal holds. */
 export const givesContents =
-  /\b(?:say|says|said|ask\w*|urg\w*|call\w* (?:for|on)|demand\w*|propos\w*|offer\w*|contain\w*|about|that)\b/i;
+  /\b(?:say|says|said|ask\w*|urg\w*|call\w* (?:for|on)|demand\w*|propos\w*|offer\w*|contain(?:s|ed|ing)?|about|that)\b/i;
 
 /** "What example did she give?" */
 export const asksForExample = /\b(?:what|which) (?:\w+ )?example\b/;
@@ -104,7 +104,7 @@ export const asksWhichSorts =
   /^(?:and |so |but |ok )*(?:which|what (?:kinds?|types?|sorts?) of) ((?!of\b|one|ones\b)\w+(?: (?!did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\w+){0,2})/;
 
 export const asksForNames = new RegExp(
-  `\\bwho (?:are|were) the (?:two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b|\\bwhat (?:are|were) (?:those|these|the others?|they)(?: ones?)? called\\b|\\bnames? (?:of )?(?:the |all (?:the )?)(?:\\w+ ){0,2}?(?:${bodies}|presidents|mayors|leaders) (?:that|who|whose|which|involved|in|on|at|of)\\b|\\bnames of\\b|\\bname (?:me )?(?:the|all) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?!things|points|reasons|demands|conditions|changes|issues)(?:\\w+ ){1,2}(?:that|who|which|still)\\b|\\bnames(?: (?:please|of them))?$|\\bname (?:any|them|some)\\b|^(?:and |so )*(?:can you )?name (?:one|two) of\\b|\\bwhich (?:\\w+ ){1,3}did (?:\\w+ ){1,3}(?:name|mean)$`,
+  `\\bone by one\\b|\\bwho (?:are|were) the (?:two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b|\\bwhat (?:are|were) (?:those|these|the others?|they)(?: ones?)? called\\b|\\bnames? (?:of )?(?:the |all (?:the )?)(?:\\w+ ){0,2}?(?:${bodies}|presidents|mayors|leaders) (?:that|who|whose|which|involved|in|on|at|of)\\b|\\bnames of\\b|\\bname (?:me )?(?:the|all) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?!things|points|reasons|demands|conditions|changes|issues)(?:\\w+ ){1,2}(?:that|who|which|still)\\b|\\bnames(?: (?:please|of them))?$|\\bname (?:any|them|some)\\b|^(?:and |so )*(?:can you )?name (?:one|two) of\\b|\\bwhich (?:\\w+ ){1,3}did (?:\\w+ ){1,3}(?:name|mean)$`,
 );
 
 /** "Which six of the ten is it?" */
@@ -177,7 +177,7 @@ export const givesSupposed =
 export const asksForEffect = /\bwhat (?:\w+ ){0,4}?happens?\b(?! to\b)/;
 
 export const givesEffect =
-  /^(?!.*\bexample\b).*\b(?:would|will|if|can|could|may|means?|meant|creates?|causes?|leads? to|risks?|(?:in|under) (?:an?|any|such an?|the event of|case of) \w+)\b/i;
+  /^(?!.*\bexample\b).*\b(?:would|will|if|or (?:pay|face|lose|be|risk)|can|could|may|means?|meant|creates?|causes?|leads? to|risks?|(?:in|under) (?:an?|any|such an?|the event of|case of) \w+)\b/i;
 
 /** "Have they ever walked out before?" */
 export const asksForPrecedent = /\bever\b|\bbefore(?: now| this)?$/;
@@ -299,6 +299,10 @@ export const asksForFormerJob =
 export const givesFormerJob =
   /\b(?:former\w*|ex-\w+|used to|worked|previous\w*|once|was an?)\b|\bretired (?!from\b)\w+/i;
 
+/** "What do they disagree on besides the cranes?": what is left out is the first group. */
+export const leavesOutLast =
+  /^(?:and |so )?(?:what|which|who|why)\b.* (?:besides|apart from|aside from|other than) (?:the |this |that )?(.+)$/;
+
 /** "How did she come to be the mediator?" */
 export const asksHowChosen =
   /\bhow (?:did|was|were|has|have) (?:\w+ ){1,4}(?:come to be|get to be|become|became|get the job|chosen|picked|appointed|selected|elected|given the job)\b/;
@@ -312,9 +316,21 @@ export const asksForMeaningOfName =
 
 export const givesMeaningOfName = /\b(?:names?|named|called|means?|meaning|stands? for|short for)\b/i;
 
+/** "What did she say about how many came?" */
+export const asksForNumberInWords =
+  /\b(?:say|said|says|think|thinks|thought) (?:about|on) (?:how (?:many|much|long|often)|the (?:exact )?numbers? of)\b/;
+
+/** "When did the professor count them?": what was done, and not what was said. */
+export const asksWhenDone =
+  /\bwhen did (?!.*\b(?:sa(?:y|id)|t(?:ell|old)|promis\w*|claim\w*|think|announc\w*|warn\w*|speak|talk|predict\w*|expect\w*|accus\w*|call\w*|describ\w*|refus\w*|declin\w*|reject\w*)\b)/;
+
+/** "Who does operations for the company?": the duty is the first group. */
+export const asksForDuty =
+  /\bwho (?:does|handles|looks after|takes care of|deals with|is responsible for|is in charge of) (?:the )?(\w+) (?:for|at|of|in)\b/;
+
 /** "How was the question worded?" */
 export const asksForWording =
-  /\b(?:wording|phrasing) of (?:the |each |every |its |their )?(?:\w+ )?questions?\b|\bhow (?:exactly )?(?:was|were) the (?:\w+ )?questions? (?:\w+ )?(?:worded|phrased|put|asked)\b/;
+  /\bwhat (?:was|were|is) the (?:exact |precise |actual |very )questions? (?:put|asked|posed|that|in)\b|\b(?:wording|phrasing) of (?:the |each |every |its |their )?(?:\w+ )?questions?\b|\bhow (?:exactly )?(?:was|were) the (?:\w+ )?questions? (?:\w+ )?(?:worded|phrased|put|asked)\b/;
 
 export const givesWording = /\basked: “|\b(?:word(?:ed|ing)|phrased)\b/;
 
@@ -383,7 +399,7 @@ export const comparesPlaces =
 
 /** "What share of the crews support it?": of whom is the first group. */
 export const asksOfWhom =
-  /(?:\b(?:percentage|percent|share|proportion|fraction|many|most|half|majority|quarter|third)|%) of (?:the |all |all the |our )?((?!the\b)(?:\w+ )?\w+?) (?:\w+ly )?(?:support|back|oppose|are for|are against|are in favour|blame|think|want|voted|favour)\b/;
+  /(?:\b(?:percentage|percent|share|proportion|fraction|many|most|half|majority|quarter|third)|%) of (?:the |all |all the |our )?((?!the\b)(?:\w+ )?\w+?) (?:\w+ly )?(?:support|back|oppose|are for|are against|are in favour|blame|think|want|voted|favour|said|say|answered|told|agree|trust)\b/;
 
 /**
  * Deeds that a question may take for granted, each with the words by which a sentence tells of them: what only comes

@@ -67,6 +67,7 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /(?<=^(?:the )?(?:\w+ ){1,4})size$|^(?:what is |what was )?the size of (?:the )?(?=(?:\w+ )?(?:fund|crowd|march|rally|group|class|crew|union|membership|workforce|audience)\b)/,
   },
+  { kind: 'how_many', pattern: /^(?:the )?(?:head ?count|turnout|attendance)\b(?: (?:of|at|for))?/ },
   // "Picket hours"
   {
     kind: 'hours',
@@ -263,8 +264,9 @@ export const kindPatterns: readonly KindPattern[] = [
   { kind: 'definition', pattern: /\bmeans? what(?: exactly)?$/ },
   {
     kind: 'about',
-    pattern: /\bwhat (?:is|was|are|were) (?:it|he|she|they|this|that|NAME) (?:called|named|known as)\b/,
+    pattern: /\bwhat (?:is|was|are|were) (?:it|they|this|that|NAME) (?:called|named|known as)\b/,
   },
+  { kind: 'who_is', pattern: /\bwhat (?:is|was) (?:he|she) (?:called|named|known as)\b/ },
   { kind: 'definition', pattern: /\bNAME stands? (?:for|4)\b|\bwhat NAME (?:stands for|means)\b/ },
   { kind: 'what_said', pattern: /\bwhat (?:did|does|do) NAME mean (?:by|about|with|when)\b/ },
   {

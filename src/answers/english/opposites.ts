@@ -63,7 +63,7 @@ export const opposites: readonly (readonly [readonly string[], readonly string[]
   // starting and stopping
   [['start', 'begin', 'kick off', 'commence', 'launch'], ['end', 'finish', 'stop', 'be over', 'conclude']],
   [['continue', 'carry on', 'go on', 'persist'], ['stop', 'end', 'halt', 'cease', 'give up']],
-  [['run', 'run as normal', 'as usual', 'as normal', 'unaffected', 'operate normally'], ['cancel', 'scrap',
+  [['run', 'run as normal', 'as usual', 'as normal', 'unaffected', 'operate normally'], ['stop', 'cancel', 'scrap',
     'suspend', 'affected', 'hit', 'stop', 'disrupt']],
   [['go ahead', 'take place', 'happen'], ['cancel', 'call off', 'scrap', 'not happen', 'abandon']],
   [['resume', 'restart'], ['suspend', 'pause', 'halt']],

@@ -143,7 +143,7 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
     const terms = before.terms.flatMap((term) =>
       leftOut.test(`${term.surface.toLowerCase()} `)
         ? []
-        : [withChange(term, { required: clause.kind !== 'what_said' })],
+        : [withChange(term, { required: !leftOutKinds.has(clause.kind ?? 'about') || term.isName })],
     );
     return join({ ...before, terms }, clause, clause.kind);
   }
@@ -190,6 +190,9 @@ const subordinate =
   /^(?:and |so |but |ok )*(?:if|unless|while|although|though|given that|(?:when|after|before) (?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b)\w+ \w+) /;
 
 const leftOut = /^(?:and |so )?(?:apart|besides|aside|other than|except)(?: from| for)? /;
+
+/** Of these, others are wanted than what is left out. */
+const leftOutKinds: ReadonlySet<QuestionKind> = new Set(['what_said', 'about', 'list', 'why']);
 
 const partOfTime = /^(?:winter|spring|summer|autumn|fall|year|month|week|beginning|start|end|middle)$/i;
 

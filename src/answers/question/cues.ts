@@ -28,6 +28,11 @@ function pronounsIn(norm: string): Set<string> {
   // "Not him, the woman from the ministry"
   const found = norm
     .replace(/\bnot (?:him|her|he|she|them)\b/g, '')
+    // "A driver with his own eyes"
+    .replace(
+      /\b(?:with|in|by|on) (?:his|her|their) own (?=(?:eyes|hands|words|money|two|life|name|home)\b)/g,
+      '',
+    )
     // "How many have there been?" points to nothing.
     .replace(
       /\bthere (?=(?:is|are|was|were|been|be|has|have|had|will|would)\b)|(?<=\b(?:is|are|was|were|has|have|had|will|would) )there (?=(?:an?|any|been|some|more|many|going)\b)/g,

@@ -27,6 +27,11 @@ interface Rule {
   is(place: Place): boolean;
 }
 
+const isLeavingOut = (word: string, before: string): boolean =>
+  word === 'besides' ||
+  (word === 'from' && /^(?:apart|aside)$/.test(before)) ||
+  (word === 'than' && before === 'other');
+
 const rules: readonly Rule[] = [
   // "Did they manage to settle it?"
   {
@@ -255,6 +260,14 @@ const rules: readonly Rule[] = [
     kinds: ['where'],
     pieces: ['quantity'],
     is: ({ near, isLast }) => isLast && near(-1) === 'at',
+  },
+  // "What do they disagree on besides the cranes?": what is left out, and the words that leave it out.
+  {
+    kinds: ['about', 'list', 'why', 'what_said'],
+    pieces: 'all',
+    is: ({ word, near }) =>
+      (/^(?:apart|aside)$/.test(word) && near(1) === 'from') ||
+      (near(-2) !== '' && [1, 2, 3].some((n) => isLeavingOut(near(-n), near(-n - 1)))),
   },
   // "Who did the poll, and for which paper?"
   {

@@ -154,7 +154,9 @@ export function createMatcher(
         lackedTerms[lacking] = term;
         lacking += 1;
       }
-      if (strength >= leastStrength || isContent) total += weight;
+      // A light word that only comes near must not count against a statement that has it: one without it is not asked for it.
+      if (required || isContent) total += weight;
+      else if (strength >= leastStrength) total += weight * strength;
     }
     const coverage = total === 0 ? 0 : accounted / total;
     const facet = statement.type === 'gap' ? 1 : facetOf(at);

@@ -1,5 +1,5 @@
 /** Of answers that fit as well, that of the time to which the tense of the question points. */
-import { ofEarlierSeason, ofThen } from './english/demand-words.ts';
+import { asksForEarlier, ofEarlierSeason, ofThen } from './english/demand-words.ts';
 import type { Match } from './match.ts';
 import { isTime, type Question } from './question/index.ts';
 import { isEarlierResult, pollQuestion, type Statement } from './statements/index.ts';
@@ -57,8 +57,18 @@ export function ofItsTime(accepted: readonly Match[], question: Question, today:
       .sort((a, b) => (startOf(a.statement) < startOf(b.statement) ? -1 : 1))[0];
     if (sooner) return sooner;
   }
-  if (best.statement.type === 'event' && isOver(best.statement, today) && comes.test(question.norm))
-    return others.find((match) => fitsAsWell(match) && !isOver(match.statement, today)) ?? best;
+  // "When did the strike start?": with nothing else to tell it by, the one that is on, and none that is over.
+  const isBare = !question.terms.some((term) => term.required) && !asksForEarlier.test(question.norm);
+  if (
+    best.statement.type === 'event' &&
+    isOver(best.statement, today) &&
+    (isBare || comes.test(question.norm))
+  )
+    return (
+      others
+        .filter((match) => fitsAsWell(match) && !isOver(match.statement, today))
+        .sort((a, b) => (startOf(a.statement) < startOf(b.statement) ? -1 : 1))[0] ?? best
+    );
   return best;
 }
 

@@ -219,6 +219,10 @@ export function createClaimDecider(
       !isToldTo(other.statement, speaker, question) &&
       saying.test(question.norm) &&
       !asksForCompliance.test(question.norm) &&
+      // "Did the company deny it?": another's denial is of something else.
+      question.terms.some(
+        (term) => term.required && !term.mention && !speechVerbs.some((verb) => stem(verb) === term.parts[0]),
+      ) &&
       // "Did she say anything about it?" puts nothing into her mouth.
       !/\b(?:any|some)thing\b|\ba word\b/.test(question.norm) &&
       // Of two people who share a name, one may well have said it.

@@ -22,7 +22,11 @@ const maxRelatives = 60;
 
 /** In these a pronoun may belong to the words that are asked about: "who said she was proud?" */
 const quotes = ({ kind, norm }: Question): boolean =>
-  kind === 'who_said' || (kind === 'who' && !/\bwho (?:is|was|are|were) (?:his|her)\b/.test(norm));
+  kind === 'who_said' ||
+  /^(?:and )?(?:his|her) (?:full )?name\b/.test(norm) ||
+  (kind === 'who' &&
+    /\bwh/.test(norm) &&
+    !/\b(?:what (?:is|was) (?:his|her)|who (?:is|was|are|were) (?:his|her))\b/.test(norm));
 
 /** "What did she say about Smith?": whoever is named is what was spoken of. */
 const isSubject = ({ norm, terms }: Question): boolean => {
@@ -51,7 +55,9 @@ const ofDispute = (question: Question): Question =>
   asksIfBefore.test(question.norm) ||
   (question.explicit &&
     (timed.has(question.kind) || question.kind === 'how_long') &&
-    question.terms.every(({ surface }) => /^(?:start|begin|end|finish|stop)s?$/i.test(surface)) &&
+    question.terms.every(({ surface }) =>
+      /^(?:start|begin|end|finish|stop|(?:be |is |are |it is )?over)s?$/i.test(surface),
+    ) &&
     // "How long was it?" points to something that was spoken of.
     !/\b(?:was|were|did) (?:it|that|this|they)\b/.test(question.norm))
     ? { ...question, terms: [withChange(impliedWord('', ['strike']), { required: false })] }

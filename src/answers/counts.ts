@@ -14,7 +14,7 @@ const measureWord =
 /** "How far?" wants a length, "how old?" an age. */
 const measures: Readonly<Record<string, RegExp>> = {
   far: /(?:\d|\b)(?:kilomet\w+|km|miles?|met(?:re|er)s?)\b/,
-  old: /\b(?:aged?|years? old|born)\b/,
+  old: /\b(?:aged?|years?[ -]old|born|dates? (?:from|back)|built in|since (?:1[89]|20)\d\d|, \d\d(?=,))/,
   tall: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?)\b/,
   high: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?|%|per cent)\b/,
   heavy: /(?:\d|\b)(?:tonnes?|tons?|kilo\w*|kg|pounds?)\b/,

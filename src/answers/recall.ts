@@ -15,7 +15,7 @@ const wasIt = /^(?:(?:so|and|but|oh) )*(?:was|is)(?: not)? (?:it|that)(?: not)? 
 const saidThat =
   /^(?:(?:so|and|but|oh|wait) )*(?:did|has) (?:the )?(?:\w+ ){1,4}(?:say|said) (?:that|this|so)$/;
 const asksWhoThatWas =
-  /^(?:and |so )*(?:says whom?|who says(?: so| that| this)?|according to whom?)$|^(?:(?:so|and|then|ok|but|sorry|wait) )*(?:who (?:is|was) (?:that|it)|whose (?:promise|claim|figure|number|estimate|words|line|view|opinion|remark|quote) (?:is|was) (?:that|it|this)|(?:who|which (?:group|side|body|organisation|outfit|person|one)) (?:came up with|gave|put out|produced|provided) (?:that|this|the) (?:figure|number|estimate|claim|amount|sum|total|price|percentage))(?: then| again| anyway)?$/;
+  /^(?:and |so )*(?:says whom?|who says(?: so| that| this)?|according to whom?)$|^(?:and )?(?:(?:his|her|their|the) )?(?:full )?name(?: please| again)*$|^(?:(?:so|and|then|ok|but|sorry|wait) )*(?:who (?:is|was) (?:that|it)|whose (?:promise|claim|figure|number|estimate|words|line|view|opinion|remark|quote) (?:is|was) (?:that|it|this)|(?:who|which (?:group|side|body|organisation|outfit|person|one)) (?:came up with|gave|put out|produced|provided) (?:that|this|the) (?:figure|number|estimate|claim|amount|sum|total|price|percentage))(?: then| again| anyway)?$/;
 const asksForTheOther = /^(?:(?:so|and|then|ok|well|oh) )*who is(?: it| then)*$/;
 /** "Did Smith want that too?" */
 const asksOfAnother =

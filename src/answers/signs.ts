@@ -5,7 +5,7 @@ import { words } from './text.ts';
 
 /** "At any public library": a place without a name. */
 const commonPlace =
-  /\b(?:in|at|outside|near|on|to) (?:the |a |an |any |every |all |its |their )?(?:\w+ ){0,2}(?:librar(?:y|ies)|schools?|hospitals?|stations?|depots?|cent(?:re|er)s?|halls?|squares?|streets?|markets?|harbours?|ports?|airports?|church(?:es)?|parks?|universit(?:y|ies)|colleges?|courts?|parliament|factor(?:y|ies)|quays?|docks?|hotels?|bridges?|stadiums?|gates?)\b/i;
+  /\b(?:in|at|outside|near|on|to) (?:the |a |an |any |every |all |its |their )?(?:\w+ ){0,2}(?:librar(?:y|ies)|schools?|hospitals?|stations?|depots?|cent(?:re|er)s?|halls?|squares?|streets?|markets?|harbours?|ports?|airports?|church(?:es)?|parks?|universit(?:y|ies)|colleges?|courts?|parliament|factor(?:y|ies)|quays?|docks?|hotels?|bridges?|stadiums?|gates?)\b(?! (?:group|trust|board|union|workers?|staff|authority|management|chiefs?|boss\w*|company|operator|service))/i;
 
 /** What the words of a sentence may suggest that it gives. */
 const signs = {
@@ -18,7 +18,10 @@ const signs = {
   // "46 million a year" is no length of time.
   length: (sentence) =>
     /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|several|few|half|couple of|an?)(?: |-)(?:[\w-]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?|nights?)\b/i.test(
-      sentence.replace(/\b(?:an?|per|each|every|last|this) (?:year|month|week|day|hour)\b/g, ''),
+      sentence.replace(
+        /\b[\w-]+[ -]years?[ -]old\b|\b(?:an?|per|each|every|last|this) (?:year|month|week|day|hour)\b/g,
+        '',
+      ),
     ),
   number: (sentence) =>
     quantities(words(sentence)).some((one) => one.kind !== 'number' || !isYear(one.value)) ||

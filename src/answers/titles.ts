@@ -1,5 +1,7 @@
 /** Titles of office and names of bodies -> the forms in which people name who holds them. */
+
 import type { Organisation, Person } from '../knowledge/index.ts';
+import { englishDictionary } from './english/dictionary.ts';
 import { grammar, headWords, light, soleTitles } from './english/words.ts';
 import { words } from './text.ts';
 
@@ -80,7 +82,9 @@ export function nounOf(organisation: Organisation): string | undefined {
 function distinctive(organisation: Organisation): string[] {
   const noun = nounOf(organisation);
   return [...words(organisation.name).map((word) => word.norm), ...(noun ? [noun] : [])].filter(
-    (word) => word.length > 3 && !grammar.has(word) && !light.has(word),
+    // "The president of Ghana" is no president of the Nurses' Union of Ghana.
+    (word) =>
+      word.length > 3 && !grammar.has(word) && !light.has(word) && !englishDictionary().isProper(word),
   );
 }
 

@@ -19,6 +19,7 @@ import {
   asksForSuperior,
   asksForTitle,
   asksHowChosen,
+  asksWhatTheirsIsCalled,
   asksWhichBodyDid,
   asksWhichIs,
   asksWhichOfThem,
@@ -116,6 +117,11 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         const duty = stem(asksForDuty.exec(norm)?.[1] ?? '');
         return type !== 'person' || words(sentence).some((word) => stem(word.norm) === duty);
       },
+    },
+    // "What is her daughter called?"
+    {
+      isMade: ({ norm }) => asksWhatTheirsIsCalled.test(norm),
+      isMet: ({ statement: { sentence } }) => /\b(?:called|named|known as)\b/i.test(sentence),
     },
     // "Who owns it?": not who runs it.
     {

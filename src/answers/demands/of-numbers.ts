@@ -2,6 +2,7 @@
 
 import { currency, polled } from '../counts.ts';
 import {
+  asksForClaim,
   asksForContact,
   asksForMost,
   asksForPartAlone,
@@ -12,6 +13,7 @@ import {
   asksForThoseAlone,
   asksForYesOrNo,
   asksOfWhom,
+  givesClaim,
   givesMost,
   givesRoughSize,
   givesSample,
@@ -118,6 +120,11 @@ export const demandsOfNumbers: readonly Demand[] = [
         )
       );
     },
+  },
+  // "How much more do they want?"
+  {
+    isMade: ({ kind, norm }) => kind === 'how_many' && asksForClaim.test(norm),
+    isMet: ({ statement: { type, sentence } }) => type === 'position' || givesClaim.test(sentence),
   },
   // "How many teachers were fined?": not how much they were.
   {

@@ -86,7 +86,10 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     // "When will they meet again?": not the last time.
     {
       isMade: ({ kind, norm }) =>
-        kind === 'when' && /\bwill\b.*\b(?:next|again|another)\b|\bnext\b/.test(norm),
+        kind === 'when' &&
+        /\bwill\b.*\b(?:next|again|another)\b|\b(?:do|does|are|is) (?:the )?(?:\w+ ){1,3}(?:meet\w*|talk\w*|sit\w* down|negotiat\w*) again\b|\bnext\b/.test(
+          norm,
+        ),
       isMet: ({ statement: { spells, sentence } }) =>
         (spells.length === 0 && /\b(?:next|again|will|due|planned|scheduled|until|till)\b/i.test(sentence)) ||
         spells.some(({ start, end = start }) => end.slice(0, 10) >= dispute.today.date),
@@ -159,7 +162,12 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     },
     {
       isMade: ({ kind, norm }) => kind === 'when' && asksForDay.test(norm),
-      isMet: ({ statement }) => givesDay.test(statement.answers.when ?? statement.sentence),
+      isMet: ({ statement: { type, answers, sentence } }) =>
+        givesDay.test(
+          // The "today" of somebody's words is any day.
+          answers.when ??
+            (type === 'quote' ? sentence.replace(/\b(?:today|tomorrow|yesterday)\b/gi, '') : sentence),
+        ),
     },
     {
       isMade: ({ norm }) => asksForMonth.test(norm),

@@ -51,7 +51,14 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   // Somebody's words whom the knowledge does not name.
   {
     isMade: ({ stranger }) => stranger,
-    isMet: ({ askLikeness }) => askLikeness >= thresholds.sameAsk,
+    isMet: ({ askLikeness, statement }, { norm }) =>
+      askLikeness >= thresholds.sameAsk ||
+      // "What do patients think?": a poll of them tells.
+      (statement.type === 'poll' &&
+        new RegExp(
+          `\\b(?:\\d |of (?:the )?|among (?:the )?)(?:\\w+ )?${thinkers.exec(norm)?.[1] ?? '$^'}`,
+          'i',
+        ).test(`${statement.sentence} ${statement.evidence}`)),
   },
   // "What does X say?" is answered by nobody else's words, nor by who X is; a poll may "say" things too.
   {
@@ -169,6 +176,23 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
       ) ||
         /\b(?:refus|declin|want|ask|urg)/.test(norm)),
   },
+  // "Why are the lifts broken?": not what happens because they are.
+  {
+    isMade: ({ kind }) => kind === 'why',
+    isMet: ({ statement: { sentence }, terms, askLikeness }) => {
+      const [before = '', after] = sentence.split(/\b(?:because(?: of)?|due to|owing to)\b/);
+      if (after === undefined || askLikeness >= thresholds.sameAsk) return true;
+      const stemsOf = (text: string) => new Set(words(text).map(({ norm }) => stem(norm)));
+      const [effect, cause] = [stemsOf(before), stemsOf(after)];
+      const content = terms.filter(
+        ({ term, strength }) => !term.mention && term.isContent && strength >= thresholds.direct,
+      );
+      return !(
+        content.length > 0 &&
+        content.every(({ term }) => term.parts.every((part) => cause.has(part) && !effect.has(part)))
+      );
+    },
+  },
   // "Why are the crews cross with the minister?": not why the minister does as he does.
   {
     isMade: ({ kind, norm, speaker }) => kind === 'why' && !speaker && !/\bby\b/.test(norm),
@@ -282,6 +306,9 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
 const leftOutKinds = kinds('about', 'list', 'why');
 
 const leftOut = (norm: string): string | undefined => (leavesOutLast.exec(norm) ?? leavesOut.exec(norm))?.[1];
+
+/** "What did patients think?": who is the first group. */
+const thinkers = /\b(?:did|do|does) (?:the )?(\w+) (?:think|feel|say|want|make)\b/;
 
 /** What was not done, or was only to be done. */
 const undone =

@@ -104,7 +104,7 @@ export const asksWhichSorts =
   /^(?:and |so |but |ok )*(?:which|what (?:kinds?|types?|sorts?) of) ((?!of\b|one|ones\b)\w+(?: (?!did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\w+){0,2})/;
 
 export const asksForNames = new RegExp(
-  `\\bone by one\\b|\\bwho (?:are|were) the (?:two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b|\\bwhat (?:are|were) (?:those|these|the others?|they)(?: ones?)? called\\b|\\bnames? (?:of )?(?:the |all (?:the )?)(?:\\w+ ){0,2}?(?:${bodies}|presidents|mayors|leaders) (?:that|who|whose|which|involved|in|on|at|of)\\b|\\bnames of\\b|\\bname (?:me )?(?:the|all) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?!things|points|reasons|demands|conditions|changes|issues)(?:\\w+ ){1,2}(?:that|who|which|still)\\b|\\bnames(?: (?:please|of them))?$|\\bname (?:any|them|some)\\b|^(?:and |so )*(?:can you )?name (?:one|two) of\\b|\\bwhich (?:\\w+ ){1,3}did (?:\\w+ ){1,3}(?:name|mean)$`,
+  `\\bone by one\\b|\\bwho (?:are|were) the (?:two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b|\\bwhat (?:are|were) (?:those|these|the others?|they)(?: ones?)? called\\b|\\bnames? of (?:the |all (?:the )?)(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b|\\bnames? (?:of )?(?:the |all (?:the )?)(?:\\w+ ){0,2}?(?:${bodies}|presidents|mayors|leaders) (?:that|who|whose|which|involved|in|on|at|of)\\b|\\bnames of\\b|\\bname (?:me )?(?:the|all) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?!things|points|reasons|demands|conditions|changes|issues)(?:\\w+ ){1,2}(?:that|who|which|still)\\b|\\bnames(?: (?:please|of them))?$|\\bname (?:any|them|some)\\b|^(?:and |so )*(?:can you )?name (?:one|two) of\\b|\\bwhich (?:\\w+ ){1,3}did (?:\\w+ ){1,3}(?:name|mean)$`,
 );
 
 /** "Which six of the ten is it?" */
@@ -327,6 +327,17 @@ export const asksWhenDone =
 /** "Who does operations for the company?": the duty is the first group. */
 export const asksForDuty =
   /\bwho (?:does|handles|looks after|takes care of|deals with|is responsible for|is in charge of) (?:the )?(\w+) (?:for|at|of|in)\b/;
+
+/** "How much more do they want?": not what they are offered. */
+export const asksForClaim =
+  /\bhow (?:much|many) (?:\w+ ){0,3}?(?:do|does|did|are|is|have|has) (?:the )?(?:\w+ ){1,3}?(?:want(?:ed)?|ask(?:ed|ing)? for|demand(?:ed|ing)?|claim(?:ed|ing)|seek(?:ing)?|after)$/;
+
+export const givesClaim =
+  /\b(?:want\w*|ask\w*|demand\w*|claim\w*|seek\w*|sought|call\w* for|request\w*|insist\w*|hold\w* out for|need\w*|would)\b/i;
+
+/** "What is her daughter called?": what whose name is asked for is called is told by its name. */
+export const asksWhatTheirsIsCalled =
+  /\bwhat (?:is|are|was|were) (?:his|her|their|its|\w+s) (?:\w+ ){1,2}(?:called|named)\b/;
 
 /** "How was the question worded?" */
 export const asksForWording =

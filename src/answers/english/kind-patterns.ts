@@ -68,6 +68,12 @@ export const kindPatterns: readonly KindPattern[] = [
       /(?<=^(?:the )?(?:\w+ ){1,4})size$|^(?:what is |what was )?the size of (?:the )?(?=(?:\w+ )?(?:fund|crowd|march|rally|group|class|crew|union|membership|workforce|audience)\b)/,
   },
   { kind: 'how_many', pattern: /^(?:the )?(?:head ?count|turnout|attendance)\b(?: (?:of|at|for))?/ },
+  { kind: 'who_is', pattern: /^(?:what is |what was )?the name of (?:the )?(?=NAME(?: |$))/ },
+  // "What will trigger the longer strike?"
+  {
+    kind: 'condition',
+    pattern: /\bwhat (?:will|would|could|might) (?:trigger|cause|spark|set off|lead to|bring about)\b/,
+  },
   // "Picket hours"
   {
     kind: 'hours',
@@ -343,7 +349,8 @@ export const kindPatterns: readonly KindPattern[] = [
   { kind: 'definition', pattern: /\bwhat (?:counts|qualifies|classes) as\b/ },
   {
     kind: 'share',
-    pattern: /\bwho (?:gets|takes|carries|is getting|is taking) (?=(?:most of )?the blame\b)/,
+    pattern:
+      /\bwho (?:gets|takes|carries|is getting|is taking) (?=(?:(?:most|(?:the )?(?:biggest|largest|greatest|main|lions?) (?:share|part)) of )?the blame\b)/,
   },
   {
     kind: 'list',

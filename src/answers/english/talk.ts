@@ -64,6 +64,11 @@ export const frames: readonly RegExp[] = [
   /(?<=\bNAME(?: the (?:NAME|\w+))?) not (?:the )?NAME\b(?= \w)/,
   // "... is she right or was it somebody else?"
   / (?:(?:is|was) (?:he|she|it|that) (?:right|correct|wrong) )?or (?:was|is) (?:it|that) (?:somebody|someone|some one|anyone|anybody) else$/,
+  // "I have been here for hours, anyway what does she say?"
+  /^.+ anyways?(?= (?:what|who|whom|whose|when|where|why|how|which|is|are|did|does|do|has|have|was|were) )/,
+  // "How long was it, somebody told me like 3 days"
+  /(?<=\w \w+) (?:and |but |because )?(?:i heard|somebody told me|someone told me|someone said|somebody said|i read|i thought)(?: (?:it|that))?(?: (?:is|was))?(?: (?:like|about|only|maybe|around))* [$£€]?\d[\d.,]*\w*(?: (?:\w+|percent))?$/,
+  /^(?:i )?(?:forgot|forget) (?=the name of )/,
   // "My mum asks why ..."
   /^(?:.*? )?(?:my|our|a|some|one of) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,4}? (?:keeps? )?(?:asks?|asking|asked|wonders?|wondering|wants? to know|wanted to know|needs? to know)(?: me)?(?= (?:who|whom|whose|what|when|where|why|how|which|if|whether)\b)/,
   // "What exactly did she say?"

@@ -57,7 +57,7 @@ export function readClause(
       /\b(?:not(?! enough| only| just)|never|no|zero|nothing|nobody|cannot|without|hardly|barely|scarcely)\b/.test(
         asked.replace(/^(?:no|nope|nah) |\bif .*/, ''),
       ),
-    copula: copula.test(asked),
+    copula: copula.test(asked) && !kin.test(asked),
     stranger: (kind === 'what_said' || kind === 'is_it_true') && !speaker && strangerSpeaks.test(asked),
     choices: read.choices,
     cues: readCues(norm),
@@ -74,6 +74,10 @@ const hasNot = /\b(?:not|\w+n['’]?t|never)\b/i;
 
 const copula =
   /^(?:and |so |but )?(?:is|was|are|were|is not|was not) (?:NAME|he|she|they) (?:really |actually |also |still |even |not )*(?:an?|the) (?!(?:relatives?|relations?|brother|sister|cousin|son|daughter|wife|husband|friend|member|part)\b)|^(?:and |so |but )?(?:is|was) (?:not )?(?:NAME|he|she) (?:\w+ ){0,3}(?:leader|boss|head|chief|minister|president|secretary|chair\w*|mayor)$|^(?:so |and |but )?NAME (?:is|was) (?:not )?the (?:\w+ )?(?:leader|boss|head|chief|minister|pm|premier|president|secretary|chair\w*|mayor)(?: (?:yeah|yes|no|right|not))?$|^(?:did|does|has|is) (?:NAME|he|she) (?:ever |actually |once )?(?:work(?:ed)?|been|train(?:ed)?|serve[ds]?|qualif\w+) (?:as |on |in |at )?an? /;
+
+/** Whose relation somebody is is no office. */
+const kin =
+  /\b(?:relatives?|relations?|brother|sister|cousin|son|daughter|wife|husband|father|mother|friend)\b/;
 
 /** "Was it X who said ..." asks for a yes or no, not for a who. */
 const isItNameWho =

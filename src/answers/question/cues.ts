@@ -24,10 +24,16 @@ const asksForSummary =
 const ownPeople = new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:${[...somebody].join('|')})s?\\b`);
 const ofPerson = /^(?:he|him|his|himself|she|her|hers|herself)$/;
 
+/** A possessive after somebody who is spoken of in the same words. */
+const ofNounBefore =
+  /(\b(?:the|a|an|that|some) (?:\w+ ){0,2}(?:lady|woman|man|guy|fella|fellow|bloke|girl|boy|mum|mom|dad|nan|kid|student|nurse|teacher|driver|worker|pensioner|patient|passenger|parent|mother|father)\b.*?) (?:his|her|hers)\b/g;
+
 function pronounsIn(norm: string): Set<string> {
   // "Not him, the woman from the ministry"
   const found = norm
     .replace(/\bnot (?:him|her|he|she|them)\b/g, '')
+    // "What did the lady say about her kids?"
+    .replace(ofNounBefore, '$1')
     // "A driver with his own eyes"
     .replace(
       /\b(?:with|in|by|on) (?:his|her|their) own (?=(?:eyes|hands|words|money|two|life|name|home)\b)/g,

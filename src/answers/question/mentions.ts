@@ -76,6 +76,13 @@ function isOtherOffice(
   tools: QuestionTools,
 ): boolean {
   const before = list[from - 1];
+  if (by === 'role' && list[to]?.norm === 'of' && list[to]?.afterMark === '') {
+    // "The president of Ghana" is not the president whom the knowledge has, of a union.
+    const next = list[to + 1]?.norm === 'the' ? list[to + 2] : list[to + 1];
+    const isProper =
+      next !== undefined && (next.capital || tools.isOutsideName(next.norm) || tools.isNameWord(next.norm));
+    if (isProper && ids.every((id) => !tools.names.titlesOf(id).has(next.norm))) return true;
+  }
   if (by !== 'role' || to - from > 1 || !before || list[from]?.afterMark !== '') return false;
   if (!soleTitles.has(list[from]?.norm ?? '')) return false;
   const { norm } = before;

@@ -60,7 +60,7 @@ const endsInReturn = /\b(?:go|going|come|get) back$/;
 
 /** Of somebody else, and not for oneself. */
 const wantsOfOther =
-  /\bwhat (?:does|do|did) (?:the )?(?:NAME|he|she|they|it) want(?:ed|s)? (?:(?:the )?NAME|the (?:\w+ ){1,2}?|him|her|them|people) ?to\b|\bwhat (?:does|do|did) (?:the )?NAME want$/;
+  /\bwhat (?:does|do|did) (?:the )?(?:NAME|he|she|they|it) (?:want(?:ed|s)?|ask|urge|tell|press|beg) (?:(?:the )?NAME|the (?:\w+ ){1,2}?|him|her|them|people) ?to\b|\bwhat (?:does|do|did) (?:the )?NAME want$/;
 
 /** Reads what is left of a clause, piece by piece. */
 export function readTerms(reading: Reading, tools: QuestionTools): Terms {
@@ -108,9 +108,9 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
     // "What does she want the minister to do?": a demand, and not anything that she says.
     if (
       piece.kind === 'word' &&
-      kind === 'about' &&
+      (kind === 'about' || kind === 'what_said') &&
       wantsOfOther.test(asked) &&
-      /^want/.test(list[at]?.norm ?? '')
+      /^(?:want|ask|urg|tell|press|beg)/.test(list[at]?.norm ?? '')
     ) {
       placed.push({
         term: impliedWord(list[at]?.surface ?? '', ['want', 'should', 'must', 'urge', 'demand', 'appeal']),

@@ -1,5 +1,6 @@
 /** Statements about what somebody said, or declined to say. */
-import type { Quote } from '../../knowledge/index.ts';
+import type { Entry, Quote } from '../../knowledge/index.ts';
+import { mediaWords } from '../english/demand-words.ts';
 import { asSentence, capitalised, datedInWords, listInWords } from '../wording.ts';
 import type { Compilation, Draft, Evidence } from './draft.ts';
 
@@ -10,6 +11,8 @@ export function quoteDrafts(quote: Quote, compilation: Compilation): Draft[] {
   const sentence = quote.summary ?? quoteInWords(quote, speaker);
   const day = quote.said_on && datedInWords(quote.said_on);
   const isDeclined = quote.form === 'declined';
+  // Who speaks to a radio station speaks there.
+  const media = quote.to.find((who) => isMedia(knowledge.entries.get(who)));
   const saidSo = `${speaker} ${isDeclined ? 'declined to say so' : 'said it'}`;
   return [
     {
@@ -28,13 +31,17 @@ export function quoteDrafts(quote: Quote, compilation: Compilation): Draft[] {
         who_said: sentence,
         what_said: sentence,
         when: day && `${saidSo} on ${day}.`,
-        where: quote.occasion && `${saidSo} ${quote.occasion}`,
+        where: quote.occasion ? `${saidSo} ${quote.occasion}` : media && `${saidSo} to ${label(media)}`,
       },
       evidence: evidenceOf(quote, speaker, day, compilation),
       dates: quote.said_on ? [quote.said_on.date] : [],
     },
   ];
 }
+
+const isMedia = (entry: Entry | undefined): boolean =>
+  entry?.type === 'organisation' &&
+  mediaWords.some((word) => new RegExp(`\\b${word}`, 'i').test(`${entry.name} ${entry.what}`));
 
 function evidenceOf(
   quote: Quote,

@@ -65,6 +65,8 @@ const ofDispute = (question: Question): Question =>
 
 /** "And the winter before?" */
 const asksForOneBefore = /\b(?:year|winter|summer|spring|autumn|month|week|time|day|one) before\b/;
+const asksForNarrower =
+  /\b(?:right now|at the moment|only|alone|(?:last|previous) (?:year|month|week|time))\b/;
 const ofLast = /\blast (?:year|winter|summer|spring|autumn|month|week|season|time)\b/i;
 /** "Who reported that?": not who said it. */
 const asksForMedia = /\bwho (?:\w+ )?(?:reported|carried|printed|published|covered)\b/;
@@ -344,6 +346,10 @@ const continuesWords = ({ cues, explicit, terms }: Question, { kind, speaker }: 
 function repeats(decision: Decision, { kind, terms, norm }: Question, main: Statement): boolean {
   if (decision.type !== 'found') return false;
   if (asksForOneBefore.test(norm) && ofLast.test(decision.match.statement.sentence)) return true;
+  // "What is his average right now?": not what he needs.
+  const narrower = asksForNarrower.exec(norm)?.[0];
+  if (decision.match.statement === main && narrower && !main.sentence.toLowerCase().includes(narrower))
+    return true;
   if (decision.match.statement !== main) return kind === 'who' && asksForInterviewer.test(norm);
   if (asksForOneBefore.test(norm) || (kind === 'who_said' && asksForMedia.test(norm))) return true;
   if (kind !== 'who') return false;

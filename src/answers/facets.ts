@@ -171,7 +171,7 @@ export function createFacets(
       (!asksAboutSpeech.test(question.norm) || asksForPlace.test(question.norm));
     // "It will be finished by the end of May": what was said has a day or a place in it.
     const givesItself = (at: number) =>
-      kind === 'when' ? suggests(at, 'time') : suggests(at, 'place') || suggests(at, 'commonPlace');
+      kind === 'when' ? suggests(at, 'calendar') : suggests(at, 'place') || suggests(at, 'commonPlace');
     return (at) => {
       const statement = statements[at];
       if (!statement) throw new Error(`no statement at ${at}`);

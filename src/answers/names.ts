@@ -42,6 +42,8 @@ export interface Names {
   titlesOf(id: string): ReadonlySet<string>;
   /** Who heads an organisation, by a title that says no more than that: "chief executive", not "head of catering". */
   headsOf(organisation: string): readonly string[];
+  /** The one other body of the same sort as this: "the other union", when the knowledge has two. */
+  otherBody(noun: string, id: string): string | undefined;
   /** The one body that is of this sort: "company", when the knowledge has a single one. */
   soleBody(noun: string): string | undefined;
   pronoun(id: string): 'he' | 'she' | 'they' | 'it';
@@ -274,6 +276,10 @@ export function createNames(knowledge: Knowledge): Names {
     label: (id) => labels.get(id) ?? id,
     speaksFor: (id) => represented.get(id) ?? [id],
     titlesOf: (id) => titleWords.get(id) ?? new Set(),
+    otherBody(noun, id) {
+      const [other, ...more] = (nouns.get(noun) ?? []).filter((one) => one !== id);
+      return more.length === 0 ? other : undefined;
+    },
     soleBody(noun) {
       const [id, other] = nouns.get(noun) ?? [];
       return other === undefined ? id : undefined;

@@ -155,7 +155,14 @@ function monthAt(words: readonly Word[], i: number): Quantity | undefined {
   if (name === 'march' || name === 'may') {
     const before = norm(words, i - 1) ?? '';
     const capital = words[i]?.capital && i > 0 && words[i]?.afterMark === '';
-    if (!capital && !/^(?:in|since|last|this|next|of|early|late|mid|by|until|till|during)$/.test(before))
+    const isOfNoun =
+      before === 'the' &&
+      /^(?:strike|walkout|stoppage|vote|ballot|poll|talks|survey|one)s?$/.test(norm(words, i + 1) ?? '');
+    if (
+      !capital &&
+      !isOfNoun &&
+      !/^(?:in|since|last|this|next|of|early|late|mid|by|until|till|during)$/.test(before)
+    )
       return undefined;
   }
   return { kind: 'month', from: i, to: i + 1, value: String(at + 1).padStart(2, '0') };

@@ -319,8 +319,9 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
       // Who is quoted is a list as well, and of nothing else.
       isMet: ({ statement, askLikeness }, question) =>
         (question.kind === 'who' && statement.type === 'person') ||
-        (statement.type !== 'dispute' &&
-          identifies(statement, question) &&
+        // "Which bank did she work for?": "a former bank executive" names none.
+        ((statement.type !== 'person' || namesOne(statement.sentence, question.norm)) &&
+          statement.type !== 'dispute' && identifies(statement, question) &&
           (askLikeness >= thresholds.sameAsk ||
             isList(statement.sentence) ||
             tellsApart(statement.sentence, question) !== false)),
@@ -407,6 +408,14 @@ const unspecific =
   /^(?:every|each|all|any|some|no|many|few|most|\d.*|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|several|various|certain|single|whole|first|last|next|own)$/;
 
 /** Who or which ones exactly: the last answer again does not tell. */
+/** "Which bank ...?": whether a name stands beside the noun. */
+function namesOne(sentence: string, norm: string): boolean {
+  const noun = asksWhichOnes.exec(norm)?.[0].split(' ').at(-1) ?? '';
+  const list = words(sentence);
+  const found = list.findIndex((word) => singular(word.norm) === singular(noun));
+  return found < 0 || list.slice(Math.max(1, found - 2), found + 4).some(({ capital }) => capital);
+}
+
 export const asksForIdentity = (norm: string): boolean => asksForNames.test(norm) || asksWhichOnes.test(norm);
 
 /** Kinds as which "who interviewed her?" and "which presenter spoke to her?" are read. */

@@ -126,6 +126,15 @@ export const demandsOfNumbers: readonly Demand[] = [
     isMade: ({ kind, norm }) => kind === 'how_many' && asksForClaim.test(norm),
     isMet: ({ statement: { type, sentence } }) => type === 'position' || givesClaim.test(sentence),
   },
+  // "How much was each teacher fined?": not how much all of them were.
+  {
+    isMade: ({ kind, norm }) =>
+      kind === 'how_many' && /\bhow much\b.*\b(?:each|apiece|per (?:head|person|worker|\w+er))\b/.test(norm),
+    isMet: ({ statement: { sentence } }) =>
+      /\b(?:each|every|apiece|per|an?|his|her)\b/i.test(
+        sentence.replace(sumOfMoney, '').replace(/^An? /, ''),
+      ),
+  },
   // "How many teachers were fined?": not how much they were.
   {
     isMade: ({ kind, norm }) => kind === 'how_many' && /\bhow many\b/.test(norm) && !moneyWords.test(norm),

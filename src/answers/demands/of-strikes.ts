@@ -22,6 +22,15 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
   );
 
   return [
+    // "What strike did they have in May?": not what people thought of it.
+    {
+      isMade: ({ kind, norm }) =>
+        (kind === 'about' || kind === 'list') &&
+        /^(?:and |so )?(?:what|which) (?:\w+ )?(?:strikes?|walkouts?|stoppages?) (?:did|do|does|have|has|had|was|were|is|are)\b/.test(
+          norm,
+        ),
+      isMet: ({ statement: { type } }) => type !== 'poll' && type !== 'quote',
+    },
     // "What is the strike about?": not where it is, nor when.
     {
       isMade: ({ norm }) => asksWhatItIsAbout.test(norm),

@@ -109,7 +109,7 @@ export const asksForNames = new RegExp(
 
 /** "Which six of the ten is it?" */
 export const asksWhichOfThem =
-  /\b(?:which|what) (?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten) (?:of (?:the|its|their|those)\b|(?!hours|days|weeks|months|years|things|points|reasons|demands|conditions|changes|issues|claims|parts|sides|parties|sorts|kinds|types)\w+s\b)|^(?:and |so )*which (?:ones?|of them)$|^(?:and |so )*which of (?:them|those|these) \w/;
+  /\b(?:which|what) of the (?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten) (?!things|points|reasons|demands|conditions|changes|issues|claims|parts|sides|parties|polls|surveys)\w+s\b|\b(?:which|what) (?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten) (?:of (?:the|its|their|those)\b|(?!hours|days|weeks|months|years|things|points|reasons|demands|conditions|changes|issues|claims|parts|sides|parties|sorts|kinds|types)\w+s\b)|^(?:and |so )*which (?:ones?|of them)$|^(?:and |so )*which of (?:them|those|these) \w/;
 
 /** "Who will the arbitrator be?" */
 export const asksForHolder =

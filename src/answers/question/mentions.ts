@@ -20,7 +20,17 @@ export const mentionsIn = (list: readonly SpelledWord[], tools: QuestionTools): 
         !isAnybody(mention, list),
     )
     .map((mention, _, all) => withoutDenied(mention, all, list))
+    .map((mention) => asOther(mention, list, tools))
     .map(narrowed);
+
+/** "The other union": not the one that goes by "the union". */
+function asOther(mention: Mention, list: readonly SpelledWord[], tools: QuestionTools): Mention {
+  const [id, ...more] = mention.ids.filter((one) => !tools.names.isPerson(one));
+  const noun = list[mention.to - 1]?.norm ?? '';
+  if (id === undefined || more.length > 0 || list[mention.from - 1]?.norm !== 'other') return mention;
+  const other = tools.names.otherBody(noun, id);
+  return other === undefined ? mention : { ...mention, ids: [other] };
+}
 
 /** "Not the minister" */
 const isDenied = ({ from }: Mention, list: readonly SpelledWord[]): boolean =>

@@ -377,7 +377,7 @@ function isLoose(decision: Decision, { kind, speaker }: Question, main: Statemen
 /** "Who pays their wages meanwhile?" is not answered by anybody's pay that has nothing to do with what was spoken of. */
 function isStray(
   decision: Decision,
-  { kind, cues, norm }: Question,
+  { kind, cues, norm, explicit }: Question,
   nearness: (statement: Statement, at: number) => number,
 ): boolean {
   if (decision.type !== 'found' || decision.verdict) return false;
@@ -390,6 +390,8 @@ function isStray(
   const own = terms.filter(
     ({ term, strength }) => term.required && !term.mention && strength >= thresholds.ownWord,
   );
+  // "Outpatients?": something else, and all of it is there.
+  if (!explicit && norm.split(' ').length <= 2 && own.length > 0 && own.length === terms.length) return false;
   return (
     askLikeness < thresholds.strayAsk &&
     own.length < thresholds.strayWords &&

@@ -121,6 +121,15 @@ const isRather = (gap: Match, answer: Match, mostAsked: number, question: Questi
     answer.facet >= (question.kind === 'when' ? thresholds.suggestedFacet : thresholds.likelyFacet) &&
     isOfOtherKind(gap, answer, question)
   ) &&
+  // Whoever would not say it has been asked: that is what the sources tell.
+  !(question.speaker !== undefined && answer.statement.declined === true && answer.missing.length === 0) &&
+  // "How many members are on strike?" is not "how many members are there?".
+  !(
+    measured.has(question.kind) &&
+    isWhole(answer) &&
+    gap.askLikeness < thresholds.identical &&
+    hasMore(answer, gap)
+  ) &&
   !(statesHours(answer, question.kind) && gap.askLikeness < thresholds.sameAsk) &&
   // Where somebody stands is told by a position that is asked for like this.
   !(
@@ -134,6 +143,11 @@ const isRather = (gap: Match, answer: Match, mostAsked: number, question: Questi
   !(isIrrealis(answer.statement) && /\b(?:can|could|would|might|may)\b/.test(question.norm)) &&
   (gap.askLikeness > mostAsked + (isWhole(answer) ? thresholds.gapAhead : 0) ||
     (gap.score > answer.score && gap.askLikeness > mostAsked - thresholds.gapMargin));
+
+/** Whether it has all that is asked about, of which the other lacks something. */
+const hasMore = (one: Match, other: Match): boolean =>
+  one.terms.every(({ term, strength }) => !term.isContent || strength >= thresholds.direct) &&
+  other.terms.some(({ term, strength }) => term.isContent && strength < leastStrength);
 
 /** A gap in a number or a time is none for who asks why, or whether it was at all; nor the other way round. */
 function isOfOtherKind({ statement }: Match, answer: Match, { kind, terms }: Question): boolean {

@@ -321,7 +321,8 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         (question.kind === 'who' && statement.type === 'person') ||
         // "Which bank did she work for?": "a former bank executive" names none.
         ((statement.type !== 'person' || namesOne(statement.sentence, question.norm)) &&
-          statement.type !== 'dispute' && identifies(statement, question) &&
+          statement.type !== 'dispute' &&
+          identifies(statement, question) &&
           (askLikeness >= thresholds.sameAsk ||
             isList(statement.sentence) ||
             tellsApart(statement.sentence, question) !== false)),

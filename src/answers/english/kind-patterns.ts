@@ -350,7 +350,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'share',
     pattern:
-      /\bwho (?:gets|takes|carries|is getting|is taking) (?=(?:(?:most|(?:the )?(?:biggest|largest|greatest|main|lions?) (?:share|part)) of )?the blame\b)/,
+      /\bwho (?:gets|takes|carries|is getting|is taking) (?:(?:the )?(?:biggest|largest|greatest|main|lions?) (?:share|part) of (?=the blame\b)|(?=(?:most of )?the blame\b))/,
   },
   {
     kind: 'list',

@@ -660,7 +660,7 @@ export const synonyms: readonly (readonly string[])[] = [
   // services: health, schools, transport
   ['hospital', 'clinic', 'medical centre', 'infirmary'], ['ward', 'hospital ward'],
   ['emergency department', 'accident and emergency', 'a and e', 'casualty department', 'emergency room',
-    'a&e'],
+    'a&e', 'emergency unit', 'emergency ward', 'emergency department', 'emergency room', 'emergency services at hospitals'],
   ['intensive care', 'critical care', 'icu'], ['maternity', 'childbirth', 'labour ward'], ['maternity', 'mothers and babies', 'mums and babies', 'expectant mother', 'pregnant woman', 'giving birth'],
   ['ambulance', 'emergency vehicle'],
   ['health service', 'healthcare system', 'health care', 'healthcare', 'medical service'],

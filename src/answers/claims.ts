@@ -195,6 +195,9 @@ function hasOther(claimed: Quantity, statement: Statement, norm: string): boolea
             q.percent === claimed.percent &&
             q.value !== claimed.value,
         );
+      // "Did it last eight hours?", of a four-hour stoppage.
+      const lengths = lengthsIn(statement.sentence, claimed.value, norm);
+      if (lengths.length > 0) return !lengths.includes(claimed.value);
       // A share is no count of people.
       if (pollQuestion(statement) && !claimed.percent) return false;
       if (statement.numbers.length > 0) return statement.numbers.some(({ value }) => value !== claimed.value);
@@ -212,6 +215,19 @@ function hasOther(claimed: Quantity, statement: Statement, norm: string): boolea
         quantities(words(statement.sentence)).some((q) => q.kind === 'date')
       );
   }
+}
+
+/** The numbers that a sentence gives of the same unit of time as a claim; none when the claim is of no length of time. */
+function lengthsIn(sentence: string, claimed: number, norm: string): number[] {
+  const list = norm.split(' ');
+  const at =
+    quantities(words(norm)).find(({ kind, value }) => kind === 'number' && value === claimed)?.to ?? -1;
+  const unit = /^(hour|day|week|minute|month|year)s?$/.exec(list[at] ?? '')?.[1];
+  if (!unit) return [];
+  const stated = words(sentence);
+  return quantities(stated).flatMap(({ kind, value, to }) =>
+    kind === 'number' && new RegExp(`^${unit}s?$`).test(stated[to]?.norm ?? '') ? [value as number] : [],
+  );
 }
 
 const beforeYear = '\\b(?:in|since|by|of|until|till|from|before|after|year|during|back)';

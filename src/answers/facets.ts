@@ -121,12 +121,16 @@ export function createFacets(
           /\b(?:which|what) (university|school|college|hospital|company|firm|clinic|town|city|village|street|road)\b/.exec(
             question.norm,
           )?.[1];
+        const asksWhereAnnounced = /\b(?:announc\w*|reveal\w*|publish\w*|make known|made known)\b/.test(
+          question.norm,
+        );
         const asksWhereTo =
-          /\b(?:go|goes|going|gone|went|headed|heading|bound|taken|sent|travel\w*|sail\w*|heads?)(?: to| for)?(?: now| instead)?$|\bwhere to\b/.test(
+          /\b(?:go|goes|going|gone|went|headed|heading|bound|taken|sent|travel\w*|sail\w*|heads?)(?: to| for)?(?: now| instead)?$|\bwhere to\b|\b(?:go|goes|going|sent|taken|headed) where\b/.test(
             question.norm,
           );
         return ({ type, place, sentence }, at, stated) => {
           if (stated) return 1;
+          if (asksWhereAnnounced && suggests(at, 'forum')) return 0.8;
           if (asksWhereTo) return destination.test(sentence) ? 0.8 : 0;
           // "At which university does she teach?": who somebody is may tell.
           const isIntroduction = type === 'person' || type === 'organisation';
@@ -139,6 +143,7 @@ export function createFacets(
         };
       }
       case 'why': {
+        const named = question.terms.flatMap((term) => term.mention?.ids ?? []);
         const asksWhyItEnded = /\b(?:end(?:ed)?|stop(?:ped)?|finish(?:ed)?|over|call(?:ed)? off)\b/.test(
           question.norm,
         );
@@ -150,6 +155,9 @@ export function createFacets(
             /\b(?:ended|over|called off|stopped) (?:when|after|once)\b/.test(statement.sentence)
           )
             return 0.8;
+          // What somebody says may give their reason: volunteers know, who wrote down what is asked.
+          if (statement.speaker !== undefined && named.includes(statement.speaker) && !suggests(at, 'reason'))
+            return 0.3;
           return question.negated && isIrrealis(statement) ? 0.8 : suggests(at, 'reason') ? 0.5 : 0;
         };
       }

@@ -105,6 +105,8 @@ const isGoingOn = ({ key, indexes }: Phrase, list: readonly Word[]): boolean =>
   // "The call on Monday", "hauled back off the picket line"
   (/^(?:call|take) on$/.test(key) &&
     isOfDay(list[(indexes[0] ?? 0) - 1]?.norm, list[(indexes[1] ?? 0) + 1]?.norm)) ||
+  // "Did the stoppage in January last?"
+  (key.startsWith('do ') && (indexes[1] ?? 0) - (indexes[0] ?? 0) > 1) ||
   (key === 'back off' && comingBack.test(list[(indexes[0] ?? 0) - 1]?.norm ?? '')) ||
   (key === 'on call' && /in[g]?$/.test(list[indexes[1] ?? 0]?.norm ?? '')) ||
   (key.startsWith('be ') && indexes.length === 2 && /ing$/.test(list[indexes[1] ?? 0]?.norm ?? ''));

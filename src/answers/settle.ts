@@ -146,7 +146,7 @@ const isRather = (gap: Match, answer: Match, mostAsked: number, question: Questi
 
 /** Whether it has all that is asked about, of which the other lacks something. */
 const hasMore = (one: Match, other: Match): boolean =>
-  one.terms.every(({ term, strength }) => !term.isContent || strength >= thresholds.direct) &&
+  one.terms.every(({ term, strength }) => !term.isContent || strength >= leastStrength) &&
   other.terms.some(({ term, strength }) => term.isContent && strength < leastStrength);
 
 /** A gap in a number or a time is none for who asks why, or whether it was at all; nor the other way round. */

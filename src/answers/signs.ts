@@ -40,12 +40,24 @@ const signs = {
     /\b(?:in|at|outside|near|across|from) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}/u.test(
       sentence,
     ),
-  commonPlace: (sentence) => commonPlace.test(sentence),
+  commonPlace: (sentence) =>
+    commonPlace.test(sentence) ||
+    /\b(?:offered|suggested|proposed) (?:the |its |a |an )?(?:\w+ )?(?:hall|room|building|offices?|school|church|hotel|library)\b/i.test(
+      sentence,
+    ),
+  /** Where words are said or written. */
+  forum: (sentence) =>
+    /\b(?:in|on|at) (?:an? |the |its |his |her |their )?(?:\w+ ){0,2}(?:letter|statement|radio|television|programme|press conference|parliament|interview|speech|article|column|meeting|rally|court|senate|post|email)\b/i.test(
+      sentence,
+    ),
   reason: (sentence) =>
     /\b(?:because|so that|in order to|(?<!\b(?:is|are|was|were) )due to|to avoid|because of|as a result of|owing to|caused by|motivated|reason|, as (?:he|she|they|it|there|no)|argu(?:e|es|ed) that|meant to|aims?)\b/i.test(
       sentence,
     ),
-  condition: (sentence) => /\b(?:if|unless|until|provided|condition|on condition)\b/i.test(sentence),
+  condition: (sentence) =>
+    /\b(?:if|unless|until|provided|condition|on condition|once|as soon as|the day after|only when)\b/i.test(
+      sentence,
+    ),
   effect: (sentence) => /\b(?:will|would) (?:help|make|mean|allow|enable|let)\b/.test(sentence),
 } satisfies Record<string, (sentence: string) => boolean>;
 

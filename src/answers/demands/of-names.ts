@@ -7,6 +7,7 @@ import {
   asksForFormerJob,
   asksForHolder,
   asksForInterviewer,
+  asksForKin,
   asksForNameOf,
   asksForNameOfHead,
   asksForNameOfPerson,
@@ -30,6 +31,7 @@ import {
   forWhom,
   givesFormerJob,
   givesHowChosen,
+  givesKin,
   givesLead,
   givesOwner,
   givesParty,
@@ -122,6 +124,11 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     {
       isMade: ({ norm }) => asksWhatTheirsIsCalled.test(norm),
       isMet: ({ statement: { sentence } }) => /\b(?:called|named|known as)\b/i.test(sentence),
+    },
+    // "And his wife?": not whom he is unrelated to.
+    {
+      isMade: ({ norm }) => asksForKin.test(norm),
+      isMet: ({ statement: { sentence, evidence } }) => givesKin.test(`${sentence} ${evidence}`),
     },
     // "Who owns it?": not who runs it.
     {

@@ -20,6 +20,7 @@ import {
   givesStaff,
   leavesSomeOut,
 } from '../english/demand-words.ts';
+import { leastStrength } from '../match.ts';
 import { isYear, quantities } from '../quantities.ts';
 import { isEarlierResult, isWholePoll } from '../statements/index.ts';
 import { words } from '../text.ts';
@@ -133,6 +134,20 @@ export const demandsOfNumbers: readonly Demand[] = [
     isMet: ({ statement: { sentence } }) =>
       /\b(?:each|every|apiece|per|an?|his|her)\b/i.test(
         sentence.replace(sumOfMoney, '').replace(/^An? /, ''),
+      ),
+  },
+  // "How many accidents does the company count?": not what the union does.
+  {
+    isMade: ({ kind, terms }) =>
+      kind === 'how_many' && terms.some(({ mention, required }) => mention !== undefined && !required),
+    isMet: ({ statement: { claimants, speaker, names }, terms }) =>
+      (claimants === undefined && speaker === undefined) ||
+      terms.every(
+        ({ term, strength }) =>
+          !term.mention ||
+          term.required ||
+          strength >= leastStrength ||
+          term.mention.ids.some((id) => names.includes(id)),
       ),
   },
   // "How many teachers were fined?": not how much they were.

@@ -15,6 +15,7 @@ import {
   asksHowTheyVoted,
   asksWhatWasNotSaid,
   asksWhenDone,
+  asksWhoCalledIt,
   asksWhoToldToDo,
   deeds,
   givesAnswer,
@@ -259,6 +260,19 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
       answers.when !== undefined ||
       speaker === undefined ||
       !idsIn(question).includes(speaker),
+  },
+  // "Who said the bonus was too high?": not who called it something else.
+  {
+    isMade: ({ kind, norm }) => kind === 'who_said' && asksWhoCalledIt.test(norm),
+    isMet: ({ terms, askLikeness }, { norm }) => {
+      const [, called = ''] = asksWhoCalledIt.exec(norm) ?? [];
+      return (
+        askLikeness >= thresholds.sameAsk ||
+        terms.every(
+          ({ term, strength }) => strength >= leastStrength || term.surface.toLowerCase() !== called,
+        )
+      );
+    },
   },
   // "How was the question worded?"
   {

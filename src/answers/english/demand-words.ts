@@ -339,6 +339,17 @@ export const givesClaim =
 export const asksWhatTheirsIsCalled =
   /\bwhat (?:is|are|was|were) (?:his|her|their|its|\w+s) (?:\w+ ){1,2}(?:called|named)\b/;
 
+/** "Who said the bonus was too high?": what it was called is the first group. */
+export const asksWhoCalledIt =
+  /\bwho (?:\w+ )?(?:said|says|thinks?|thought|claimed|claims|reckons) .*\b(?:is|are|was|were) (?:too |so |very |really |quite |far too )?(\w+)$/;
+
+/** "And his wife?" */
+export const asksForKin =
+  /\b(?:his|her|their) (?:\w+ )?(?:wife|husband|spouse|partner|sons?|daughters?|mother|father|mum|dad|mom|brothers?|sisters?|family)\b/;
+
+export const givesKin =
+  /\b(?:wife|husband|spouse|partner|sons?|daughters?|children|mother|father|mum|dad|mom|parents?|brothers?|sisters?|family|married|grand\w+)\b/i;
+
 /** "How was the question worded?" */
 export const asksForWording =
   /\bwhat (?:was|were|is) the (?:exact |precise |actual |very )questions? (?:put|asked|posed|that|in)\b|\b(?:wording|phrasing) of (?:the |each |every |its |their )?(?:\w+ )?questions?\b|\bhow (?:exactly )?(?:was|were) the (?:\w+ )?questions? (?:\w+ )?(?:worded|phrased|put|asked)\b/;

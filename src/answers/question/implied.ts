@@ -10,7 +10,12 @@ export function meansSupport(at: number, { list, mentions, atoms, kind }: Readin
   const norm = list[at]?.norm ?? '';
   if (norm === 'behind') {
     const asksForView = kind === 'is_it_true' || kind === 'share' || kind === 'how_many';
-    return asksForView && !/^(?:anything|something|nothing|else)$/.test(list[at - 1]?.norm ?? '');
+    return (
+      asksForView &&
+      !/^(?:anything|something|nothing|else|left|leave|fall|fell|fallen|lag|lagging|stay|stayed)$/.test(
+        list[at - 1]?.norm ?? '',
+      )
+    );
   }
   // "How many are for the strike?"
   if (norm === 'for' && (kind === 'share' || kind === 'how_many'))

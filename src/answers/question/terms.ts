@@ -56,7 +56,7 @@ interface Placed {
   readonly to: number;
 }
 
-const endsInReturn = /\b(?:go|going|come|get) back$/;
+const endsInReturn = /\b(?:go|going|come|get|be) back(?: (?:to|at) work)?$/;
 
 /** Of somebody else, and not for oneself. */
 const wantsOfOther =
@@ -95,7 +95,11 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
       continue;
     }
     // "When do the crews go back?": when they are no longer on strike.
-    if (kind === 'when' && list[last]?.norm === 'back' && endsInReturn.test(asked)) {
+    if (
+      (kind === 'when' || kind === 'hours') &&
+      (kind === 'hours' ? /^(?:back|work)$/ : /^back$/).test(list[last]?.norm ?? '') &&
+      endsInReturn.test(asked)
+    ) {
       const term = withChange(impliedWord(list[last]?.surface ?? '', ['strike']), { required: false });
       placed.push({ term, from: at, to: last });
       continue;

@@ -115,6 +115,15 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
       statement.type === 'quote' || statement.type === 'position' || statement.claimants !== undefined;
     if (isWords && !hasContent && isOfOneself.test(question.norm)) return false;
   }
+  // "Why is it a first?": not why somebody thinks of what comes first.
+  if (
+    kind === 'why' &&
+    (statement.type === 'position' || statement.type === 'quote') &&
+    askLikeness < thresholds.strayAsk &&
+    !question.terms.some(({ mention }) => mention?.ids.includes(statement.speaker ?? '')) &&
+    match.terms.filter((found) => found.term.required && isFound(found)).length < 2
+  )
+    return false;
   // What somebody thinks is not who they are.
   if (kind === 'what_said' && isIntroduction(statement) && askLikeness < thresholds.askLikeness) return false;
   // "Which firms did he mean?": not who he is.

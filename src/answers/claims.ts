@@ -50,7 +50,10 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
   // "Are the ferries cancelled too?": that they run denies it all the same.
   if (asksForMore && match.missing.some((term) => term.quantity || term.isName || isTime(term))) return false;
   // "Was the last one in 2009?", "the first since 1975": of the same one.
-  const order = /\b(?:last|first|previous|earlier)\b/.exec(question.norm)?.[0];
+  const order =
+    /\b(?:last(?! (?:\d|for\b|until\b|all\b|only\b|more\b|less\b|about\b|an?\b|the\b|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half)\b)|$)|first|previous|earlier)\b/.exec(
+      question.norm,
+    )?.[0];
   if (
     order &&
     match.missing.some((term) => term.quantity) &&

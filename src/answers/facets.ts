@@ -129,9 +129,12 @@ export function createFacets(
             question.norm,
           );
         return ({ type, place, sentence }, at, stated) => {
+          // "Where are they taken to?": not from where.
+          if (asksWhereTo && !destination.test(sentence))
+            return stated && !/\bfrom \p{Lu}/u.test(sentence) ? 1 : 0;
           if (stated) return 1;
+          if (asksWhereTo) return 0.8;
           if (asksWhereAnnounced && suggests(at, 'forum')) return 0.8;
-          if (asksWhereTo) return destination.test(sentence) ? 0.8 : 0;
           // "At which university does she teach?": who somebody is may tell.
           const isIntroduction = type === 'person' || type === 'organisation';
           const isOfSort =

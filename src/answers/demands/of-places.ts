@@ -103,7 +103,7 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     },
     {
       isMade: ({ kind, norm }) => kind === 'where' && asksForAddress.test(norm),
-      isMet: ({ statement }) => givesAddress.test(statement.sentence),
+      isMet: ({ statement: { type, sentence } }) => type !== 'quote' && givesAddress.test(sentence),
     },
     // "Where did the debate take place?" with nothing else in it asks for what the dispute is about.
     {

@@ -74,6 +74,12 @@ export const kindPatterns: readonly KindPattern[] = [
     kind: 'condition',
     pattern: /\bwhat (?:will|would|could|might) (?:trigger|cause|spark|set off|lead to|bring about)\b/,
   },
+  // "What will the union do if the talks fail?"
+  {
+    kind: 'about',
+    pattern:
+      /\bwhat (?:will|would|does|do|can|could|might) (?:the )?(?:NAME|they|he|she) (?:\w+ )?do (?=(?:if|when|once|unless|should) )/,
+  },
   // "Picket hours"
   {
     kind: 'hours',
@@ -421,7 +427,7 @@ export const kindPatterns: readonly KindPattern[] = [
   // Whom she answers to is no question of who said what.
   { kind: 'who', pattern: /\bwhom? (?:does|do|did) (?:NAME|he|she|they)(?= (?:report|answer) to\b)/ },
   { kind: 'share', pattern: /\bhow (?=well known\b)/ },
-  { kind: 'when', pattern: /\b(?:start|end|launch|opening|closing) dates?$/ },
+  { kind: 'when', pattern: /(?<!\b(?:an?|any|no|without) )\b(?:start|end|launch|opening|closing) dates?$/ },
   {
     kind: 'change',
     pattern:
@@ -544,7 +550,10 @@ export const kindPatterns: readonly KindPattern[] = [
       /\b(?:on )?(?:what|which) (?:exact |specific |two |three |four )*(?:day|date|month|year|week|night|evening|weekend)s?\b(?! (?:wages?|rates?|shifts?|crews?|jobs?|pay|care|trips?)\b)/,
   },
   { kind: 'when', pattern: /\bhow (?:soon|long ago|recently)\b/ },
-  { kind: 'when', pattern: /^(?:the )?(?:dates?|days?)\b|\bdates?$/ },
+  {
+    kind: 'when',
+    pattern: /^(?:the )?(?:dates?|days?)\b|(?<!\b(?:an?|any|no|without|to) (?:\w+ )?)\bdates?$/,
+  },
   {
     kind: 'what_said',
     pattern:

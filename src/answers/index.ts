@@ -12,7 +12,7 @@ import { createMatcher } from './match.ts';
 import { createNames, descriptions } from './names.ts';
 import type { Context, Offer, Outcome, Suggestion } from './outcome.ts';
 import { combine, helpOf, offerOf, outcomeOf } from './outcomes.ts';
-import { nameTerm } from './pieces.ts';
+import { createFactsOf, nameTerm } from './pieces.ts';
 import {
   type Question,
   type QuestionTerm,
@@ -22,11 +22,10 @@ import {
   readText,
 } from './question/index.ts';
 import { remember } from './remember.ts';
-import { createSearchIndex } from './search-index.ts';
 import { createSpelling } from './spelling.ts';
 import { compileStatements, type Statement } from './statements/index.ts';
 import { createSuggestions, exampleQuestions } from './suggestions.ts';
-import { addTerms } from './terms.ts';
+import { indexStatements } from './terms.ts';
 import { stem, words } from './text.ts';
 import { verdictOf } from './verdicts.ts';
 import { createTermWeights, weights } from './weights.ts';
@@ -79,10 +78,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   const names = createNames(knowledge);
   const compiled = compileStatements(knowledge, names);
   const vocabulary = new Set<string>();
-  const index = createSearchIndex(compiled.length, (at, add) => {
-    const statement = compiled[at];
-    if (statement) addTerms(statement, lexicon, names, vocabulary, add);
-  });
+  const index = indexStatements(compiled, lexicon, names, vocabulary);
   const speakers = new Set(compiled.flatMap((s) => (s.speaker ? names.speaksFor(s.speaker) : [])));
   const about = aboutKeys(knowledge, lexicon);
   const isKnown = (key: string) =>
@@ -107,6 +103,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
       names.isSameName,
     ),
     canSpeak: (id) => names.isPerson(id) || speakers.has(id),
+    factsOf: remember(createFactsOf(lexicon, names)),
     isKnown,
     isEnglish: (norm) => englishDictionary().isWord(norm),
     isNameWord: (norm) => englishDictionary().isName(norm),

@@ -7,6 +7,8 @@ export interface Lexicon {
   alternatives(key: string): readonly Alternative[];
   /** The longest phrase that starts at a word: its key and the indexes of its words. */
   phraseAt(stems: readonly string[], at: number): Phrase | undefined;
+  /** Whether any phrase begins with a stem. */
+  mayBeginPhrase(stem: string): boolean;
   /** Whether the key stands anywhere in the lexicon. */
   has(key: string): boolean;
   /** Single words of the lexicon as people type them: what a misspelt word may be corrected to. */
@@ -98,6 +100,7 @@ export function createLexicon(
   return {
     alternatives: (key) => rows.get(key) ?? [],
     has: (key) => rows.has(key),
+    mayBeginPhrase: (first) => phrases.has(first),
     vocabulary,
     phraseAt(stems, at) {
       const own = phrases.get(stems[at] ?? '');

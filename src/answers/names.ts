@@ -18,8 +18,13 @@ export interface Mention {
 }
 
 export interface Names {
-  /** All names in a run of words, longest first, none overlapping. */
-  mentions(list: readonly Word[]): Mention[];
+  /**
+   * All names in a run of words, longest first, none overlapping.
+   * @param mayBegin whether a word, by its index, may begin one.
+   */
+  mentions(list: readonly Word[], mayBegin?: (at: number) => boolean): Mention[];
+  /** Whether any name begins with a word. */
+  mayBegin(norm: string): boolean;
   /** The single words that names are made of. */
   readonly vocabulary: ReadonlySet<string>;
   /** Whether a single word names somebody or something. */
@@ -236,10 +241,11 @@ export function createNames(knowledge: Knowledge): Names {
     return best;
   };
   return {
-    mentions(list) {
+    mayBegin: (norm) => firstWords.has(norm),
+    mentions(list, mayBegin) {
       const found: Mention[] = [];
       for (let at = 0; at < list.length; ) {
-        const mention = mentionAt(list, at);
+        const mention = mayBegin?.(at) === false ? undefined : mentionAt(list, at);
         if (mention) found.push(mention);
         at = mention ? mention.to : at + 1;
       }

@@ -1,10 +1,9 @@
 /** Words -> the pieces that carry meaning: names, quantities, phrases and single words. */
-import { weekdays } from './english/words.ts';
+import { grammar, weekdays } from './english/words.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
-import { stemsOf } from './lexicon.ts';
 import type { Mention, Names } from './names.ts';
-import { type Quantity, quantities, quantityTerm } from './quantities.ts';
-import type { Word } from './text.ts';
+import { mayBeginQuantity, type Quantity, quantities, quantityTerm } from './quantities.ts';
+import { stem, type Word } from './text.ts';
 
 export type Piece = {
   /** Indexes of its words. */
@@ -20,9 +19,34 @@ export type Piece = {
 
 export const nameTerm = (id: string): string => `@${id}`;
 
+/** What a word is by itself, wherever it stands. */
+export interface WordFacts {
+  readonly stem: string;
+  readonly isGrammar: boolean;
+  readonly mayBeginName: boolean;
+  readonly mayBeginQuantity: boolean;
+  readonly mayBeginPhrase: boolean;
+}
+
+/** The facts of a normalised word. */
+export type FactsOf = (norm: string) => WordFacts;
+
+export const createFactsOf =
+  (lexicon: Lexicon, names: Pick<Names, 'mayBegin'>): FactsOf =>
+  (norm) => {
+    const key = stem(norm);
+    return {
+      stem: key,
+      isGrammar: grammar.has(norm),
+      mayBeginName: names.mayBegin(norm),
+      mayBeginQuantity: mayBeginQuantity(norm),
+      mayBeginPhrase: lexicon.mayBeginPhrase(key),
+    };
+  };
+
 interface Visitor {
   /** A single word, by its index, with the key that it is found under. */
-  word(at: number, key: string): void;
+  word(at: number, key: string, facts: WordFacts): void;
   /** A name, a quantity or a phrase. */
   piece(piece: Piece): void;
 }
@@ -30,34 +54,42 @@ interface Visitor {
 /**
  * Visits the pieces in the order of their first words: every word belongs to exactly one; names come first, then
  * quantities, then phrases of the lexicon. Nearly all are single words: an object for each would take a tenth of the
- * time of the whole index.
+ * time of the whole index, and so would asking again and again whether the word can begin anything.
  */
-export function visitPieces(list: readonly Word[], lexicon: Lexicon, names: Names, visitor: Visitor): void {
-  const stems = stemsOf(list);
-  const taken = new Array<boolean>(list.length).fill(false);
-  /** By their first words. */
-  const found = new Map<number, Piece>();
+export function visitPieces(
+  list: readonly Word[],
+  lexicon: Lexicon,
+  names: Pick<Names, 'mentions'>,
+  factsOf: FactsOf,
+  visitor: Visitor,
+): void {
+  const facts = list.map(({ norm }) => factsOf(norm));
+  const stems = facts.map((word) => word.stem);
+  /** By their first words; words without one belong to no piece yet. */
+  const found: (Piece | undefined)[] = [];
+  const taken: boolean[] = [];
   const take = (piece: Piece) => {
     if (piece.indexes.some((i) => taken[i])) return false;
     for (const i of piece.indexes) taken[i] = true;
     return true;
   };
-  for (const mention of names.mentions(list)) {
+  for (const mention of names.mentions(list, (at) => facts[at]?.mayBeginName ?? false)) {
     const piece: Piece = { kind: 'name', mention, indexes: range(mention), keys: mention.ids.map(nameTerm) };
-    if (take(piece)) found.set(mention.from, piece);
+    if (take(piece)) found[mention.from] = piece;
   }
-  for (const quantity of quantities(list)) {
+  for (const quantity of quantities(list, (at) => facts[at]?.mayBeginQuantity ?? false)) {
     const keys = [quantityTerm(quantity)];
     const piece: Piece = { kind: 'quantity', quantity, indexes: range(quantity), keys };
-    if (take(piece)) found.set(quantity.from, piece);
+    if (take(piece)) found[quantity.from] = piece;
   }
   for (let i = 0; i < list.length; i++) {
+    const word = facts[i] as WordFacts;
     if (taken[i]) {
-      const piece = found.get(i);
+      const piece = found[i];
       if (piece) visitor.piece(piece);
       continue;
     }
-    const phrase = lexicon.phraseAt(stems, i);
+    const phrase = word.mayBeginPhrase ? lexicon.phraseAt(stems, i) : undefined;
     if (phrase && !isGoingOn(phrase, list) && !holdsOther(phrase, stems, lexicon)) {
       const piece: Piece = { kind: 'phrase', indexes: phrase.indexes, keys: [phrase.key] };
       if (take(piece)) {
@@ -65,15 +97,19 @@ export function visitPieces(list: readonly Word[], lexicon: Lexicon, names: Name
         continue;
       }
     }
-    const key = wordKey(i, list) ?? stems[i];
-    if (key !== undefined) visitor.word(i, key);
+    visitor.word(i, wordKey(i, list) ?? word.stem, word);
   }
 }
 
 /** The same as a list. */
-export function piecesOf(list: readonly Word[], lexicon: Lexicon, names: Names): Piece[] {
+export function piecesOf(
+  list: readonly Word[],
+  lexicon: Lexicon,
+  names: Pick<Names, 'mentions'>,
+  factsOf: FactsOf,
+): Piece[] {
   const pieces: Piece[] = [];
-  visitPieces(list, lexicon, names, {
+  visitPieces(list, lexicon, names, factsOf, {
     word: (at, key) => pieces.push({ kind: 'word', indexes: [at], keys: [key] }),
     piece: (piece) => pieces.push(piece),
   });

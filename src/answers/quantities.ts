@@ -98,18 +98,24 @@ const beginnings: ReadonlySet<string> = new Set([
 ]);
 
 /** Few words begin a quantity: the others need no closer look. */
-const mayBegin = (word: string): boolean => {
+export const mayBeginQuantity = (word: string): boolean => {
   const first = word.charCodeAt(0);
   // A letter begins no sum of money.
   if (first < 0x41 || first > 0x7a) return (first >= 0x30 && first <= 0x39) || /^[$£€]/.test(word);
   return beginnings.has(word);
 };
 
-/** All quantities in a run of words, left to right, none overlapping. */
-export function quantities(words: readonly Word[]): Quantity[] {
+/**
+ * All quantities in a run of words, left to right, none overlapping.
+ * @param mayBegin whether a word, by its index, may begin one.
+ */
+export function quantities(
+  words: readonly Word[],
+  mayBegin: (at: number) => boolean = (at) => mayBeginQuantity(words[at]?.norm ?? ''),
+): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < words.length; ) {
-    if (!mayBegin(words[i]?.norm ?? '')) {
+    if (!mayBegin(i)) {
       i += 1;
       continue;
     }
@@ -224,7 +230,7 @@ function numberAt(words: readonly Word[], i: number): Quantity | undefined {
     ofSome > 2 &&
     ofSome <= 20 &&
     norm(words, i + 2) === 'in' &&
-    !mayBegin(norm(words, i + 1) ?? '')
+    !mayBeginQuantity(norm(words, i + 1) ?? '')
   ) {
     return { kind: 'number', from: i, to: i + 4 + everyOne, value: 100 / ofSome, percent: true };
   }

@@ -2,9 +2,9 @@
 import { grammar } from './english/words.ts';
 import { type Lexicon, stemsOf } from './lexicon.ts';
 import type { Names } from './names.ts';
-import { nameTerm, visitPieces } from './pieces.ts';
+import { createFactsOf, type FactsOf, nameTerm, visitPieces, type WordFacts } from './pieces.ts';
 import { dayTerms, numberTerm } from './quantities.ts';
-import type { AddTerm } from './search-index.ts';
+import { type AddTerm, createSearchIndex, type SearchIndex } from './search-index.ts';
 import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
 import { minutesOf } from './wording.ts';
@@ -25,14 +25,38 @@ export const fieldStrengths = {
 } as const;
 
 /**
- * Adds the terms of a statement, each with its strength.
- * @param vocabulary gains the statement's words as they are written: what a misspelt word may be corrected to.
+ * The index of the statements, by the terms that they are found under.
+ * @param vocabulary gains the statements' words as they are written: what a misspelt word may be corrected to.
  */
-export function addTerms(
-  statement: Statement,
+export function indexStatements(
+  statements: readonly Statement[],
   lexicon: Lexicon,
   names: Names,
   vocabulary: Set<string>,
+): SearchIndex {
+  // A large knowledge has each word a hundred times over: what it is is found out once.
+  const known = new Map<string, WordFacts>();
+  const read = createFactsOf(lexicon, names);
+  const factsOf = (norm: string): WordFacts => {
+    const before = known.get(norm);
+    if (before) return before;
+    const facts = read(norm);
+    known.set(norm, facts);
+    if (norm.length > 3) vocabulary.add(norm);
+    return facts;
+  };
+  return createSearchIndex(statements.length, (at, add) => {
+    const statement = statements[at];
+    if (statement) addTerms(statement, lexicon, names, factsOf, add);
+  });
+}
+
+/** Adds the terms of a statement, each with its strength. */
+function addTerms(
+  statement: Statement,
+  lexicon: Lexicon,
+  names: Names,
+  factsOf: FactsOf,
   add: AddTerm,
 ): void {
   const addText = (text: string, strength: number) => {
@@ -51,10 +75,9 @@ export function addTerms(
           add(inner.key, strength * fieldStrengths.part);
       }
     };
-    for (const { norm } of list) if (norm.length > 3) vocabulary.add(norm);
-    visitPieces(list, lexicon, names, {
-      word(at, key) {
-        if (!grammar.has(list[at]?.norm ?? '')) add(key, strength);
+    visitPieces(list, lexicon, names, factsOf, {
+      word(_, key, { isGrammar }) {
+        if (!isGrammar) add(key, strength);
       },
       piece({ kind, indexes, keys }) {
         for (const key of keys) add(key, keys.length > 1 ? strength * fieldStrengths.part : strength);

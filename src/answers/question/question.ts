@@ -3,7 +3,7 @@ import { weekdays } from '../english/words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Mention, Names } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
-import type { Piece } from '../pieces.ts';
+import type { FactsOf, Piece } from '../pieces.ts';
 import type { Quantity } from '../quantities.ts';
 import type { Spelling } from '../spelling.ts';
 import { stem } from '../text.ts';
@@ -111,6 +111,7 @@ export interface Cues {
 
 export interface QuestionTools {
   readonly lexicon: Lexicon;
+  readonly factsOf: FactsOf;
   readonly names: Names;
   readonly spelling: Spelling;
   /** Whether it is a person, or some statement is the words of somebody who speaks for it. */

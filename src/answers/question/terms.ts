@@ -1,6 +1,6 @@
 /** The pieces of a clause -> its terms: what has to be found in a statement, what only helps, what is set aside. */
 import { grammar } from '../english/words.ts';
-import type { Mention, Names } from '../names.ts';
+import type { Mention } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
 import { type Piece, piecesOf } from '../pieces.ts';
 import { joinNorms, stem, type Word } from '../text.ts';
@@ -79,8 +79,8 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
     isAboutSaying.test(asked);
   const placed: Placed[] = [];
   const setAside: SetAside[] = [];
-  for (const piece of piecesOf(list, tools.lexicon, withOnly(tools.names, mentions)).flatMap((one) =>
-    kind === 'change' || (kind && timed.has(kind)) ? partly(one, reading) : one,
+  for (const piece of piecesOf(list, tools.lexicon, { mentions: () => [...mentions] }, tools.factsOf).flatMap(
+    (one) => (kind === 'change' || (kind && timed.has(kind)) ? partly(one, reading) : one),
   )) {
     if (!piece.indexes.some((i) => rest.has(i))) continue;
     const [at = 0] = piece.indexes;
@@ -181,12 +181,6 @@ function partly(piece: Piece, { list, kind, asking }: Reading): Piece[] {
   if (piece.kind !== 'phrase' || !piece.indexes.some(asks)) return [piece];
   return piece.indexes.map((i) => ({ kind: 'word', indexes: [i], keys: [stem(list[i]?.norm ?? '')] }));
 }
-
-/** The names, with the mentions that were sorted out already. */
-const withOnly = (names: Names, mentions: readonly Mention[]): Names => ({
-  ...names,
-  mentions: () => [...mentions],
-});
 
 /** Whether a piece only says how the question is asked. */
 function asksOnly(piece: Piece, { list, kind, asking }: Reading, isAboutWords: boolean): boolean {

@@ -29,7 +29,7 @@ export interface WordFacts {
 }
 
 /** The facts of a normalised word. */
-export type FactsOf = (norm: string) => WordFacts;
+export type FactsOf<Facts extends WordFacts = WordFacts> = (norm: string) => Facts;
 
 export const createFactsOf =
   (lexicon: Lexicon, names: Pick<Names, 'mayBegin'>): FactsOf =>
@@ -44,9 +44,9 @@ export const createFactsOf =
     };
   };
 
-interface Visitor {
+interface Visitor<Facts extends WordFacts> {
   /** A single word, by its index, with the key that it is found under. */
-  word(at: number, key: string, facts: WordFacts): void;
+  word(at: number, key: string, facts: Facts): void;
   /** A name, a quantity or a phrase. */
   piece(piece: Piece): void;
 }
@@ -56,12 +56,12 @@ interface Visitor {
  * quantities, then phrases of the lexicon. Nearly all are single words: an object for each would take a tenth of the
  * time of the whole index, and so would asking again and again whether the word can begin anything.
  */
-export function visitPieces(
+export function visitPieces<Facts extends WordFacts>(
   list: readonly Word[],
   lexicon: Lexicon,
   names: Pick<Names, 'mentions'>,
-  factsOf: FactsOf,
-  visitor: Visitor,
+  factsOf: FactsOf<Facts>,
+  visitor: Visitor<Facts>,
 ): void {
   const facts = list.map(({ norm }) => factsOf(norm));
   const stems = facts.map((word) => word.stem);
@@ -83,7 +83,7 @@ export function visitPieces(
     if (take(piece)) found[quantity.from] = piece;
   }
   for (let i = 0; i < list.length; i++) {
-    const word = facts[i] as WordFacts;
+    const word = facts[i] as Facts;
     if (taken[i]) {
       const piece = found[i];
       if (piece) visitor.piece(piece);

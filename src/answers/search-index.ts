@@ -30,13 +30,18 @@ export interface WeightedTerm {
 /** Strengths are kept as bytes. */
 const scale = 250;
 
-/** Gives the statement that is described a term, with its strength from 0 to 1; of several strengths the greatest counts. */
-export type AddTerm = (key: string, strength: number) => void;
+/** What describes a statement. */
+export interface Describing {
+  /** The number of a term, which it gets at its first use. */
+  numberOf(key: string): number;
+  /** Gives the statement a term, with its strength from 0 to 1; of several strengths the greatest counts. */
+  add(term: number, strength: number): void;
+}
 
 /** @param describe adds the terms of a statement. */
 export function createSearchIndex(
   size: number,
-  describe: (statement: number, add: AddTerm) => void,
+  describe: (statement: number, describing: Describing) => void,
 ): SearchIndex {
   const numbers = new Map<string, number>();
   const starts: number[] = [0];
@@ -48,13 +53,15 @@ export function createSearchIndex(
   let count = 0;
   /** The strength of each term in this statement; emptied for the next one. */
   let strongest = new Uint8Array(1024);
-  const add: AddTerm = (key, strength) => {
-    let id = numbers.get(key);
-    if (id === undefined) {
-      id = numbers.size;
-      numbers.set(key, id);
-      if (id === strongest.length) strongest = grown(strongest, new Uint8Array(id * 2));
-    }
+  const numberOf = (key: string): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const id = numbers.size;
+    numbers.set(key, id);
+    if (id === strongest.length) strongest = grown(strongest, new Uint8Array(id * 2));
+    return id;
+  };
+  const add = (id: number, strength: number) => {
     const value = Math.round(strength * scale);
     const known = strongest[id] ?? 0;
     if (value <= known) return;
@@ -64,9 +71,10 @@ export function createSearchIndex(
     own[count] = id;
     count += 1;
   };
+  const describing: Describing = { numberOf, add };
   for (let statement = 0; statement < size; statement++) {
     count = 0;
-    describe(statement, add);
+    describe(statement, describing);
     if (used + count > flat.length) {
       const room = Math.max(flat.length * 2, used + count);
       flat = grown(flat, new Uint32Array(room));

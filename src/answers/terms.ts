@@ -4,7 +4,7 @@ import { type Lexicon, stemsOf } from './lexicon.ts';
 import type { Names } from './names.ts';
 import { createFactsOf, type FactsOf, nameTerm, visitPieces, type WordFacts } from './pieces.ts';
 import { dayTerms, numberTerm } from './quantities.ts';
-import { type AddTerm, createSearchIndex, type SearchIndex } from './search-index.ts';
+import { createSearchIndex, type Describing, type SearchIndex } from './search-index.ts';
 import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
 import { minutesOf } from './wording.ts';
@@ -35,20 +35,27 @@ export function indexStatements(
   vocabulary: Set<string>,
 ): SearchIndex {
   // A large knowledge has each word a hundred times over: what it is is found out once.
-  const known = new Map<string, WordFacts>();
+  const known = new Map<string, IndexedWord>();
   const read = createFactsOf(lexicon, names);
-  const factsOf = (norm: string): WordFacts => {
+  const factsOf = (norm: string): IndexedWord => {
     const before = known.get(norm);
     if (before) return before;
-    const facts = read(norm);
+    const { stem: key, isGrammar, mayBeginName, mayBeginQuantity, mayBeginPhrase } = read(norm);
+    // Field by field: a copy made by spreading is of a form that is slow to read.
+    const facts = { stem: key, isGrammar, mayBeginName, mayBeginQuantity, mayBeginPhrase, term: -1 };
     known.set(norm, facts);
     if (norm.length > 3) vocabulary.add(norm);
     return facts;
   };
-  return createSearchIndex(statements.length, (at, add) => {
+  return createSearchIndex(statements.length, (at, describing) => {
     const statement = statements[at];
-    if (statement) addTerms(statement, lexicon, names, factsOf, add);
+    if (statement) addTerms(statement, lexicon, names, factsOf, describing);
   });
+}
+
+interface IndexedWord extends WordFacts {
+  /** The number of the term that is its stem; -1 before its first use. */
+  term: number;
 }
 
 /** Adds the terms of a statement, each with its strength. */
@@ -56,9 +63,10 @@ function addTerms(
   statement: Statement,
   lexicon: Lexicon,
   names: Names,
-  factsOf: FactsOf,
-  add: AddTerm,
+  factsOf: FactsOf<IndexedWord>,
+  describing: Describing,
 ): void {
+  const add = (key: string, strength: number) => describing.add(describing.numberOf(key), strength);
   const addText = (text: string, strength: number) => {
     const list = words(text);
     let stems: readonly string[] | undefined;
@@ -76,8 +84,13 @@ function addTerms(
       }
     };
     visitPieces(list, lexicon, names, factsOf, {
-      word(_, key, { isGrammar }) {
-        if (!isGrammar) add(key, strength);
+      word(_, key, word) {
+        if (word.isGrammar) return;
+        if (key !== word.stem) add(key, strength);
+        else {
+          if (word.term < 0) word.term = describing.numberOf(key);
+          describing.add(word.term, strength);
+        }
       },
       piece({ kind, indexes, keys }) {
         for (const key of keys) add(key, keys.length > 1 ? strength * fieldStrengths.part : strength);

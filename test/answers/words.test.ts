@@ -119,8 +119,8 @@ describe('the lexicon', () => {
 
 describe('the search index', () => {
   const indexOf = (documents: readonly Readonly<Record<string, number>>[]) =>
-    createSearchIndex(documents.length, (at, add) => {
-      for (const [key, strength] of Object.entries(documents[at] ?? {})) add(key, strength);
+    createSearchIndex(documents.length, (at, { numberOf, add }) => {
+      for (const [key, strength] of Object.entries(documents[at] ?? {})) add(numberOf(key), strength);
     });
   const index = indexOf([
     { ice: 1, ballot: 1 },
@@ -141,8 +141,8 @@ describe('the search index', () => {
     expect(index.terms(0).ids).toHaveLength(2);
   });
   test('of several strengths the greatest counts', () => {
-    const twice = createSearchIndex(1, (_, add) => {
-      for (const strength of [0.5, 0.8, 0.2]) add('ice', strength);
+    const twice = createSearchIndex(1, (_, { numberOf, add }) => {
+      for (const strength of [0.5, 0.8, 0.2]) add(numberOf('ice'), strength);
     });
     expect(twice.strength(0, twice.term('ice') ?? -1)).toBe(0.8);
     expect(twice.terms(0).ids).toHaveLength(1);

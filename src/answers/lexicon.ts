@@ -106,14 +106,18 @@ export function createLexicon(
       const own = phrases.get(stems[at] ?? '');
       if (!own) return undefined;
       const second = stems[at + 1];
-      const mayBeAsked = stems[at] === 'be' && subject.test(second ?? '');
-      // Only a particle may stand apart, and it is not far.
-      const isNear = hasParticle(stems, at + 2, at + 2 + maxGap);
+      const isBe = stems[at] === 'be';
+      const mayBeAsked = isBe && subject.test(second ?? '');
+      /** Only a particle may stand apart, and it is not far: looked for once, if at all. */
+      let isNear: boolean | undefined;
       for (const phrase of own) {
-        const mayBeApart = isNear && phrase.length === 2 && particles.has(phrase[1] ?? '');
-        if (phrase[1] !== second && !mayBeAsked && !mayBeApart) continue;
+        if (phrase[1] !== second && !mayBeAsked) {
+          if (phrase.length !== 2 || !particles.has(phrase[1] ?? '')) continue;
+          isNear ??= hasParticle(stems, at + 2, at + 2 + maxGap);
+          if (!isNear) continue;
+        }
         // "Were over 600 cancelled?" does not ask whether something is over, nor "what is all out?" what is out.
-        if (phrase[0] === 'be' && (at === 0 || stems[at - 1] === 'what')) continue;
+        if (isBe && (at === 0 || stems[at - 1] === 'what')) continue;
         const indexes = matchPhrase(phrase, stems, at);
         if (!indexes) continue;
         // In "did he say: back off" the particle belongs to the words that follow; "walk out on Friday" has one of its own.

@@ -63,8 +63,15 @@ export function visitPieces<Facts extends WordFacts>(
   factsOf: FactsOf<Facts>,
   visitor: Visitor<Facts>,
 ): void {
-  const facts = list.map(({ norm }) => factsOf(norm));
-  const stems = facts.map((word) => word.stem);
+  const facts = new Array<Facts>(list.length);
+  const stems = new Array<string>(list.length);
+  let mayBeginName = false;
+  for (let i = 0; i < list.length; i++) {
+    const word = factsOf((list[i] as Word).norm);
+    facts[i] = word;
+    stems[i] = word.stem;
+    mayBeginName ||= word.mayBeginName;
+  }
   /** By their first words; words without one belong to no piece yet. */
   const found: (Piece | undefined)[] = [];
   const taken: boolean[] = [];
@@ -73,7 +80,7 @@ export function visitPieces<Facts extends WordFacts>(
     for (const i of piece.indexes) taken[i] = true;
     return true;
   };
-  for (const mention of names.mentions(list, (at) => facts[at]?.mayBeginName ?? false)) {
+  for (const mention of mayBeginName ? names.mentions(list, (at) => facts[at]?.mayBeginName ?? false) : []) {
     const piece: Piece = { kind: 'name', mention, indexes: range(mention), keys: mention.ids.map(nameTerm) };
     if (take(piece)) found[mention.from] = piece;
   }

@@ -39,8 +39,41 @@ const asciiWord = /[%&]|km\/h|[$£€]?\d+(?:[.,:]\d+)*(?:%|[a-z]+)?|[a-z\d]+(?:
 const wordPattern =
   /[%&]|km\/h|[$£€]?\d+(?:[.,:]\d+)*(?:%|[\p{L}]+)?|[\p{L}\p{M}\d]+(?:[’'‘&][\p{L}\p{M}\d]+)*/gu;
 
+/** Letters of English and the marks between words: most sentences. */
+const onlyLetters = /^[A-Za-z\s.,:;!?()"“”–—…/-]*$/;
+
 /** The words of a text, in order. Linear in the length of the text. */
 export function words(text: string): Word[] {
+  return onlyLetters.test(text) ? runsOfLetters(text) : matchedWords(text);
+}
+
+/** In half the time that the pattern takes: each run of letters is a word. */
+function runsOfLetters(text: string): Word[] {
+  const found: Word[] = [];
+  let end = 0;
+  for (let at = 0; at < text.length; at++) {
+    let code = text.charCodeAt(at);
+    if (!isLetter(code)) continue;
+    const start = at;
+    const capital = code <= 0x5a;
+    let hasCapital = false;
+    for (; isLetter(code); code = text.charCodeAt(at)) {
+      if (code <= 0x5a) hasCapital = true;
+      at += 1;
+    }
+    const surface = text.slice(start, at);
+    const isApart = start === end || (start === end + 1 && text.charCodeAt(end) === 0x20);
+    const afterMark = isApart ? '' : markIn(text.slice(end, start));
+    found.push({ surface, norm: hasCapital ? surface.toLowerCase() : surface, capital, afterMark });
+    end = at;
+  }
+  return found;
+}
+
+/** Not for the end of a text, where there is no code. */
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
+function matchedWords(text: string): Word[] {
   const found: Word[] = [];
   let end = 0;
   // Most texts, in half the time.

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLexicon, keyOf, stemsOf, strengths } from '../../src/answers/lexicon.ts';
 import { createSearchIndex } from '../../src/answers/search-index.ts';
@@ -115,6 +116,15 @@ describe('the lexicon', () => {
     expect(phrase('call the whole strike off')).toEqual({ key: keyOf('call off'), indexes: [0, 4] });
     expect(phrase('sailors call')).toBeUndefined();
   });
+});
+
+test('a text of letters alone is parted as one with a number in it', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'abcXYZ  .,:;!?()"“”–—…/-\n'), maxLength: 40 });
+  fc.assert(
+    fc.property(letters, (text) => {
+      expect(words(text)).toEqual(words(`${text} 5`).slice(0, -1));
+    }),
+  );
 });
 
 describe('the search index', () => {

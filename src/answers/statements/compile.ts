@@ -25,7 +25,14 @@ interface Compilable {
 
 /** All statements of a knowledge, in the order of its collections. */
 export function compileStatements(knowledge: Knowledge, names: Names): Statement[] {
-  const label = (id: string) => withArticle(knowledge, names, id);
+  const labels = new Map<string, string>();
+  const label = (id: string): string => {
+    const known = labels.get(id);
+    if (known !== undefined) return known;
+    const found = withArticle(knowledge, names, id);
+    labels.set(id, found);
+    return found;
+  };
   const compilation: Compilation = {
     knowledge,
     label,

@@ -110,6 +110,18 @@ export function createRecall(
         question: { ...question, kind: 'who_said' },
         decision: found(question, mainAt),
       };
+    // "Who was it?" of something that happened to one person.
+    const [person, ...morePeople] = main.names.filter(names.isPerson);
+    if (
+      main.speaker === undefined &&
+      person !== undefined &&
+      morePeople.length === 0 &&
+      asksWhoThatWas.test(question.norm)
+    ) {
+      const at = matcher.indexOf(person);
+      if (at !== undefined)
+        return { question: { ...question, kind: 'who_is' }, decision: found(question, at) };
+    }
     // "Did Smith say that?" of words just given.
     if (main.speaker && guess && people.length === 1 && saidThat.test(question.norm) && !main.declined) {
       const isTheirs = guess.ids.includes(main.speaker);

@@ -57,6 +57,20 @@ export function ofItsTime(accepted: readonly Match[], question: Question, today:
       .sort((a, b) => (startOf(a.statement) < startOf(b.statement) ? -1 : 1))[0];
     if (sooner) return sooner;
   }
+  // "How many are on strike?": of the strike that is on, however it is told.
+  if (
+    question.kind === 'how_many' &&
+    best.statement.type === 'event' &&
+    isOver(best.statement, today) &&
+    !question.terms.some((term) => term.required) &&
+    !isOfThen(question)
+  )
+    return (
+      others.find(
+        ({ statement, facet }) =>
+          facet >= thresholds.sureFacet && !(statement.type === 'event' && isOver(statement, today)),
+      ) ?? best
+    );
   // "When did the strike start?": with nothing else to tell it by, the one that is on, and none that is over.
   const isBare = !question.terms.some((term) => term.required) && !asksForEarlier.test(question.norm);
   if (

@@ -4,9 +4,11 @@ import { currency, polled } from '../counts.ts';
 import {
   asksForClaim,
   asksForContact,
+  asksForGiven,
   asksForMost,
   asksForPartAlone,
   asksForPay,
+  asksForPrice,
   asksForRealFigures,
   asksForSample,
   asksForStaff,
@@ -15,10 +17,12 @@ import {
   asksOfWhom,
   givesClaim,
   givesMost,
+  givesPrice,
   givesRoughSize,
   givesSample,
   givesStaff,
   leavesSomeOut,
+  onlyAsked,
 } from '../english/demand-words.ts';
 import { leastStrength } from '../match.ts';
 import { isYear, quantities } from '../quantities.ts';
@@ -149,6 +153,16 @@ export const demandsOfNumbers: readonly Demand[] = [
           strength >= leastStrength ||
           term.mention.ids.some((id) => names.includes(id)),
       ),
+  },
+  // "How much did they pay for the app?"
+  {
+    isMade: ({ kind, norm }) => kind === 'how_many' && asksForPrice.test(norm),
+    isMet: ({ statement: { sentence } }) =>
+      givesPrice.test(sentence) && !/\bpay (?:rise|offer|claim)\b|\boffer/i.test(sentence),
+  },
+  {
+    isMade: ({ kind, norm }) => kind === 'how_many' && asksForGiven.test(norm),
+    isMet: ({ statement: { type, sentence } }) => type !== 'position' && !onlyAsked.test(sentence),
   },
   // "How many teachers were fined?": not how much they were.
   {

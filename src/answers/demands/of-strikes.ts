@@ -22,6 +22,16 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
   );
 
   return [
+    // "When did the strike in Leeds take place?": not when anything else was there.
+    {
+      isMade: ({ kind, norm }) =>
+        kind === 'when' &&
+        /\bwhen (?:did|was|is|will|does) (?:the |their |that )?(?:\w+ )?(?:strike|walkout|stoppage)s?\b(?! (?:fund|pay|vote|ballot|call))/.test(
+          norm,
+        ),
+      isMet: ({ statement: { type, sentence, happening = '' } }) =>
+        type === 'gap' || saysStrike(`${happening} ${sentence}`),
+    },
     // "What strike did they have in May?": not what people thought of it.
     {
       isMade: ({ kind, norm }) =>

@@ -78,6 +78,13 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
         asksForFieldwork.test(norm) ||
         terms.some(({ term, strength }) => term.required && !isTime(term) && strength >= thresholds.direct),
     },
+    // "When will they close it?": not when they once planned to.
+    {
+      isMade: ({ kind, norm }) => kind === 'when' && /\bwill\b/.test(norm),
+      isMet: ({ statement }) =>
+        statement.spells.some(({ start, end = start }) => end.slice(0, 10) >= dispute.today.date) ||
+        !isEarlier(statement, dispute.today.date),
+    },
     // "When do they meet next?": not "over the next two days".
     {
       isMade: ({ kind, norm }) => kind === 'when' && /\bnext\b/.test(norm),

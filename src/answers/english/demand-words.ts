@@ -221,7 +221,7 @@ export const asksForNameOfPerson =
 
 /** "What is the name of the fund?" */
 export const asksForNameOf =
-  /\bwhat (?:is|was) the (?:\w+ )?name of (?:the|that|this|its|their) (?!woman\b|man\b|lady\b|guy\b|person\b)(?:\w+ )?\w+(?:$| (?:who|that|which) (?:was|were|is|got|had|died|fell)\b| where\b)/;
+  /\bwhat (?:is|was) the (?:\w+ )?name of (?:the|that|this|its|their) (?!woman\b|man\b|lady\b|guy\b|person\b)(?:\w+ )?\w+(?:$| (?:who|that|which) \w+| where\b)/;
 
 export const givesStart = /\b(?:since|from|began|begun|started?|joined|appointed|elected|until|unchanged)\b/i;
 
@@ -349,6 +349,19 @@ export const asksForKin =
 
 export const givesKin =
   /\b(?:wife|husband|spouse|partner|sons?|daughters?|children|mother|father|mum|dad|mom|parents?|brothers?|sisters?|family|married|grand\w+)\b/i;
+
+/** "How much did they pay for the app?" */
+export const asksForPrice =
+  /\bhow much (?:did|does|do|has|have|will) (?:the )?(?:\w+ ){1,4}?(?:pay|paid|spend|spent) (?:for|on)\b/;
+
+export const givesPrice = /\b(?:pa(?:y|ys|id)|cost\w*|spen[dt]\w*|bought|price\w*|worth|fee)\b/i;
+
+/** "How big was the rise that they got?": not what is wanted, nor what is offered. */
+export const asksForGiven =
+  /\bhow (?:much|many|big|large)\b.*\b(?:got|received|were given|was given|were awarded|won)\b(?! (?:to|offered)\b)/;
+
+export const onlyAsked =
+  /\b(?:wants?|wanted|demands?|demanded|asks?|asking|asked|claim\w*|offer\w*|proposes?)\b/i;
 
 /** "How was the question worded?" */
 export const asksForWording =

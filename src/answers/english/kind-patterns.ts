@@ -84,7 +84,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'hours',
     pattern:
-      /(?<=^(?:the )?(?:picket|strike|walkout|stoppage|opening|closing|rally|march|NAME) )(?:hours|times)(?: please)?$/,
+      /(?<=^(?:the )?(?:picket|strike|walkout|stoppage|opening|closing|rally|march|NAME|(?:\w+ ){1,3}(?:gallery|museum|library|office|shop|school|station|centre|depot|clinic|hospital|port|bank|pool)) )(?:hours|times)(?: please)?$/,
   },
   // "What salary does the boss get?"
   {

@@ -276,7 +276,7 @@ export const spellings: Readonly<Record<string, string>> = {
   teachrs: 'teachers', negot: 'negotiation', negos: 'negotiations', nego: 'negotiation', agrmt: 'agreement',
   agrmnt: 'agreement', agreemt: 'agreement', proposl: 'proposal', amt: 'amount', amnt: 'amount',
   qty: 'quantity', 'min wage': 'minimum wage', pple: 'people', poepl: 'people', peopl: 'people',
-  hed: 'he would', sm1: 'someone', sb: 'somebody', elses: 'else', insted: 'instead', repare: 'repair', suposed: 'supposed', smth: 'something', bday: 'birthday', 'there mind': 'their mind', 'there minds': 'their minds', 'not once': 'never', wummin: 'woman', wumman: 'woman', wummen: 'women', getin: 'getting',
+  hed: 'he would', auld: 'old', '4 the': 'for the', '4 a': 'for a', newbie: 'new', newbies: 'new ones', sm1: 'someone', sb: 'somebody', elses: 'else', insted: 'instead', repare: 'repair', suposed: 'supposed', smth: 'something', bday: 'birthday', 'there mind': 'their mind', 'there minds': 'their minds', 'not once': 'never', wummin: 'woman', wumman: 'woman', wummen: 'women', getin: 'getting',
   nr: 'number', 'nr of': 'number of', 'no of': 'number of',
   peopole: 'people', peolpe: 'people', ppeople: 'people', bldg: 'building', bldgs: 'buildings', hwy: 'highway',
   stn: 'station', sched: 'schedule', veh: 'vehicle', 'temp staff': 'temporary staff', annc: 'announce',

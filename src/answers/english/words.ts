@@ -5,7 +5,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** Grammar: these never have to be found in a statement. */
 export const grammar = new Set(
   list(`
-  a an the this that these those there here it its itself he him his himself she her hers herself they them their
+  plus a an the this that these those there here it its itself he him his himself she her hers herself they them their
   theirs themselves i me my mine myself we us our ours ourselves you your yours yourself one ones
   am is are was were be been being do does did done doing have has had having will would shall should can could may
   might must ought need and or but nor so if than then as of in on at to for from by with without about into onto over

@@ -82,6 +82,8 @@ const kin =
 /** "Was it X who said ..." asks for a yes or no, not for a who. */
 const isItNameWho =
   /\b(?:(?:is|was) (?:not )?it|it (?:is|was)) (?:not )?(?:the )?(?:NAME|him|her|he|she|they|them) (?:who|that)\b/;
+const saidAnything =
+  /^(?:(?:and|so|but) )*(?:did|has|have|does) (?=(?:the )?(?:NAME|he|she) (?:say|said|comment|commented|respond|responded|react|reacted|speak|spoken)(?: out)?(?: (?:anything|something|a word|at all|on it|about it|on this|about this|yet|publicly))+$)/;
 /** "Was it X or Y who said ...?": one of the two, or neither. */
 const isItOneOfTwo = /\b(?:(?:is|was) it|it (?:is|was)) (?:the )?NAME or (?:the )?NAME(?: (?:who|that)\b|$)/;
 /** "So Smith said that it was safe?" */
@@ -100,6 +102,9 @@ interface KindAsked {
 /** The kind of question: a yes or no before all, unless it has a wh-word, or asks for a change or a share. */
 function kindAsked(asked: string, claim: boolean): KindAsked {
   if (isItOneOfTwo.test(asked)) return { kind: 'who_said' };
+  // "Did the minister say anything?": what she said is asked.
+  const anything = saidAnything.exec(asked);
+  if (anything) return { kind: 'what_said', match: anything };
   // "Smith is the mayor, yeah?"
   if (
     /^(?:so |that |and )?NAME (?:he |she )?(?:is|was) (?:like )?(?:the )?NAME(?: (?:yeah|yes|no|not|though))*$/.test(

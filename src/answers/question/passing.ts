@@ -269,6 +269,13 @@ const rules: readonly Rule[] = [
       (/^(?:apart|aside)$/.test(word) && near(1) === 'from') ||
       (near(-2) !== '' && [1, 2, 3].some((n) => isLeavingOut(near(-n), near(-n - 1)))),
   },
+  // "What share of people in the county support it?"
+  {
+    kinds: ['share'],
+    is: ({ word, near }) =>
+      /^(?:county|region|city|town|area|province|state|valley|island|district|village)$/.test(word) &&
+      (near(-1) === 'in' || (near(-1) === 'the' && near(-2) === 'in')),
+  },
   // "Who did the poll, and for which paper?"
   {
     kinds: ['who'],

@@ -104,6 +104,12 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
       placed.push({ term, from: at, to: last });
       continue;
     }
+    // "When is the strike over?": when it ends.
+    if ((kind === 'when' || kind === 'hours') && list[last]?.norm === 'over' && last === list.length - 1) {
+      const term = withChange(impliedWord('over', ['end']), { required: false, isContent: false });
+      placed.push({ term, from: at, to: last });
+      continue;
+    }
     // "Is the union against the plan?"
     if (piece.kind === 'word' && kind === 'is_it_true' && list[at]?.norm === 'against') {
       placed.push({ term: impliedWord('against', ['against', 'oppose', 'reject']), from: at, to: at });

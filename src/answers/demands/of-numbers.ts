@@ -17,6 +17,7 @@ import {
   asksOfWhom,
   givesClaim,
   givesMost,
+  givesPay,
   givesPrice,
   givesRoughSize,
   givesSample,
@@ -104,8 +105,9 @@ export const demandsOfNumbers: readonly Demand[] = [
   // "What does a driver make?": a sum.
   {
     isMade: ({ kind, norm }) => sums.has(kind) && asksForPay.test(norm),
-    isMet: ({ statement: { sentence, evidence, unit = '' } }) =>
-      currency.test(`${sentence} ${evidence} ${unit}`),
+    isMet: ({ statement: { type, sentence, evidence, unit = '' }, askLikeness }) =>
+      currency.test(`${sentence} ${evidence} ${unit}`) &&
+      (askLikeness >= thresholds.askLikeness || (type !== 'quote' && givesPay.test(sentence))),
   },
   // "How many workers are there at the 14 terminals?": another number than that.
   {

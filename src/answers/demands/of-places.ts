@@ -34,6 +34,12 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
         return words(`${told} ${place}`).some((word) => keys.has(stem(word.norm)));
       },
     },
+    // "Where were the talks?": not where people were polled.
+    {
+      isMade: ({ kind, norm }) =>
+        kind === 'where' && !/\b(?:poll|survey|asked|interviewed|questioned|surveyed)/.test(norm),
+      isMet: ({ statement: { type }, askLikeness }) => type !== 'poll' || askLikeness >= thresholds.sameAsk,
+    },
     // "How does support differ between Leeds and York?": what is so in all of it does not tell.
     {
       isMade: ({ norm }) => comparesPlaces.test(norm),

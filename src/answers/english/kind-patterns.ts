@@ -80,6 +80,7 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwhat (?:will|would|does|do|can|could|might) (?:the )?(?:NAME|they|he|she) (?:\w+ )?do (?=(?:if|when|once|unless|should) )/,
   },
+  { kind: 'list', pattern: /^(?:and |so )?who(?: all)? said what(?: about (?:it|this|that|the strike))?$/ },
   // "Picket hours"
   {
     kind: 'hours',

@@ -56,6 +56,8 @@ interface Placed {
   readonly to: number;
 }
 
+const asksWhoSaidWhat = /\bwho(?: all)? said what\b/;
+
 const endsInReturn = /\b(?:go|going|come|get|be) back(?: (?:to|at) work)?$/;
 
 /** Of somebody else, and not for oneself. */
@@ -170,6 +172,8 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
   }
   const result = kind === 'is_it_true' ? asksForResult.exec(norm)?.[0] : undefined;
   const terms = placed.map(({ term }) => term);
+  // "Who said what?": who is quoted.
+  if (kind === 'list' && asksWhoSaidWhat.test(norm)) terms.push(impliedWord('said', ['quoted']));
   return {
     terms: result ? [...terms, impliedWord(result, ['agreement', 'result'])] : terms,
     setAside,

@@ -44,6 +44,16 @@ export const aboutPolling = /\b(?:poll|survey|ask|answer|interview|sampl|questio
 const saidSo =
   /\b(?:said|says|say|saying|told|tells|explained|explains|claimed|claims|claiming|mentioned) (?:\w+ )?(?:that|this|so|it)(?: then| anyway| exactly| though)?$|^(?:and |so |but )*(?:says|according to) whom?$/;
 
+const strikes = /\b(?:strik|walkout|walk out|stoppage)/i;
+
+const isOfStrike = ({ type, happening = '' }: Statement): boolean =>
+  type === 'dispute' || (type === 'event' && strikes.test(happening));
+
+const tellsWhyTheyStrike = ({ type, sentence, answers }: Statement): boolean =>
+  answers.why !== undefined &&
+  (type === 'event' || type === 'fact' || type === 'position') &&
+  strikes.test(sentence);
+
 /** Kinds that who somebody is may answer. */
 const introducing: ReadonlySet<string> = new Set(['who_is', 'who', 'definition']);
 
@@ -101,6 +111,9 @@ export function createBareDecider(
         (/\bhow old\b/.test(question.norm) && statement.entry === main.speaker);
       if (isIntroduction(statement) && !introducing.has(question.kind) && !isTold) return false;
       if (asksForHead(question.norm) && statement.type !== 'person') return false;
+      // "Why?" of the dispute: why they strike, and not what is so because they do.
+      if (question.kind === 'why' && isOfStrike(main) && statement !== main && !tellsWhyTheyStrike(statement))
+        return false;
       const part = pollQuestion(main);
       // "How many?" after a result does not ask how many were asked.
       const whole = sized.has(question.kind) && !aboutPolling.test(question.norm) ? '' : part;

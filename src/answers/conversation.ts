@@ -343,9 +343,24 @@ const continuesWords = ({ cues, explicit, terms }: Question, { kind, speaker }: 
   cues.continues && !explicit && kind === 'what_said' && !speaker && !terms.some((term) => term.mention);
 
 /** "Who interviewed her?" is not answered by the last answer again, when it says only what she said. */
-function repeats(decision: Decision, { kind, terms, norm }: Question, main: Statement): boolean {
+function repeats(
+  decision: Decision,
+  { kind, terms, norm, cues, explicit }: Question,
+  main: Statement,
+): boolean {
   if (decision.type !== 'found') return false;
   if (asksForOneBefore.test(norm) && ofLast.test(decision.match.statement.sentence)) return true;
+  // "And the employer?": not what was said of the union, again.
+  const { match } = decision;
+  const isOfOther =
+    cues.continues &&
+    !explicit &&
+    match.statement === main &&
+    terms.some(({ required, mention }) => required && !mention) &&
+    match.terms.every(
+      ({ term, strength }) => !term.required || term.mention !== undefined || strength < thresholds.ownWord,
+    );
+  if (isOfOther) return true;
   // "What is his average right now?": not what he needs.
   const narrower = asksForNarrower.exec(norm)?.[0];
   if (decision.match.statement === main && narrower && !main.sentence.toLowerCase().includes(narrower))

@@ -57,6 +57,17 @@ export function ofItsTime(accepted: readonly Match[], question: Question, today:
       .sort((a, b) => (startOf(a.statement) < startOf(b.statement) ? -1 : 1))[0];
     if (sooner) return sooner;
   }
+  // "Are more strikes planned?": another one, before what is left of this one.
+  if (
+    best.statement.type === 'event' &&
+    !isToCome(best.statement, today) &&
+    /\b(?:more|further|another|other|additional|extra|new) (?:\w+ )?(?:strikes?|walkouts?|stoppages?|action)\b/.test(
+      question.norm,
+    )
+  ) {
+    const next = others.find(({ statement }) => statement.type === 'event' && isToCome(statement, today));
+    if (next) return next;
+  }
   // "How many are on strike?": of the strike that is on, however it is told.
   if (
     question.kind === 'how_many' &&

@@ -11,7 +11,11 @@ import {
   givesPrecedent,
 } from '../english/demand-words.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { thresholds } from '../thresholds.ts';
 import { createStrikeWords, type Demand, isEarlier, isSomethingElse } from './demand.ts';
+
+/** "Cancelled because of the strike" */
+const ofEffect = /\bbecause of (?:the|this|its|their) (?:\w+ )?(?:strike|walkout|stoppage|action|dispute)/i;
 
 export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledge): readonly Demand[] {
   const { isOfStrike, saysStrike } = createStrikeWords(lexicon);
@@ -44,8 +48,16 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
     // "What is the strike about?": not where it is, nor when.
     {
       isMade: ({ norm }) => asksWhatItIsAbout.test(norm),
-      isMet: ({ statement: { type, sentence } }) =>
-        type === 'dispute' || (type !== 'poll' && givesIssue.test(sentence)),
+      isMet: ({ statement: { type, sentence, happening = '', answers }, askLikeness }) =>
+        type === 'dispute' ||
+        (type === 'event' && answers.why !== undefined && saysStrike(happening)) ||
+        ((type === 'fact' || type === 'position' || type === 'term' || type === 'event') &&
+          givesIssue.test(sentence) &&
+          !ofEffect.test(sentence)) ||
+        (type !== 'poll' &&
+          type !== 'quote' &&
+          askLikeness >= thresholds.sameAsk &&
+          givesIssue.test(sentence)),
     },
     // "Have they ever walked out before?"
     {

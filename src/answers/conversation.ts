@@ -214,9 +214,12 @@ export function createConversation(
       if (decision.type === 'found') return { question: own, decision };
     }
     // "Has it been used?" is about the last answer, not about anything else that was used.
-    const points = [...question.cues.pronouns].some((word) =>
-      /^(?:it|that|this|those|these|there|they|them|their)$/.test(word),
-    );
+    const points =
+      // "What does one cost?"
+      /\b(?:does|do|can) one\b/.test(question.norm) ||
+      [...question.cues.pronouns].some((word) =>
+        /^(?:it|that|this|those|these|there|they|them|their)$/.test(word),
+      );
     // "Who was the chair then?": at the time that was spoken of.
     const isThen = /\b(?:was|were|did|had)\b.*\b(?:then|at the time|back then)$/.test(question.norm);
     const isOfAnother =

@@ -147,6 +147,10 @@ export function createFacets(
       }
       case 'why': {
         const named = question.terms.flatMap((term) => term.mention?.ids ?? []);
+        const asksWhyWritten =
+          /\b(?:write|wrote|written|writing|letter|phone|phoned|ring|rang|call|called|email|emailed) (?:to )?(?:all |the )?\w+/.test(
+            question.norm,
+          );
         const asksWhyItEnded = /\b(?:end(?:ed)?|stop(?:ped)?|finish(?:ed)?|over|call(?:ed)? off)\b/.test(
           question.norm,
         );
@@ -158,6 +162,8 @@ export function createFacets(
             /\b(?:ended|over|called off|stopped) (?:when|after|once)\b/.test(statement.sentence)
           )
             return 0.8;
+          // "Why did she write to them?": what she wrote about.
+          if (asksWhyWritten && /\babout\b/.test(statement.sentence)) return 0.5;
           // What somebody says may give their reason: volunteers know, who wrote down what is asked.
           if (statement.speaker !== undefined && named.includes(statement.speaker) && !suggests(at, 'reason'))
             return 0.3;
@@ -180,6 +186,8 @@ export function createFacets(
       (kind === 'where' || kind === 'when') &&
       question.terms.length > 0 &&
       (!asksAboutSpeech.test(question.norm) || asksForPlace.test(question.norm));
+    const isUttered = kind === 'where' && uttering.test(question.norm);
+    const named = question.terms.flatMap((term) => term.mention?.ids ?? []);
     // "It will be finished by the end of May": what was said has a day or a place in it.
     const givesItself = (at: number) =>
       kind === 'when' ? suggests(at, 'calendar') : suggests(at, 'place') || suggests(at, 'commonPlace');
@@ -193,7 +201,17 @@ export function createFacets(
         isCounted(statement, question)
       )
         return 0.8;
-      if (isNotOfSpeech && statement.type === 'quote') return givesItself(at) ? 0.5 : 0.3;
+      if (isNotOfSpeech && statement.type === 'quote') {
+        // "Where did the minister call it a mess?": where those words were said.
+        if (
+          kind === 'where' &&
+          isUttered &&
+          named.includes(statement.speaker ?? '') &&
+          statement.answers.where
+        )
+          return 1;
+        return givesItself(at) ? 0.5 : 0.3;
+      }
       return facet(statement, at, statement.answers[kind] !== undefined);
     };
   };
@@ -238,6 +256,9 @@ const lengthOf = /\b(?:minutes?|hours?|days?|weeks?|months?|years?) of ([\w'-]+)
 export const asksAboutSpeech = new RegExp(
   `\\b(?:${speechVerbs.filter((verb) => !/^(?:talk|question|answer|report|call|feel|felt|think|thought|believe|state)/.test(verb)).join('|')}|statement|speech|interview|(?:press|news|media) conference|briefing|presser|words|remarks?|plea|appeal|warning|accusation|promise|demand|comments?|(?:talk|talked|speak|spoke) about|(?:programme|program|show|station|channel) (?:was|is|were)|(?:that|it|this)(?= |$)(?! (?!said|was|is|were|from|come|came|made|happen)\\w+ (?:\\w+ )?(?:where|when)\\b))\\b`,
 );
+
+const uttering =
+  /\b(?:did|does|has|was|is) (?:the |he |she )?(?:\w+ ){1,4}?(?:bring up|brought up|bringing up|talk|talking|talked|call|called|calling|tell|told|telling|offer|raise|raised|speak|spoken|describe|accuse|urge|warn|announce|promise|complain|mention|say|said|give|make)\b/;
 
 /** "Which hospital did he mention?": not where he mentioned it. */
 export const asksForPlace =

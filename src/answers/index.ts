@@ -153,6 +153,8 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     text: string,
   ): { question: Question; decision: Decision } | undefined => {
     const at = askIndex.same(norm);
+    // "Who did the poll?" may have been written down for each of two polls.
+    if (new Set(at.map((one) => compiled[one]?.entry)).size > 1) return undefined;
     const question = at.length > 0 ? readPlainQuestion(text, tools) : undefined;
     const match = question && matcher.best(question, at);
     if (!match) return undefined;

@@ -158,7 +158,8 @@ function isOfOtherKind({ statement }: Match, answer: Match, { kind, terms }: Que
   if (measured.has(kind)) return true;
   const isPlainClaim = kind === 'is_it_true' && !terms.some(({ quantity }) => quantity?.kind === 'number');
   if (own === undefined) return false;
-  if (measured.has(own)) return isPlainClaim || pointed.has(kind);
+  if (measured.has(own))
+    return isPlainClaim || pointed.has(kind) || (kind === 'about' && answer.missing.length === 0);
   // What somebody thinks of it is another question than whether it is so; that they were urged to does not tell.
   return isPlainClaim && !/\b(?:urg|appeal|ask|plead|beg|want)\w*\b/i.test(answer.statement.sentence);
 }

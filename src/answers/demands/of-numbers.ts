@@ -60,8 +60,10 @@ export const demandsOfNumbers: readonly Demand[] = [
   // "How many people work for the company?": not how many jobs it would cost.
   {
     isMade: ({ kind, norm }) => kind === 'how_many' && asksForStaff.test(norm),
-    isMet: ({ statement: { sentence }, askLikeness }) =>
-      givesStaff.test(sentence) || askLikeness >= thresholds.sameAsk,
+    isMet: ({ statement: { sentence, declined }, askLikeness }) =>
+      // "Declined to say how many would have to move" tells of other people.
+      (givesStaff.test(sentence) && (!declined || /\b(?:employ|staff|workforce|workers)/i.test(sentence))) ||
+      askLikeness >= thresholds.sameAsk,
   },
   // "What exact share ...?": all that a poll found is no exact share of one thing.
   {

@@ -34,6 +34,14 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
         return words(`${told} ${place}`).some((word) => keys.has(stem(word.norm)));
       },
     },
+    // "Which country is it from?": not at which port its ships call.
+    {
+      isMade: ({ norm }) => /\b(?:which|what) (?:country|nation)\b/.test(norm),
+      isMet: ({ statement: { sentence } }) =>
+        /\b(?:from|of|in|across|throughout|for|based in|all over) (?:the )?\p{Lu}|\b\p{Lu}\w+(?:ian|ish|ese|ch|an)\b/u.test(
+          sentence,
+        ),
+    },
     // "Where were the talks?": not where people were polled.
     {
       isMade: ({ kind, norm }) =>

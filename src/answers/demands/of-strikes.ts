@@ -48,9 +48,8 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
     // "What is the strike about?": not where it is, nor when.
     {
       isMade: ({ norm }) => asksWhatItIsAbout.test(norm),
-      isMet: ({ statement: { type, sentence, happening = '', answers }, askLikeness }) =>
+      isMet: ({ statement: { type, sentence }, askLikeness }) =>
         type === 'dispute' ||
-        (type === 'event' && answers.why !== undefined && saysStrike(happening)) ||
         ((type === 'fact' || type === 'position' || type === 'term' || type === 'event') &&
           givesIssue.test(sentence) &&
           !ofEffect.test(sentence)) ||

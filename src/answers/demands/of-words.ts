@@ -32,6 +32,7 @@ import { leastStrength, speaksAs } from '../match.ts';
 import { type Names, titles } from '../names.ts';
 import { quantities } from '../quantities.ts';
 import type { Question, QuestionTerm } from '../question/index.ts';
+import { editDistance } from '../spelling.ts';
 import type { Statement } from '../statements/index.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
@@ -264,12 +265,16 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   // "Who said the bonus was too high?": not who called it something else.
   {
     isMade: ({ kind, norm }) => kind === 'who_said' && asksWhoCalledIt.test(norm),
-    isMet: ({ terms, askLikeness }, { norm }) => {
-      const [, called = ''] = asksWhoCalledIt.exec(norm) ?? [];
+    isMet: ({ statement: { sentence }, terms, askLikeness }, { norm }) => {
+      const [, ...called] = asksWhoCalledIt.exec(norm) ?? [];
       return (
         askLikeness >= thresholds.sameAsk ||
         terms.every(
-          ({ term, strength }) => strength >= leastStrength || term.surface.toLowerCase() !== called,
+          ({ term, strength }) =>
+            strength >= leastStrength ||
+            !called.includes(term.surface.toLowerCase()) ||
+            // A slip of the pen is another matter.
+            words(sentence).some((word) => editDistance(word.norm, term.surface.toLowerCase(), 1) === 1),
         )
       );
     },

@@ -341,7 +341,7 @@ export const asksWhatTheirsIsCalled =
 
 /** "Who said the bonus was too high?": what it was called is the first group. */
 export const asksWhoCalledIt =
-  /\bwho (?:\w+ )?(?:said|says|thinks?|thought|claimed|claims|reckons) .*\b(?:is|are|was|were) (?:too |so |very |really |quite |far too )?(\w+)$/;
+  /\bwho (?:\w+ )?(?:said|says|thinks?|thought|claimed|claims|reckons) .*\b(?:is|are|was|were) (?:too |so |very |really |quite |far too )?(\w+)$|\bwho (?:\w+ )?(?:called|described|branded|labelled|dubbed) .+ (?:an?|as) (?:\w+ )?(\w+)$/;
 
 /** "And his wife?" */
 export const asksForKin =

@@ -255,6 +255,16 @@ const rules: readonly Rule[] = [
     is: ({ word, near }) =>
       /^(?:talk|talked|speak|spoke)$/.test(word) && near(1) === 'about' && near(2) === '',
   },
+  // "Where did she bring up the fund?"
+  {
+    kinds: ['where', 'when'],
+    pieces: 'all',
+    is: ({ word, near }) =>
+      (/^(?:talk|talked|talking|speak|spoke|speaking)$/.test(word) &&
+        /^(?:about|of)$/.test(near(1)) &&
+        near(2) !== '') ||
+      (/^(?:bring|brought)$/.test(word) && near(1) === 'up'),
+  },
   // "Where do they meet on Monday at 10?"
   {
     kinds: ['where'],

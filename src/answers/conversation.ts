@@ -10,11 +10,12 @@ import type { Names } from './names.ts';
 import { bonuses, createOverlap, relation, relativesOf } from './nearness.ts';
 import type { Context } from './outcome.ts';
 import { impliedWord, isTime, type Question, timed, withChange } from './question/index.ts';
-import { createRecall } from './recall.ts';
+import { asksIfAgreed, createRecall } from './recall.ts';
 import { asksForHead, isPronoun, resolve, saysIt } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
 import { holdsWords, isEarlierResult, pollQuestion, type Statement } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
+import { isHead } from './titles.ts';
 
 /** So many of the statements that share words with the last answer, and that are of its entry or speaker, are looked at. */
 const maxNearest = 20;
@@ -205,6 +206,13 @@ export function createConversation(
       const decision = decideBare(resolved, prior, options);
       if (decision && !repeats(decision, resolved, main)) return { question: resolved, decision };
     }
+    // "And the boss?" after words of another: those of nobody else.
+    const isOfOffice =
+      resolved.kind === 'what_said' &&
+      !resolved.speaker &&
+      question.cues.continues &&
+      resolved.terms.some((term) => term.required && !term.mention && isHead(term.surface.toLowerCase()));
+    if (isOfOffice) return { question: resolved, decision: { type: 'missing', near: [], unplaced: [] } };
     // "And the statistics?" after words of somebody's: what the same one says of them, before what anybody else does.
     if (main.speaker !== undefined && continuesWords(question, resolved)) {
       const speaker = { from: -1, to: -1, ids: [main.speaker], by: 'name' as const };
@@ -247,10 +255,13 @@ export function createConversation(
       (statement.type === 'gap' ||
         (isOfMain ? statement.entry === main.entry : bonus(statement, at) >= nearEnough / 2));
     const decision = decider.decide(resolved, isVague ? { ...options, only: near } : options);
+    // "Who runs them?", with no body spoken of.
+    const isOfNoBody = asksForHead(question.norm) && !resolved.terms.some(({ mention }) => mention);
     const isNoHead =
       asksForHead(question.norm) && decision.type === 'found' && decision.match.statement.type !== 'person';
     const isNoAnswer =
       isNoHead ||
+      isOfNoBody ||
       isLoose(decision, resolved, main) ||
       isStray(decision, resolved, nearness) ||
       (repeats(decision, resolved, main) && !question.cues.more);
@@ -279,6 +290,13 @@ export function createConversation(
             question: asked,
             decision: { type: 'missing' as const, near: [], unplaced: [], pronoun: other },
           };
+        // "Who runs them?", "does the company agree?"
+        const points = thing && asksForHead(asked.norm) && !asked.terms.some((term) => term.mention);
+        if (points || onlyAgrees(asked))
+          return {
+            question: asked,
+            decision: { type: 'missing' as const, near: [], unplaced: [], pronoun: thing ?? 'that' },
+          };
         const isBare = thing && asked.terms.every((term) => !term.required && !term.isContent);
         return {
           question: asked,
@@ -302,6 +320,8 @@ export function createConversation(
       if (!main || asksWhyTheyStrike(question)) return alone();
       const ofOther = recall.ofAnother(question, prior);
       if (ofOther) return { question, decision: ofOther, follows: main };
+      if (onlyAgrees(question))
+        return { question, decision: { type: 'missing', near: [], unplaced: [] }, follows: main };
       // "How many adults were asked?" after a poll is about that poll.
       const isOfPoll = main.type === 'poll' && aboutPolling.test(question.norm) && !isNamed;
       const leaning = isOfPoll || leans(question);
@@ -321,6 +341,9 @@ export function createConversation(
         if (isSettled(read.decision)) return { ...read, follows: main };
         if (asksIfBefore.test(question.norm)) return ofNothingBefore(question);
         if (onlyLeans(question, read.question.kind, names)) return { ...read, follows: main };
+        // "Who runs them?": those that were spoken of.
+        if (asksForHead(question.norm) && /\b(?:it|them)\b/.test(question.norm))
+          return { ...read, follows: main };
         const standalone = alone();
         // "And the year before?" is not answered by the last answer again, on its own either.
         if (
@@ -340,6 +363,16 @@ export function createConversation(
     },
   };
 }
+
+/** "Does the company agree?": with what was said, and with nothing else. */
+const onlyAgrees = ({ kind, norm, terms }: Question): boolean =>
+  kind === 'is_it_true' &&
+  asksIfAgreed.test(norm) &&
+  /\bagrees?(?: with (?:it|that|this|him|her|them))?$/.test(norm) &&
+  terms.every(
+    ({ required, mention, surface }) =>
+      !required || mention || asksIfAgreed.test(`does x ${surface.toLowerCase()}`),
+  );
 
 /** "And the statistics?": something else is named, and nobody. */
 const continuesWords = ({ cues, explicit, terms }: Question, { kind, speaker }: Question): boolean =>

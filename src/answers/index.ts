@@ -151,10 +151,15 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   const askedAsWritten = (
     norm: string,
     text: string,
+    context: Context | undefined,
   ): { question: Question; decision: Decision } | undefined => {
-    const at = askIndex.same(norm);
-    // "Who did the poll?" may have been written down for each of two polls.
-    if (new Set(at.map((one) => compiled[one]?.entry)).size > 1) return undefined;
+    const written = askIndex.same(norm);
+    // "Who did the poll?" may have been written down for each of two polls: then it is of the one just spoken of.
+    const last = matcher.indexOf(context?.statements[0] ?? '');
+    const ofLast = written.filter(
+      (at) => last !== undefined && compiled[at]?.entry === compiled[last]?.entry,
+    );
+    const at = ofLast.length > 0 ? ofLast : written;
     const question = at.length > 0 ? readPlainQuestion(text, tools) : undefined;
     const match = question && matcher.best(question, at);
     if (!match) return undefined;
@@ -175,7 +180,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   const ask = (text: string, context?: Context): Outcome => {
     const read = readText(text, tools);
     const questions = read.questions.slice(0, maxQuestions);
-    const asked = askedAsWritten(read.norm, text);
+    const asked = askedAsWritten(read.norm, text, context);
     if (asked) return outcomeOf(asked.question, asked.decision, context, outcomeTools);
     if (read.isSmallTalk || questions.length === 0) return helpOf(examples.slice(0, 3), knowledge, context);
     const outcomes: Outcome[] = [];

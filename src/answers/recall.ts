@@ -37,7 +37,7 @@ const asksForWording =
 const asksWhichOfThem =
   /\bwh(?:ich|o) (?:one )?(?:of (?:them|those|these|the two|the three)|was it of them)\b/;
 /** "Does the union accept that figure?" */
-const asksIfAgreed =
+export const asksIfAgreed =
   /^(?:(?:and|so|but) )*(?:does|do|did) (?:the )?(?:\w+ ){1,5}?(?:agree|accept|dispute|share|buy|believe)(?: (?:with|to|about|on))?(?: (?:that|it|this|him|her|them|the|figure|estimate|number|claim|view))*$/;
 /** So much of the last answer has to be in what somebody else said of the same. */
 const sameMatter = 0.3;

@@ -224,7 +224,7 @@ export const saysIt = /\b(?:did|does|do|has|have) (?:it|they)\b/;
 const leadsUnnamed =
   /^(?:and |so |but )*who (?:is|are|was) (?:the|its|their) (?:\w+ )?(?:boss|head|leader|chief|chair\w*|president|director|ceo|general secretary)(?: there| again| then)?$/;
 const leadsIt =
-  /\bwho (?:\w+ )?(?:(?:runs?|owns?) it|(?:leads?|heads?|chairs?|is (?:in charge|at the (?:head|top)|the (?:boss|head|leader|chair)) of) (?:it|them))\b/;
+  /\bwho (?:\w+ )?(?:(?:runs?|owns?) (?:it|them)|(?:leads?|heads?|chairs?|is (?:in charge|at the (?:head|top)|the (?:boss|head|leader|chair)) of) (?:it|them))\b/;
 
 /** "What do the letters stand for?" */
 const standsFor =

@@ -14,6 +14,9 @@ import type { Lexicon } from '../lexicon.ts';
 import { thresholds } from '../thresholds.ts';
 import { createStrikeWords, type Demand, isEarlier, isSomethingElse } from './demand.ts';
 
+const endsStrike =
+  /\b(?:call\w* (?:\w+ ){0,3}off|suspen\w+|end(?:s|ed|ing)?|lift\w*|stop\w*|avoid\w*|avert\w*|settle\w*|back to work|return\w* to work|go(?:es|ing)? back|come back|put (?:off|on hold)|cancel\w*|withdr[ae]w\w*|drop\w*|would have to|agree\w*)\b/i;
+
 /** "Cancelled because of the strike" */
 const ofEffect = /\bbecause of (?:the|this|its|their) (?:\w+ )?(?:strike|walkout|stoppage|action|dispute)/i;
 
@@ -57,6 +60,16 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
           type !== 'quote' &&
           askLikeness >= thresholds.sameAsk &&
           givesIssue.test(sentence)),
+    },
+    // "What would end the strike?": not what would bring another.
+    {
+      isMade: ({ kind, norm }) =>
+        kind === 'condition' &&
+        /\b(?:end|stop|settle|resolve|avert|avoid|prevent|suspend|call(?:ed)? (?:it |this |the \w+ )?off)\b/.test(
+          norm,
+        ),
+      isMet: ({ statement: { sentence, answers } }) =>
+        endsStrike.test(`${sentence} ${answers.condition ?? ''}`) && !/\bstrike again\b/.test(sentence),
     },
     // "Have they ever walked out before?"
     {

@@ -13,11 +13,13 @@ import {
   asksForVote,
   asksForWording,
   asksHowTheyVoted,
+  asksIfAccepted,
   asksWhatWasNotSaid,
   asksWhenDone,
   asksWhoCalledIt,
   asksWhoToldToDo,
   deeds,
+  givesAcceptance,
   givesAnswer,
   givesContents,
   givesExample,
@@ -278,6 +280,11 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
         )
       );
     },
+  },
+  // "Did the union accept it?": not what was offered, nor on what condition.
+  {
+    isMade: ({ kind, norm }) => kind === 'is_it_true' && asksIfAccepted.test(norm),
+    isMet: ({ statement: { sentence } }) => givesAcceptance.test(sentence),
   },
   // "How was the question worded?"
   {

@@ -75,6 +75,13 @@ export const asksForAssent =
 export const asksForCompliance =
   /\b(?:do|did|does|done) (?:as|what) (?:they|he|she|we) (?:\w+ )?(?:asked|said|wanted|told|demanded|urged)\b|^(?:and |so |but )*(?:did|has|have|will) (?:\w+ ){1,3}(?:do|done) (?:it|so|that)(?: then| yet)?$|\b(?:take|takes|taken|took) (?:\w+ ){1,4}up on\b|\b(?:heed|heeded|acted on|act on) (?:the|their|his|her|its|that|this)\b/;
 
+/** "Did they accept it?" */
+export const asksIfAccepted =
+  /\b(?:did|has|have|does|do|will) (?:the )?(?:\w+ ){1,4}?(?:accept|accepted|reject|rejected|turn down|turned down|take|taken) (?:it|that|this|them|the (?:\w+ )?(?:offer|deal|proposal|terms))(?: yet| then)?$/;
+
+export const givesAcceptance =
+  /\b(?:accepted|rejected|rejects|refused|refuses|turned down|turns down|dismissed|voted (?:for|against|to)|said (?:yes|no) to|declined|threw out|signed|settled)\b/i;
+
 /** Newspapers, broadcasters and the like. */
 export const mediaNouns =
   /\b(?:which|what) (?:\w+ )?(?:newspaper|paper|broadcaster|channel|station|outlet|magazine)\b/;

@@ -124,6 +124,8 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
     match.terms.filter((found) => found.term.required && isFound(found)).length < 2
   )
     return false;
+  // Nor is what it would take.
+  if (kind === 'condition' && isIntroduction(statement)) return false;
   // What somebody thinks is not who they are.
   if (kind === 'what_said' && isIntroduction(statement) && askLikeness < thresholds.askLikeness) return false;
   // "Which firms did he mean?": not who he is.

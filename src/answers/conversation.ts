@@ -188,13 +188,20 @@ export function createConversation(
       polled !== undefined &&
       resolved.terms.some((term) => term.required && isTime(term)) &&
       resolved.terms.every((term) => !term.required || isTime(term) || isPronoun(term));
+    // "And the minister?" after whom people blame: of the same poll.
+    const isOfFinding =
+      main.type === 'poll' &&
+      question.cues.continues &&
+      !question.explicit &&
+      resolved.terms.some((term) => term.required) &&
+      resolved.terms.every((term) => !term.required || term.mention);
     const only =
-      avoid || replies || isOfItself || isOfResult
+      avoid || replies || isOfItself || isOfResult || isOfFinding
         ? (statement: Statement) =>
             !avoid?.has(statement.id) &&
             (!isOfResult || statement.type !== 'poll' || pollQuestion(statement) === polled) &&
             (!replies || prior.some((p) => answersTo(statement, p))) &&
-            (!isOfItself || statement.entry === main.entry)
+            (!(isOfItself || isOfFinding) || statement.entry === main.entry)
         : undefined;
     const nearest = index.best(rareTerms(mainAt), maxNearest);
     const options = {

@@ -217,7 +217,11 @@ export function createCounts(
       if (acting >= 0 && type === 'poll' && !/\b(?:poll|survey|took part)\b/.test(norm)) return 0;
       if (type === 'poll' && stated) {
         const countsThem = upToAnswer(nouns).every((noun) => light.has(noun) || polled.test(noun));
-        return countsThem || countedOf(at).some(({ stems }) => stems.some((key) => wantedFirst.has(key)))
+        return countsThem ||
+          // In "37% think that drivers are wrong" no drivers are counted.
+          countedOf(at).some(({ stems }) =>
+            (/%/.test(sentence) ? stems.slice(0, 1) : stems).some((key) => wantedFirst.has(key)),
+          )
           ? 1
           : 0;
       }

@@ -16,6 +16,8 @@ const saidThat =
   /^(?:(?:so|and|but|oh|wait) )*(?:did|has) (?:the )?(?:\w+ ){1,4}(?:say|said) (?:that|this|so)$/;
 const asksWhoThatWas =
   /^(?:and |so )*(?:says whom?|who says(?: so| that| this)?|according to whom?)$|^(?:and )?(?:(?:his|her|their|the) )?(?:full )?name(?: please| again)*$|^(?:(?:so|and|then|ok|but|sorry|wait) )*(?:who (?:is|was) (?:that|it)|whose (?:promise|claim|figure|number|estimate|words|line|view|opinion|remark|quote) (?:is|was) (?:that|it|this)|(?:who|which (?:group|side|body|organisation|outfit|person|one)) (?:came up with|gave|put out|produced|provided) (?:that|this|the) (?:figure|number|estimate|claim|amount|sum|total|price|percentage))(?: then| again| anyway)?$/;
+const asksWhichBody =
+  /^(?:and |so )?(?:what|which) (union|company|firm|party|group|organisation|federation|newspaper|council|trust|charity) (?:is|was) (?:that|it|this|(?:he|she) (?:with|from|in|of))(?: again| then)*$/;
 const asksForTheOther = /^(?:(?:so|and|then|ok|well|oh) )*who is(?: it| then)*$/;
 /** "Did Smith want that too?" */
 const asksOfAnother =
@@ -110,6 +112,16 @@ export function createRecall(
         question: { ...question, kind: 'who_said' },
         decision: found(question, mainAt),
       };
+    // "Which union is that?": whose the speaker is.
+    const [, noun] = asksWhichBody.exec(question.norm) ?? [];
+    if (noun && main.speaker) {
+      const body = names
+        .speaksFor(main.speaker)
+        .find((id) => !names.isPerson(id) && names.titlesOf(id).has(noun));
+      const at = body === undefined ? undefined : matcher.indexOf(body);
+      if (at !== undefined)
+        return { question: { ...question, kind: 'who_is' }, decision: found(question, at) };
+    }
     // "Who was it?" of something that happened to one person.
     const [person, ...morePeople] = main.names.filter(names.isPerson);
     if (

@@ -57,6 +57,17 @@ export function ofItsTime(accepted: readonly Match[], question: Question, today:
       .sort((a, b) => (startOf(a.statement) < startOf(b.statement) ? -1 : 1))[0];
     if (sooner) return sooner;
   }
+  // "When was the first walkout?"
+  if (best.statement.type === 'event' && asksForFirst.test(question.norm)) {
+    const strikes = [best, ...others].filter(
+      ({ statement }) =>
+        statement.type === 'event' &&
+        statement.happening === best.statement.happening &&
+        statement.spells.length > 0,
+    );
+    const [first] = strikes.sort((a, b) => (startOf(a.statement) < startOf(b.statement) ? -1 : 1));
+    if (first) return first;
+  }
   // "Are more strikes planned?": another one, before what is left of this one.
   if (
     best.statement.type === 'event' &&
@@ -108,6 +119,8 @@ const comes =
 /** "And the next one?" */
 const asksForLater =
   /\b(?:next|another|second|again|further|more|threat\w*|planned|later|after|follow\w*|other)\b/;
+
+const asksForFirst = /\bfirst (?:\w+ )?(?:strike|walkout|stoppage)\b(?! (?:day|date|in|for|of|since|ever))/;
 
 /** Whether all of it is after that day. */
 const isToCome = ({ spells }: Statement, today: string): boolean =>

@@ -130,6 +130,11 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
       isMade: ({ norm }) => asksForKin.test(norm),
       isMet: ({ statement: { sentence, evidence } }) => givesKin.test(`${sentence} ${evidence}`),
     },
+    // "What make are the robots?"
+    {
+      isMade: ({ norm }) => /\b(?:what|which) (?:make|brand|model)\b/.test(norm),
+      isMet: ({ statement: { sentence } }) => /\b(?:made by|make|brand|model)\b/i.test(sentence),
+    },
     // "Who owns it?": not who runs it.
     {
       isMade: ({ norm }) => asksForOwner.test(norm),

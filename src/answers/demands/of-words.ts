@@ -281,6 +281,11 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
       );
     },
   },
+  // "Did she get it in the end?": not that she wants it.
+  {
+    isMade: ({ kind, norm }) => kind === 'is_it_true' && /\bdid .*\b(?:get|receive)\b/.test(norm),
+    isMet: ({ statement: { sentence } }) => !/\b(?:just )?wants?\b|\bwould like\b/i.test(sentence),
+  },
   // "Did the union accept it?": not what was offered, nor on what condition.
   {
     isMade: ({ kind, norm }) => kind === 'is_it_true' && asksIfAccepted.test(norm),

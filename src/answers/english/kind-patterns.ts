@@ -59,7 +59,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'how_many',
     pattern:
-      /\bwhat (?:does|do|did|would|will) (?:an? |the )?(?=(?:\w+ ){1,4}(?:earn|make|get paid|take home)(?: (?:an?|per) \w+| now| today)?$)/,
+      /\bwhat (?:does|do|did|would|will) (?:an? |the )?(?=(?:\w+ ){1,4}(?:earn|get paid|take home)(?: (?:an?|per) \w+| now| today| for .+| in .+)?$|(?:\w+ ){1,4}make(?: (?:an?|per) \w+| now| today)?$)/,
   },
   // "The size of the fund", "fund size"
   {

@@ -268,6 +268,9 @@ const wantsExact = /\b(?:exact|exactly|precise|precisely)\b/i;
 function onlyNamesMatched(match: Match, question: Question): boolean {
   if (!beyondNames.has(question.kind) || match.askLikeness >= thresholds.sameAsk) return false;
   if (question.kind === 'who' && match.statement.type === 'person') return false;
+  // "How old is she?": who she is tells.
+  const isTheirs = question.terms.some(({ mention }) => mention?.ids.includes(match.statement.entry));
+  if (/\bhow old\b/.test(question.norm) && isTheirs && match.facet === 1) return false;
   // "What share named the minister?": who was named is what was found.
   if (pollQuestion(match.statement) !== undefined && /\b(?:named?|chose|picked)\b/.test(question.norm))
     return false;

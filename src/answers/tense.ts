@@ -69,14 +69,13 @@ export function ofItsTime(accepted: readonly Match[], question: Question, today:
     if (first) return first;
   }
   // "Are more strikes planned?": another one, before what is left of this one.
-  if (
-    best.statement.type === 'event' &&
-    !isToCome(best.statement, today) &&
-    /\b(?:more|further|another|other|additional|extra|new) (?:\w+ )?(?:strikes?|walkouts?|stoppages?|action)\b/.test(
-      question.norm,
-    )
-  ) {
-    const next = others.find(({ statement }) => statement.type === 'event' && isToCome(statement, today));
+  if (best.statement.type === 'event' && asksForMore.test(question.norm)) {
+    const next = others.find(
+      ({ statement }) =>
+        statement.type === 'event' &&
+        isToCome(statement, today) &&
+        startOf(statement) > startOf(best.statement),
+    );
     if (next) return next;
   }
   // "How many are on strike?": of the strike that is on, however it is told.
@@ -119,6 +118,9 @@ const comes =
 /** "And the next one?" */
 const asksForLater =
   /\b(?:next|another|second|again|further|more|threat\w*|planned|later|after|follow\w*|other)\b/;
+
+const asksForMore =
+  /\b(?:more|further|another|other|additional|extra|new) (?:\w+ )?(?:strikes?|walkouts?|stoppages?|action)\b/;
 
 const asksForFirst = /\bfirst (?:\w+ )?(?:strike|walkout|stoppage)\b(?! (?:day|date|in|for|of|since|ever))/;
 

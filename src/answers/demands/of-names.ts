@@ -330,7 +330,9 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         (kind !== 'who_said' && asksWhichOfThem.test(norm)),
       // Who is quoted is a list as well, and of nothing else.
       isMet: ({ statement, askLikeness }, question) =>
-        (question.kind === 'who' && statement.type === 'person') ||
+        (question.kind === 'who' &&
+          statement.type === 'person' &&
+          namesOne(statement.sentence, question.norm)) ||
         // "Which bank did she work for?": "a former bank executive" names none.
         ((statement.type !== 'person' || namesOne(statement.sentence, question.norm)) &&
           statement.type !== 'dispute' &&

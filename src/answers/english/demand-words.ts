@@ -99,7 +99,7 @@ export const asksForNameOfHead =
 
 /** Sorts of bodies and places that have names. */
 const bodies =
-  'motorways?|highways?|homes|colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines|mayors|senators|councillors|judges|ministers|politicians|officials|agenc(?:y|ies)';
+  'motorways?|highways?|homes|colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks?|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines|mayors|senators|councillors|judges|ministers|politicians|officials|agenc(?:y|ies)';
 
 /** "Which firms did she name?": the names themselves are wanted. */
 export const asksWhichOnes = new RegExp(

@@ -1,6 +1,6 @@
 /** The rules by which a match is accepted as an answer, or as the gap that was asked about. */
 import type { MeetsDemands } from './demands/index.ts';
-import { addressing } from './english/demand-words.ts';
+import { addressing, leavesOutLast } from './english/demand-words.ts';
 import { leastStrength, type Match, type TermMatch } from './match.ts';
 import type { QuestionKind } from './outcome.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';
@@ -97,8 +97,8 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
   if (
     isRoll &&
     kind === 'about' &&
-    (!asksForAll || asksWhich.test(question.norm)) &&
-    askLikeness < thresholds.sameAsk
+    (leavesOutLast.test(question.norm) ||
+      ((!asksForAll || asksWhich.test(question.norm)) && askLikeness < thresholds.sameAsk))
   )
     return false;
   if (kind === 'is_it_true') {

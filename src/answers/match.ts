@@ -1,5 +1,6 @@
 /** How well a statement answers a question: which words it accounts for, and whether it can answer this kind at all. */
 import { type AskIndex, type Likeness, unlike } from './asks.ts';
+import { leavesOutLast } from './english/demand-words.ts';
 import { grammar, light } from './english/words.ts';
 import { asksFor } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -231,7 +232,9 @@ export function createMatcher(
       });
       return [[...own, ...parts]];
     });
-    const limit = question.terms.some((term) => term.required) ? candidates : candidates * 6;
+    // Of "what else besides the cranes?" most statements have what is left out.
+    const isWide = leavesOutLast.test(question.norm) || !question.terms.some((term) => term.required);
+    const limit = isWide ? candidates * 6 : candidates;
     return index.best(wanted, limit);
   };
   const findOnce = (of: Held): readonly number[] => {

@@ -86,7 +86,10 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
     },
     // "Will there be more strikes?", "is the strike over?": not that there is one, nor why.
     {
-      isMade: ({ kind, norm }) => kind === 'is_it_true' && asksForMoreStrikes.test(norm),
+      isMade: ({ kind, norm }) =>
+        kind === 'is_it_true' &&
+        asksForMoreStrikes.test(norm) &&
+        !/^(?:and |so )?(?:was|were|had|did) /.test(norm),
       isMet: ({ statement }, { norm }) =>
         statement.type !== 'poll' &&
         !isEarlier(statement, today) &&

@@ -472,7 +472,8 @@ export const kindPatterns: readonly KindPattern[] = [
   },
   {
     kind: 'change',
-    pattern: /\b(?:go|gone|went|going|be|been|is|was|moved?) (?:up|down)(?: or (?:up|down))?\b/,
+    pattern:
+      /\b(?:go|gone|went|going|be|been|is|was|moved?) (?:up|down)(?: or (?:up|down))?\b(?! (?:in|by) (?:19|20)\d\d)/,
   },
   {
     kind: 'change',

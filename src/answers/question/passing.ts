@@ -286,6 +286,14 @@ const rules: readonly Rule[] = [
       /^(?:county|region|city|town|area|province|state|valley|island|district|village)$/.test(word) &&
       (near(-1) === 'in' || (near(-1) === 'the' && near(-2) === 'in')),
   },
+  // "What do the parties disagree on?"
+  {
+    kinds: ['about', 'why', 'where', 'when', 'list'],
+    pieces: 'all',
+    is: ({ word, near }) =>
+      (word === 'the' && near(1) === 'parties') ||
+      (word === 'parties' && /^(?:the|both|two)$/.test(near(-1))),
+  },
   // "Who did the poll, and for which paper?"
   {
     kinds: ['who'],

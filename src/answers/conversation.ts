@@ -1,11 +1,11 @@
 /** Follow-ups: a question that leans on what was answered before, read together with it. */
 import { aboutPolling, asksForOtherParty, asksMeaning, createBareDecider, nearEnough } from './bare.ts';
+import { isLoose, isStray, isWhole, isWordForWord, repeats } from './beside-the-point.ts';
 import type { Decider } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { MeetsDemands } from './demands/index.ts';
-import { asksForInterviewer } from './english/demand-words.ts';
 import { asksForReply, leans, onlyLeans, sized } from './leaning.ts';
-import { leastStrength, type Match, type Matcher } from './match.ts';
+import type { Match, Matcher } from './match.ts';
 import type { Names } from './names.ts';
 import { bonuses, createOverlap, relation, relativesOf } from './nearness.ts';
 import type { Context } from './outcome.ts';
@@ -13,7 +13,7 @@ import { impliedWord, isTime, type Question, timed, withChange } from './questio
 import { asksIfAgreed, createRecall } from './recall.ts';
 import { asksForHead, isPronoun, resolve, saysIt } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
-import { holdsWords, isEarlierResult, pollQuestion, type Statement } from './statements/index.ts';
+import { isEarlierResult, pollQuestion, type Statement } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
 import { isHead } from './titles.ts';
 
@@ -63,14 +63,6 @@ const ofDispute = (question: Question): Question =>
     !/\b(?:was|were|did) (?:it|that|this|they)\b/.test(question.norm))
     ? { ...question, terms: [withChange(impliedWord('', ['strike']), { required: false })] }
     : question;
-
-/** "And the winter before?" */
-const asksForOneBefore = /\b(?:year|winter|summer|spring|autumn|month|week|time|day|one) before\b/;
-const asksForNarrower =
-  /\b(?:right now|at the moment|only|alone|(?:last|previous) (?:year|month|week|time))\b/;
-const ofLast = /\blast (?:year|winter|summer|spring|autumn|month|week|season|time)\b/i;
-/** "Who reported that?": not who said it. */
-const asksForMedia = /\bwho (?:\w+ )?(?:reported|carried|printed|published|covered)\b/;
 
 /** "For how many children?": the last answer is to be completed. */
 const completes =
@@ -384,91 +376,5 @@ const onlyAgrees = ({ kind, norm, terms }: Question): boolean =>
 /** "And the statistics?": something else is named, and nobody. */
 const continuesWords = ({ cues, explicit, terms }: Question, { kind, speaker }: Question): boolean =>
   cues.continues && !explicit && kind === 'what_said' && !speaker && !terms.some((term) => term.mention);
-
-/** "Who interviewed her?" is not answered by the last answer again, when it says only what she said. */
-function repeats(
-  decision: Decision,
-  { kind, terms, norm, cues, explicit }: Question,
-  main: Statement,
-): boolean {
-  if (decision.type !== 'found') return false;
-  if (asksForOneBefore.test(norm) && ofLast.test(decision.match.statement.sentence)) return true;
-  // "And the employer?": not what was said of the union, again.
-  const { match } = decision;
-  const isOfOther =
-    cues.continues &&
-    !explicit &&
-    match.statement === main &&
-    terms.some(({ required, mention }) => required && !mention) &&
-    match.terms.every(
-      ({ term, strength }) => !term.required || term.mention !== undefined || strength < thresholds.ownWord,
-    );
-  if (isOfOther) return true;
-  // "What is his average right now?": not what he needs.
-  const narrower = asksForNarrower.exec(norm)?.[0];
-  if (decision.match.statement === main && narrower && !main.sentence.toLowerCase().includes(narrower))
-    return true;
-  if (decision.match.statement !== main) return kind === 'who' && asksForInterviewer.test(norm);
-  if (asksForOneBefore.test(norm) || (kind === 'who_said' && asksForMedia.test(norm))) return true;
-  if (kind !== 'who') return false;
-  if (asksForOtherParty.test(norm) || main.answers.who !== undefined) return false;
-  const isFound = decision.match.terms.some(
-    ({ term, strength }) => !isPronoun(term) && term.kind !== 'name' && strength >= leastStrength,
-  );
-  return !isFound && (!main.speaker || terms.some((term) => term.mention?.ids.includes(main.speaker ?? '')));
-}
-
-/** "Did any of them change their minds?" is not borne out by words that only come near. */
-function isLoose(decision: Decision, { kind, speaker }: Question, main: Statement): boolean {
-  if (kind !== 'is_it_true' || decision.type !== 'found' || decision.verdict) return false;
-  const { terms, askLikeness } = decision.match;
-  // Of the last answer a near word will do, and so it will of the words of whom it names.
-  if (speaker || decision.match.statement.entry === main.entry) return false;
-  const content = terms.filter(({ term }) => term.required && !term.mention);
-  return (
-    content.length > 0 &&
-    askLikeness < thresholds.askLikeness &&
-    content.every(({ strength }) => strength < thresholds.loose)
-  );
-}
-
-/** "Who pays their wages meanwhile?" is not answered by anybody's pay that has nothing to do with what was spoken of. */
-function isStray(
-  decision: Decision,
-  { kind, cues, norm, explicit }: Question,
-  nearness: (statement: Statement, at: number) => number,
-): boolean {
-  if (decision.type !== 'found' || decision.verdict) return false;
-  // Whose words or terms are asked for says enough, and so does a correction.
-  if (kind === 'what_said' || kind === 'condition' || cues.corrects) return false;
-  const { statement, at, terms, askLikeness } = decision.match;
-  // "How many of them drive?": of those who were spoken of.
-  if (/\bhow many of (?:them|those|these)\b/.test(norm))
-    return nearness(statement, at) < thresholds.strayNear;
-  const own = terms.filter(
-    ({ term, strength }) => term.required && !term.mention && strength >= thresholds.ownWord,
-  );
-  // "Outpatients?": something else, and all of it is there.
-  if (!explicit && norm.split(' ').length <= 2 && own.length > 0 && own.length === terms.length) return false;
-  return (
-    askLikeness < thresholds.strayAsk &&
-    own.length < thresholds.strayWords &&
-    nearness(statement, at) < thresholds.strayNear
-  );
-}
-
-/** Two of its words or more, and all of them the statement's own. */
-const isWhole = (decision: Decision): boolean => {
-  if (decision.type !== 'found') return false;
-  const content = decision.match.terms.filter(({ term }) => term.required && !term.mention);
-  const parts = content.reduce((sum, { term }) => sum + Math.max(1, term.parts.length), 0);
-  return parts > 1 && content.every(({ strength }) => strength >= thresholds.ownWord);
-};
-
-/** "And who said it has done all it can?": so many of its words in a row are the statement's own. */
-function isWordForWord(decision: Decision, { norm }: Question): boolean {
-  const [, run = ''] = /\bwho (?:\w+ )?said (?:that )?(?:(?:it|he|she|they) )?(.+)$/.exec(norm) ?? [];
-  return decision.type === 'found' && run.split(' ').length >= 4 && holdsWords(decision.match.statement, run);
-}
 
 const isSettled = (decision: Decision): boolean => decision.type !== 'missing';

@@ -1,0 +1,103 @@
+/** What an answer found for a follow-up must not be: the last answer again, or something that has nothing to do with it. */
+import { asksForOtherParty } from './bare.ts';
+import type { Decision } from './decision.ts';
+import { asksForInterviewer } from './english/demand-words.ts';
+import { leastStrength } from './match.ts';
+import type { Question } from './question/index.ts';
+import { isPronoun } from './referents.ts';
+import { holdsWords, type Statement } from './statements/index.ts';
+import { thresholds } from './thresholds.ts';
+
+/** "And the winter before?" */
+const asksForOneBefore = /\b(?:year|winter|summer|spring|autumn|month|week|time|day|one) before\b/;
+const asksForNarrower =
+  /\b(?:right now|at the moment|only|alone|(?:last|previous) (?:year|month|week|time))\b/;
+const ofLast = /\blast (?:year|winter|summer|spring|autumn|month|week|season|time)\b/i;
+/** "Who reported that?": not who said it. */
+const asksForMedia = /\bwho (?:\w+ )?(?:reported|carried|printed|published|covered)\b/;
+
+/** "Who interviewed her?" is not answered by the last answer again, when it says only what she said. */
+export function repeats(
+  decision: Decision,
+  { kind, terms, norm, cues, explicit }: Question,
+  main: Statement,
+): boolean {
+  if (decision.type !== 'found') return false;
+  if (asksForOneBefore.test(norm) && ofLast.test(decision.match.statement.sentence)) return true;
+  // "And the employer?": not what was said of the union, again.
+  const { match } = decision;
+  const isOfOther =
+    cues.continues &&
+    !explicit &&
+    match.statement === main &&
+    terms.some(({ required, mention }) => required && !mention) &&
+    match.terms.every(
+      ({ term, strength }) => !term.required || term.mention !== undefined || strength < thresholds.ownWord,
+    );
+  if (isOfOther) return true;
+  // "What is his average right now?": not what he needs.
+  const narrower = asksForNarrower.exec(norm)?.[0];
+  if (decision.match.statement === main && narrower && !main.sentence.toLowerCase().includes(narrower))
+    return true;
+  if (decision.match.statement !== main) return kind === 'who' && asksForInterviewer.test(norm);
+  if (asksForOneBefore.test(norm) || (kind === 'who_said' && asksForMedia.test(norm))) return true;
+  if (kind !== 'who') return false;
+  if (asksForOtherParty.test(norm) || main.answers.who !== undefined) return false;
+  const isFound = decision.match.terms.some(
+    ({ term, strength }) => !isPronoun(term) && term.kind !== 'name' && strength >= leastStrength,
+  );
+  return !isFound && (!main.speaker || terms.some((term) => term.mention?.ids.includes(main.speaker ?? '')));
+}
+
+/** "Did any of them change their minds?" is not borne out by words that only come near. */
+export function isLoose(decision: Decision, { kind, speaker }: Question, main: Statement): boolean {
+  if (kind !== 'is_it_true' || decision.type !== 'found' || decision.verdict) return false;
+  const { terms, askLikeness } = decision.match;
+  // Of the last answer a near word will do, and so it will of the words of whom it names.
+  if (speaker || decision.match.statement.entry === main.entry) return false;
+  const content = terms.filter(({ term }) => term.required && !term.mention);
+  return (
+    content.length > 0 &&
+    askLikeness < thresholds.askLikeness &&
+    content.every(({ strength }) => strength < thresholds.loose)
+  );
+}
+
+/** "Who pays their wages meanwhile?" is not answered by anybody's pay that has nothing to do with what was spoken of. */
+export function isStray(
+  decision: Decision,
+  { kind, cues, norm, explicit }: Question,
+  nearness: (statement: Statement, at: number) => number,
+): boolean {
+  if (decision.type !== 'found' || decision.verdict) return false;
+  // Whose words or terms are asked for says enough, and so does a correction.
+  if (kind === 'what_said' || kind === 'condition' || cues.corrects) return false;
+  const { statement, at, terms, askLikeness } = decision.match;
+  // "How many of them drive?": of those who were spoken of.
+  if (/\bhow many of (?:them|those|these)\b/.test(norm))
+    return nearness(statement, at) < thresholds.strayNear;
+  const own = terms.filter(
+    ({ term, strength }) => term.required && !term.mention && strength >= thresholds.ownWord,
+  );
+  // "Outpatients?": something else, and all of it is there.
+  if (!explicit && norm.split(' ').length <= 2 && own.length > 0 && own.length === terms.length) return false;
+  return (
+    askLikeness < thresholds.strayAsk &&
+    own.length < thresholds.strayWords &&
+    nearness(statement, at) < thresholds.strayNear
+  );
+}
+
+/** Two of its words or more, and all of them the statement's own. */
+export const isWhole = (decision: Decision): boolean => {
+  if (decision.type !== 'found') return false;
+  const content = decision.match.terms.filter(({ term }) => term.required && !term.mention);
+  const parts = content.reduce((sum, { term }) => sum + Math.max(1, term.parts.length), 0);
+  return parts > 1 && content.every(({ strength }) => strength >= thresholds.ownWord);
+};
+
+/** "And who said it has done all it can?": so many of its words in a row are the statement's own. */
+export function isWordForWord(decision: Decision, { norm }: Question): boolean {
+  const [, run = ''] = /\bwho (?:\w+ )?said (?:that )?(?:(?:it|he|she|they) )?(.+)$/.exec(norm) ?? [];
+  return decision.type === 'found' && run.split(' ').length >= 4 && holdsWords(decision.match.statement, run);
+}

@@ -8,8 +8,10 @@ import type { Match } from '../match.ts';
 import type { Names } from '../names.ts';
 import type { Question } from '../question/index.ts';
 import type { Demand } from './demand.ts';
+import { demandsOfDeeds } from './of-deeds.ts';
 import { demandsOfNames } from './of-names.ts';
 import { demandsOfNumbers } from './of-numbers.ts';
+import { demandsOfPeople } from './of-people.ts';
 import { demandsOfPlaces } from './of-places.ts';
 import { demandsOfStrikes } from './of-strikes.ts';
 import { demandsOfTime } from './of-time.ts';
@@ -26,6 +28,8 @@ export type MeetsDemands = (match: Match, question: Question, followsUp: boolean
 export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowledge): MeetsDemands {
   const demands = [
     ...demandsOfWords(names),
+    ...demandsOfDeeds(names),
+    ...demandsOfPeople(names),
     ...demandsOfNames(names, knowledge),
     ...demandsOfPlaces(names, lexicon),
     ...demandsOfNumbers,

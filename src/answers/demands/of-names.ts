@@ -3,55 +3,28 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import {
   asksForBody,
   asksForCase,
-  asksForDuty,
-  asksForFormerJob,
-  asksForHolder,
   asksForInterviewer,
-  asksForKin,
   asksForNameOf,
-  asksForNameOfHead,
-  asksForNameOfPerson,
   asksForNames,
-  asksForOffice,
   asksForOther,
-  asksForOwner,
-  asksForParty,
-  asksForSide,
-  asksForSuperior,
-  asksForTitle,
-  asksHowChosen,
   asksWhatTheirsIsCalled,
   asksWhichBodyDid,
   asksWhichIs,
   asksWhichOfThem,
   asksWhichOnes,
   asksWhichSorts,
-  asksWhoAttends,
-  asksWhoWould,
   forWhom,
-  givesFormerJob,
-  givesHowChosen,
-  givesKin,
-  givesLead,
-  givesOwner,
-  givesParty,
-  givesSide,
-  givesSuperior,
-  leads,
   mediaNouns,
   mediaWords,
-  wantsOfSomebody,
 } from '../english/demand-words.ts';
 import { grammar, months, weekdays } from '../english/words.ts';
 import { asksFor } from '../facets.ts';
-import { speaksAs } from '../match.ts';
 import type { Names } from '../names.ts';
-import type { Question, QuestionTerm } from '../question/index.ts';
+import type { Question } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
-import { isHead } from '../titles.ts';
-import { type Demand, idsIn, kinds, newIn } from './demand.ts';
+import { type Demand, kinds, newIn } from './demand.ts';
 
 export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly Demand[] {
   /** Names of days, and of what the whole dispute is about: they tell nothing apart. */
@@ -84,11 +57,6 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
   };
 
   return [
-    {
-      isMade: isBeforeSomebody,
-      isMet: ({ statement }) =>
-        /\b(?:former|previous|predecessor|succe\w+|replaced|took over)\b/i.test(statement.sentence),
-    },
     // "Do men and women differ?" is about no single one.
     {
       isMade: ({ norm }) => /\b(?:wo)?men\b/.test(norm),
@@ -102,92 +70,20 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
       isMet: ({ statement: { type, sentence } }) =>
         type !== 'person' || /\b(?:oppos|support|back|favour|against|for\b)/i.test(sentence),
     },
-    // "What job did she have before she retired?": not where she lives.
-    {
-      isMade: ({ kind, norm }) => (kind === 'who_is' || kind === 'about') && asksForFormerJob.test(norm),
-      isMet: ({ statement: { sentence } }) => givesFormerJob.test(sentence),
-    },
     // "Who did the poll, and for whom?"
     {
       isMade: ({ kind, norm }) => kind === 'who' && /\w (?:and )?for (?:whom?|which|what)\b/.test(norm),
       isMet: ({ statement: { type, sentence } }) => type !== 'poll' || /\bfor\b/.test(sentence),
-    },
-    // "Who does operations for the company?": not whoever is of it.
-    {
-      isMade: ({ kind, norm }) => (kind === 'who' || kind === 'who_is') && asksForDuty.test(norm),
-      isMet: ({ statement: { type, sentence } }, { norm }) => {
-        const duty = stem(asksForDuty.exec(norm)?.[1] ?? '');
-        return type !== 'person' || words(sentence).some((word) => stem(word.norm) === duty);
-      },
     },
     // "What is her daughter called?"
     {
       isMade: ({ norm }) => asksWhatTheirsIsCalled.test(norm),
       isMet: ({ statement: { sentence } }) => /\b(?:called|named|known as)\b/i.test(sentence),
     },
-    // "And his wife?": not whom he is unrelated to.
-    {
-      isMade: ({ norm }) => asksForKin.test(norm),
-      isMet: ({ statement: { sentence, evidence } }) => givesKin.test(`${sentence} ${evidence}`),
-    },
     // "What make are the robots?"
     {
       isMade: ({ norm }) => /\b(?:what|which) (?:make|brand|model)\b/.test(norm),
       isMet: ({ statement: { sentence } }) => /\b(?:made by|make|brand|model)\b/i.test(sentence),
-    },
-    // "Who owns it?": not who runs it.
-    {
-      isMade: ({ norm }) => asksForOwner.test(norm),
-      isMet: ({ statement: { sentence } }) => givesOwner.test(sentence),
-    },
-    // "Who runs the company?": not who mediated between it and others.
-    {
-      isMade: ({ norm }) => leads.test(norm),
-      isMet({ statement }, question) {
-        const bodies = idsIn(question).filter((id) => !names.isPerson(id));
-        if (/\bsp(?:eak|oke)/.test(question.norm))
-          return (
-            statement.type === 'person' &&
-            (bodies.length === 0 || bodies.some((id) => names.speaksFor(statement.entry).includes(id)))
-          );
-        if (statement.type !== 'person' && /\b(?:man|woman|person)\b/.test(question.norm))
-          return newIn(statement, question, names).some((id) => names.isPerson(id));
-        if (statement.type !== 'person') {
-          // "Who was running the union?"; "who runs intensive care while the juniors are out?" is of no body.
-          const list = question.norm.split(' ');
-          const isOfBody = question.terms.some(
-            ({ mention }) =>
-              mention !== undefined &&
-              bodies.includes(mention.ids[0] ?? '') &&
-              /^(?:run|lead|head|chair)/.test(
-                list.slice(0, mention.from).findLast((word) => word !== 'the') ?? '',
-              ),
-          );
-          return !isOfBody || givesLead.test(statement.sentence);
-        }
-        if (bodies.length === 0) return true;
-        return bodies.some((id) => {
-          const heads = names.headsOf(id);
-          return heads.length > 0
-            ? heads.includes(statement.entry)
-            : names.speaksFor(statement.entry).includes(id);
-        });
-      },
-    },
-    // "Who is the chair of the Board?", whom nobody is called: not whoever else oversees something there.
-    {
-      isMade: ({ terms, norm }) => asksForTitle.test(norm) && terms.some(isHeadTitle),
-      isMet: ({ statement, terms }, question) =>
-        statement.type === 'person'
-          ? idsIn(question).some((id) => names.headsOf(id).includes(statement.entry)) ||
-            (/\bwho chair/.test(question.norm) && /\bchair(?:s|ed)\b/.test(statement.sentence))
-          : terms.some(({ term, strength }) => isHeadTitle(term) && strength >= thresholds.direct),
-    },
-    // "Who is the home secretary?", whom nobody is called: not a house and some other secretary.
-    {
-      isMade: ({ terms, norm }) => asksForOffice.test(norm) && !terms.some(({ mention }) => mention),
-      isMet: ({ terms }) =>
-        terms.every(({ term, strength }) => !term.required || strength >= thresholds.direct),
     },
     // "Which union has kept its people at work?": not what any union does.
     {
@@ -232,25 +128,6 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         /\b(?:interview|present|host|question|ask)/i.test(statement.sentence) &&
         newIn(statement, question, names).some((id) => names.isPerson(id)),
     },
-    // "Who will be there for the company?": not that it will be there.
-    {
-      isMade: (question) =>
-        question.kind === 'who' &&
-        asksWhoAttends.test(question.norm) &&
-        idsIn(question).some((id) => !names.isPerson(id)),
-      isMet: ({ statement }, question) => newIn(statement, question, names).some((id) => names.isPerson(id)),
-    },
-    // "Who was the chair then?": not who is the chair.
-    {
-      isMade: ({ norm }) => /\bwho was\b.* (?:then|at the time|back then)$/.test(norm),
-      isMet: ({ statement: { type, sentence } }) =>
-        type !== 'person' || /\b(?:former|then|was|until|previous)\b/i.test(sentence),
-    },
-    // "Who wants Smith to step in?": not Smith.
-    {
-      isMade: ({ kind, norm }) => kind === 'who' && wantsOfSomebody.test(norm),
-      isMet: ({ statement: { type, entry } }, question) => type !== 'person' || !asksFor(question, entry),
-    },
     // "Who counted them?" is not answered by how many there are.
     {
       isMade: ({ kind, speaker }, followsUp) => kind === 'who' && followsUp && !speaker,
@@ -258,17 +135,6 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         facet > 0.5 ||
         newIn(statement, question, names).length > 0 ||
         /\b(?:people|\w{3,}(?:ors|ers|ists|ants))\b/.test(statement.sentence),
-    },
-    {
-      isMade: ({ norm }) => asksForSide.test(norm),
-      isMet: ({ statement }, question) => {
-        const ids = idsIn(question);
-        return (
-          statement.type !== 'poll' &&
-          givesSide.test(statement.sentence) &&
-          (ids.length === 0 || statement.speaker === undefined || speaksAs(statement, ids, names))
-        );
-      },
     },
     // "What is the name of the fund?": not that there is one.
     {
@@ -282,19 +148,6 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
           sentence.slice(1).replace(/\b\p{Ll}[\p{L}'’-]*(?= )/gu, ''),
         ),
     },
-    // "What is his name?"
-    {
-      isMade: ({ norm }) => asksForNameOfPerson.test(norm),
-      isMet: ({ statement }, question) =>
-        statement.type === 'person' ||
-        (statement.speaker !== undefined && asksFor(question, statement.speaker)) ||
-        newIn(statement, question, names).some((id) => names.isPerson(id) && id !== statement.speaker),
-    },
-    // "What is the boss's name?"
-    {
-      isMade: ({ norm }) => asksForNameOfHead.test(norm),
-      isMet: ({ statement: { type } }) => type === 'person',
-    },
     // "What are their names?"
     {
       isMade: ({ norm }) => asksForNames.test(norm),
@@ -302,26 +155,6 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         (isList(statement.sentence) &&
           (statement.type === 'dispute' ? /\bquoted\b/ : /\bdid\b.*\b(?:name|mean)$/).test(question.norm)) ||
         (askLikeness >= thresholds.sameAsk && new Set(newIn(statement, question, names)).size > 1),
-    },
-    {
-      isMade: ({ norm }) => norm.includes('how ') && asksHowChosen.test(norm),
-      isMet: ({ statement: { sentence } }) => givesHowChosen.test(sentence),
-    },
-    {
-      isMade: ({ norm }) => norm.includes('who') && asksForSuperior.test(norm),
-      isMet: ({ statement: { sentence } }) => givesSuperior.test(sentence),
-    },
-    // "What party is he in?": not which office he holds.
-    {
-      isMade: ({ norm }) => norm.includes('party') && asksForParty.test(norm),
-      isMet: ({ statement: { type, entry, sentence } }) =>
-        givesParty.test(sentence) ||
-        (type === 'person' && names.speaksFor(entry).some((id) => names.titlesOf(id).has('party'))),
-    },
-    // "Who would carry out the study?": not who did one.
-    {
-      isMade: ({ kind, norm }) => kind === 'who' && asksWhoWould.test(norm),
-      isMet: ({ statement }) => statement.type !== 'poll',
     },
     // "Which schools?"
     {
@@ -361,11 +194,6 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         (tellsApart(statement.sentence, question) ?? identifies(statement, question)),
     },
     {
-      isMade: ({ kind, norm }) => kind === 'who' && asksForHolder.test(norm),
-      isMet: ({ statement }, question) =>
-        newIn(statement, question, names).some((id) => names.isPerson(id) && id !== statement.speaker),
-    },
-    {
       isMade: ({ norm }, followsUp) => !followsUp && asksForOther.test(norm),
       isMet: ({ statement }) =>
         /\b(?:other|others|another|elsewhere|also|too|as well)\b/i.test(statement.sentence),
@@ -377,10 +205,6 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     },
   ];
 }
-
-/** The title by itself: as a part of "the Board's chair" it would be somebody's name. */
-const isHeadTitle = ({ mention, surface, readAs }: QuestionTerm): boolean =>
-  !mention && isHead((readAs ?? surface).toLowerCase().replace(/^chair(?:s|ed)$/, 'chair'));
 
 /** "Ash, birch and oak". */
 const isList = (sentence: string): boolean =>
@@ -437,19 +261,3 @@ export const asksForIdentity = (norm: string): boolean => asksForNames.test(norm
 const interviewed = kinds('who', 'who_is', 'about');
 
 const whichOnes = kinds('about', 'list', 'who', 'where', 'what_said');
-
-/** "Who led it before her?" is not answered by who she is. */
-function isBeforeSomebody({ kind, terms, norm }: Question): boolean {
-  // "What did she do before she led it?"
-  if (
-    /\b(?:do|doing|been|work\w*|be) before (?:he|she|they)\b|^(?:and |so )*who .*\bbefore (?:him|her|them)$/.test(
-      norm,
-    )
-  )
-    return true;
-  if (kind !== 'who' && kind !== 'who_is' && kind !== 'who_said') return false;
-  const at = norm.split(' ').findIndex((word) => /^(?:before|after)$/.test(word));
-  return (
-    at >= 0 && terms.some((term) => term.mention && term.mention.from > at && term.mention.from <= at + 2)
-  );
-}

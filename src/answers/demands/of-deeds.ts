@@ -1,0 +1,152 @@
+/** Demands on what was done, and why: that it was asked for, or stands near it, does not tell. */
+import {
+  asksForAgreement,
+  asksForAnswer,
+  asksForCompliance,
+  asksForVote,
+  asksHowTheyVoted,
+  asksIfAccepted,
+  asksWhenDone,
+  deeds,
+  givesAcceptance,
+  givesAnswer,
+  givesVote,
+} from '../english/demand-words.ts';
+import { speaksAs } from '../match.ts';
+import type { Names } from '../names.ts';
+import { stem, words } from '../text.ts';
+import { thresholds } from '../thresholds.ts';
+import { type Demand, idsIn, kinds } from './demand.ts';
+
+export const demandsOfDeeds = (names: Names): readonly Demand[] => [
+  {
+    isMade: ({ norm }) => asksHowTheyVoted.test(norm),
+    isMet: ({ statement: { sentence } }, { norm }) => {
+      const asked = stem(asksHowTheyVoted.exec(norm)?.[1] ?? '');
+      return words(sentence).some((word) => stem(word.norm) === asked);
+    },
+  },
+  // "How did the deputies vote?": not that somebody spoke of voters.
+  {
+    isMade: ({ norm }) => norm.includes('vote') && asksForVote.test(norm),
+    isMet: ({ statement: { type, sentence } }) => type !== 'quote' && givesVote.test(sentence),
+  },
+  // "Did he do as they asked?": not that they asked.
+  {
+    isMade: ({ norm }) => asksForCompliance.test(norm),
+    isMet: ({ askLikeness }, { norm }) => askLikeness >= thresholds.sameAsk && !/\bup on\b/.test(norm),
+  },
+  // "Why did support fall?": a reason for something near it is none.
+  {
+    isMade: ({ kind, norm }) => kind === 'why' && /\bwhy (?:did|has|have|had)\b/.test(norm),
+    isMet: ({ terms, askLikeness }) =>
+      askLikeness >= thresholds.askLikeness ||
+      terms.every(
+        ({ term, strength }) =>
+          !term.required || term.mention || strength === 0 || strength >= thresholds.loose,
+      ),
+  },
+  // "Why did she lift it?", "what made her lift it?": not that she would not, nor that she was asked to.
+  {
+    isMade: ({ kind, norm, negated }) =>
+      kind === 'why' && !negated && /\b(?:why did|what (?:made|led|prompted|persuaded))\b/.test(norm),
+    // Nor why somebody holds a position.
+    isMet: ({ statement: { type, sentence, answers }, askLikeness }, { terms, norm }) =>
+      (type !== 'position' ||
+        askLikeness >= thresholds.sameAsk ||
+        /\b(?:refus|declin|want|oppos|reject|support)/.test(norm)) &&
+      (![...`${sentence} ${answers.why ?? ''}`.matchAll(undone)].some(([, verb = '']) =>
+        terms.some(({ keys, mention }) => !mention && keys.includes(stem(verb.toLowerCase()))),
+      ) ||
+        /\b(?:refus|declin|want|ask|urg)/.test(norm)),
+  },
+  // "Why are the lifts broken?": not what happens because they are.
+  {
+    isMade: ({ kind }) => kind === 'why',
+    isMet: ({ statement: { sentence }, terms, askLikeness }) => {
+      const [before = '', after] = sentence.split(/\b(?:because(?: of)?|due to|owing to)\b/);
+      if (after === undefined || askLikeness >= thresholds.sameAsk) return true;
+      const stemsOf = (text: string) => new Set(words(text).map(({ norm }) => stem(norm)));
+      const [effect, cause] = [stemsOf(before), stemsOf(after)];
+      const content = terms.filter(
+        ({ term, strength }) => !term.mention && term.isContent && strength >= thresholds.direct,
+      );
+      return !(
+        content.length > 0 &&
+        content.every(({ term }) => term.parts.every((part) => cause.has(part) && !effect.has(part)))
+      );
+    },
+  },
+  // "Why are the crews cross with the minister?": not why the minister does as he does.
+  {
+    isMade: ({ kind, norm, speaker }) => kind === 'why' && !speaker && !/\bby\b/.test(norm),
+    isMet: ({ statement }, { terms }) => {
+      const [subject, ...others] = terms.flatMap(({ mention }) => mention ?? []);
+      if (!subject || others.length === 0 || speaksAs(statement, subject.ids, names)) return true;
+      return !others.some(({ ids }) => speaksAs(statement, ids, names));
+    },
+  },
+  // "Does she agree with him?": what she says of something else does not tell.
+  {
+    isMade: ({ kind, norm, speaker }) =>
+      kind === 'is_it_true' && speaker !== undefined && asksForAgreement.test(norm),
+    isMet: ({ statement: { repliesTo }, terms }, { speaker }) => {
+      const others = terms.filter(({ term }) => term.mention && term.mention !== speaker);
+      return (
+        repliesTo !== undefined ||
+        (others.length > 0 && others.every(({ strength }) => strength >= thresholds.direct))
+      );
+    },
+  },
+  // "Has she got back to them yet?": not that they wrote.
+  {
+    isMade: ({ kind, norm }) => kind === 'is_it_true' && asksForAnswer.test(norm),
+    isMet: ({ statement: { repliesTo, declined, sentence } }) =>
+      repliesTo !== undefined || declined === true || givesAnswer.test(sentence),
+  },
+  // "When was it called off?", "who denied it?"
+  {
+    isMade: ({ kind, norm }) => presuming.has(kind) && anyDeed.test(norm),
+    isMet: ({ statement: { sentence } }, { norm }) =>
+      deeds.every(([asked, told]) => !asked.test(norm) || told.test(sentence)),
+  },
+  // "When did the professor count them?": not a year in what he said.
+  {
+    isMade: ({ kind, norm }) => kind === 'when' && asksWhenDone.test(norm),
+    isMet: ({ statement: { type, speaker, answers } }, question) =>
+      type !== 'quote' ||
+      answers.when !== undefined ||
+      speaker === undefined ||
+      !idsIn(question).includes(speaker),
+  },
+  // "Did she get it in the end?": not that she wants it.
+  {
+    isMade: ({ kind, norm }) => kind === 'is_it_true' && /\bdid .*\b(?:get|receive)\b/.test(norm),
+    isMet: ({ statement: { sentence } }) => !/\b(?:just )?wants?\b|\bwould like\b/i.test(sentence),
+  },
+  // "Did the union accept it?": not what was offered, nor on what condition.
+  {
+    isMade: ({ kind, norm }) => kind === 'is_it_true' && asksIfAccepted.test(norm),
+    isMet: ({ statement: { sentence } }) => givesAcceptance.test(sentence),
+  },
+  // "Whose idea was it?"
+  {
+    isMade: ({ norm }) => /\bwhose idea\b/.test(norm),
+    isMet: ({ statement: { sentence } }) =>
+      /\b(?:idea|propos\w*|suggest\w*|thought of|came up|plan\w*)\b/i.test(sentence),
+  },
+  // "Did he speak to her in person?"
+  {
+    isMade: ({ norm }) => /\b(?:in person|face to face)\b/.test(norm),
+    isMet: ({ statement: { sentence } }) => /\b(?:in person|face to face|met|meet\w*)\b/i.test(sentence),
+  },
+];
+
+/** What was not done, or was only to be done. */
+const undone =
+  /\b(?:would not|will not|did not|does not|has not|refused to|declined to|agreed to|threat to|asked \w+ to|urged \w+ to|wants? \w+ to|wanted \w+ to) (\w+)/gi;
+
+const anyDeed = new RegExp(deeds.map(([asked]) => asked.source).join('|'));
+
+/** Kinds that take for granted that something was done. */
+const presuming = kinds('who', 'who_said', 'when', 'why', 'where');

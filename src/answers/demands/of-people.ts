@@ -1,0 +1,203 @@
+import {
+  asksForDuty,
+  asksForFormerJob,
+  asksForHolder,
+  asksForKin,
+  asksForNameOfHead,
+  asksForNameOfPerson,
+  asksForOffice,
+  asksForOwner,
+  asksForParty,
+  asksForSide,
+  asksForSuperior,
+  asksForTitle,
+  asksHowChosen,
+  asksWhoAttends,
+  asksWhoWould,
+  givesFormerJob,
+  givesHowChosen,
+  givesKin,
+  givesLead,
+  givesOwner,
+  givesParty,
+  givesSide,
+  givesSuperior,
+  leads,
+  wantsOfSomebody,
+} from '../english/demand-words.ts';
+import { asksFor } from '../facets.ts';
+import { speaksAs } from '../match.ts';
+import type { Names } from '../names.ts';
+import type { Question, QuestionTerm } from '../question/index.ts';
+import { stem, words } from '../text.ts';
+import { thresholds } from '../thresholds.ts';
+import { isHead } from '../titles.ts';
+import { type Demand, idsIn, newIn } from './demand.ts';
+
+export const demandsOfPeople = (names: Names): readonly Demand[] => [
+  {
+    isMade: isBeforeSomebody,
+    isMet: ({ statement }) =>
+      /\b(?:former|previous|predecessor|succe\w+|replaced|took over)\b/i.test(statement.sentence),
+  },
+  // "What job did she have before she retired?": not where she lives.
+  {
+    isMade: ({ kind, norm }) => (kind === 'who_is' || kind === 'about') && asksForFormerJob.test(norm),
+    isMet: ({ statement: { sentence } }) => givesFormerJob.test(sentence),
+  },
+  // "Who does operations for the company?": not whoever is of it.
+  {
+    isMade: ({ kind, norm }) => (kind === 'who' || kind === 'who_is') && asksForDuty.test(norm),
+    isMet: ({ statement: { type, sentence } }, { norm }) => {
+      const duty = stem(asksForDuty.exec(norm)?.[1] ?? '');
+      return type !== 'person' || words(sentence).some((word) => stem(word.norm) === duty);
+    },
+  },
+  // "And his wife?": not whom he is unrelated to.
+  {
+    isMade: ({ norm }) => asksForKin.test(norm),
+    isMet: ({ statement: { sentence, evidence } }) => givesKin.test(`${sentence} ${evidence}`),
+  },
+  // "Who owns it?": not who runs it.
+  {
+    isMade: ({ norm }) => asksForOwner.test(norm),
+    isMet: ({ statement: { sentence } }) => givesOwner.test(sentence),
+  },
+  // "Who runs the company?": not who mediated between it and others.
+  {
+    isMade: ({ norm }) => leads.test(norm),
+    isMet({ statement }, question) {
+      const bodies = idsIn(question).filter((id) => !names.isPerson(id));
+      if (/\bsp(?:eak|oke)/.test(question.norm))
+        return (
+          statement.type === 'person' &&
+          (bodies.length === 0 || bodies.some((id) => names.speaksFor(statement.entry).includes(id)))
+        );
+      if (statement.type !== 'person' && /\b(?:man|woman|person)\b/.test(question.norm))
+        return newIn(statement, question, names).some((id) => names.isPerson(id));
+      if (statement.type !== 'person') {
+        // "Who was running the union?"; "who runs intensive care while the juniors are out?" is of no body.
+        const list = question.norm.split(' ');
+        const isOfBody = question.terms.some(
+          ({ mention }) =>
+            mention !== undefined &&
+            bodies.includes(mention.ids[0] ?? '') &&
+            /^(?:run|lead|head|chair)/.test(
+              list.slice(0, mention.from).findLast((word) => word !== 'the') ?? '',
+            ),
+        );
+        return !isOfBody || givesLead.test(statement.sentence);
+      }
+      if (bodies.length === 0) return true;
+      return bodies.some((id) => {
+        const heads = names.headsOf(id);
+        return heads.length > 0
+          ? heads.includes(statement.entry)
+          : names.speaksFor(statement.entry).includes(id);
+      });
+    },
+  },
+  // "Who is the chair of the Board?", whom nobody is called: not whoever else oversees something there.
+  {
+    isMade: ({ terms, norm }) => asksForTitle.test(norm) && terms.some(isHeadTitle),
+    isMet: ({ statement, terms }, question) =>
+      statement.type === 'person'
+        ? idsIn(question).some((id) => names.headsOf(id).includes(statement.entry)) ||
+          (/\bwho chair/.test(question.norm) && /\bchair(?:s|ed)\b/.test(statement.sentence))
+        : terms.some(({ term, strength }) => isHeadTitle(term) && strength >= thresholds.direct),
+  },
+  // "Who is the home secretary?", whom nobody is called: not a house and some other secretary.
+  {
+    isMade: ({ terms, norm }) => asksForOffice.test(norm) && !terms.some(({ mention }) => mention),
+    isMet: ({ terms }) =>
+      terms.every(({ term, strength }) => !term.required || strength >= thresholds.direct),
+  },
+  // "Who will be there for the company?": not that it will be there.
+  {
+    isMade: (question) =>
+      question.kind === 'who' &&
+      asksWhoAttends.test(question.norm) &&
+      idsIn(question).some((id) => !names.isPerson(id)),
+    isMet: ({ statement }, question) => newIn(statement, question, names).some((id) => names.isPerson(id)),
+  },
+  // "Who was the chair then?": not who is the chair.
+  {
+    isMade: ({ norm }) => /\bwho was\b.* (?:then|at the time|back then)$/.test(norm),
+    isMet: ({ statement: { type, sentence } }) =>
+      type !== 'person' || /\b(?:former|then|was|until|previous)\b/i.test(sentence),
+  },
+  // "Who wants Smith to step in?": not Smith.
+  {
+    isMade: ({ kind, norm }) => kind === 'who' && wantsOfSomebody.test(norm),
+    isMet: ({ statement: { type, entry } }, question) => type !== 'person' || !asksFor(question, entry),
+  },
+  {
+    isMade: ({ norm }) => asksForSide.test(norm),
+    isMet: ({ statement }, question) => {
+      const ids = idsIn(question);
+      return (
+        statement.type !== 'poll' &&
+        givesSide.test(statement.sentence) &&
+        (ids.length === 0 || statement.speaker === undefined || speaksAs(statement, ids, names))
+      );
+    },
+  },
+  // "What is his name?"
+  {
+    isMade: ({ norm }) => asksForNameOfPerson.test(norm),
+    isMet: ({ statement }, question) =>
+      statement.type === 'person' ||
+      (statement.speaker !== undefined && asksFor(question, statement.speaker)) ||
+      newIn(statement, question, names).some((id) => names.isPerson(id) && id !== statement.speaker),
+  },
+  // "What is the boss's name?"
+  {
+    isMade: ({ norm }) => asksForNameOfHead.test(norm),
+    isMet: ({ statement: { type } }) => type === 'person',
+  },
+  {
+    isMade: ({ norm }) => norm.includes('how ') && asksHowChosen.test(norm),
+    isMet: ({ statement: { sentence } }) => givesHowChosen.test(sentence),
+  },
+  {
+    isMade: ({ norm }) => norm.includes('who') && asksForSuperior.test(norm),
+    isMet: ({ statement: { sentence } }) => givesSuperior.test(sentence),
+  },
+  // "What party is he in?": not which office he holds.
+  {
+    isMade: ({ norm }) => norm.includes('party') && asksForParty.test(norm),
+    isMet: ({ statement: { type, entry, sentence } }) =>
+      givesParty.test(sentence) ||
+      (type === 'person' && names.speaksFor(entry).some((id) => names.titlesOf(id).has('party'))),
+  },
+  // "Who would carry out the study?": not who did one.
+  {
+    isMade: ({ kind, norm }) => kind === 'who' && asksWhoWould.test(norm),
+    isMet: ({ statement }) => statement.type !== 'poll',
+  },
+  {
+    isMade: ({ kind, norm }) => kind === 'who' && asksForHolder.test(norm),
+    isMet: ({ statement }, question) =>
+      newIn(statement, question, names).some((id) => names.isPerson(id) && id !== statement.speaker),
+  },
+];
+
+/** The title by itself: as a part of "the Board's chair" it would be somebody's name. */
+const isHeadTitle = ({ mention, surface, readAs }: QuestionTerm): boolean =>
+  !mention && isHead((readAs ?? surface).toLowerCase().replace(/^chair(?:s|ed)$/, 'chair'));
+
+/** "Who led it before her?" is not answered by who she is. */
+function isBeforeSomebody({ kind, terms, norm }: Question): boolean {
+  // "What did she do before she led it?"
+  if (
+    /\b(?:do|doing|been|work\w*|be) before (?:he|she|they)\b|^(?:and |so )*who .*\bbefore (?:him|her|them)$/.test(
+      norm,
+    )
+  )
+    return true;
+  if (kind !== 'who' && kind !== 'who_is' && kind !== 'who_said') return false;
+  const at = norm.split(' ').findIndex((word) => /^(?:before|after)$/.test(word));
+  return (
+    at >= 0 && terms.some((term) => term.mention && term.mention.from > at && term.mention.from <= at + 2)
+  );
+}

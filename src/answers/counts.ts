@@ -53,7 +53,7 @@ function countedIn(sentence: string): Counted[] {
     // "A study of 2024" counts nothing.
     const end = list.findIndex((word, i) => i >= to && grammar.has(word.norm));
     const names = list.slice(to, Math.min(to + 4, end < 0 ? list.length : end)).map((word) => word.norm);
-    const after = joinNorms(list.slice(to, to + 9));
+    const after = joinNorms(list.slice(to, to + 14));
     return { isMeasure: measureWord.test(list[to]?.norm ?? ''), names, after, stems: names.map(stem) };
   });
 }
@@ -71,7 +71,7 @@ const roughly =
   /\b(?:thousands|hundreds|dozens) of (?:[\w-]+ ){1,6}?(?:(?:are|have|will|is|were) )?(?:[\w-]+ ){0,3}?(?:strik\w*|walk\w* (?:out|off)|stag\w+)/i;
 const plural = /s$|^(?:staff|people|men|women|children)$/;
 const outsiders =
-  /^(?:passeng|custom|voter|commut|resid|patient|reader|farmer|view|adult|minist|lead|member of)/;
+  /^(?:passeng|custom|voter|commut|resid|patient|reader|farmer|view|adult|minist|lead|member of|letter|paper|order|number|quarter|corner|computer|container|dinner|offer|power|meter|trailer|locker|complaint|document|appointment|statement)/;
 
 const money = /^(?:money|cash|dough|quid|bucks)$/;
 /** Money, by its sign or its name. */
@@ -192,6 +192,7 @@ export function createCounts(
           type !== 'quote' &&
           type !== 'position' &&
           !ofOthers.test(sentence) &&
+          !/\bnot (?:on strike|striking|taking part|part of)\b/.test(sentence) &&
           (roughly.test(sentence) ||
             countedOf(at).some(
               ({ isMeasure, names: list, after }) =>

@@ -68,7 +68,7 @@ export function createSettle(
     if (accepted.length === 0 && acceptsAlone(ranked, question, followsUp))
       accepted.push(...ranked.slice(0, 1));
     const gap = accepted.find((match) => match.statement.type === 'gap');
-    const answer = greaterOf(accepted, question) ?? ofItsTime(accepted, question, today);
+    const answer = greaterOf(accepted, question) ?? ofItsTime(accepted, question, today, followsUp);
     const mostAsked = Math.max(
       ...accepted.map(({ statement, askLikeness }) => (statement.type === 'gap' ? 0 : askLikeness)),
     );

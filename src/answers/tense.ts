@@ -8,8 +8,14 @@ import { thresholds } from './thresholds.ts';
 /**
  * The best answer; of two figures or results that fit as well that of now, and of two events that to which the tense
  * points, unless a time was asked for that tells them apart.
+ * @param followsUp what was answered before tells which one is meant.
  */
-export function ofItsTime(accepted: readonly Match[], question: Question, today: string): Match | undefined {
+export function ofItsTime(
+  accepted: readonly Match[],
+  question: Question,
+  today: string,
+  followsUp: boolean,
+): Match | undefined {
   const [best, ...others] = accepted.filter((match) => match.statement.type !== 'gap');
   if (!best) return undefined;
   const fitsAsWell = ({ statement, coverage }: Match): boolean =>
@@ -48,7 +54,8 @@ export function ofItsTime(accepted: readonly Match[], question: Question, today:
         (match) =>
           fitsAsWell(match) &&
           match.statement.type === 'event' &&
-          match.askLikeness >= best.askLikeness - thresholds.close * 2 &&
+          ((!followsUp && isOn(match.statement, today)) ||
+            match.askLikeness >= best.askLikeness - thresholds.close * 2) &&
           match.score >= best.score - thresholds.close * 2 &&
           match.statement.id === match.statement.entry &&
           !isOver(match.statement, today) &&
@@ -130,6 +137,10 @@ const isToCome = ({ spells }: Statement, today: string): boolean =>
 
 /** When it begins, in a form that can be compared. */
 const startOf = ({ spells }: Statement): string => spells.map(({ start }) => start).sort()[0] ?? '9999';
+
+/** Whether that day is within it. */
+const isOn = ({ spells }: Statement, today: string): boolean =>
+  spells.some(({ start, end = start }) => start.slice(0, 10) <= today && today <= end.slice(0, 10));
 
 /** Whether all of it was before that day. */
 const isOver = ({ spells }: Statement, today: string): boolean =>

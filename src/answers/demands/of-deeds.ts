@@ -124,6 +124,31 @@ export const demandsOfDeeds = (names: Names): readonly Demand[] => [
     isMade: ({ kind, norm }) => kind === 'is_it_true' && /\bdid .*\b(?:get|receive)\b/.test(norm),
     isMet: ({ statement: { sentence } }) => !/\b(?:just )?wants?\b|\bwould like\b/i.test(sentence),
   },
+  // "Is there a deal?": not any agreement about something else.
+  {
+    isMade: ({ kind, norm }) =>
+      kind === 'is_it_true' &&
+      /^(?:and |so |but )*(?:is|was|has) there (?:been )?(?:a|any) (?:\w+ )?(?:deal|agreement|settlement)(?: yet| now| today)?$/.test(
+        norm,
+      ),
+    isMet: ({ statement: { sentence, type }, askLikeness }) =>
+      askLikeness >= thresholds.sameAsk ||
+      (type !== 'quote' &&
+        /\b(?:no|without(?: an?)?|not) (?:\w+ ){0,2}(?:deal|agreement|settlement)\b(?! by| before)|\b(?:talks|negotiations)\b.*\b(?:collapsed|broke|failed|ended)\b|\b(?:deal|agreement|settlement) (?:was|has been|is) (?:reached|struck)\b/i.test(
+          sentence,
+        ) &&
+        !/\bif\b/i.test(sentence)),
+  },
+  // "Has anyone been hurt?": not what the strike hurts.
+  {
+    isMade: ({ kind, norm }) =>
+      kind === 'is_it_true' &&
+      /\b(?:any(?:one|body)|people|somebody|someone) (?:\w+ )?(?:hurt|injured|harmed|wounded)\b/.test(norm),
+    isMet: ({ statement: { sentence } }) =>
+      /\b(?:injur\w*|hurt(?! (?:her|his|the|their|our)\b)|wounded|casualt\w*|died|killed|broken \w+|collapsed|crushed|punched)\b/i.test(
+        sentence,
+      ),
+  },
   // "Did the union accept it?": not what was offered, nor on what condition.
   {
     isMade: ({ kind, norm }) => kind === 'is_it_true' && asksIfAccepted.test(norm),

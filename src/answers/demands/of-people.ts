@@ -106,6 +106,15 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
           (/\bwho chair/.test(question.norm) && /\bchair(?:s|ed)\b/.test(statement.sentence))
         : terms.some(({ term, strength }) => isHeadTitle(term) && strength >= thresholds.direct),
   },
+  // "Who is the mediator?": not who called for one.
+  {
+    isMade: ({ kind, terms, norm }) =>
+      (kind === 'who' || kind === 'who_is') &&
+      /^(?:and |so )?who (?:is|was) the (?:\w+ ){0,2}\w+$/.test(norm) &&
+      !terms.some(({ mention }) => mention),
+    isMet: ({ statement: { type }, askLikeness }) =>
+      (type !== 'quote' && type !== 'position') || askLikeness >= thresholds.sameAsk,
+  },
   // "Who is the home secretary?", whom nobody is called: not a house and some other secretary.
   {
     isMade: ({ terms, norm }) => asksForOffice.test(norm) && !terms.some(({ mention }) => mention),

@@ -28,6 +28,12 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
     ({ kind, times }) => saysStrike(kind) && times.some(({ start }) => start.slice(0, 10) <= today),
   );
 
+  const isAnyOn = events.some(
+    ({ kind, times }) =>
+      saysStrike(kind) &&
+      times.some(({ start, end = start }) => start.slice(0, 10) <= today && today <= end.slice(0, 10)),
+  );
+
   return [
     // "When did the strike in Leeds take place?": not when anything else was there.
     {
@@ -47,6 +53,24 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
           norm,
         ),
       isMet: ({ statement: { type } }) => type !== 'poll' && type !== 'quote',
+    },
+    // "Who is on strike?": not who may be, nor who put it off.
+    {
+      isMade: ({ kind, norm }) =>
+        kind === 'who' &&
+        /^(?:and |so )?who(?: all)? (?:is|are) (?:out )?(?:on strike|striking|walking out)(?: now| today)?$/.test(
+          norm,
+        ),
+      isMet: ({ statement: { type, spells, happening = '' }, askLikeness }) =>
+        askLikeness >= thresholds.sameAsk ||
+        type === 'dispute' ||
+        (type === 'event' &&
+          saysStrike(happening) &&
+          (!hasBegun ||
+            spells.some(
+              ({ start, end = start }) => start.slice(0, 10) <= today && today <= end.slice(0, 10),
+            ) ||
+            !isAnyOn)),
     },
     // "What is the strike about?": not where it is, nor when.
     {

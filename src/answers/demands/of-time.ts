@@ -78,6 +78,18 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
         asksForFieldwork.test(norm) ||
         terms.some(({ term, strength }) => term.required && !isTime(term) && strength >= thresholds.direct),
     },
+    // "What happens next?"
+    {
+      isMade: ({ norm }) =>
+        /^(?:and |so |but )*what (?:happens|will happen|is happening|comes|is|is to come) next$/.test(norm),
+      isMet: ({ statement: { type, spells, sentence } }) =>
+        type !== 'quote' &&
+        type !== 'poll' &&
+        (spells.some(({ start }) => start.slice(0, 10) > dispute.today.date) ||
+          /\b(?:next|again|will|due|invited|planned|threat\w*|warned)\b.*\b(?:strike|walkout|talks|meet\w*|ballot|vote)\b|\b(?:strike|walkout|talks|meeting|ballot|vote)\b.*\b(?:next|again|will|due|planned)\b/i.test(
+            sentence,
+          )),
+    },
     // "When will they close it?": not when they once planned to.
     {
       isMade: ({ kind, norm }) => kind === 'when' && /\bwill\b/.test(norm),

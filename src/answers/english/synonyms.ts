@@ -2388,7 +2388,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['affected', 'hit', 'impacted', 'disrupted', 'caught up in'], ['be affected', 'be caught up in'],
   ['lose', 'be out of pocket', 'out of pocket'], ['take over', 'transfer to', 'be transferred to', 'take on'], ['transfer', 'take over'], ['km/h', 'kmh', 'kph', 'kilometres per hour', 'kilometres an hour'],
   ['mph', 'miles per hour', 'miles an hour'],
-  ['no agreement', 'no deal', 'talks fail', 'lead to nothing', 'come to nothing', 'talks collapse', 'end without agreement', 'talks break down'], ['shorten', 'cut short', 'come down to', 'reduce to', 'cut to'],
+  ['no agreement', 'no deal', 'talks fail', 'lead to nothing', 'come to nothing'], ['shorten', 'cut short', 'come down to', 'reduce to', 'cut to'],
   ['stop', 'stand still', 'come to a standstill', 'stop work'], ['record', 'log', 'register', 'admit to', 'own up to', 'on the books', 'have on the books', 'on its books'],
   ['belong to', 'be signed up with', 'be signed up to'],
   ['bear the brunt', 'be hardest hit', 'be worst hit', 'worst affected', 'hardest hit', 'worst hit',

@@ -118,6 +118,8 @@ describe('when', () => {
     ['When is the strike over?', 'answer night-strike'],
     ['When do the crews go back?', 'answer night-strike'],
     ['When was the first walkout?', 'answer january-strike'],
+    ['Who is on strike?', 'answer night-strike'],
+    ['How long will the strike last?', 'answer night-strike'],
     ['Does the strike end on Monday?', 'answer instead night-strike'],
     ['When was the Guild founded?', 'not_covered not_stated'],
   ])('%s', async (question, expected) => {
@@ -193,6 +195,8 @@ describe('who', () => {
     [['What did Eero Laine say about the timetable?', 'did he get a bonus?'], 'answer laine-bonus'],
     [['What did Eero Laine say about the timetable?', 'his name?'], 'answer laine-timetable'],
     [['How many support the strike?', 'who did the poll?'], 'answer poll.pollster'],
+    [['Where did Imra Lines announce the crews of two?', 'who runs them?'], 'not_covered not_stated'],
+    [['What does the union reject?', 'did the company accept it?'], 'not_covered not_stated'],
     [['The union rejects crews of two, right?', 'does the company agree?'], 'not_covered not_stated'],
   ])('%j', async (questions, expected) => {
     expect(await asked(...questions)).toBe(expected);

@@ -64,6 +64,10 @@ const ofDispute = (question: Question): Question =>
     ? { ...question, terms: [withChange(impliedWord('', ['strike']), { required: false })] }
     : question;
 
+/** "Where did she say it?" */
+const saysThat =
+  /\b(?:say|said|saying|claim(?:ed)?|tell|told|call(?:ed)?|write|wrote|tweet(?:ed)?|post(?:ed)?) (?:\w+ )?(?:it|that|this|so|those words)(?: (?:to|then|exactly|first)\b.*)?$|\b(?:it|that|this) (?:\w+ )?(?:said|uttered|told|written)$/;
+
 /** "For how many children?": the last answer is to be completed. */
 const completes =
   /^(?:and |so )*(?:for|by|over|in|with|from|to|at|on|of|until|since|out of) (?:how|what|which|whom?)\b/;
@@ -174,6 +178,9 @@ export function createConversation(
     // "How long did it last?" after something that happened: not how long anything else did.
     const isOfItself =
       main.type === 'event' && question.kind === 'how_long' && /\bit (?:last|take|go on)/.test(question.norm);
+    // "Where did she say it?": those words, not others of hers.
+    const isOfItsWords =
+      (question.kind === 'where' || question.kind === 'when') && saysThat.test(question.norm);
     // "And in March?" after one result of a poll: not another result of then.
     const polled = pollQuestion(main);
     const isOfResult =
@@ -188,12 +195,12 @@ export function createConversation(
       resolved.terms.some((term) => term.required) &&
       resolved.terms.every((term) => !term.required || term.mention);
     const only =
-      avoid || replies || isOfItself || isOfResult || isOfFinding
+      avoid || replies || isOfItself || isOfItsWords || isOfResult || isOfFinding
         ? (statement: Statement) =>
             !avoid?.has(statement.id) &&
             (!isOfResult || statement.type !== 'poll' || pollQuestion(statement) === polled) &&
             (!replies || prior.some((p) => answersTo(statement, p))) &&
-            (!(isOfItself || isOfFinding) || statement.entry === main.entry)
+            (!(isOfItself || isOfItsWords || isOfFinding) || statement.entry === main.entry)
         : undefined;
     const nearest = index.best(rareTerms(mainAt), maxNearest);
     const options = {

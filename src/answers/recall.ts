@@ -19,6 +19,8 @@ const asksWhoThatWas =
 const asksWhichBody =
   /^(?:and |so )?(?:what|which) (union|company|firm|party|group|organisation|federation|newspaper|council|trust|charity) (?:is|was) (?:that|it|this|(?:he|she) (?:with|from|in|of))(?: again| then)*$/;
 const asksForTheOther = /^(?:(?:so|and|then|ok|well|oh) )*who is(?: it| then)*$/;
+const asksWhoElseDid =
+  /^(?:(?:so|and|then|ok|well|oh|but) )*who (?:did|does|do|has|had|was|would|will)(?: it| so| then)*$/;
 /** "Did Smith want that too?" */
 const asksOfAnother =
   /^(?:(?:and|so|but|what about \w+) )*(?:did|has|does|have)\b.* (?:say|said|want|wanted|claim|claimed|think|believe|use|used|call|called|ask|asked|demand|demanded)(?: for)? (?:it|that|this|so)\b(?: \w+)? (?:too|as well|also|either)$/;
@@ -148,6 +150,9 @@ export function createRecall(
       const at = other && matcher.indexOf(other.id);
       if (at !== undefined) return { question, decision: found(question, at) };
     }
+    // "Did Smith work there?", which nothing tells. "Who did?": not who Smith is.
+    if (asksWhoElseDid.test(question.norm) && main.type === 'person')
+      return { question, decision: { type: 'missing', near: [], unplaced: [] } };
     if (main.speaker !== undefined && asksForWording.test(question.norm))
       return {
         question: { ...question, kind: 'what_said' },

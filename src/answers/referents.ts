@@ -105,7 +105,15 @@ export function resolve(
   ) {
     // "What has it said?": whose words the last ones were, if that is no person, or the body spoken of.
     const own = prior[0]?.speaker;
-    const body = own && !names.isPerson(own) ? own : isOfSeveral(prior[0]) ? undefined : bodyIn(prior, names);
+    const body =
+      own && !names.isPerson(own)
+        ? own
+        : // "Who is the leader?" "What did they say?"
+          has('they') && prior[0]?.type === 'person'
+          ? prior[0].entry
+          : isOfSeveral(prior[0])
+            ? undefined
+            : bodyIn(prior, names);
     if (body) {
       speaker = { from: -1, to: -1, ids: [body], by: 'name' };
       terms = [...terms, nameAs(body, 'it', speaker)];

@@ -60,6 +60,14 @@ export const demandsOfDeeds = (names: Names): readonly Demand[] => [
       ) ||
         /\b(?:refus|declin|want|ask|urg)/.test(norm)),
   },
+  // "Who called it off?": not who would, nor who was asked to.
+  {
+    isMade: ({ kind, norm }) => (kind === 'who' || kind === 'who_said') && asksWhoDid.test(norm),
+    isMet: ({ statement: { sentence } }, { norm }) => {
+      const asked = stem(asksWhoDid.exec(norm)?.[1] ?? '');
+      return ![...sentence.matchAll(undone)].some(([, verb = '']) => stem(verb.toLowerCase()) === asked);
+    },
+  },
   // "Why are the lifts broken?": not what happens because they are.
   {
     isMade: ({ kind }) => kind === 'why',
@@ -169,7 +177,10 @@ export const demandsOfDeeds = (names: Names): readonly Demand[] => [
 
 /** What was not done, or was only to be done. */
 const undone =
-  /\b(?:would not|will not|did not|does not|has not|refused to|declined to|agreed to|threat to|asked \w+ to|urged \w+ to|wants? \w+ to|wanted \w+ to) (\w+)/gi;
+  /\b(?:would not|will not|did not|does not|has not|would(?: have)?|refused to|declined to|agreed to|threat to|(?:asked|urged|wants?|wanted) (?:\w+ ){1,3}to) (\w+)/gi;
+
+/** "Who called it off?", "who has called it off?" */
+const asksWhoDid = /\bwho (?:(?:has|have|had) )?(\w+ed)\b/;
 
 const anyDeed = new RegExp(deeds.map(([asked]) => asked.source).join('|'));
 

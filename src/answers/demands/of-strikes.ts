@@ -35,6 +35,23 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
   );
 
   return [
+    // "When was the strike called off?": not other things that were.
+    {
+      isMade: ({ norm }) =>
+        /\b(?:strikes? (?:been |was |were |is |are )?(?:called )?off|called off (?:the |this |that )?strikes?)\b/.test(
+          norm,
+        ),
+      isMet: ({ statement: { sentence } }) => /\b(?:strikes?|walkouts?|stoppages?|action)\b/i.test(sentence),
+    },
+    // "How many strikes have there been?": not how many people one of them touched.
+    {
+      isMade: ({ kind, norm }) =>
+        kind === 'how_many' &&
+        /\bhow many (?:strikes|walkouts|stoppages)(?: (?:have|were|are|has|had) (?:there|they|we)\b.*| so far)?$/.test(
+          norm,
+        ),
+      isMet: ({ statement: { sentence } }) => countsStrikes.test(sentence),
+    },
     // "When did the strike in Leeds take place?": not when anything else was there.
     {
       isMade: ({ kind, norm }) =>
@@ -152,3 +169,6 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
 
 const namesEarlierYear = (sentence: string, today: string): boolean =>
   (sentence.match(/\b(?:19|20)\d\d\b/g) ?? []).some((year) => year < today.slice(0, 4));
+
+const countsStrikes =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several) (?:[\w-]+ ){0,2}(?:strikes|walkouts|stoppages)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){0,3}(?:strike|walkout|stoppage)\b/i;

@@ -35,6 +35,18 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     isMade: ({ negated, kind }) => negated && negatable.has(kind),
     isMet: ({ statement }, question) => isNegative(statement) && deniesTheSame(statement, question),
   },
+  // "Where did she say they were spat at?": not where she said other things.
+  {
+    isMade: ({ kind, norm }) => (kind === 'where' || kind === 'when') && wordsUttered(norm).length > 0,
+    isMet: ({ statement: { type, sentence, evidence } }, { norm }) => {
+      if (type !== 'quote') return true;
+      // Not in the words that they reply to.
+      const [told = ''] = `${sentence} ${evidence}`.split('It was a reply to');
+      const own = new Set(words(told).map((word) => stem(word.norm)));
+      const asked = wordsUttered(norm);
+      return asked.filter((word) => own.has(word)).length >= asked.length / 2;
+    },
+  },
   // A guess at the spelling, and one at the meaning on top of it, credit nobody.
   {
     isMade: ({ kind, terms }) => kind === 'who_said' && terms.some(isGuess),
@@ -269,3 +281,9 @@ const denying = /^(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor
 /** "Mums n dads" is no guess. */
 const isGuess = ({ surface, readAs, required, mention }: QuestionTerm): boolean =>
   readAs !== undefined && required && !mention && surface.toLowerCase().replace(/\bn\b/, 'and') !== readAs;
+
+/** The stems of the words that somebody is asked to have said: "where did she say they were spat at?" */
+function wordsUttered(norm: string): string[] {
+  const [, uttered = ''] = /\b(?:say|said|claim(?:ed)?) (?:that )?(.+)$/.exec(norm) ?? [];
+  return words(uttered).flatMap((word) => (grammar.has(word.norm) ? [] : [stem(word.norm)]));
+}

@@ -472,8 +472,9 @@ export const deeds: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /\b(?:br[eo]a?k\w* (?:off|down)|walk\w* (?:out|away)|left|leav\w*|end(?:s|ed)|collaps\w*|fail\w*)\b/i,
   ],
   [
-    /\b(?:called off|did (?:\w+ ){1,4}call off|suspended|postponed)\b/,
-    /\b(?:call\w* (?:\w+ )?off|suspend\w*|postpon\w*|put off|cancel\w*|scrap\w*|halt\w*|end(?:s|ed)|stop\w*)\b/i,
+    /\b(?:called (?:\w+ ){0,3}off|did (?:\w+ ){1,4}call off|suspended|postponed)\b/,
+    // Not what would be, what was asked for, nor on what condition.
+    /(?<!\b(?:would|could|might|to)(?: have| be)? )(?<!\bif\b.*)\b(?:call\w* (?:\w+ )?off|suspend\w*|postpon\w*|put off|cancel\w*|scrap\w*|halt\w*|end(?:s|ed)|stop\w*)\b/i,
   ],
   [
     /\b(?:back(?:s|ed)? down|gave in|give in)\b/,

@@ -9,6 +9,7 @@ import type { Names } from './names.ts';
 import type { Answer } from './outcome.ts';
 import { quantities } from './quantities.ts';
 import type { Question, QuestionTerm } from './question/index.ts';
+import { isSameDeed } from './same-deed.ts';
 import { holdsWords, type Statement } from './statements/index.ts';
 import { plain, stem, type Word, words } from './text.ts';
 
@@ -116,7 +117,8 @@ function mostVerdict({ norm, negated }: Question, { type, numbers }: Statement):
   return undefined;
 }
 
-function isBorneOut(question: Question, { statement, terms, missing }: Match, tools: VerdictTools): boolean {
+function isBorneOut(question: Question, match: Match, tools: VerdictTools): boolean {
+  const { statement, terms, missing } = match;
   if (missing.length > 0 || question.copula) return false;
   // Who quotes wants to know whether it was said like that.
   if (question.quoted.some((run) => !holdsWords(statement, run))) return false;
@@ -147,7 +149,8 @@ function isBorneOut(question: Question, { statement, terms, missing }: Match, to
     // "Are the volunteers on strike?": that the strike is spoken of does not tell.
     terms.some(({ term }) => !term.mention && term.required) &&
     isOfOneClause(statement.sentence, terms, tools.names) &&
-    terms.every(({ term, strength }) => strength >= 0.5 && standsIn(statement, term, tools, question))
+    terms.every(({ term, strength }) => strength >= 0.5 && standsIn(statement, term, tools, question)) &&
+    isSameDeed(question, match, tools)
   );
 }
 
@@ -181,10 +184,15 @@ const asksForOpinion =
   /\b(?:people|public|voters?|residents?|adults?|locals?|respondents?|majority|most|third|quarter|half|percent|poll|survey|think|believe|blame[ds]?|support\w*|back(?:s|ed|ing)?|oppose\w*|favour\w*|against|trust\w*|asked|interviewed)\b/;
 
 /** Whether a sentence has others in it who may have done what the claim says of those it names. */
-function namesOthers({ terms, speaker }: Question, { sentence, type }: Statement, names: Names): boolean {
+function namesOthers(
+  { terms, speaker }: Question,
+  { sentence, type, entry }: Statement,
+  names: Names,
+): boolean {
   const asked = new Set(terms.flatMap(({ mention }) => mention?.ids ?? []));
-  if (asked.size === 0 || speaker || type === 'poll' || type === 'person' || type === 'organisation')
-    return false;
+  if (asked.size === 0 || speaker || type === 'poll' || type === 'person') return false;
+  // "The union of the doctors" is not the union.
+  if (type === 'organisation') return !asked.has(entry);
   const own = names
     .mentions(words(sentence))
     .flatMap(({ ids }) => (ids.some((id) => asked.has(id)) ? [] : ids));

@@ -1,0 +1,167 @@
+/** Whether a sentence tells of the same deed as a claim: the same one did it, to the same, and the same "not" stands by it. */
+import type { Lexicon } from './lexicon.ts';
+import type { Match } from './match.ts';
+import type { Names } from './names.ts';
+import type { Question, QuestionTerm } from './question/index.ts';
+import type { Statement } from './statements/index.ts';
+import { stem, type Word, words } from './text.ts';
+
+/** Below this another word is no other word for the same. */
+const sameWord = 0.8;
+/** So many words before a word may take back what it says. */
+const reach = 3;
+
+const takesBack = /^(?:no|not|never|nobody|none|neither|nor|cannot|less|hardly|barely|scarcely|\w+n['’]?t)$/;
+const being = /^(?:is|are|was|were|be|been|being)$/;
+const article = /^(?:the|a|an|this|that|their|its|his|her|our)$/;
+/** "Did the deputies", "were the ferries" */
+const opening = /^(?:(?:and|so|but) )*(did|do|does|has|have|had|is|are|was|were) /;
+/** Of the speaker: "did she say she had knocked?" */
+const ofSelf = /\b(?:say|said|saying|claim|claimed) (?:that )?(?:he|she|i) /;
+const comparison = /(\w+) than (?:on|in|by|of|about|for|the|with|to) ?(?:the )?(\w+)|(\w+) than (\w+)/;
+
+interface Tools {
+  readonly lexicon: Lexicon;
+  readonly names: Names;
+}
+
+/** A word that both have, by where it stands in the question and in the sentence. */
+interface Shared {
+  readonly term: QuestionTerm;
+  readonly asked: number;
+  readonly told: number;
+}
+
+/**
+ * `false` when the words of the claim are all there, but say something else: "the visitor was hit by a guard" of a guard who
+ * was hit by a visitor.
+ */
+export function isSameDeed(question: Question, { statement, terms }: Match, tools: Tools): boolean {
+  const asked = question.norm.split(' ');
+  const placed = (sentence: readonly Word[]) => shared(asked, terms, sentence, tools);
+  const sentences = statement.sentence.split(/(?<=[.!?…][”"]?) (?=[“"]?\p{Lu})/u).map(words);
+  // "The list was from Tuesday. The patients were from Thursday": no list from Thursday.
+  const whole = placed(words(statement.sentence));
+  const held = sentences
+    .map((sentence) => ({ sentence, pairs: placed(sentence) }))
+    .find(({ pairs }) =>
+      whole.every(({ term }) => term.mention !== undefined || pairs.some((pair) => pair.term === term)),
+    );
+  if (!held) return false;
+  const told = held.sentence.map(({ norm }) => norm);
+  return (
+    held.pairs.every((pair) =>
+      isTakenBack(told, pair.told)
+        ? isTakenBack(asked, pair.asked)
+        : // Where nothing is taken back at all, the one denies the other.
+          !isTakenBack(asked, pair.asked) ||
+          !words(statement.sentence).some(({ norm }) => takesBack.test(norm)),
+    ) &&
+    !comparesTheOtherWay(question.norm, told.join(' ')) &&
+    !isByOthers(question, statement, held.sentence, held.pairs, tools.names) &&
+    !hasOtherRoles(question.norm, asked, told, held.pairs)
+  );
+}
+
+function shared(
+  asked: readonly string[],
+  terms: Match['terms'],
+  sentence: readonly Word[],
+  { lexicon, names }: Tools,
+): Shared[] {
+  const mentions = names.mentions(sentence);
+  const stems = sentence.map(({ norm }) => stem(norm));
+  return terms.flatMap(({ term }) => {
+    if (term.quantity) return [];
+    const first = words(term.surface)[0]?.norm ?? '';
+    const at = term.mention && term.mention.from >= 0 ? term.mention.from : asked.indexOf(first);
+    const mention = term.mention?.ids;
+    const meant = new Set([
+      ...term.parts,
+      ...term.keys.flatMap((key) =>
+        lexicon.alternatives(key).flatMap((other) => (other.strength >= sameWord ? [other.key] : [])),
+      ),
+    ]);
+    const own = stems.findIndex((word) => term.parts.includes(word));
+    const found = mention
+      ? (mentions.find(({ ids }) => ids.some((id) => mention.includes(id)))?.from ?? -1)
+      : own >= 0
+        ? own
+        : stems.findIndex((word) => meant.has(word));
+    return at < 0 || found < 0 ? [] : [{ term, asked: at, told: found }];
+  });
+}
+
+/** "Not afraid", "can't talk", "less about money" */
+const isTakenBack = (list: readonly string[], at: number): boolean =>
+  list.slice(Math.max(0, at - reach), at).some((word) => takesBack.test(word));
+
+/** "Closer on pay than on people" is not "closer on people than on pay". */
+function comparesTheOtherWay(asked: string, told: string): boolean {
+  const [of, to] = [comparison.exec(asked), comparison.exec(told)];
+  if (!of || !to) return false;
+  const pair = ([, a, b, c, d]: RegExpExecArray) => [stem(a ?? c ?? ''), stem(b ?? d ?? '')] as const;
+  const [[a, b], [c, d]] = [pair(of), pair(to)];
+  return a === d || b === c;
+}
+
+/** "Did she say she had knocked?", when she said that they had. */
+function isByOthers(
+  { norm, speaker }: Question,
+  { type }: Statement,
+  sentence: readonly Word[],
+  pairs: readonly Shared[],
+  names: Names,
+): boolean {
+  const clause = ofSelf.exec(norm);
+  if (!speaker || !clause || type !== 'quote') return false;
+  const start = norm
+    .slice(0, clause.index + clause[0].length)
+    .trim()
+    .split(' ').length;
+  const verb = pairs.filter(({ asked }) => asked >= start).sort((a, b) => a.asked - b.asked)[0];
+  if (!verb) return false;
+  // "Did she say she likes it?", when she used to.
+  if (sentence[verb.told - 1]?.norm === 'to' && norm.split(' ')[verb.asked - 1] !== 'to') return true;
+  const before = sentence.slice(Math.max(0, verb.told - reach), verb.told);
+  const subject = before
+    .map(({ norm: word }) => word)
+    .findLast((word) => /^(?:i|we|he|she|they|you)$/.test(word));
+  if (subject) return subject === 'they' || subject === 'you';
+  return names
+    .mentions(before)
+    .some(({ ids }) => ids.every((id) => names.isPerson(id) && !speaker.ids.includes(id)));
+}
+
+/** Who did it and to whom it was done have changed places, or it was only to be done. */
+function hasOtherRoles(
+  norm: string,
+  asked: readonly string[],
+  told: readonly string[],
+  pairs: readonly Shared[],
+): boolean {
+  const [, auxiliary] = opening.exec(norm) ?? [];
+  const [subject, verb, ...others] = [...pairs].sort((a, b) => a.asked - b.asked);
+  if (!auxiliary || !subject || !verb) return false;
+  const before = told[verb.told - 1] ?? '';
+  if (/^d/.test(auxiliary)) {
+    const isVerb = !article.test(asked[verb.asked - 1] ?? '');
+    // "Did she see it?", when she came to see it.
+    if (isVerb && before === 'to' && asked[verb.asked - 1] !== 'to') return true;
+    // "Did the police march?", when they were at the march.
+    if (isVerb && verb.asked === asked.length - 1 && article.test(before)) return true;
+  }
+  const isPassive = (list: readonly string[], at: number) =>
+    list.slice(Math.max(0, at - reach), at).some((word) => being.test(word)) &&
+    /(?:ed|en|t|d)$/.test(list[at] ?? '');
+  const by = told.indexOf('by', verb.told);
+  if (isPassive(asked, verb.asked)) {
+    const doer = others.find(({ asked: at }) => asked.lastIndexOf('by', at) > verb.asked);
+    if (!doer) return false;
+    return isPassive(told, verb.told)
+      ? by < 0 || doer.told < by
+      : doer.told > verb.told && subject.told < verb.told;
+  }
+  if (isPassive(told, verb.told)) return subject.told < verb.told && others.length > 0;
+  return subject.told > verb.told && others.some((other) => other.told < verb.told);
+}

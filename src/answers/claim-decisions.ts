@@ -225,6 +225,8 @@ export function createClaimDecider(
       ) &&
       // "Did she say anything about it?" puts nothing into her mouth.
       !/\b(?:any|some)thing\b|\ba word\b/.test(question.norm) &&
+      // "Did she mention museums?", "did she blame them?": that another did does not say that she did not.
+      !spokeOf.test(question.norm) &&
       // Of two people who share a name, one may well have said it.
       speaker.ids.length === 1 &&
       other.missing.length === 0 &&
@@ -357,6 +359,9 @@ const doing = /^(?:threat|promis|refus|declin|invit|offer)/;
 const saying = new RegExp(
   `\\b(?:${speechVerbs.filter((verb) => !doing.test(verb)).join('|')}|it (?:was|is)|(?:was|is) (?:not )?it|words?|line|(?:going|banging|harping) on about|the one (?:who|that|going))\\b|\\b(?:was|is) (?!(?:he|she|they)\\b)(?:the )?\\w+(?: \\w+)?$`,
 );
+
+const spokeOf =
+  /\b(?:mention(?:ed)?|discuss(?:ed)?|blame[ds]?|bring up|brought up|(?:talk(?:ed)?|sp[eo]ak|spoke) (?:of|about))\b/;
 
 /** Statements that may say who somebody is, or that nobody found out. */
 const introducing: ReadonlySet<Statement['type']> = new Set(['person', 'organisation', 'gap']);

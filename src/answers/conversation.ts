@@ -326,7 +326,7 @@ export function createConversation(
       if (!main || asksWhyTheyStrike(question)) return alone();
       const ofOther = recall.ofAnother(question, prior);
       if (ofOther) return { question, decision: ofOther, follows: main };
-      if (onlyAgrees(question))
+      if (onlyAgrees(question) || onlyDid(question))
         return { question, decision: { type: 'missing', near: [], unplaced: [] }, follows: main };
       // "How many adults were asked?" after a poll is about that poll.
       const isOfPoll = main.type === 'poll' && aboutPolling.test(question.norm) && !isNamed;
@@ -379,6 +379,13 @@ const onlyAgrees = ({ kind, norm, terms }: Question): boolean =>
     ({ required, mention, surface }) =>
       !required || mention || asksIfAgreed.test(`does x ${surface.toLowerCase()}`),
   );
+
+/** "Did the union?": the deed itself is left out, and what was done by another tells nothing of this one. */
+const onlyDid = ({ kind, norm, terms }: Question): boolean =>
+  kind === 'is_it_true' &&
+  /^(?:(?:and|so|but|or) )*(?:did|does|do|has|have) (?:the )?\w+(?: \w+)?$/.test(norm) &&
+  (terms.some(({ mention }) => mention) || /\b(?:he|she|they|it)$/.test(norm)) &&
+  terms.every(({ mention, required }) => mention || !required);
 
 /** "And the statistics?": something else is named, and nobody. */
 const continuesWords = ({ cues, explicit, terms }: Question, { kind, speaker }: Question): boolean =>

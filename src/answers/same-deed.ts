@@ -11,7 +11,8 @@ const sameWord = 0.8;
 /** So many words before a word may take back what it says. */
 const reach = 3;
 
-const takesBack = /^(?:no|not|never|nobody|none|neither|nor|cannot|less|hardly|barely|scarcely|\w+n['’]?t)$/;
+export const takesBack =
+  /^(?:no|not|never|nobody|none|neither|nor|cannot|less|hardly|barely|scarcely|\w+n['’]?t)$/;
 const being = /^(?:is|are|was|were|be|been|being)$/;
 const article = /^(?:the|a|an|this|that|their|its|his|her|our)$/;
 /** "Did the deputies", "were the ferries" */
@@ -93,7 +94,7 @@ function shared(
 }
 
 /** "Not afraid", "can't talk", "less about money" */
-const isTakenBack = (list: readonly string[], at: number): boolean =>
+export const isTakenBack = (list: readonly string[], at: number): boolean =>
   list.slice(Math.max(0, at - reach), at).some((word) => takesBack.test(word));
 
 /** "Closer on pay than on people" is not "closer on people than on pay". */

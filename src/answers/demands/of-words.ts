@@ -23,6 +23,7 @@ import { leastStrength, speaksAs } from '../match.ts';
 import { type Names, titles } from '../names.ts';
 import { quantities } from '../quantities.ts';
 import type { Question, QuestionTerm } from '../question/index.ts';
+import { isTakenBack, takesBack } from '../same-deed.ts';
 import { editDistance } from '../spelling.ts';
 import type { Statement } from '../statements/index.ts';
 import { stem, words } from '../text.ts';
@@ -46,6 +47,19 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
       const asked = wordsUttered(norm);
       return asked.filter((word) => own.has(word)).length >= asked.length / 2;
     },
+  },
+  // "Who called it a tip?", "who blames them?": not who would not.
+  {
+    isMade: ({ kind, norm, negated }) =>
+      (kind === 'who_said' || kind === 'who') && !negated && takesStance.test(norm),
+    isMet: ({ statement: { type, sentence }, terms }, { norm }) =>
+      (type !== 'quote' && type !== 'position') ||
+      norm.split(' ').some((word) => takesBack.test(word)) ||
+      terms.every(({ term }) => {
+        const list = words(sentence).map((word) => word.norm);
+        const at = list.findIndex((word) => term.parts.includes(stem(word)));
+        return term.mention !== undefined || at < 0 || !isTakenBack(list, at);
+      }),
   },
   // A guess at the spelling, and one at the meaning on top of it, credit nobody.
   {
@@ -287,3 +301,6 @@ function wordsUttered(norm: string): string[] {
   const [, uttered = ''] = /\b(?:say|said|claim(?:ed)?) (?:that )?(.+)$/.exec(norm) ?? [];
   return words(uttered).flatMap((word) => (grammar.has(word.norm) ? [] : [stem(word.norm)]));
 }
+
+const takesStance =
+  /\bwho (?:\w+ )?(?:call(?:s|ed)|describe[ds]|brand(?:s|ed)|blame[ds]?|support(?:s|ed)|back(?:s|ed)|trust(?:s|ed)|like[ds]?|accept(?:s|ed)?|agree[ds]?|believe[ds]?|welcome[ds]?|fear(?:s|ed)?)\b/;

@@ -10,6 +10,7 @@ import { whWord } from './word-kinds.ts';
 export const mentionsIn = (list: readonly SpelledWord[], tools: QuestionTools): Mention[] =>
   tools.names
     .mentions(list)
+    .map((mention) => ofTitle(mention, list, tools))
     .map((mention) => withFirstName(mention, list, tools))
     .map((mention) => withReach(mention, list))
     .filter(
@@ -42,6 +43,18 @@ function withoutDenied(mention: Mention, all: readonly Mention[], list: readonly
   const denied = all.filter((other) => other !== mention && isDenied(other, list)).flatMap(({ ids }) => ids);
   const ids = mention.ids.filter((id) => !denied.includes(id));
   return denied.length > 0 && ids.length > 0 ? { ...mention, ids } : mention;
+}
+
+/** "Ms Smith": of those who share a name, the woman. */
+function ofTitle(mention: Mention, list: readonly SpelledWord[], tools: QuestionTools): Mention {
+  const title = list[mention.from]?.norm ?? '';
+  const before = list[mention.from - 1]?.norm ?? '';
+  const isMan = /^(?:mr|sir|lord)$/.test(title) || /^(?:mr|sir|lord)$/.test(before);
+  const isWoman = /^(?:ms|mrs|miss|lady|dame)$/.test(title) || /^(?:ms|mrs|miss|lady|dame)$/.test(before);
+  if (isMan === isWoman || mention.ids.length < 2) return mention;
+  const other = isMan ? 'she' : 'he';
+  const ids = mention.ids.filter((id) => tools.names.pronoun(id) !== other);
+  return ids.length > 0 ? { ...mention, ids } : mention;
 }
 
 /** "Jermy Smith": the misspelt first name of the Smith that is meant belongs to the name. */

@@ -1,4 +1,5 @@
 /** Whether a sentence tells of the same deed as a claim: the same one did it, to the same, and the same "not" stands by it. */
+import { irregular } from './english/irregular.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Names } from './names.ts';
@@ -153,8 +154,7 @@ function hasOtherRoles(
     if (isVerb && verb.asked === asked.length - 1 && article.test(before)) return true;
   }
   const isPassive = (list: readonly string[], at: number) =>
-    list.slice(Math.max(0, at - reach), at).some((word) => being.test(word)) &&
-    /(?:ed|en|t|d)$/.test(list[at] ?? '');
+    list.slice(Math.max(0, at - reach), at).some((word) => being.test(word)) && isParticiple(list[at] ?? '');
   const by = told.indexOf('by', verb.told);
   if (isPassive(asked, verb.asked)) {
     const doer = others.find(({ asked: at }) => asked.lastIndexOf('by', at) > verb.asked);
@@ -166,3 +166,5 @@ function hasOtherRoles(
   if (isPassive(told, verb.told)) return subject.told < verb.told && others.length > 0;
   return subject.told > verb.told && others.some((other) => other.told < verb.told);
 }
+
+const isParticiple = (word: string): boolean => /(?:ed|en)$/.test(word) || Object.hasOwn(irregular, word);

@@ -230,6 +230,7 @@ export function createClaimDecider(
       // Of two people who share a name, one may well have said it.
       speaker.ids.length === 1 &&
       other.missing.length === 0 &&
+      saysItself(other) &&
       contentCoverage(other) >= thresholds.otherSpeakerContent &&
       other.coverage >= thresholds.otherSpeakerCoverage
     ) {
@@ -359,6 +360,16 @@ const doing = /^(?:threat|promis|refus|declin|invit|offer)/;
 const saying = new RegExp(
   `\\b(?:${speechVerbs.filter((verb) => !doing.test(verb)).join('|')}|it (?:was|is)|(?:was|is) (?:not )?it|words?|line|(?:going|banging|harping) on about|the one (?:who|that|going))\\b|\\b(?:was|is) (?!(?:he|she|they)\\b)(?:the )?\\w+(?: \\w+)?$`,
 );
+
+/** Half of the words at least are the statement's own: a near word, or one of its topics, puts nobody right. */
+const saysItself = ({ statement, terms }: Match): boolean => {
+  const own = new Set(words(`${statement.sentence} ${statement.evidence}`).map((word) => stem(word.norm)));
+  const content = terms.filter(({ term }) => term.required && !term.mention);
+  const stands = content.filter(
+    ({ term }) => term.quantity !== undefined || term.parts.some((part) => own.has(part)),
+  );
+  return stands.length >= content.length / 2;
+};
 
 const spokeOf =
   /\b(?:mention(?:ed)?|discuss(?:ed)?|blame[ds]?|bring up|brought up|(?:talk(?:ed)?|sp[eo]ak|spoke) (?:of|about))\b/;

@@ -47,7 +47,9 @@ export function verdictOf(question: Question, match: Match, tools: VerdictTools)
     // Who would not say how many may have said that there are some.
     if (/\b(?:how (?:many|much|long|often)|which|when|where|who|what)\b/.test(statement.sentence))
       return undefined;
-    return question.speaker && asksIfSaid.test(question.norm) ? 'no' : undefined;
+    // "Did she say it has nothing to do with her?": what it is stays open.
+    const isOfSomething = match.terms.some(({ term }) => term.required && !term.mention);
+    return isOfSomething && question.speaker && asksIfSaid.test(question.norm) ? 'no' : undefined;
   }
   if (isGuessedWrong(question, statement)) return 'no';
   if (isCorrected(question, statement)) return 'instead';

@@ -361,14 +361,14 @@ const saying = new RegExp(
   `\\b(?:${speechVerbs.filter((verb) => !doing.test(verb)).join('|')}|it (?:was|is)|(?:was|is) (?:not )?it|words?|line|(?:going|banging|harping) on about|the one (?:who|that|going))\\b|\\b(?:was|is) (?!(?:he|she|they)\\b)(?:the )?\\w+(?: \\w+)?$`,
 );
 
-/** Half of the words at least are the statement's own: a near word, or one of its topics, puts nobody right. */
+/** More than half of the words are the statement's own: a near word, or one of its topics, puts nobody right. */
 const saysItself = ({ statement, terms }: Match): boolean => {
   const own = new Set(words(`${statement.sentence} ${statement.evidence}`).map((word) => stem(word.norm)));
   const content = terms.filter(({ term }) => term.required && !term.mention);
   const stands = content.filter(
     ({ term }) => term.quantity !== undefined || term.parts.some((part) => own.has(part)),
   );
-  return stands.length >= content.length / 2;
+  return stands.length > content.length / 2;
 };
 
 const spokeOf =

@@ -30,6 +30,11 @@ const turnedDown = /^[^“"]*\b(?:reject|refus|ruled out|turned down)/;
  */
 export function contradicts(question: Question, match: Match, lexicon: Lexicon): boolean {
   if (match.missing.length === 0) return false;
+  // "Was the ballot before June?": its own day is another one, whichever comes first.
+  if (/\b(?:before|after)\b/.test(question.norm) && match.missing.some(isTime)) return false;
+  // "Did the 1989 strike last five weeks?": not how much anything of another year was.
+  const isOfYear = ({ quantity }: QuestionTerm) => quantity?.kind === 'number' && isYear(quantity.value);
+  if (match.missing.length > 1 && match.missing.some(isOfYear)) return false;
   if (!isFactual(question, match.statement) && !isOtherQuantity(match)) return false;
   // The day of something else contradicts nothing.
   const { statement } = match;
@@ -132,8 +137,15 @@ function countsOther(
   )
     return false;
   const wanted = new Set([stem(noun), ...lexicon.alternatives(stem(noun)).map(({ key }) => key)]);
+  // "Are there 240 cleaners?": not what they earn.
+  const amounts = statement.sentence.match(/\d[\d,.]*/g) ?? [];
+  const sums = statement.sentence.match(/[£$€]\s?\d[\d,.]*/g) ?? [];
+  if (sums.length > 0 && sums.length === amounts.length && !ofMoney.test(norm)) return true;
   return !words(`${statement.sentence} ${statement.unit ?? ''}`).some((word) => wanted.has(stem(word.norm)));
 }
+
+const ofMoney =
+  /\b(?:bucks?|quid|grand|pounds?|dollars?|euros?|pesos?|kron\w+|crowns?|francs?|pence|cents?|[kmb]n?|costs?|pays?|paid|earns?|gets?|worth)\b/;
 
 const festive =
   /^(?:easter|christmas|xmas|halloween|ramadan|eid|diwali|hanukkah|spring|summer|autumn|winter)$/;

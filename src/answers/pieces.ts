@@ -81,6 +81,9 @@ export function visitPieces<Facts extends WordFacts>(
     return true;
   };
   for (const mention of mayBeginName ? names.mentions(list, (at) => facts[at]?.mayBeginName ?? false) : []) {
+    // "Smith has been a guard for a year", "an old guard" do not speak of the guard.
+    const before = list.slice(Math.max(0, mention.from - 2), mention.from);
+    if (mention.by === 'role' && before.some(({ norm }) => /^an?$/.test(norm))) continue;
     const piece: Piece = { kind: 'name', mention, indexes: range(mention), keys: mention.ids.map(nameTerm) };
     if (take(piece)) found[mention.from] = piece;
   }

@@ -41,7 +41,7 @@ interface Shared {
 export function isSameDeed(question: Question, { statement, terms }: Match, tools: Tools): boolean {
   const asked = question.norm.split(' ');
   const placed = (sentence: readonly Word[]) => shared(asked, terms, sentence, tools);
-  const sentences = statement.sentence.split(/(?<=[.!?…][”"]?) (?=[“"]?\p{Lu})/u).map(words);
+  const sentences = statement.sentence.split(/; |(?<=[.!?…][”"]?) (?=[“"]?\p{Lu})/u).map(words);
   // "The list was from Tuesday. The patients were from Thursday": no list from Thursday.
   const whole = placed(words(statement.sentence));
   const held = sentences
@@ -59,6 +59,7 @@ export function isSameDeed(question: Question, { statement, terms }: Match, tool
           !isTakenBack(asked, pair.asked) ||
           !words(statement.sentence).some(({ norm }) => takesBack.test(norm)),
     ) &&
+    held.pairs.every((pair) => isAsPlaced(asked, told, pair)) &&
     !comparesTheOtherWay(question.norm, told.join(' ')) &&
     !isByOthers(question, statement, held.sentence, held.pairs, tools.names) &&
     !hasOtherRoles(question.norm, asked, told, held.pairs)
@@ -97,6 +98,20 @@ function shared(
 /** "Not afraid", "can't talk", "less about money" */
 export const isTakenBack = (list: readonly string[], at: number): boolean =>
   list.slice(Math.max(0, at - reach), at).some((word) => takesBack.test(word));
+
+/** "In Leeds" is not "70 miles from Leeds". */
+function isAsPlaced(
+  asked: readonly string[],
+  told: readonly string[],
+  { term, asked: at, told: own }: Shared,
+): boolean {
+  if (!term.isName || !/^is|^are/.test(asked[0] ?? '')) return true;
+  const before = (list: readonly string[], to: number) =>
+    list.slice(Math.max(0, to - 2), to).find((word) => preposition.test(word));
+  const wanted = before(asked, at);
+  return wanted === undefined || before(told, own) === wanted;
+}
+const preposition = /^(?:in|at|on|near|inside|outside|from)$/;
 
 /** "Closer on pay than on people" is not "closer on people than on pay". */
 function comparesTheOtherWay(asked: string, told: string): boolean {

@@ -140,6 +140,14 @@ function isBorneOut(question: Question, match: Match, tools: VerdictTools): bool
   if (own.some((word) => (unreal.test(word) || denial.test(word)) && !asked.includes(word))) return false;
   if (asked.every((word) => !hedging.test(word)) && own.some((word) => hedging.test(word))) return false;
   if (isOfSeveralTimes(question, statement)) return false;
+  // "Is it over?", "has it opened?": not that it was put off.
+  if (
+    saysOver.test(question.norm) &&
+    !/\b(?:over|ended|finished|closed|concluded)\b/.test(statement.sentence)
+  )
+    return false;
+  if (/\b(?:put (?:back|off)|postponed|delayed)\b/.test(statement.sentence) && !putsOff.test(question.norm))
+    return false;
   // What a poll found is what people think, not what is so.
   const isOfOpinion = asksForOpinion.test(question.norm) || question.terms.some(({ quantity }) => quantity);
   if (statement.type === 'poll' && !isOfOpinion) return false;
@@ -181,6 +189,9 @@ function isOfSeveralTimes({ norm, terms, quoted }: Question, { sentence }: State
   if (claimed > 0 && times(words(sentence)) > claimed) return true;
   return quoted.length === 0 && (sentence.match(/[“"][^”"]+[”"]/g) ?? []).length > 1;
 }
+
+const saysOver = /\b(?:over|finished|ended)(?: yet| now| already)?$/;
+const putsOff = /\b(?:put|postpone\w*|delay\w*|mov(?:e|ed)|late\w*|reschedul\w*)\b/;
 
 const asksForOpinion =
   /\b(?:people|public|voters?|residents?|adults?|locals?|respondents?|majority|most|third|quarter|half|percent|poll|survey|think|believe|blame[ds]?|support\w*|back(?:s|ed|ing)?|oppose\w*|favour\w*|against|trust\w*|asked|interviewed)\b/;

@@ -7,6 +7,7 @@ const more = `people:
     name: Ville Niemi
     pronoun: he
     roles: [{ title: stoker }]
+    summary: Ville Niemi, 44, has been a stoker on the lake for nine years.
     citation: { source: gazette, paragraph: 13 }
 quotes:
   - id: niemi-job
@@ -43,6 +44,15 @@ quotes:
 facts:
   - id: whistle
     summary: On 9 March a pilot was struck by a passenger on the night boat.
+    citation: { source: gazette, paragraph: 14 }
+  - id: apart
+    summary: The shipyard in Vuono is 40 kilometres away from Ahti Island.
+    citation: { source: gazette, paragraph: 14 }
+  - id: regatta
+    summary: The opening of the regatta has been put back from Saturday to June.
+    citation: { source: gazette, paragraph: 14 }
+  - id: halls
+    summary: Two of the five markets, Kala and Suola, stay open at noon; the other three are closed.
     citation: { source: gazette, paragraph: 14 }
   - id: soup
     summary: The bakers have been bringing soup to the pickets.
@@ -102,5 +112,23 @@ describe('where and when it was said', () => {
     ['Did Ville Niemi sail to the moon?', 'who did?'],
   ])('not of others: %s %s', async (...questions) => {
     expect(await ask(...questions)).toMatch(/^not_covered/);
+  });
+});
+
+describe('what is so of another thing', () => {
+  test.each([
+    ['Is the shipyard in Ahti Island?', 'answer apart'],
+    ['Is the shipyard in Vuono?', 'answer yes apart'],
+    ['Is the regatta over?', 'answer regatta'],
+    ['Did the regatta open?', 'answer regatta'],
+    ['Is Kala closed?', 'answer halls'],
+    ['Is Kala open at noon?', 'answer yes halls'],
+    ['Were the talks before June?', 'not_covered not_stated'],
+    ['How old is Ville Niemi?', 'answer ville-niemi'],
+  ])('%s', async (question, expected) => {
+    expect(await ask(question)).toBe(expected);
+  });
+  test('who somebody is tells the age of nobody else', async () => {
+    expect(await ask('Who is Signe Dahl?', 'how old is she?')).toMatch(/^not_covered/);
   });
 });

@@ -32,7 +32,7 @@ import type { Question, QuestionTerm } from '../question/index.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { isHead } from '../titles.ts';
-import { type Demand, idsIn, newIn } from './demand.ts';
+import { type Demand, idsIn, kinds, newIn } from './demand.ts';
 
 export const demandsOfPeople = (names: Names): readonly Demand[] => [
   {
@@ -44,6 +44,11 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
   {
     isMade: ({ kind, norm }) => (kind === 'who_is' || kind === 'about') && asksForFormerJob.test(norm),
     isMet: ({ statement: { sentence } }) => givesFormerJob.test(sentence),
+  },
+  // "How old is she?": who somebody else is tells nothing of her.
+  {
+    isMade: (question) => ofOwnLife.has(question.kind) && idsIn(question).some((id) => names.isPerson(id)),
+    isMet: ({ statement: { type, entry } }, question) => type !== 'person' || asksFor(question, entry),
   },
   // "Who does operations for the company?": not whoever is of it.
   {
@@ -210,3 +215,5 @@ function isBeforeSomebody({ kind, terms, norm }: Question): boolean {
     at >= 0 && terms.some((term) => term.mention && term.mention.from > at && term.mention.from <= at + 2)
   );
 }
+
+const ofOwnLife = kinds('how_many', 'how_long', 'when', 'where');

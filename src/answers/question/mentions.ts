@@ -123,6 +123,9 @@ function isAnybody({ by, from, to }: Mention, list: readonly SpelledWord[]): boo
   const isSubject = !/^(?:be|been|is|was|am|are|were|as|become|becomes|became)$/.test(
     list[from - 2]?.norm ?? '',
   );
+  // "How long has he been a postman?": whoever he is, not the one postman that is known.
+  const isOfPerson = list.slice(0, from).some(({ norm }) => norm === 'he' || norm === 'she');
+  if (/^an?$/.test(before) && isOfPerson && list[from - 2]?.norm === 'been') return true;
   if (/^(?:an?|another|any|every|each|no)$/.test(before) && isSubject) return true;
   const next = list[to];
   return (

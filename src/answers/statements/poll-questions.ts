@@ -1,5 +1,6 @@
 /** Statements about the questions of a poll: their wording, their results, and how these were before. */
 import type { Poll } from '../../knowledge/index.ts';
+import { grammar } from '../english/words.ts';
 import { stem, words } from '../text.ts';
 import { asSentence, joinSentences } from '../wording.ts';
 import { type Draft, detail, headlineLimit } from './draft.ts';
@@ -107,16 +108,21 @@ function earlierDraft(question: PollQuestion, earlier: Earlier, part: string, fr
 function nowInWords({ results }: PollQuestion, earlier: Earlier): string | undefined {
   const shared = results.map((result) => wordsShared(result.label, earlier.label));
   const most = Math.max(...shared);
-  const now = results[shared.indexOf(most)];
+  const alike = results[shared.indexOf(most)];
+  // Without a word in common the one is not known to be the other, unless both take the same side.
+  const now = most > 0 ? alike : results.find(({ label }) => isSameSide(label, earlier.label));
   if (!now) return undefined;
-  const isSame = most > 0 && (now.unit ?? '%') === '%';
+  const isSame = (now.unit ?? '%') === '%';
   return detail((isSame && changeOf(earlier.value, now.value)) || 'Now', resultInWords(now));
 }
 
 const wordsShared = (a: string, b: string): number => {
   const own = new Set(words(a).map((word) => stem(word.norm)));
-  return words(b).filter((word) => own.has(stem(word.norm))).length;
+  return words(b).filter((word) => !grammar.has(word.norm) && own.has(stem(word.norm))).length;
 };
+
+const sides = [/\b(?:support|favour|back)/i, /\b(?:oppos|against)/i];
+const isSameSide = (a: string, b: string): boolean => sides.some((side) => side.test(a) && side.test(b));
 
 function changeOf(before: number | undefined, now: number | undefined): string | undefined {
   if (before === undefined || now === undefined) return undefined;

@@ -361,7 +361,7 @@ export const givesKin =
 export const asksForPrice =
   /\bhow much (?:did|does|do|has|have|will) (?:the )?(?:\w+ ){1,4}?(?:pay|paid|spend|spent) (?:for|on)\b/;
 
-export const givesPrice = /\b(?:pa(?:y|ys|id)|cost\w*|spen[dt]\w*|bought|price\w*|worth|fee)\b/i;
+export const givesPrice = /\b(?:pays?|paid|cost\w*|spen[dt]\w*|bought|price\w*|worth|fee)\b/i;
 
 /** "How big was the rise that they got?": not what is wanted, nor what is offered. */
 export const asksForGiven =

@@ -1,15 +1,24 @@
 /** Statements about the dispute as a whole: what it is about, who is quoted, and its sides. */
 import type { Dispute } from '../../knowledge/index.ts';
+import { joinNorms, words } from '../text.ts';
 import { listInWords } from '../wording.ts';
 import { type Compilation, type Draft, detail } from './draft.ts';
 
 /** The summary; everybody who is quoted and the sides, when there are at least two. */
 export function disputeDrafts(dispute: Dispute, compilation: Compilation): Draft[] {
+  // What volunteers wrote as an ask of something else is theirs to settle.
+  const normOf = (ask: string) => joinNorms(words(ask.replace(/['’]s\b/g, ' is')));
+  const asked = new Set(
+    [...compilation.knowledge.entries.values()].flatMap((entry) =>
+      'asks' in entry ? entry.asks.map(normOf) : [],
+    ),
+  );
+  const isFree = (ask: string) => !asked.has(normOf(ask));
   return [
     {
       sentence: dispute.summary,
       body: [dispute.summary, dispute.title, 'what is the dispute about'],
-      asks: ['What is this dispute about?', 'What is going on?', 'What is the story?'],
+      asks: ['What is this dispute about?', 'What is going on?', 'What is the story?'].filter(isFree),
     },
     ...speakersDrafts(compilation),
     ...sidesDrafts(dispute, compilation),

@@ -104,19 +104,10 @@ export function resolve(
     !terms.some((term) => term.mention)
   ) {
     // "What has it said?": whose words the last ones were, if that is no person, or the body spoken of.
-    const own = prior[0]?.speaker;
-    const body =
-      own && !names.isPerson(own)
-        ? own
-        : // "Who is the leader?" "What did they say?"
-          has('they') && prior[0]?.type === 'person'
-          ? prior[0].entry
-          : isOfSeveral(prior[0])
-            ? undefined
-            : bodyIn(prior, names);
-    if (body) {
-      speaker = { from: -1, to: -1, ids: [body], by: 'name' };
-      terms = [...terms, nameAs(body, 'it', speaker)];
+    const own = whoSpoke(prior, names, has('they'));
+    if (own) {
+      speaker = { from: -1, to: -1, ids: [own], by: 'name' };
+      terms = [...terms, nameAs(own, 'it', speaker)];
     }
   } else if (
     // "And about Smith?" after what somebody said: what the same one said of Smith.
@@ -258,6 +249,15 @@ function bodyIn(
 function ownBodyIn([main]: readonly Statement[], names: Names): string | undefined {
   if (!main) return undefined;
   return bodiesOf({ ...main, names: [] }, names)[0];
+}
+
+/** Whose words "what did they say?" asks for: the body whose words the last ones were, the person just introduced, or the body spoken of. */
+function whoSpoke(prior: readonly Statement[], names: Names, mayBePerson: boolean): string | undefined {
+  const [main] = prior;
+  if (main?.speaker && !names.isPerson(main.speaker)) return main.speaker;
+  // "Who is the leader?" "What did they say?"
+  if (mayBePerson && main?.type === 'person') return main.entry;
+  return isOfSeveral(main) ? undefined : bodyIn(prior, names);
 }
 
 const bodiesOf = ({ type, entry, speaker, names: named }: Statement, names: Names): string[] =>

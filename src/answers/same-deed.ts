@@ -12,10 +12,12 @@ const sameWord = 0.8;
 /** So many words before a word may take back what it says. */
 const reach = 3;
 
+/** "Can't" is "cant" in a normalised text. */
 export const takesBack =
-  /^(?:no|not|never|nobody|none|neither|nor|cannot|less|hardly|barely|scarcely|\w+n['’]?t)$/;
+  /^(?:no|not|never|nobody|none|neither|nor|cannot|less|hardly|barely|scarcely|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|would|could|should|must|need)nt)$/;
 const being = /^(?:is|are|was|were|be|been|being)$/;
 const article = /^(?:the|a|an|this|that|their|its|his|her|our)$/;
+const preposition = /^(?:in|at|on|near|inside|outside|from)$/;
 /** "Did the deputies", "were the ferries" */
 const opening = /^(?:(?:and|so|but) )*(did|do|does|has|have|had|is|are|was|were) /;
 /** Of the speaker: "did she say she had knocked?" */
@@ -105,13 +107,12 @@ function isAsPlaced(
   told: readonly string[],
   { term, asked: at, told: own }: Shared,
 ): boolean {
-  if (!term.isName || !/^is|^are/.test(asked[0] ?? '')) return true;
+  if (!term.isName || !/^(?:is|are)$/.test(asked[0] ?? '')) return true;
   const before = (list: readonly string[], to: number) =>
     list.slice(Math.max(0, to - 2), to).find((word) => preposition.test(word));
   const wanted = before(asked, at);
   return wanted === undefined || before(told, own) === wanted;
 }
-const preposition = /^(?:in|at|on|near|inside|outside|from)$/;
 
 /** "Closer on pay than on people" is not "closer on people than on pay". */
 function comparesTheOtherWay(asked: string, told: string): boolean {

@@ -1,4 +1,7 @@
-/** A claim whose words are all there is borne out only by the same deed: of the same one, to the same, with the same "not". */
+/**
+ * A claim whose words are all there is borne out only by the same deed: of the same one, to the same, with the same "not"; what
+ * was said elsewhere, or is so of another thing, tells nothing either.
+ */
 import { describe, expect, test } from 'vitest';
 import { converse, createFerries, gist } from './ferries.ts';
 

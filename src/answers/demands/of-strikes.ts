@@ -28,11 +28,9 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
     ({ kind, times }) => saysStrike(kind) && times.some(({ start }) => start.slice(0, 10) <= today),
   );
 
-  const isAnyOn = events.some(
-    ({ kind, times }) =>
-      saysStrike(kind) &&
-      times.some(({ start, end = start }) => start.slice(0, 10) <= today && today <= end.slice(0, 10)),
-  );
+  const isOn = ({ start, end = start }: { readonly start: string; readonly end?: string | undefined }) =>
+    start.slice(0, 10) <= today && today <= end.slice(0, 10);
+  const isAnyOn = events.some(({ kind, times }) => saysStrike(kind) && times.some(isOn));
 
   return [
     // "When was the strike called off?": not other things that were.
@@ -41,7 +39,7 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
         /\b(?:strikes? (?:been |was |were |is |are )?(?:called )?off|called off (?:the |this |that )?strikes?)\b/.test(
           norm,
         ),
-      isMet: ({ statement: { sentence } }) => /\b(?:strikes?|walkouts?|stoppages?|action)\b/i.test(sentence),
+      isMet: ({ statement: { sentence } }) => saysStrike(sentence) || /\baction\b/.test(sentence),
     },
     // "How many strikes have there been?": not how many people one of them touched.
     {
@@ -81,13 +79,7 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
       isMet: ({ statement: { type, spells, happening = '' }, askLikeness }) =>
         askLikeness >= thresholds.sameAsk ||
         type === 'dispute' ||
-        (type === 'event' &&
-          saysStrike(happening) &&
-          (!hasBegun ||
-            spells.some(
-              ({ start, end = start }) => start.slice(0, 10) <= today && today <= end.slice(0, 10),
-            ) ||
-            !isAnyOn)),
+        (type === 'event' && saysStrike(happening) && (!hasBegun || spells.some(isOn) || !isAnyOn)),
     },
     // "What is the strike about?": not where it is, nor when.
     {

@@ -127,6 +127,9 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
   const hasContent = clause.terms.some((term) => term.required);
   // "If a child were in danger, could they be called?"
   if (subordinate.test(before.norm) && clause.kind) return join(before, clause, clause.kind);
+  // "She was going on about the wards, what did she ask for?": what was spoken of, which can be neither true nor false.
+  if (before.claim && tellsTopic.test(before.norm) && clause.kind && leans(clause, before))
+    return join({ ...before, claim: false }, clause, clause.kind);
   // "According to her, what would ...?"
   if (/^(?:and |so )?according to /.test(before.norm) && before.norm.split(' ').length <= 6)
     return join(before, clause, clause.kind);
@@ -190,6 +193,9 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
 /** What depends on the clause after it: "if ...", "when he was there, ...". */
 const subordinate =
   /^(?:and |so |but |ok )*(?:if|unless|while|although|though|given that|(?:when|after|before) (?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b)\w+ \w+) /;
+
+const tellsTopic =
+  /\b(?:going on|banging on|harping on|rambling on|ranting|moaning|talking|speaking|chatting|(?:was|is|were|are|been) on) about (?!how\b)/;
 
 const leftOut = /^(?:and |so )?(?:apart|besides|aside|other than|except)(?: from| for)? /;
 

@@ -1,6 +1,7 @@
 /** "Is it true that ...": whether a statement contradicts what a claim adds to it. */
 import { opposites } from './english/opposites.ts';
 import { chatter, grammar, light, months, weekdays } from './english/words.ts';
+import { isOtherLength, lengthsIn } from './lengths.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keyOf } from './lexicon.ts';
 import { leastStrength, type Match } from './match.ts';
@@ -36,8 +37,9 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
   const isOfYear = ({ quantity }: QuestionTerm) => quantity?.kind === 'number' && isYear(quantity.value);
   if (match.missing.length > 1 && match.missing.some(isOfYear)) return false;
   if (!isFactual(question, match.statement) && !isOtherQuantity(match)) return false;
-  // The day of something else contradicts nothing.
   const { statement } = match;
+  if (isOfLength(question, match.missing) && isOtherLength(question.norm, statement.sentence)) return true;
+  // The day of something else contradicts nothing.
   if (
     statement.happening !== undefined &&
     match.missing.some(isTime) &&
@@ -71,6 +73,12 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
       isContrary(question, term, match, lexicon),
   );
 }
+
+/** Whether all of these are of the length of time that is claimed: "two weeks". */
+const isOfLength = ({ norm }: Question, missing: readonly QuestionTerm[]): boolean =>
+  lengthsIn(words(norm)).some(({ text }) =>
+    missing.every((term) => text.includes(plain(term.surface)) && plain(term.surface) !== ''),
+  );
 
 /** "Do the contracts start on 1 January?": all else is there, and more than a name. "The January strike" is another one. */
 function isAllButTime({ terms, missing }: Match): boolean {
@@ -211,8 +219,11 @@ function hasOther(claimed: Quantity, statement: Statement, norm: string): boolea
             q.value !== claimed.value,
         );
       // "Did it last eight hours?", of a four-hour stoppage.
-      const lengths = lengthsIn(statement.sentence, claimed.value, norm);
-      if (lengths.length > 0) return !lengths.includes(claimed.value);
+      const unit = lengthsIn(words(norm)).find(({ count }) => count === claimed.value)?.unit;
+      const lengths = unit
+        ? lengthsIn(words(statement.sentence)).filter((length) => length.unit === unit)
+        : [];
+      if (lengths.length > 0) return lengths.every(({ count }) => count !== claimed.value);
       // A share is no count of people.
       if (pollQuestion(statement) && !claimed.percent) return false;
       if (statement.numbers.length > 0) return statement.numbers.some(({ value }) => value !== claimed.value);
@@ -230,19 +241,6 @@ function hasOther(claimed: Quantity, statement: Statement, norm: string): boolea
         quantities(words(statement.sentence)).some((q) => q.kind === 'date')
       );
   }
-}
-
-/** The numbers that a sentence gives of the same unit of time as a claim; none when the claim is of no length of time. */
-function lengthsIn(sentence: string, claimed: number, norm: string): number[] {
-  const list = norm.split(' ');
-  const at =
-    quantities(words(norm)).find(({ kind, value }) => kind === 'number' && value === claimed)?.to ?? -1;
-  const unit = /^(hour|day|week|minute|month|year)s?$/.exec(list[at] ?? '')?.[1];
-  if (!unit) return [];
-  const stated = words(sentence);
-  return quantities(stated).flatMap(({ kind, value, to }) =>
-    kind === 'number' && new RegExp(`^${unit}s?$`).test(stated[to]?.norm ?? '') ? [value as number] : [],
-  );
 }
 
 const beforeYear = '\\b(?:in|since|by|of|until|till|from|before|after|year|during|back)';

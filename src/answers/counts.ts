@@ -252,6 +252,13 @@ export function createCounts(
         /\bhow much\b/.test(norm) &&
         nouns.every((noun) => light.has(noun) || stemsOf(at).has(stem(noun)));
       if (isMuch && unit) return 0.8;
+      // "How much extra would they get?": a sum that is a bonus.
+      const isSum =
+        stated &&
+        /\bhow much\b/.test(norm) &&
+        currency.test(`${sentence} ${unit ?? ''}`) &&
+        nouns.every((noun) => light.has(noun) || [...wanted].some((key) => stemsOf(at).has(key)));
+      if (isSum) return 0.8;
       if (isCounted || isNumbered) return stated ? 1 : 0.8;
       // "How many people were there?" is told by how many pickets were.
       const isOfPeople =

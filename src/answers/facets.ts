@@ -125,7 +125,7 @@ export function createFacets(
           question.norm,
         );
         const asksWhereTo =
-          /\b(?:go|goes|going|gone|went|headed|heading|bound|taken|sent|travel\w*|sail\w*|heads?)(?: to| for)?(?: now| instead)?$|\bwhere to\b|\b(?:go|goes|going|sent|taken|headed) where\b/.test(
+          /\b(?:go|goes|going|gone|went|end up|ends up|ended up|headed|heading|bound|taken|sent|travel\w*|sail\w*|heads?)(?: to| for)?(?: now| instead)?(?:$| (?:that|which|when|once|after)\b)|\bwhere to\b|\b(?:go|goes|going|sent|taken|headed) where\b/.test(
             question.norm,
           );
         return ({ type, place, sentence }, at, stated) => {
@@ -254,7 +254,7 @@ const lengthOf = /\b(?:minutes?|hours?|days?|weeks?|months?|years?) of ([\w'-]+)
 
 /** "When did she say it?" asks for the day of the words, not for a day in them. */
 export const asksAboutSpeech = new RegExp(
-  `\\b(?:${speechVerbs.filter((verb) => !/^(?:talk|question|answer|report|call|feel|felt|think|thought|believe|state)/.test(verb)).join('|')}|statement|speech|interview|(?:press|news|media) conference|briefing|presser|words|remarks?|plea|appeal|warning|accusation|promise|demand|comments?|(?:talk|talked|speak|spoke) about|(?:programme|program|show|station|channel) (?:was|is|were)|(?:that|it|this)(?= |$)(?! (?!said|was|is|were|from|come|came|made|happen)\\w+ (?:\\w+ )?(?:where|when)\\b))\\b`,
+  `\\b(?:${speechVerbs.filter((verb) => !/^(?:talk|question|answer|report|call|feel|felt|think|thought|believe|state)/.test(verb)).join('|')}|statement|speech|interview|(?:fac|meet|met|brief|address)\\w* (?:the )?(?:press|media|reporters|journalists|cameras)|(?:press|news|media) conference|briefing|presser|words|remarks?|plea|appeal|warning|accusation|promise|demand|comments?|(?:talk|talked|speak|spoke) about|(?:programme|program|show|station|channel) (?:was|is|were)|(?:that|it|this)(?= |$)(?! (?!said|was|is|were|from|come|came|made|happen)\\w+ (?:\\w+ )?(?:where|when)\\b))\\b`,
 );
 
 const uttering =

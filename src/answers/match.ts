@@ -125,7 +125,7 @@ export function createMatcher(
     let inFocus = 0;
     const terms = new Array<TermMatch>(own.length);
     for (let n = 0; n < own.length; n++) {
-      const { term, weight, parts, absent, direct } = own[n] as PreparedTerm;
+      const { term, weight, least, parts, absent, direct } = own[n] as PreparedTerm;
       if ((strengths[row + own.length + n] ?? 0) >= focused.strength) inFocus += 1;
       let strength = strengths[row + n] ?? 0;
       if (strength < leastStrength && parts.length > 0) {
@@ -134,6 +134,7 @@ export function createMatcher(
         strength = Math.max(strength, apart * weakest);
       }
       part += parts.length;
+      if (strength < least) strength = 0;
       terms[n] = ignore?.has(term)
         ? { term, weight: 0, strength: 0 }
         : strength === 0

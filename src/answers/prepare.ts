@@ -6,6 +6,7 @@ import type { QuestionKind } from './outcome.ts';
 import type { Question, QuestionTerm } from './question/index.ts';
 import type { SearchIndex, WeightedTerm } from './search-index.ts';
 import type { Statement } from './statements/index.ts';
+import { fieldStrengths } from './terms.ts';
 import { createTermWeights, weights } from './weights.ts';
 
 export interface TermMatch {
@@ -20,6 +21,8 @@ export interface PreparedTerm {
   readonly required: boolean;
   readonly isContent: boolean;
   readonly weight: number;
+  /** Below this it is not found. */
+  readonly least: number;
   /** What stands for it in the index. */
   readonly own: readonly WeightedTerm[];
   /** For a phrase: the same for each of its words, which may be found apart. */
@@ -69,7 +72,7 @@ export function createPrepare(
   };
   const withAlternatives = (keys: readonly string[]): string[] =>
     keys.flatMap((key) => [key, ...lexicon.alternatives(key).map((other) => other.key)]);
-  const prepareTerm = (term: QuestionTerm): PreparedTerm => {
+  const prepareTerm = (term: QuestionTerm, isClaim: boolean): PreparedTerm => {
     const known = term.keys.filter((key) => index.term(key) !== undefined);
     const weight = term.required
       ? termWeight(term, known.length > 0 ? known : withAlternatives(term.keys))
@@ -79,6 +82,7 @@ export function createPrepare(
       required: term.required,
       isContent: term.isContent,
       weight,
+      least: isClaim && term.quantity?.kind === 'number' ? fieldStrengths.circumstance : 0,
       own: standingFor(term.keys),
       parts:
         term.kind === 'phrase' && term.parts.length > 1 ? term.parts.map((part) => standingFor([part])) : [],
@@ -87,7 +91,7 @@ export function createPrepare(
     };
   };
   return (question) => {
-    const terms = question.terms.map(prepareTerm);
+    const terms = question.terms.map((term) => prepareTerm(term, question.claim));
     const isOnlyNames = question.terms.every((term) => term.mention);
     return {
       question,

@@ -87,13 +87,24 @@ const fractions: Readonly<Record<string, number>> = {
   tenth: 10,
 };
 
+/** "The first of June": the only days that are written out. */
+const ordinals: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  tenth: 10,
+  twentieth: 20,
+};
+
 const own = <T>(table: Readonly<Record<string, T>>, key: string | undefined): T | undefined =>
   key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
 
 /** Words, besides those with a digit, that a quantity may begin with. */
 const beginnings: ReadonlySet<string> = new Set([
   ...months,
-  ...[units, tens, fractions].flatMap((table) => Object.keys(table)),
+  ...[units, tens, fractions, ordinals].flatMap((table) => Object.keys(table)),
   ...['noon', 'midday', 'midnight', 'dozen', 'a'],
 ]);
 
@@ -131,7 +142,8 @@ const norm = (words: readonly Word[], i: number): string | undefined => words[i]
 function dateAt(words: readonly Word[], i: number): Quantity | undefined {
   const day = (word: string | undefined) => {
     const digits = /^(\d{1,2})(st|nd|rd|th)?$/.exec(word ?? '')?.[1];
-    return digits && Number(digits) >= 1 && Number(digits) <= 31 ? Number(digits) : undefined;
+    const number = digits ? Number(digits) : own(ordinals, word);
+    return number && number >= 1 && number <= 31 ? number : undefined;
   };
   const month = (word: string | undefined) => {
     const at = monthNames.indexOf(word ?? '');
@@ -141,7 +153,8 @@ function dateAt(words: readonly Word[], i: number): Quantity | undefined {
   const ofAt = norm(words, i + 1) === 'of' ? 2 : 1;
   const first = day(norm(words, i));
   const after = month(norm(words, i + ofAt));
-  if (first !== undefined && after !== undefined) {
+  // "The first march" is no day.
+  if (first !== undefined && after !== undefined && (ofAt === 2 || /^\d/.test(norm(words, i) ?? ''))) {
     return { kind: 'date', from: i, to: i + ofAt + 1, value: `${two(after)}-${two(first)}` };
   }
   const before = month(norm(words, i));

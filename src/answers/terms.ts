@@ -22,6 +22,8 @@ export const fieldStrengths = {
   part: 0.9,
   keyword: 0.8,
   ask: 0.7,
+  // "What explains the difference between 86 and 131?" makes neither a number of the statement: it bears out no claim.
+  askNumber: 0.6,
 } as const;
 
 /**
@@ -67,7 +69,7 @@ function addTerms(
   describing: Describing,
 ): void {
   const add = (key: string, strength: number) => describing.add(describing.numberOf(key), strength);
-  const addText = (text: string, strength: number) => {
+  const addText = (text: string, strength: number, { isAsk = false } = {}) => {
     const list = words(text);
     let stems: readonly string[] | undefined;
     /** "Without agreement" in "ended without agreement": what it denies is within a longer phrase. */
@@ -93,7 +95,8 @@ function addTerms(
         }
       },
       piece({ kind, indexes, keys }) {
-        for (const key of keys) add(key, keys.length > 1 ? strength * fieldStrengths.part : strength);
+        const own = isAsk && keys[0]?.startsWith('#') ? fieldStrengths.askNumber : strength;
+        for (const key of keys) add(key, keys.length > 1 ? strength * fieldStrengths.part : own);
         if (kind === 'phrase' && indexes.length > 2) addInner(indexes);
         // The "March" of a date is not a march; "press ahead" has nothing of the press.
         const isWhole =
@@ -116,7 +119,7 @@ function addTerms(
   }
   for (const text of statement.circumstances) addText(text, fieldStrengths.circumstance);
   for (const text of statement.keywords) addText(text, fieldStrengths.keyword);
-  for (const text of statement.asks) addText(text, fieldStrengths.ask);
+  for (const text of statement.asks) addText(text, fieldStrengths.ask, { isAsk: statement.type !== 'gap' });
   for (const id of statement.names) {
     add(nameTerm(id), fieldStrengths.name);
     // What a union does its members do; a person does nothing for a whole side.

@@ -139,6 +139,17 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwhat (?:is|are|was|were) (?:\w+ ){1,8}?(?:arguing|fighting|rowing|quarrelling|squabbling|falling out|disagreeing|in dispute) (?:over|about)$/,
   },
+  {
+    kind: 'why',
+    pattern:
+      /\bwhat (?:is|are|was|were) (?:\w+ ){1,6}?(?:(?:so|all|really|that) )?(?=(?:angry|cross|upset|furious|mad|annoyed|unhappy|fed up|fuming|livid|raging|aggrieved) (?:about|at|over|with)$)/,
+  },
+  // "Why is tonight's strike something special?"
+  {
+    kind: 'about',
+    pattern:
+      /\b(?:why|how come) (?=(?:\w+ ){1,7}?(?:special|historic|unprecedented|unique|unusual|one of a kind)(?: \w+)?$)/,
+  },
   // "What is the presenter called?"
   {
     kind: 'who',
@@ -391,7 +402,18 @@ export const kindPatterns: readonly KindPattern[] = [
   { kind: 'how_many', pattern: /^(?:crowd|sample|group) size\b/ },
   { kind: 'how_many', pattern: /^(?:the )?total\b(?: (?:number|amount|count))?(?: of)?/ },
   { kind: 'how_many', pattern: /\b(?:sample size|size of (?:the|its|their) (?=sample))\b/ },
-  { kind: 'where', pattern: /\b(?:what (?:is|are|was|were) the )?locations? of\b/ },
+  {
+    kind: 'where',
+    pattern: /\b(?:what (?:is|are|was|were) the )?(?:locations?|venues?|whereabouts) (?:of|for)\b/,
+  },
+  // "Which harbour are they heading for now?"
+  {
+    kind: 'where',
+    pattern:
+      /\b(?:which|what) \w+(?= (?:is|are|was|were|do|does|did|will|has|have) .*\b(?:go|goes|going|gone|head\w*|bound|sail\w*|sent|taken|diverted|moved) (?:for|to|towards)(?: now| instead| today)?$)/,
+  },
+  // "What sum does the contract make them pay?"
+  { kind: 'how_many', pattern: /\b(?:what|which) (?:sum|amount)(?: of money)?\b(?! up\b)/ },
   { kind: 'hours', pattern: /\bwhat (?:is|was|are|were) the (?:exact )?(?:times?|hours) (?:of|for)\b/ },
   { kind: 'when', pattern: /\bwhat (?:are|were) the (?:exact )?(?:dates|days) (?:of|for)\b/ },
   { kind: 'when', pattern: /\bwhat (?:is|was) the (?:\w+ )?(?:date|day|month|year) (?:of|for|when)\b/ },

@@ -9,6 +9,9 @@ export const synonyms: readonly (readonly string[])[] = [
   // everyday and slang verbs
   ['set out', 'lay out', 'put out', 'put on display'], ['set apart', 'make special', 'make different', 'make unusual', 'unlike any before', 'unlike any other', 'history book', 'make history', 'go down in history', 'first ever', 'first time', 'in history'],
   ['fall victim to', 'be lost to', 'cancel'],
+  ['come out with', 'announce', 'unveil', 'reveal', 'make public'], ['worldwide', 'in the world', 'around the world', 'across the world', 'globally'], ['chunk', 'part', 'share', 'portion', 'slice'],
+  ['rob of', 'deprive of', 'strip of', 'take away', 'take from'], ['let through', 'allow through', 'wave through', 'allow', 'let pass'], ['special', 'historic', 'unprecedented', 'unique', 'first ever', 'first time'],
+  ['meet the press', 'face the press', 'talk to the press', 'speak to the press', 'statement', 'press conference'], ['become of', 'happen to'],
   ['deal with', 'handle', 'look after', 'take care of', 'treat', 'see to', 'cover', 'provide'],
   ['all out', 'all out strike'],
   ['break up', 'end'], ['in touch', 'in contact', 'have contact', 'communicate'], ['be in touch', 'communicate', 'exchange letter', 'speak by phone'], ['finish', 'pack it in', 'knock off', 'clock off', 'end'],

@@ -212,6 +212,80 @@ const rules: readonly Rule[] = [
     is: ({ word, near }) =>
       /^(?:exist|stand|lie)s?$/.test(word) && !/^(?:up|down|by|with|for|against)$/.test(near(1)),
   },
+  // "Where did the march set out from?"
+  {
+    kinds: ['where'],
+    pieces: 'all',
+    is: ({ word, near }) => /^sets?$/.test(word) && /^(?:out|off)$/.test(near(1)),
+  },
+  // "Where did they first announce it?"
+  {
+    kinds: ['where'],
+    pieces: 'single',
+    is: ({ word, first, near, mentions }) =>
+      word === 'first' &&
+      (mentions.some(({ to }) => to === first) || /^(?:he|she|they|it|was|were)$/.test(near(-1))),
+  },
+  // "Where did she face the press?": where she spoke.
+  {
+    kinds: ['where', 'when'],
+    pieces: 'all',
+    is: ({ word, near }) =>
+      (/^(?:fac|meet|met|brief|address)/.test(word) &&
+        /^(?:press|media|reporters|journalists|cameras)$/.test(near(2))) ||
+      (/^(?:press|media|reporters|journalists|cameras)$/.test(word) &&
+        /^(?:fac|meet|met|brief|address)/.test(near(-2))),
+  },
+  // "Which harbour are they heading for?"
+  {
+    kinds: ['where'],
+    pieces: 'all',
+    is: ({ word, near }) =>
+      /^(?:head(?:ed|ing|s)?|bound)$/.test(word) && /^(?:for|to|towards|)$/.test(near(1)),
+  },
+  // "What has to come first before they go back?"
+  {
+    kinds: ['about', 'condition'],
+    pieces: 'all',
+    is: ({ word, near }) =>
+      /^(?:come|happen|be)$/.test(word) &&
+      near(-1) === 'to' &&
+      /^(?:first )?before$/.test(`${near(1)} ${near(2)}`.replace(/^(?!first)(\w+) .*/, '$1')),
+  },
+  // "Why does everybody call it historic?"
+  {
+    kinds: ['about'],
+    pieces: 'single',
+    is: ({ word, near }) =>
+      /^(?:call(?:s|ed|ing)?|described?|considered|seen|dubbed)$/.test(word) &&
+      /^(?:everybody|everyone|people|they|is|are|it)$/.test(near(-1)),
+  },
+  // "In front of a screen"
+  {
+    kinds: 'all',
+    pieces: 'all',
+    is: ({ word, near }) =>
+      (word === 'in' && near(1) === 'front' && near(2) === 'of') ||
+      (word === 'front' && near(-1) === 'in' && near(1) === 'of'),
+  },
+  // "Lorries carrying animals": those with animals.
+  {
+    kinds: 'all',
+    is: ({ word, near }) =>
+      /^(?:carrying|containing|transporting|hauling)$/.test(word) &&
+      !/^(?:is|are|was|were|be|been|not)$/.test(near(-1)) &&
+      near(-1) !== '' &&
+      near(1) !== '',
+  },
+  // "They make up the biggest chunk of it"
+  {
+    kinds: 'all',
+    pieces: 'all',
+    is: ({ word, near }) =>
+      /^(?:ma[dk]es?|making)$/.test(word) &&
+      near(1) === 'up' &&
+      [near(3), near(4)].some((next) => /^(?:part|chunk|share|bulk|portion|slice|most|majority)$/.test(next)),
+  },
   // "What does the term 'night desk' mean?"
   {
     kinds: ['definition'],

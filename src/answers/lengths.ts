@@ -1,0 +1,63 @@
+/** Lengths of time in a run of words: "eleven days", "a whole month", "a four-hour stoppage". */
+import { quantities } from './quantities.ts';
+import { plain, type Word, words } from './text.ts';
+
+/** Hours in each unit; a month and a year by their mean. */
+const hoursIn: Readonly<Record<string, number>> = {
+  minute: 1 / 60,
+  hour: 1,
+  day: 24,
+  week: 7 * 24,
+  fortnight: 14 * 24,
+  month: 730,
+  year: 8766,
+};
+
+export interface Length {
+  /** As it is written, in small letters. */
+  readonly text: string;
+  /** Its number, 1 for "a month"; and its unit, in the singular. */
+  readonly count: number;
+  readonly unit: string;
+  readonly hours: number;
+}
+
+export function lengthsIn(list: readonly Word[]): Length[] {
+  const norm = (at: number) => list[at]?.norm ?? '';
+  const counts = quantities(list).flatMap((quantity) =>
+    quantity.kind === 'number' && !quantity.percent
+      ? [{ from: quantity.from, to: quantity.to, count: quantity.value }]
+      : [],
+  );
+  const single = list.flatMap((_, from) =>
+    /^(?:an?|one)$/.test(norm(from)) ? [{ from, to: from + 1, count: 1 }] : [],
+  );
+  return [...counts, ...single].flatMap(({ from, to, count }) => {
+    const at = /^(?:whole|full|entire|solid)$/.test(norm(to)) ? to + 1 : to;
+    const unit = norm(at).replace(/s$/, '');
+    const hours = Object.hasOwn(hoursIn, unit) ? hoursIn[unit] : undefined;
+    // "45,000 pesos a month" lasts no month; "a day of talks" may have lasted any time.
+    const isRate =
+      count === 1 && from > 0 && !/^(?:for|last(?:s|ed)?|took|takes?|than|within)$/.test(norm(from - 1));
+    if (hours === undefined || isRate) return [];
+    const text = list
+      .slice(from, at + 1)
+      .map((word) => plain(word.surface))
+      .join(' ');
+    return [{ text, count, unit, hours: count * hours }];
+  });
+}
+
+/** So far apart two lengths may be and still be called the same: a month has 28 to 31 days. */
+const sameLength = 0.15;
+
+/**
+ * "Have they got enough for a month?", when they have enough for eleven days: whether the one length of time that a text
+ * gives is another than the one that is claimed, whatever their units. `undefined` when either gives none, or several.
+ */
+export function isOtherLength(claim: string, text: string): boolean | undefined {
+  const [claimed, ...more] = lengthsIn(words(claim));
+  const [stated, ...others] = lengthsIn(words(text));
+  if (!claimed || !stated || more.length > 0 || others.length > 0) return undefined;
+  return Math.abs(stated.hours - claimed.hours) > sameLength * Math.max(stated.hours, claimed.hours);
+}

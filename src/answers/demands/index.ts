@@ -28,7 +28,7 @@ export type MeetsDemands = (match: Match, question: Question, followsUp: boolean
 export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowledge): MeetsDemands {
   const demands = [
     ...demandsOfWords(names),
-    ...demandsOfDeeds(names),
+    ...demandsOfDeeds(names, lexicon),
     ...demandsOfPeople(names),
     ...demandsOfNames(names, knowledge),
     ...demandsOfPlaces(names, lexicon),

@@ -11,14 +11,16 @@ import {
   givesAcceptance,
   givesAnswer,
   givesVote,
+  wishes,
 } from '../english/demand-words.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { speaksAs } from '../match.ts';
 import type { Names } from '../names.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Demand, idsIn, kinds } from './demand.ts';
 
-export const demandsOfDeeds = (names: Names): readonly Demand[] => [
+export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[] => [
   {
     isMade: ({ norm }) => asksHowTheyVoted.test(norm),
     isMet: ({ statement: { sentence } }, { norm }) => {
@@ -157,6 +159,40 @@ export const demandsOfDeeds = (names: Names): readonly Demand[] => [
         sentence,
       ),
   },
+  // "Has she agreed to it?": not that somebody wants her to.
+  {
+    isMade: ({ kind, norm }) => kind === 'is_it_true' && hasDone.test(norm) && !isOfWishes.test(norm),
+    isMet: ({ statement: { sentence }, terms }) => {
+      const wished = [...sentence.matchAll(wishes)].map(([, verb = '']) => stem(verb.toLowerCase()));
+      return (
+        wished.length === 0 ||
+        !terms.some(({ term, strength }) => {
+          if (term.mention || !term.required || strength === 0) return false;
+          const keys = term.keys.flatMap((key) => [
+            key,
+            ...lexicon.alternatives(key).map((other) => other.key),
+          ]);
+          return wished.some((verb) => keys.includes(verb));
+        })
+      );
+    },
+  },
+  // "Why was she given the contract?": not anything else that is told with a reason.
+  {
+    isMade: ({ kind, norm }) => kind === 'why' && asksWhyGiven.test(norm),
+    isMet: ({ statement: { sentence }, askLikeness }, { norm }) => {
+      const verb = asksWhyGiven.exec(norm)?.[1] ?? '';
+      const keys = [
+        stem(verb),
+        ...lexicon
+          .alternatives(stem(verb))
+          .flatMap(({ key, strength }) => (strength >= thresholds.ownWord ? key : [])),
+      ];
+      return (
+        askLikeness >= thresholds.sameAsk || words(sentence).some(({ norm }) => keys.includes(stem(norm)))
+      );
+    },
+  },
   // "Did the union accept it?": not what was offered, nor on what condition.
   {
     isMade: ({ kind, norm }) => kind === 'is_it_true' && asksIfAccepted.test(norm),
@@ -178,6 +214,12 @@ export const demandsOfDeeds = (names: Names): readonly Demand[] => [
 /** What was not done, or was only to be done. */
 const undone =
   /\b(?:would not|will not|did not|does not|has not|would(?: have)?|refused to|declined to|agreed to|threat to|(?:asked|urged|wants?|wanted) (?:\w+ ){1,3}to) (\w+)/gi;
+
+const hasDone = /^(?:(?:and|so|but) )*(?:has|have|did) /;
+const isOfWishes =
+  /\b(?:want|ask|urg|call|demand|beg|tell|told|try|tried|press|appeal|suggest|propos|said|say)\w*\b/;
+const asksWhyGiven =
+  /\bwhy (?:was|were) (?:the )?(?:\w+ ){1,3}?(given|granted|awarded|handed|offered|chosen|picked|sent|moved)\b/;
 
 /** "Who called it off?", "who has called it off?" */
 const asksWhoDid = /\bwho (?:(?:has|have|had) )?(\w+ed)\b/;

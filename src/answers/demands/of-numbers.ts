@@ -4,6 +4,7 @@ import { currency, polled } from '../counts.ts';
 import {
   asksForClaim,
   asksForContact,
+  asksForEach,
   asksForGiven,
   asksForMost,
   asksForPartAlone,
@@ -14,6 +15,7 @@ import {
   asksForStaff,
   asksForThoseAlone,
   asksForYesOrNo,
+  asksHowMuchIs,
   asksOfWhom,
   givesClaim,
   givesMost,
@@ -28,7 +30,7 @@ import {
 import { leastStrength } from '../match.ts';
 import { isYear, quantities } from '../quantities.ts';
 import { isEarlierResult, isWholePoll } from '../statements/index.ts';
-import { words } from '../text.ts';
+import { stem, type Word, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Demand, kinds } from './demand.ts';
 
@@ -44,6 +46,24 @@ export const demandsOfNumbers: readonly Demand[] = [
     isMade: ({ kind, norm }) =>
       (kind === 'share' || kind === 'how_many') && /\b(?:equally|both|each as|each other)\b/.test(norm),
     isMet: ({ statement: { type, sentence } }) => type !== 'poll' || /\b(?:both|equal|each)/i.test(sentence),
+  },
+  // "How much is the fine?": not what somebody must invest or pay one.
+  {
+    isMade: ({ kind, norm }) => kind === 'how_many' && asksHowMuchIs.test(norm),
+    isMet: ({ statement: { type, sentence }, askLikeness }, { norm }) => {
+      const asked = stem(asksHowMuchIs.exec(norm)?.[1] ?? '');
+      const hasIt = (list: readonly Word[]) => list.some((word) => stem(word.norm) === asked);
+      if (type === 'poll' || askLikeness >= thresholds.sameAsk || !hasIt(words(sentence))) return true;
+      return sentence
+        .split(/,(?!\d)|;| (?:or|and|if|unless|because|while) /)
+        .map(words)
+        .some((part) => hasIt(part) && quantities(part).some(({ kind }) => kind === 'number'));
+    },
+  },
+  // "List the six cranes": not only that there are six.
+  {
+    isMade: ({ norm }) => asksForEach.test(norm),
+    isMet: ({ statement: { sentence } }) => /, .* and |:.*,|;/.test(sentence),
   },
   // "How many blame only the owners?"
   {

@@ -3,6 +3,7 @@ import {
   asksForFormerJob,
   asksForHolder,
   asksForKin,
+  asksForNameOfDoer,
   asksForNameOfHead,
   asksForNameOfPerson,
   asksForOffice,
@@ -163,6 +164,11 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
       statement.type === 'person' ||
       (statement.speaker !== undefined && asksFor(question, statement.speaker)) ||
       newIn(statement, question, names).some((id) => names.isPerson(id) && id !== statement.speaker),
+  },
+  {
+    isMade: ({ norm }) => asksForNameOfDoer.test(norm),
+    isMet: ({ statement }, question) =>
+      statement.type === 'person' || newIn(statement, question, names).some((id) => names.isPerson(id)),
   },
   // "What is the boss's name?"
   {

@@ -226,6 +226,22 @@ export const givesSide =
 export const asksForNameOfPerson =
   /\bwhat (?:is|was|are|were) (?:(?:his|her|their)(?: \w+)?|the (?:\w+ )?(?:man|woman|boy|girl|driver|worker|person|guy|lady)) names?$/;
 
+/** "Name of the officer who counted them?" */
+export const asksForNameOfDoer =
+  /\b(?:name|identity) of (?:the|that) (?:\w+ )?\w+ (?:who|that)\b|\bwhat (?:is|was) the (?:\w+ )?\w+ called who\b/;
+
+/** "How much is the fine?", "how many dollars would the fine be?": the thing is what the number is of. */
+export const asksHowMuchIs =
+  /\bhow (?:much|many \w+|big|high|large) (?:is|was|are|were|would|will|might) (?:the|this|that|their|its|his|her|such an?) (?:\w+ )?(?!be$)(\w+)(?: be)?$/;
+
+/** "List the six cranes": each of them. */
+export const asksForEach =
+  /^(?:(?:and|so|please|can you|could you|pls) )*(?:list|name) (?:all )?(?:of )?the (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/;
+
+/** What somebody is only wanted to do. */
+export const wishes =
+  /\b(?:wants?|wanted|asks?|asked|urges?|urged|urging|calls? on|called on|begs?|begged|tells?|told|presses|pressed|appealed to) (?:[\p{L}'’-]+ ){1,5}?to (\p{L}+)/giu;
+
 /** "What is the name of the fund?" */
 export const asksForNameOf =
   /\bwhat (?:is|was) the (?:\w+ )?name of (?:the|that|this|its|their) (?!woman\b|man\b|lady\b|guy\b|person\b)(?:\w+ )?\w+(?:$| (?:who|that|which) \w+| where\b)/;

@@ -150,6 +150,11 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\b(?:why|how come) (?=(?:\w+ ){1,7}?(?:special|historic|unprecedented|unique|unusual|one of a kind)(?: \w+)?$)/,
   },
+  // "What does a tug do?"
+  {
+    kind: 'definition',
+    pattern: /^(?:(?:and|so) )*what (?:does|do) an? (?=(?:\w+ )?\w+ (?:actually |even )?do$)/,
+  },
   // "What is the presenter called?"
   {
     kind: 'who',

@@ -91,6 +91,9 @@ const isNameSaid =
   /^(?:so |and |but |wait |ok )*(?:the )?NAME (?:\w+ )?(?:said|says|claimed|claims|warned|promised|admitted) (?:that )?(?!.*\b(?:who|what|when|where|why|how|which)\b)\w+ \w+/;
 /** "What do I do with ...?": a question, though of no kind of its own; "what about ...?" leans on the one before. */
 const asksOpenly = /^(?:and |so |but |ok |then )*(?:what|which|how) (?!about\b|of\b)\w+ \w/;
+/** "Pilots on strike as well?" */
+const isTooAsked =
+  /^(?!what about\b|how about\b)(?:\w+ ){1,4}(?:on strike|striking|affected|open|shut|closed|running|working|involved|included|cancelled) (?:as well|too|also|yet|already|or not)$/;
 const asksWh = /\b(?:who|what|when|where|why|how|which)\b/;
 
 interface KindAsked {
@@ -125,7 +128,7 @@ function kindAsked(asked: string, claim: boolean): KindAsked {
     (!wh || !asksWh.test(asked)) &&
     wh?.kind !== 'change' &&
     wh?.kind !== 'share';
-  if (isYesNo) return { kind: 'is_it_true' };
+  if (isYesNo || (!wh && isTooAsked.test(asked))) return { kind: 'is_it_true' };
   if (wh) return wh;
   if (claim) return { kind: 'is_it_true' };
   return asksOpenly.test(asked) ? { kind: 'about' } : {};

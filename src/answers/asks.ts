@@ -86,6 +86,8 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
   for (const { keys } of terms) for (const key of keys) if (!numbers.has(key)) numbers.set(key, numbers.size);
   const keys = Uint32Array.from(terms.flatMap((term) => term.keys.map((key) => numbers.get(key) ?? 0)));
   const termOfKey = Uint32Array.from(terms.flatMap((term, n) => term.keys.map(() => n)));
+  const weightOfTerm = Float64Array.from(terms, ({ weight }) => weight);
+  const isNameTerm = Uint8Array.from(terms, ({ isName }) => (isName ? 1 : 0));
   const firstAsk = starts(asksOf.map((own) => own.length));
   const firstKey = starts(asks.map((ask) => sum(ask.terms, (term) => term.keys.length)));
   const weights = Float64Array.from(asks, (ask) => sum(ask.terms, ({ weight }) => weight));
@@ -108,9 +110,11 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
       const termOfUse: number[] = [];
       /** The number of the next use of the same key, 0 after the last. */
       const nextUse: number[] = [];
+      const askedWeights = new Float64Array(asked.terms.length);
       let total = 0;
       for (const [n, term] of asked.terms.entries()) {
         total += term.weight;
+        askedWeights[n] = term.weight;
         for (const key of term.keys) {
           const number = numbers.get(key);
           if (number === undefined) continue;
@@ -138,18 +142,18 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
             if (use === 0) continue;
             for (; use > 0; use = nextUse[use - 1] ?? 0) lastAsk[termOfUse[use - 1] ?? 0] = at + 1;
             const number = termOfKey[k] ?? 0;
-            const term = terms[number];
             // It is met by one of its keys.
-            if (!term || number === lastTerm) continue;
+            if (number === lastTerm) continue;
             lastTerm = number;
-            met += term.weight;
-            if (!term.isName) metContent += term.weight;
+            const weight = weightOfTerm[number] ?? 0;
+            met += weight;
+            if (isNameTerm[number] === 0) metContent += weight;
           }
           const ask = asks[at];
           if (met === 0 || !ask || isOthers(ask, asked)) continue;
           let known = 0;
           for (let n = 0; n < lastAsk.length; n++) {
-            if (lastAsk[n] === at + 1) known += asked.terms[n]?.weight ?? 0;
+            if (lastAsk[n] === at + 1) known += askedWeights[n] ?? 0;
           }
           const precision = known / total;
           const recall = met / (weights[at] ?? 1);

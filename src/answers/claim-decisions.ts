@@ -188,17 +188,18 @@ export function createClaimDecider(
       only: (s, at) => isOwn(s) || s.type === 'gap' || (options.only?.(s, at) ?? false),
     });
     const speakerTerms = new Set(question.terms.filter((term) => term.mention === speaker));
-    const othersWords = matcher.rank(question, {
-      ...options,
-      ignore: speakerTerms,
-      only: (s) => s.type === 'quote' && !isOwn(s) && !s.declined,
-    });
+    const othersWords = () =>
+      matcher.rank(question, {
+        ...options,
+        ignore: speakerTerms,
+        only: (s) => s.type === 'quote' && !isOwn(s) && !s.declined,
+      });
     // Words between quotation marks say by themselves whose they are, unless two people said them.
     const isHeld = ({ statement }: Match) => question.quoted.every((run) => holdsWords(statement, run));
     // What is told of two people together is neither's words.
     const isOwnHeld = (match: Match) => match.statement.speaker !== undefined && isHeld(match);
     if (question.quoted.length > 0 && saying.test(question.norm) && !own.some(isOwnHeld)) {
-      const held = othersWords.find(isHeld);
+      const held = othersWords().find(isHeld);
       if (held) return { type: 'found', match: held, verdict: 'no', others: [] };
     }
     const decision = settle(own, question, { followsUp, verdict: verdictOn(question) });
@@ -210,13 +211,11 @@ export function createClaimDecider(
         content(match).length > 0 &&
         content(match).every(({ strength }) => strength >= thresholds.ownWord),
     );
-    // Somebody else's words put into this speaker's mouth.
-    const [other] = othersWords;
-    if (
-      other &&
+    // Somebody else's words put into this speaker's mouth: they must fit so much better than the speaker's own.
+    const ownCoverage = decision.type === 'found' ? contentCoverage(decision.match) : 0;
+    const mayBeOthers =
+      ownCoverage + thresholds.otherSpeaker < 1 &&
       hasContent &&
-      !isOthersReply(other, speaker) &&
-      !isToldTo(other.statement, speaker, question) &&
       saying.test(question.norm) &&
       !asksForCompliance.test(question.norm) &&
       // "Did the company deny it?": another's denial is of something else.
@@ -228,13 +227,16 @@ export function createClaimDecider(
       // "Did she mention museums?", "did she blame them?": that another did does not say that she did not.
       !spokeOf.test(question.norm) &&
       // Of two people who share a name, one may well have said it.
-      speaker.ids.length === 1 &&
-      other.missing.length === 0 &&
+      speaker.ids.length === 1;
+    const [other] = mayBeOthers ? othersWords() : [];
+    if (
+      other?.missing.length === 0 &&
+      !isOthersReply(other, speaker) &&
+      !isToldTo(other.statement, speaker, question) &&
       saysItself(other) &&
       contentCoverage(other) >= thresholds.otherSpeakerContent &&
       other.coverage >= thresholds.otherSpeakerCoverage
     ) {
-      const ownCoverage = decision.type === 'found' ? contentCoverage(decision.match) : 0;
       const isBetter = ownCoverage + thresholds.otherSpeaker < contentCoverage(other);
       if (decision.type === 'missing' && saidIt && !saidIt.statement.declined)
         return { type: 'found', match: saidIt, others: [] };

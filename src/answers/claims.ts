@@ -351,10 +351,10 @@ function oppositesOf(key: string): ReadonlySet<string> | undefined {
   return pairs.get(key);
 }
 
-/** Whether a word of one sentence is the opposite of a word of the other. */
-export function isOpposite(a: string, b: string): boolean {
-  const stems = new Set(words(b).map(({ norm }) => stem(norm)));
-  return words(a).some(({ norm }) => [...(oppositesOf(stem(norm)) ?? [])].some((other) => stems.has(other)));
+/** Whether a word of another sentence is the opposite of a word of this one. */
+export function createOpposite(sentence: string): (other: string) => boolean {
+  const opposite = new Set(words(sentence).flatMap(({ norm }) => [...(oppositesOf(stem(norm)) ?? [])]));
+  return (other) => opposite.size > 0 && words(other).some(({ norm }) => opposite.has(stem(norm)));
 }
 
 function oppositeStands(key: string, text: readonly string[], lexicon: Lexicon): boolean {

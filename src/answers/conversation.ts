@@ -7,7 +7,7 @@ import type { MeetsDemands } from './demands/index.ts';
 import { asksForReply, leans, onlyLeans, sized } from './leaning.ts';
 import type { Match, Matcher } from './match.ts';
 import type { Names } from './names.ts';
-import { bonuses, createOverlap, relation, relativesOf } from './nearness.ts';
+import { bonuses, createNearness, relativesOf } from './nearness.ts';
 import type { Context } from './outcome.ts';
 import { impliedWord, isTime, type Question, timed, withChange } from './question/index.ts';
 import { asksIfAgreed, createRecall } from './recall.ts';
@@ -99,10 +99,7 @@ export function createConversation(
 
   const rareTerms = (at: number) =>
     [...index.terms(at).ids].map((term) => [{ term, weight: 1 / Math.sqrt(index.frequency(term)) }]);
-  const nearnessTo = (main: Statement) => {
-    const overlap = createOverlap(matcher.indexOf(main.id) ?? 0, index);
-    return (statement: Statement, at: number): number => relation(statement, at, main, overlap);
-  };
+  const nearnessTo = (main: Statement) => createNearness(main, matcher.indexOf(main.id) ?? 0, index);
 
   const inContext = (
     question: Question,

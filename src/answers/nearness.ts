@@ -1,5 +1,5 @@
 /** How near a statement is to what was answered last. */
-import { isOpposite } from './claims.ts';
+import { createOpposite } from './claims.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isEarlierResult, pollQuestion, type Statement, sharesPassage } from './statements/index.ts';
 
@@ -40,20 +40,33 @@ const linked = (a: Statement, b: Statement): boolean =>
   b.repliesTo === a.entry;
 
 /** How near a statement is to the last answer: the same entry, speaker, or much the same words. */
-export function relation(
-  statement: Statement,
-  at: number,
+export function createNearness(
   main: Statement,
-  overlap: (at: number) => number,
-): number {
-  let sum = 0;
-  if (statement.entry === main.entry) sum += bonuses.sameEntry;
-  if (main.speaker !== undefined && speaksSame(statement, main)) sum += bonuses.sameSpeaker;
-  if (linked(statement, main)) sum += bonuses.linked;
-  if (isOfWish(statement, main)) sum += bonuses.linked;
-  if (sharesPassage(statement, main)) sum += bonuses.samePassage;
-  if (statement.type === 'poll' && opposes(statement, main)) sum -= bonuses.opposite;
-  return sum + bonuses.shared * overlap(at);
+  mainAt: number,
+  index: SearchIndex,
+): (statement: Statement, at: number) => number {
+  const overlap = createOverlap(mainAt, index);
+  const opposes = createOpposes(main);
+  const nearness = (statement: Statement, at: number): number => {
+    let sum = 0;
+    if (statement.entry === main.entry) sum += bonuses.sameEntry;
+    if (main.speaker !== undefined && speaksSame(statement, main)) sum += bonuses.sameSpeaker;
+    if (linked(statement, main)) sum += bonuses.linked;
+    if (isOfWish(statement, main)) sum += bonuses.linked;
+    if (sharesPassage(statement, main)) sum += bonuses.samePassage;
+    if (statement.type === 'poll' && opposes(statement)) sum -= bonuses.opposite;
+    return sum + bonuses.shared * overlap(at);
+  };
+  // A follow-up is decided in several ways, each of which asks for the same statements.
+  const known = new Map<number, number>();
+  return (statement, at) => {
+    let found = known.get(at);
+    if (found === undefined) {
+      found = nearness(statement, at);
+      known.set(at, found);
+    }
+    return found;
+  };
 }
 
 /** "What would that cost?" after what the union wants: what is told of its demands. */
@@ -63,12 +76,16 @@ const isOfWish = (statement: Statement, main: Statement): boolean =>
   statement.names.includes(main.speaker) &&
   /\b(?:claims?|demands?|proposals?|requests?)\b/.test(statement.sentence);
 
-const opposes = (a: Statement, b: Statement): boolean =>
-  a !== b &&
-  a.entry === b.entry &&
-  isEarlierResult(a) &&
-  pollQuestion(b) !== undefined &&
-  isOpposite(a.sentence, b.sentence);
+/** Whether an earlier result of the same poll says the opposite. */
+function createOpposes(main: Statement): (statement: Statement) => boolean {
+  if (pollQuestion(main) === undefined) return () => false;
+  let isOpposite: ReturnType<typeof createOpposite> | undefined;
+  return (statement) => {
+    if (statement === main || statement.entry !== main.entry || !isEarlierResult(statement)) return false;
+    isOpposite ??= createOpposite(main.sentence);
+    return isOpposite(statement.sentence);
+  };
+}
 
 const speaksSame = (a: Statement, b: Statement): boolean => a.speaker === b.speaker;
 

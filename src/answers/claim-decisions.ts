@@ -319,13 +319,15 @@ export function createClaimDecider(
       if (question.speaker) return decideWords(question, question.speaker, options, followsUp);
       const ofDay = onDay(question, options);
       if (ofDay) return ofDay;
+      const position = positionOf(question, options);
+      if (position) return position;
       const ranked = matcher.rank(question, options);
       const decision = settle(ranked, question, { followsUp, verdict: verdictOn(question) });
       if (decision.type === 'found' || decision.type === 'choose') return decision;
       // "Was it London?" is put right, even where volunteers found nothing about other places.
       const namesOutsider = question.terms.some((term) => term.isName);
       if (decision.type === 'gap' && !namesOutsider) return decision;
-      return contradiction(ranked, question, followsUp) ?? positionOf(question, options) ?? decision;
+      return contradiction(ranked, question, followsUp) ?? decision;
     },
   };
 }

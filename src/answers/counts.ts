@@ -161,6 +161,16 @@ export function createCounts(
       .trim()
       .split(' ')
       .filter((word) => word !== '' && !grammar.has(word));
+    // "How many people keep an eye on it?": people are counted, whatever they do.
+    const [, doing = ''] =
+      /^(?:people|persons?|folks?) (?!(?:in|of|at|from|on|with|who|that)\b)(\w+)/.exec(asked ?? '') ?? [];
+    if (
+      doing !== '' &&
+      all[1] === doing &&
+      !polled.test(doing) &&
+      !/^(?:work\w*|liv\w+|ha(?:s|ve|d)|are|were|go\w*|went|us\w+|need\w*)$/.test(doing)
+    )
+      all.length = 1;
     // "How many took the course?" names nothing that is counted.
     const acting = all.findIndex((word) => acts.test(word));
     const nouns =

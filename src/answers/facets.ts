@@ -125,7 +125,7 @@ export function createFacets(
           question.norm,
         );
         const asksWhereTo =
-          /\b(?:go|goes|going|gone|went|end up|ends up|ended up|headed|heading|bound|taken|sent|travel\w*|sail\w*|heads?)(?: to| for)?(?: now| instead)?(?:$| (?:that|which|when|once|after)\b)|\bwhere to\b|\b(?:go|goes|going|sent|taken|headed) where\b/.test(
+          /\b(?:go|goes|going|gone|went|sail|end up|ends up|ended up|headed|heading|bound|taken|sent|travel\w*|sail\w*|heads?)(?: to| for)?(?: now| instead| as usual| normally| today| tonight)?(?:$| (?:that|which|when|once|after)\b)|\bwhere to\b|\b(?:go|goes|going|sent|taken|headed) where\b/.test(
             question.norm,
           );
         return ({ type, place, sentence }, at, stated) => {
@@ -167,7 +167,11 @@ export function createFacets(
           // What somebody says may give their reason: volunteers know, who wrote down what is asked.
           if (statement.speaker !== undefined && named.includes(statement.speaker) && !suggests(at, 'reason'))
             return 0.3;
-          return question.negated && isIrrealis(statement) ? 0.8 : suggests(at, 'reason') ? 0.5 : 0;
+          return question.negated && (isIrrealis(statement) || onCondition.test(statement.sentence))
+            ? 0.8
+            : suggests(at, 'reason')
+              ? 0.5
+              : 0;
         };
       }
       case 'condition':
@@ -245,6 +249,9 @@ function isCounted({ sentence }: Statement, { kind, norm }: Question): boolean {
 }
 
 const howLongSince = /\bhow long (?:have|has|had)\b/;
+
+/** "Why will she not do it?": what she makes it hang on. */
+const onCondition = /\b(?:as long as|unless|so long as)\b/;
 
 /** "The first for 31 years" */
 const firstFor = /\bfirst\b[^.]*\b(?:for|in) (?:\w+ ){0,2}(?:years|months|decades)\b/i;

@@ -18,6 +18,16 @@ export const kinds = (...list: readonly QuestionKind[]): ReadonlySet<QuestionKin
 /** The ids that a question names. */
 export const idsIn = ({ terms }: Question): string[] => terms.flatMap((term) => term.mention?.ids ?? []);
 
+/** The same without those to whom something is done: "where did they have a go at her?" */
+export function doersIn({ terms, norm }: Question): string[] {
+  const list = norm.split(' ');
+  return terms.flatMap(({ mention }) => {
+    if (!mention) return [];
+    const before = list.slice(0, Math.max(0, mention.from)).findLast((word) => word !== 'the') ?? '';
+    return /^(?:at|against|about|with|on|to|into)$/.test(before) ? [] : mention.ids;
+  });
+}
+
 /** Whom and what a statement names that the question does not. */
 export function newIn({ sentence }: Statement, question: Question, names: Names): string[] {
   const asked = new Set(idsIn(question));

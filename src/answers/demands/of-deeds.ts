@@ -159,6 +159,11 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
         sentence,
       ),
   },
+  // "Did anybody test them?": not what they are.
+  {
+    isMade: ({ kind, norm }) => kind === 'is_it_true' && hasDone.test(norm),
+    isMet: ({ statement: { type }, askLikeness }) => type !== 'term' || askLikeness >= thresholds.sameAsk,
+  },
   // "Has she agreed to it?": not that somebody wants her to.
   {
     isMade: ({ kind, norm }) => kind === 'is_it_true' && hasDone.test(norm) && !isOfWishes.test(norm),
@@ -192,6 +197,18 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
         askLikeness >= thresholds.sameAsk || words(sentence).some(({ norm }) => keys.includes(stem(norm)))
       );
     },
+  },
+  // "How did they get the licence?": not until when they have it.
+  {
+    isMade: ({ norm }) =>
+      /\bhow did (?:the )?(?:\w+ ){1,4}(?:get|win|obtain|acquire|land) (?:the|its|their|this|that|his|her)\b/.test(
+        norm,
+      ),
+    isMet: ({ statement: { sentence }, askLikeness }) =>
+      askLikeness >= thresholds.sameAsk ||
+      /\b(?:awarded?|grant\w*|won|winning|bought|g[ai]ven?|got|obtained|acquired|tender|auction|inherited|chosen|picked|elected|appointed)\b/i.test(
+        sentence,
+      ),
   },
   // "Did the union accept it?": not what was offered, nor on what condition.
   {

@@ -30,7 +30,7 @@ import {
 import { leastStrength } from '../match.ts';
 import { isYear, quantities } from '../quantities.ts';
 import { isEarlierResult, isWholePoll } from '../statements/index.ts';
-import { stem, type Word, words } from '../text.ts';
+import { plain, stem, type Word, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Demand, kinds } from './demand.ts';
 
@@ -213,6 +213,16 @@ export const demandsOfNumbers: readonly Demand[] = [
       const [, noun, verb] = asksForYesOrNo.exec(norm) ?? [];
       return type !== 'poll' || new RegExp(`\\b${noun ?? verb}\\b`, 'i').test(sentence);
     },
+  },
+  // "How many said yes to striking?": not to anything else.
+  {
+    isMade: ({ norm }) => /\b(?:said|say|voted) (?:yes|no) to \w+/.test(norm),
+    isMet: ({ statement: { type }, terms }, { norm }) =>
+      type !== 'poll' ||
+      terms.every(
+        ({ term, strength }) =>
+          !term.isContent || strength > 0 || !norm.split(/ (?:yes|no) to /)[1]?.includes(plain(term.surface)),
+      ),
   },
   // "Which depot lost the most?"
   {

@@ -71,7 +71,13 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
   },
   // "Who runs the company?": not who mediated between it and others.
   {
-    isMade: ({ norm }) => leads.test(norm),
+    // "Does the woman who runs it ...?" is of her, when she is known.
+    isMade: (question) =>
+      leads.test(question.norm) &&
+      !(
+        /\b(?:who|that) (?:runs|leads|heads|chairs|manages)\b/.test(question.norm) &&
+        question.terms.some(({ mention, surface }) => mention?.by === 'role' && /\bwho\b/i.test(surface))
+      ),
     isMet({ statement }, question) {
       const bodies = idsIn(question).filter((id) => !names.isPerson(id));
       if (/\bsp(?:eak|oke)/.test(question.norm))

@@ -14,13 +14,16 @@ import { leastStrength } from '../match.ts';
 import type { Names } from '../names.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
-import { createStrikeWords, type Demand, idsIn } from './demand.ts';
+import { createStrikeWords, type Demand, doersIn, idsIn } from './demand.ts';
+
+const ofPolling =
+  /\b(?:poll|survey|asked|interviewed|questioned|surveyed)|\bask (?:people|adults|residents|voters|locals)\b/;
 
 export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand[] {
   const { saysStrike } = createStrikeWords(lexicon);
   return [
     {
-      isMade: ({ norm }) => asksForHome.test(norm),
+      isMade: ({ norm }) => asksForHome.test(norm) && !ofPolling.test(norm),
       isMet: ({ statement: { sentence } }) => givesHome.test(sentence),
     },
     // "Which hospital did they take him to?": not just any place.
@@ -44,8 +47,7 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     },
     // "Where were the talks?": not where people were polled.
     {
-      isMade: ({ kind, norm }) =>
-        kind === 'where' && !/\b(?:poll|survey|asked|interviewed|questioned|surveyed)/.test(norm),
+      isMade: ({ kind, norm }) => kind === 'where' && !ofPolling.test(norm),
       isMet: ({ statement: { type }, askLikeness }) => type !== 'poll' || askLikeness >= thresholds.sameAsk,
     },
     // "How does support differ between Leeds and York?": what is so in all of it does not tell.
@@ -62,7 +64,7 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     // Where or when another said something is no answer.
     {
       isMade: (question) =>
-        (question.kind === 'where' || question.kind === 'when') && idsIn(question).some(names.isPerson),
+        (question.kind === 'where' || question.kind === 'when') && doersIn(question).some(names.isPerson),
       isMet: ({ statement }, question) =>
         statement.type === 'person'
           ? asksFor(question, statement.entry)

@@ -31,6 +31,11 @@ import { thresholds } from '../thresholds.ts';
 import { type Demand, idsIn, kinds } from './demand.ts';
 
 export const demandsOfWords = (names: Names): readonly Demand[] => [
+  // "What happened in 1998?": not what somebody says of then.
+  {
+    isMade: ({ norm }) => /^(?:(?:and|so) )*what happened (?:in|on|at|during) /.test(norm),
+    isMet: ({ statement: { type } }) => type !== 'quote' && type !== 'position',
+  },
   // "Who said they could not be trusted?"
   {
     isMade: ({ negated, kind }) => negated && negatable.has(kind),

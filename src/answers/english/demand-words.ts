@@ -166,7 +166,8 @@ export const asksForFieldwork =
   /\b(?:pollsters?|fieldwork|interviewers?|interviewed|polled|surveyed)\b|\b(?:poll|survey) (?:was |were )?(?:done|made|taken|carried out|conducted|run)\b/;
 
 /** "Where does he live?" */
-export const asksForHome = /\bwhere (?:does|do|did|is|are) (?:\w+ ){1,3}(?:live|lives|living|born)\b/;
+export const asksForHome =
+  /\bwhere (?:does|do|did|is|are) (?:\w+ ){1,3}(?:live|lives|living|born)\b|\b(?:what|which) (?:town|city|village|country|region|place) (?:is|are|was) (?:\w+ ){1,5}from$/;
 
 /** "Which hospital did they take him to?": the noun is the first group. */
 export const asksForInstitution =
@@ -217,7 +218,8 @@ export const givesEnd =
 export const givesPrecedent = /\b(?:first|history|unprecedented|last|previous\w*|earlier|never|ago)\b/i;
 
 /** "Whose side is she on?" */
-export const asksForSide = /\bwhose side\b|\b(?:which|what) side (?:is|are) (?:\w+ ){1,3}on\b/;
+export const asksForSide =
+  /\bwhose side\b|\b(?:which|what) side (?:is|are) (?:\w+ ){1,3}on\b|\b(?:is|are) (?:\w+ ){1,5}on (?:the|their|either) sides? of\b/;
 
 export const givesSide =
   /\b(?:sid(?:es?|ed|ing)|support\w*|back(?:s|ed|ing)?|against|favour\w*|neutral|neither|oppos\w*|blam\w*|both|represent\w*|leads?|leader|head|of)\b/i;
@@ -232,7 +234,7 @@ export const asksForNameOfDoer =
 
 /** "How much is the fine?", "how many dollars would the fine be?": the thing is what the number is of. */
 export const asksHowMuchIs =
-  /\bhow (?:much|many \w+|big|high|large) (?:is|was|are|were|would|will|might) (?:the|this|that|their|its|his|her|such an?) (?:\w+ )?(?!be$)(\w+)(?: be)?$/;
+  /\bhow (?:much|many \w+|big|high|large) (?:is|was|are|were|would|will|might) (?:the|this|that|their|its|his|her|such an?) (?:\w+ )?(?!be$)(\w+)(?: be)?(?: if\b.*)?$/;
 
 /** "List the six cranes": each of them. */
 export const asksForEach =
@@ -368,7 +370,7 @@ export const asksWhoCalledIt =
 
 /** "And his wife?" */
 export const asksForKin =
-  /\b(?:his|her|their) (?:\w+ )?(?:wife|husband|spouse|partner|sons?|daughters?|mother|father|mum|dad|mom|brothers?|sisters?|family)\b/;
+  /\bname of (?:the |that |his |her )?(?:\w+ ){1,3}(?:wife|husband|partner|son|daughter|mother|father|mum|dad|mom|brother|sister)\b|\b(?:his|her|their) (?:\w+ )?(?:wife|husband|spouse|partner|sons?|daughters?|mother|father|mum|dad|mom|brothers?|sisters?|family)\b/;
 
 export const givesKin =
   /\b(?:wife|husband|spouse|partner|sons?|daughters?|children|mother|father|mum|dad|mom|parents?|brothers?|sisters?|family|married|grand\w+)\b/i;
@@ -417,11 +419,11 @@ export const asksForStance =
 
 /** "Is she on the drivers' side?" */
 export const asksWhoseSide =
-  /\b(?:is|are|was|were) (?:\w+ ){1,5}on (?:\w+ ){1,4}side\b|\bside[sd]? with\b|\b(?:for or against|against or for)\b/;
+  /\b(?:is|are|was|were) (?:\w+ ){1,5}on (?:\w+ ){1,4}side\b|\b(?:is|are|was|were) (?:\w+ ){1,5}on the side of\b|\bside[sd]? with\b|\b(?:for or against|against or for)\b/;
 
 /** "What does a paramedic make?", "how much is a nurse on?" */
 export const asksForPay =
-  /\bwhat (?:wage|salary|hourly rate)s?\b|\bwhat (?:is|was|are|were) (?:the |an? )?(?:\w+ )?(?:hourly|weekly|monthly|yearly|annual|basic|average|minimum|starting) (?:\w+ )?(?:wage|pay|salary|rate)s?\b|\bwhat (?:is|does|do|are) (?:an? |the )?\w+ (?:get|gets|earn|make)(?: (?:an?|per) \w+)?$|\bhow much (?:do|does|did) (?:\w+ ){1,4}?(?:get|earn|make|pay)\b|\bearns?\b|\b(?:get|gets|is|are|they) paid\b|\bwhat (?:is|are|do|does) (?:they|he|she) paid\b|\bhow much (?:is|are) (?:an? |the )?(?:\w+ ){1,3}on(?: these days| now| (?:an?|per) (?:year|month|week|hour|day))?$|\bwhat (?:is|does|do) an? (?:\w+ ){1,2}(?:make|makes|earn|on)\b/;
+  /\bwhat (?:do|does|did|will) (?:the )?(?:\w+ ){1,7}?(?:get|earn|make) (?:for|per) (?:the |an? |each |every )?(?:night|day|shift|hour|week|month|year)\b|\bwhat (?:wage|salary|hourly rate)s?\b|\bwhat (?:is|was|are|were) (?:the |an? )?(?:\w+ )?(?:hourly|weekly|monthly|yearly|annual|basic|average|minimum|starting) (?:\w+ )?(?:wage|pay|salary|rate)s?\b|\bwhat (?:is|does|do|are) (?:an? |the )?\w+ (?:get|gets|earn|make)(?: (?:an?|per) \w+)?$|\bhow much (?:do|does|did) (?:\w+ ){1,4}?(?:get|earn|make|pay)\b|\bearns?\b|\b(?:get|gets|is|are|they) paid\b|\bwhat (?:is|are|do|does) (?:they|he|she) paid\b|\bhow much (?:is|are) (?:an? |the )?(?:\w+ ){1,3}on(?: these days| now| (?:an?|per) (?:year|month|week|hour|day))?$|\bwhat (?:is|does|do) an? (?:\w+ ){1,2}(?:make|makes|earn|on)\b/;
 
 export const givesPay =
   /\b(?:earn\w*|paid|pays|(?:basic|monthly|hourly|weekly|average|starting|base|strike|take-home) pay|pay (?:is|was|of)|wages?|salar\w+|takes? home|income|an hour|(?:starts?|starting) on|pay (?!a\b|the\b)\w+ (?:\w+ )?(?:[A-Z]{1,2})?[$£€]?\d+)\b(?! (?:rise|offer|claim|talks|deal|dispute))/i;

@@ -263,6 +263,7 @@ export const nominal: Readonly<Record<string, string>> = {
 
 /** Words whose stem is that of another word which means something else ("terminate", "expense", "author"). */
 export const apart: ReadonlySet<string> = new Set([
+  'one',
   'differ',
   'building',
   'emergency',

@@ -150,6 +150,30 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\b(?:why|how come) (?=(?:\w+ ){1,7}?(?:special|historic|unprecedented|unique|unusual|one of a kind)(?: \w+)?$)/,
   },
+  // "Did she say how many have to move?"
+  {
+    kind: 'is_it_true',
+    pattern:
+      /^(?:(?:and|so|but) )*(?=(?:did|has|does) (?:the )?(?:NAME|he|she|they) (?:say|said|tell|told|reveal|mention|admit)(?: \w+)? how (?:many|much|long|far)\b)/,
+  },
+  // "When would the minister step in?", "in what case?"
+  {
+    kind: 'condition',
+    pattern:
+      /\bwhen would (?=(?:the )?(?:NAME|they|he|she|\w+) (?:ever )?(?:step in|intervene|call|agree|accept|end|go back|back down|stop|give in|settle|drop|force|order|make)\b)|\b(?:in|under) (?:what|which) (?:case|event|situation)s?\b/,
+  },
+  // "What do they pay for it each year?"
+  {
+    kind: 'how_many',
+    pattern:
+      /\bwhat (?:does|do|did|will|would) (?:the )?(?:NAME|they|he|she|it|\w+) (?=(?:pay|paid) (?:for|in|a|an|per|each|every)\b)/,
+  },
+  // "What do the four guards get for the night?"
+  {
+    kind: 'how_many',
+    pattern:
+      /\bwhat (?:do|does|did|will) (?:the )?(?:\w+ ){1,7}?(?:get|earn|make) (?:for|a|an|per|each) (?:the |every )?(?:night|day|shift|hour|week|month|year)s?\b/,
+  },
   // "What does a tug do?"
   {
     kind: 'definition',

@@ -9,6 +9,9 @@ export const synonyms: readonly (readonly string[])[] = [
   // everyday and slang verbs
   ['set out', 'lay out', 'put out', 'put on display'], ['set apart', 'make special', 'make different', 'make unusual', 'unlike any before', 'unlike any other', 'history book', 'make history', 'go down in history', 'first ever', 'first time', 'in history'],
   ['fall victim to', 'be lost to', 'cancel'],
+  ['crowd', 'marchers', 'protesters', 'march', 'demonstration'], ['protest walk', 'protest march', 'march', 'demonstration'], ['pill', 'medicine', 'medication', 'tablet', 'medical supplies'], ['medicine', 'drug', 'medication'],
+  ['with no end in sight', 'no end in sight', 'without an end date', 'no end date', 'open ended', 'indefinite'], ['talk over', 'talk it over', 'negotiate', 'hold talks', 'talks', 'discuss'], ['be out of work', 'out of work', 'out of a job', 'jobless', 'unemployed', 'lose job', 'job loss'],
+  ['on top', 'extra', 'bonus', 'in addition'],
   ['come out with', 'announce', 'unveil', 'reveal', 'make public'], ['worldwide', 'in the world', 'around the world', 'across the world', 'globally'], ['chunk', 'part', 'share', 'portion', 'slice'],
   ['rob of', 'deprive of', 'strip of', 'take away', 'take from'], ['let through', 'allow through', 'wave through', 'allow', 'let pass'], ['special', 'historic', 'unprecedented', 'unique', 'first ever', 'first time'],
   ['meet the press', 'face the press', 'talk to the press', 'speak to the press', 'statement', 'press conference'], ['become of', 'happen to'],

@@ -22,7 +22,23 @@ export const mentionsIn = (list: readonly SpelledWord[], tools: QuestionTools): 
     )
     .map((mention, _, all) => withoutDenied(mention, all, list))
     .map((mention) => asOther(mention, list, tools))
+    .map((mention) => asDescribed(mention, list, tools))
     .map(narrowed);
+
+/** "The woman who runs the hospital": its head. */
+function asDescribed(mention: Mention, list: readonly SpelledWord[], tools: QuestionTools): Mention {
+  const heads = mention.ids.flatMap((id) => tools.names.headsOf(id));
+  if (heads.length === 0) return mention;
+  const verbAt = mention.from - (list[mention.from - 1]?.norm === 'the' ? 2 : 1);
+  const norm = (at: number) => list[at]?.norm ?? '';
+  const isDescribed =
+    /^(?:runs?|leads?|heads?|chairs?|manages?)$/.test(norm(verbAt)) &&
+    /^(?:who|that)$/.test(norm(verbAt - 1)) &&
+    somebody.test(norm(verbAt - 2));
+  return isDescribed ? { from: verbAt - 2, to: mention.to, ids: heads, by: 'role' } : mention;
+}
+
+const somebody = /^(?:man|woman|guy|lady|bloke|person|one|chap|fella|dude|lad)$/;
 
 /** "The other union": not the one that goes by "the union". */
 function asOther(mention: Mention, list: readonly SpelledWord[], tools: QuestionTools): Mention {

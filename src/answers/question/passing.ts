@@ -260,6 +260,25 @@ const rules: readonly Rule[] = [
       /^(?:call(?:s|ed|ing)?|described?|considered|seen|dubbed)$/.test(word) &&
       /^(?:everybody|everyone|people|they|is|are|it)$/.test(near(-1)),
   },
+  // "Why did they bother to write?"
+  {
+    kinds: 'all',
+    pieces: 'single',
+    is: ({ word, near }) => /^bother(?:s|ed|ing)?$/.test(word) && /^to$|ing$/.test(near(1)),
+  },
+  // "Why would she not tell reporters?"
+  {
+    kinds: 'all',
+    pieces: 'single',
+    is: ({ word, near }) =>
+      /^(?:reporters|journalists)$/.test(word) &&
+      /^(?:told|tell|tells|telling)$/.test(near(near(-1) === 'the' ? -2 : -1)),
+  },
+  // "How many jobs would go, if you ask the union?"
+  {
+    kinds: 'all',
+    is: ({ word, near }) => word === 'ask' && near(-1) === 'you' && near(-2) === 'if',
+  },
   // "In front of a screen"
   {
     kinds: 'all',

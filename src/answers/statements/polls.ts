@@ -96,8 +96,12 @@ function pollsterDraft(pollster: string, client: string | undefined, { basis, ba
   };
 }
 
+/** "Adults across the Lakes region" */
+const peopleOf = /\b(?:in|across|of|from|around|throughout|living in) (?:the )?\p{Lu}/u;
+
 function sampleDraft(sample: string, size: number | undefined, { byline, basis, base }: PollFrame): Draft {
   const sentence = `The ${byline} asked ${sample}.`;
+  const where = peopleOf.test(sample) ? sentence : undefined;
   return {
     ...base,
     part: 'sample',
@@ -123,8 +127,9 @@ function sampleDraft(sample: string, size: number | undefined, { byline, basis, 
       'Who was asked in the poll?',
       'Who was polled?',
       'Who was surveyed?',
+      ...(where ? ['Where were people polled?', 'In which area was the survey done?'] : []),
     ],
-    answers: { how_many: size ? sentence : undefined, who: sentence },
+    answers: { how_many: size ? sentence : undefined, who: sentence, where },
     numbers: size ? [{ value: size }] : [],
     evidence: [basis],
   };

@@ -232,7 +232,9 @@ export function createConversation(
         /^(?:it|that|this|those|these|there|they|them|their)$/.test(word),
       );
     // "Who was the chair then?": at the time that was spoken of.
-    const isThen = /\b(?:was|were|did|had)\b.*\b(?:then|at the time|back then)$/.test(question.norm);
+    const isThen = /\b(?:was|were|did|had)\b.*\bthen$|\b(?:at (?:the|that) time|back then)$/.test(
+      question.norm,
+    );
     const isOfAnother =
       !question.explicit &&
       (sized.has(resolved.kind) || timed.has(resolved.kind) || resolved.kind === 'where') &&
@@ -278,7 +280,9 @@ export function createConversation(
     decide(question, context) {
       const alone = () => ({ question, decision: decider.decide(question) });
       // "What did he say?" without anybody named, here or before, must not be answered with just anybody's words.
-      const pronoun = [...question.cues.pronouns].find((word) => /^(?:he|him|his|she|her|hers)$/.test(word));
+      const pronoun = isBound(question)
+        ? undefined
+        : [...question.cues.pronouns].find((word) => /^(?:he|him|his|she|her|hers)$/.test(word));
       const isNamed = question.terms.some((term) => term.mention);
       /** "Was that so?" with nothing said before. */
       const ofNothingBefore = (asked: Question) => {
@@ -366,6 +370,16 @@ export function createConversation(
     },
   };
 }
+
+/** "What does a driver get when he starts?": whoever was named before it in the same question. */
+const isBound = ({ norm }: Question): boolean => {
+  const [before = '', after] = norm.split(/ (?:when|before|after|if|until|because|once|while) (?:he|she)\b/);
+  return (
+    after !== undefined &&
+    !/\b(?:he|him|his|she|her|hers)\b/.test(before) &&
+    /\b(?:do|does|did|is|was|will|would|has|have) (?:an? |the )?(?!it\b|they\b|that\b)\w+ \w/.test(before)
+  );
+};
 
 /** "Does the company agree?": with what was said, and with nothing else. */
 const onlyAgrees = ({ kind, norm, terms }: Question): boolean =>

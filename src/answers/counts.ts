@@ -48,12 +48,19 @@ interface Counted {
 function countedIn(sentence: string): Counted[] {
   const list = words(sentence);
   return quantities(list).flatMap((quantity) => {
-    const { kind, to } = quantity;
+    const { kind, from, to } = quantity;
     if (kind !== 'number' || isYear(quantity.value)) return [];
     // "A study of 2024" counts nothing.
     const end = list.findIndex((word, i) => i >= to && grammar.has(word.norm));
     const names = list.slice(to, Math.min(to + 4, end < 0 ? list.length : end)).map((word) => word.norm);
     const after = joinNorms(list.slice(to, to + 14));
+    // "A pay rise of 4.5%"
+    const ofAt = /^(?:about|around|some|nearly|almost|over)$/.test(list[from - 1]?.norm ?? '')
+      ? from - 2
+      : from - 1;
+    const of = list[ofAt]?.norm === 'of' ? list[ofAt - 1]?.norm : undefined;
+    if (of !== undefined && !grammar.has(of) && !/^(?:total|number|average|sum|majority|minority)$/.test(of))
+      names.push(of);
     return { isMeasure: measureWord.test(list[to]?.norm ?? ''), names, after, stems: names.map(stem) };
   });
 }
@@ -185,7 +192,11 @@ export function createCounts(
     const isGeneric = nouns.every((noun) => light.has(noun));
     const wantsMeasure = nouns.some((noun) => measureWord.test(noun));
     const wanted = new Set<string>();
-    for (const noun of nouns.slice(0, 3)) {
+    // Of "lift operators" it is operators that are counted.
+    const [before = '', head = '', more = ''] = nouns;
+    const isCompound =
+      !plural.test(before) && !plural.test(more) && plural.test(head) && animate.test(head.replace(/s$/, ''));
+    for (const noun of isCompound ? [head] : nouns.slice(0, 3)) {
       wanted.add(stem(noun));
       for (const { key } of lexicon.alternatives(stem(noun))) wanted.add(key);
     }

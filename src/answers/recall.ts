@@ -153,11 +153,16 @@ export function createRecall(
     // "Did Smith work there?", which nothing tells. "Who did?": not who Smith is.
     if (asksWhoElseDid.test(question.norm) && main.type === 'person')
       return { question, decision: { type: 'missing', near: [], unplaced: [] } };
-    if (main.speaker !== undefined && asksForWording.test(question.norm))
+    if (main.speaker !== undefined && asksForWording.test(question.norm)) {
+      // Of several statements just given, one may have the words themselves.
+      const quoted = [main, ...prior].find(
+        ({ speaker, sentence }) => speaker === main.speaker && /[“"]/.test(sentence),
+      );
       return {
         question: { ...question, kind: 'what_said' },
-        decision: found(question, mainAt),
+        decision: found(question, (quoted && matcher.indexOf(quoted.id)) ?? mainAt),
       };
+    }
     // "Which paper was it for?" of a poll
     if (main.type === 'poll' && question.kind === 'who' && forWhom.test(question.norm)) {
       const at = matcher.indexOf(`${main.entry}.pollster`);

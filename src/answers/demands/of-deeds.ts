@@ -70,6 +70,27 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
       return ![...sentence.matchAll(undone)].some(([, verb = '']) => stem(verb.toLowerCase()) === asked);
     },
   },
+  // "Who appointed him?": not that he was appointed.
+  {
+    isMade: ({ kind, norm }) => (kind === 'who' || kind === 'who_said') && asksWhoDid.test(norm),
+    isMet: ({ statement: { sentence } }, { norm }) => {
+      const asked = stem(asksWhoDid.exec(norm)?.[1] ?? '');
+      const told = words(sentence).map((word) => word.norm);
+      return told.every(
+        (word, at) =>
+          stem(word) !== asked ||
+          !/^(?:was|were|been|be)$/.test(told[at - 1] ?? '') ||
+          told.slice(at).includes('by'),
+      );
+    },
+  },
+  // "Will they appeal?": not whom a poll asked.
+  {
+    isMade: ({ kind, norm }) =>
+      kind === 'is_it_true' &&
+      /^(?:(?:and|so|but) )*(?:will|are they going to|is (?:he|she|it) going to) /.test(norm),
+    isMet: ({ statement: { type } }) => type !== 'poll',
+  },
   // "Why are the lifts broken?": not what happens because they are.
   {
     isMade: ({ kind }) => kind === 'why',

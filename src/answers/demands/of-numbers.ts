@@ -65,6 +65,16 @@ export const demandsOfNumbers: readonly Demand[] = [
     isMade: ({ norm }) => asksForEach.test(norm),
     isMet: ({ statement: { sentence } }) => /, .* and |:.*,|;/.test(sentence),
   },
+  // "How many went on the march?": not how many are expected.
+  {
+    isMade: ({ kind, norm }) =>
+      kind === 'how_many' &&
+      /\bhow many (?:\w+ )?(?:went|came|turned (?:up|out)|marched|attended|took part|showed up|were there|joined)\b/.test(
+        norm,
+      ),
+    isMet: ({ statement: { type, sentence } }) =>
+      type === 'poll' || !/\b(?:expect\w*|plans?|planned|hopes?|will)\b/i.test(sentence),
+  },
   // "How many blame only the owners?"
   {
     isMade: ({ kind, norm }) => (kind === 'share' || kind === 'how_many') && asksForThoseAlone.test(norm),

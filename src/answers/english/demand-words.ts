@@ -188,7 +188,7 @@ export const givesEffect =
   /^(?!.*\bexample\b).*\b(?:would|will|if|or (?:pay|face|lose|be|risk)|can|could|may|means?|meant|creates?|causes?|leads? to|risks?|(?:in|under) (?:an?|any|such an?|the event of|case of) \w+)\b/i;
 
 /** "Have they ever walked out before?" */
-export const asksForPrecedent = /\bever\b|\bbefore(?: now| this)?$/;
+export const asksForPrecedent = /\bever\b|\bbefore(?: now| this| this (?:one|strike|walkout|time))?$/;
 
 /** "What has been cancelled?" */
 export const asksWhatIsOff =
@@ -230,7 +230,7 @@ export const asksForNameOfPerson =
 
 /** "Name of the officer who counted them?" */
 export const asksForNameOfDoer =
-  /\b(?:name|identity) of (?:the|that) (?:\w+ )?\w+ (?:who|that)\b|\bwhat (?:is|was) the (?:\w+ )?\w+ called who\b/;
+  /\bname of (?:the|that) (?:\w+ ){0,2}(?:man|woman|instructor|driver|worker|officer|reporter|teacher|owner|farmer|doctor|inspector|guard|nurse|pilot|judge|boy|girl|child|patient|student)(?= (?:on|in|at|from|of|with|who|that|by)\b|$)|\b(?:name|identity) of (?:the|that) (?:\w+ )?\w+ (?:who|that)\b|\bwhat (?:is|was) the (?:\w+ )?\w+ called who\b/;
 
 /** "How much is the fine?", "how many dollars would the fine be?": the thing is what the number is of. */
 export const asksHowMuchIs =

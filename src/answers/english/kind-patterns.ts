@@ -174,6 +174,15 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwhat (?:do|does|did|will) (?:the )?(?:\w+ ){1,7}?(?:get|earn|make) (?:for|a|an|per|each) (?:the |every )?(?:night|day|shift|hour|week|month|year)s?\b/,
   },
+  // "Which of the workers complained that ...?"
+  {
+    kind: 'who_said',
+    pattern: new RegExp(`\\bwhich (?:one )?of (?:the|these|those|them) (?:\\w+ )?(?:\\w+ )?(?=${speech}\\b)`),
+  },
+  // "What happened when the march got there?"
+  { kind: 'about', pattern: /\bwhat happened (?=(?:when|after|as|once)\b)/ },
+  // "What is his hotel called?"
+  { kind: 'about', pattern: /\bwhat (?:is|was) (?:his|her|their) (?=(?:\w+ )?\w+ called$)/ },
   // "What does a tug do?"
   {
     kind: 'definition',

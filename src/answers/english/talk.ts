@@ -75,6 +75,8 @@ export const frames: readonly RegExp[] = [
   /(?<=^|\b(?:what|who|whom|when|where|why|how|which)) (?:exactly|precisely|actually|specifically|really)(?= \w)/,
   /\b(?:my )?english (?:is )?(?:not|bad|poor)\b(?: (?:my|so|very|good|great|first|native|perfect|language|tongue|sorry)\b)*|\bsorry for (?:my )?(?:bad |poor )?english\b/,
   / (?:(?:most|many|some|all|lots) )?or (?:not|what)$/,
+  // "... or are we all going to die"
+  / or (?:am|are|is) (?:i|we|it just me) .*$/,
   /\b(?:on earth|in the world|the hell|the heck)(?= (?:is|are|was|were|did|do|does|has|have)\b)|(?<=\b(?:who|what|why|how|when|where|which)) (?:on earth|the hell|the heck|the fuck|in the world)(?= \w)|\bas (?:things|it|matters) (?:now |currently )?stands?(?: now| today| currently)?\b/,
   /\b(?:flat out|point blank|straight up|out and out|by name)\b/,
   /^(?:judging|going) by (?:the|this|that|your) (?:\w+ )?(?:survey|poll|report|article|sources?|numbers|figures|text|story|news)\b/,

@@ -24,6 +24,9 @@ interface ReadText {
   readonly isSmallTalk: boolean;
 }
 
+/** "How much does it cost the company (not the hotels)?": what is not asked. */
+const leftOutInBrackets = /\((?:not|excluding|except|without) [^()]{1,60}\)/gi;
+
 /** What stands between quotation marks, when it is more than a word. */
 const quotedIn = (text: string): string[] =>
   [...text.matchAll(/[“"]([^“”"]{4,200})[”"]/g)].flatMap(([, inside = '']) => {
@@ -34,7 +37,7 @@ const quotedIn = (text: string): string[] =>
 /** Reads a message as people type it: several questions, greetings and talk around them. */
 export function readText(text: string, tools: QuestionTools): ReadText {
   const quoted = quotedIn(text.slice(0, maxQuotedLength));
-  const list = respell(words(text).slice(0, maxWordsOfText), tools);
+  const list = respell(words(text.replace(leftOutInBrackets, ' ')).slice(0, maxWordsOfText), tools);
   const clauses = splitClauses(list)
     .slice(0, maxClauses)
     .map((clause) => readClause(clause.slice(0, maxWords), tools, { quoted }));

@@ -311,7 +311,12 @@ export const namesWhatHappens = (
 ): boolean => {
   const kind = keyOf(happening);
   return terms.some((term) =>
-    term.keys.some((key) => key === kind || lexicon.alternatives(key).some((other) => other.key === kind)),
+    term.keys.some(
+      (key) =>
+        key === kind ||
+        key.endsWith(` ${kind}`) ||
+        lexicon.alternatives(key).some((other) => other.key === kind),
+    ),
   );
 };
 

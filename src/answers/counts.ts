@@ -80,6 +80,9 @@ const plural = /s$|^(?:staff|people|men|women|children)$/;
 const outsiders =
   /^(?:passeng|custom|voter|commut|resid|patient|reader|farmer|view|adult|minist|lead|member of|letter|paper|order|number|quarter|corner|computer|container|dinner|offer|power|meter|trailer|locker|complaint|document|appointment|statement)/;
 
+const outOfWork =
+  /\b(?:out of (?:work|a job)|los(?:e|es|ing|t) (?:their|his|her) (?:jobs?|work)|laid off|sacked|made redundant|jobless|unemployed)\b/;
+
 const money = /^(?:money|cash|dough|quid|bucks)$/;
 /** Money, by its sign or its name. */
 export const currency =
@@ -286,6 +289,12 @@ export function createCounts(
         nouns.every((noun) => /^(?:people|persons?|folks?)$/.test(noun)) &&
         countedOf(at).some(({ isMeasure, stems: [first = ''] }) => !isMeasure && animate.test(first));
       if (isOfPeople) return stated ? 1 : 0.6;
+      // "How many people would be out of work?" is told by how many jobs would go.
+      const isOfJobs =
+        outOfWork.test(norm) &&
+        nouns.every((noun) => light.has(noun) || /^(?:people|persons?|folks?|workers|staff)$/.test(noun)) &&
+        countedOf(at).some(({ stems }) => stems.includes('job'));
+      if (isOfJobs) return stated ? 1 : 0.8;
       // "How many more drivers would there be?": by what share.
       if (/\bhow many (?:more|fewer)\b/.test(norm) && /\d%? (?:per cent )?(?:more|fewer)\b/.test(sentence))
         return 0.8;

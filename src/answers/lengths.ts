@@ -39,7 +39,11 @@ export function lengthsIn(list: readonly Word[]): Length[] {
     // "45,000 pesos a month" lasts no month; "a day of talks" may have lasted any time.
     const isRate =
       count === 1 && from > 0 && !/^(?:for|last(?:s|ed)?|took|takes?|than|within)$/.test(norm(from - 1));
-    if (hours === undefined || isRate) return [];
+    // "The first in nine years", "nine years ago" tell when, and not how long.
+    const isSince =
+      (/^(?:in|for|since)$/.test(norm(from - 1)) && /^(?:first|time|last)$/.test(norm(from - 2))) ||
+      /^(?:ago|earlier|later|before)$/.test(norm(at + 1));
+    if (hours === undefined || isRate || isSince) return [];
     const text = list
       .slice(from, at + 1)
       .map((word) => plain(word.surface))

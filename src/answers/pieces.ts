@@ -153,6 +153,8 @@ const isGoingOn = ({ key, indexes }: Phrase, list: readonly Word[]): boolean =>
     isOfDay(list[(indexes[0] ?? 0) - 1]?.norm, list[(indexes[1] ?? 0) + 1]?.norm)) ||
   // "Did the stoppage in January last?"
   (key.startsWith('do ') && (indexes[1] ?? 0) - (indexes[0] ?? 0) > 1) ||
+  // "The growers' people asking for it" have not been asked.
+  (key === 'people ask' && /ing$/.test(list[indexes[1] ?? 0]?.norm ?? '')) ||
   (key === 'back off' && comingBack.test(list[(indexes[0] ?? 0) - 1]?.norm ?? '')) ||
   (key === 'on call' && /in[g]?$/.test(list[indexes[1] ?? 0]?.norm ?? '')) ||
   (key.startsWith('be ') && indexes.length === 2 && /ing$/.test(list[indexes[1] ?? 0]?.norm ?? ''));

@@ -173,7 +173,7 @@ export const asksForHome =
 export const asksForInstitution =
   /\bwhich (hospital|school|university|college|airport|prison|library|museum|court|courthouse|hotel|clinic)(?= (?:did|do|does|is|was|were|are|has|have|had|will|can|could|would|came|went|took|lost|closed|got|employs?|employed|runs?|treats?|treated|hires?|hired|owns?|uses?|used)\b|$)/;
 
-export const givesHome = /\b(?:lives?|living|resident|home|born|from|native)\b/i;
+export const givesHome = /\b(?:[Ll]ives?|living|resident|home|born|native)\b|\bfrom (?:the )?\p{Lu}/u;
 
 /** "How would it change if ...?" */
 export const asksForSupposed = /\b(?:how|what) would\b.*\bif\b/;
@@ -477,7 +477,10 @@ export const deeds: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /\bden(?:y|ies|ied)\b/,
     /\b(?:den(?:y|ies|ied|ial)|reject\w*|dismiss\w*|declin\w*|false|untrue|not?|never)\b|n['’]t\b/i,
   ],
-  [/\bdefend(?:s|ed)?\b/, /\b(?:defend\w*|support\w*|back(?:s|ed)|st(?:and|ood)s?|prais\w*|proud)\b/i],
+  [
+    /\bdefend(?:s|ed)\b|\bdid .*\bdefend\b/,
+    /\b(?:defend\w*|support\w*|back(?:s|ed)|st(?:and|ood)s?|prais\w*|proud)\b/i,
+  ],
   [/\bprais(?:e|es|ed)\b/, /\b(?:prais\w*|proud|thank\w*|applaud\w*|welcom\w*|hail\w*|admir\w*)\b/i],
   [
     /\b(?:had|has|have) (?:already )?(?:begun|started|finished|ended)\b/,

@@ -13,6 +13,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['with no end in sight', 'no end in sight', 'without an end date', 'no end date', 'open ended', 'indefinite'], ['talk over', 'talk it over', 'negotiate', 'hold talks', 'talks', 'discuss'], ['be out of work', 'out of work', 'out of a job', 'jobless', 'unemployed', 'lose job', 'job loss'],
   ['on top', 'extra', 'bonus', 'in addition'],
   ['break down', 'breakdown', 'stop working', 'fail'], ['ring up', 'poll'], ['ring up', 'survey'], ['ring up', 'ask'],
+  ['on duty', 'at work', 'on shift', 'watch over', 'keep watch'],
   ['come out with', 'announce', 'unveil', 'reveal', 'make public'], ['worldwide', 'in the world', 'around the world', 'across the world', 'globally'], ['chunk', 'part', 'share', 'portion', 'slice'],
   ['rob of', 'deprive of', 'strip of', 'take away', 'take from'], ['let through', 'allow through', 'wave through', 'allow', 'let pass'], ['special', 'historic', 'unprecedented', 'unique', 'first ever', 'first time'],
   ['meet the press', 'face the press', 'talk to the press', 'speak to the press', 'statement', 'press conference'], ['become of', 'happen to'],

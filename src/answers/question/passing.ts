@@ -279,6 +279,24 @@ const rules: readonly Rule[] = [
     kinds: 'all',
     is: ({ word, near }) => word === 'ask' && near(-1) === 'you' && near(-2) === 'if',
   },
+  // "Headcount of the march"
+  { kinds: ['how_many'], is: ({ word }) => word === 'headcount' },
+  // "On what grounds does the firm defend its plan?": why it is for it.
+  {
+    kinds: ['why'],
+    is: ({ word, near, first, mentions }) =>
+      /^(?:defend|justify|argue)$/.test(word) &&
+      (mentions.some(({ to }) => to === first) || /^(?:he|she|they)$/.test(near(-1))),
+  },
+  // "Where would they do their job?"
+  {
+    kinds: ['where'],
+    pieces: 'all',
+    is: ({ word, near }) =>
+      /^(?:jobs?|work)$/.test(word) &&
+      /^(?:their|his|her)$/.test(near(-1)) &&
+      /^do(?:es|ing)?$/.test(near(-2)),
+  },
   // "In front of a screen"
   {
     kinds: 'all',

@@ -16,7 +16,7 @@ const measures: Readonly<Record<string, RegExp>> = {
   far: /(?:\d|\b)(?:kilomet\w+|km|miles?|met(?:re|er)s?)\b/,
   old: /\b(?:aged?|years?[ -]old|born|dates? (?:from|back)|built in|since (?:1[89]|20)\d\d|, \d\d(?=,))/,
   tall: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?)\b/,
-  high: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?|%|per cent)\b/,
+  high: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?|per cent)\b|%/,
   heavy: /(?:\d|\b)(?:tonnes?|tons?|kilo\w*|kg|pounds?)\b/,
   fast: /\b(?:hours?|minutes?|days?|km\/h|mph)\b/,
 };
@@ -80,10 +80,15 @@ const plural = /s$|^(?:staff|people|men|women|children)$/;
 const outsiders =
   /^(?:passeng|custom|voter|commut|resid|patient|reader|farmer|view|adult|minist|lead|member of|letter|paper|order|number|quarter|corner|computer|container|dinner|offer|power|meter|trailer|locker|complaint|document|appointment|statement)/;
 
+const deaths =
+  /\bhow many (?:\w+ )?(?:deaths|died|dead|fatalities|killed|(?:\w+ )?(?:were|was|got) killed)\b/;
+const noDeaths =
+  /\bnone of them (?:\w+ )?fatal|\bno (?:deaths|fatalities)\b|\b(?:nobody|no one) (?:died|was killed)\b/i;
+
 const outOfWork =
   /\b(?:out of (?:work|a job)|los(?:e|es|ing|t) (?:their|his|her) (?:jobs?|work)|laid off|sacked|made redundant|jobless|unemployed)\b/;
 
-const money = /^(?:money|cash|dough|quid|bucks)$/;
+const money = /^(?:money|cash|dough|dosh|wonga|moolah|quid|bucks|funds)$/;
 /** Money, by its sign or its name. */
 export const currency =
   /[$£€¥]|\b(?:pounds?|dollars?|euros?|pesos?|rand|kron(?:er|or|a)|francs?|rupees?|yen|cents?|pence)\b/i;
@@ -289,10 +294,17 @@ export function createCounts(
         nouns.every((noun) => /^(?:people|persons?|folks?)$/.test(noun)) &&
         countedOf(at).some(({ isMeasure, stems: [first = ''] }) => !isMeasure && animate.test(first));
       if (isOfPeople) return stated ? 1 : 0.6;
+      // "How many deaths were there?": none is a number too.
+      if (deaths.test(norm) && noDeaths.test(sentence)) return 1;
       // "How many people would be out of work?" is told by how many jobs would go.
       const isOfJobs =
-        outOfWork.test(norm) &&
-        nouns.every((noun) => light.has(noun) || /^(?:people|persons?|folks?|workers|staff)$/.test(noun)) &&
+        (outOfWork.test(norm) || /\b(?:replaced|swapped|affected|let go)\b/.test(norm)) &&
+        nouns.every(
+          (noun) =>
+            light.has(noun) ||
+            /^(?:people|persons?|folks?|workers|staff)$/.test(noun) ||
+            stemsOf(at).has(stem(noun)),
+        ) &&
         countedOf(at).some(({ stems }) => stems.includes('job'));
       if (isOfJobs) return stated ? 1 : 0.8;
       // "How many more drivers would there be?": by what share.

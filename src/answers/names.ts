@@ -47,6 +47,8 @@ export interface Names {
   titlesOf(id: string): ReadonlySet<string>;
   /** Who heads an organisation, by a title that says no more than that: "chief executive", not "head of catering". */
   headsOf(organisation: string): readonly string[];
+  /** The organisations in which a person has an office. */
+  bodiesOf(person: string): readonly string[];
   /** The one other body of the same sort as this: "the other union", when the knowledge has two. */
   otherBody(noun: string, id: string): string | undefined;
   /** The one body that is of this sort: "company", when the knowledge has a single one. */
@@ -291,6 +293,7 @@ export function createNames(knowledge: Knowledge): Names {
       return other === undefined ? id : undefined;
     },
     headsOf: (id) => heads.get(id) ?? [],
+    bodiesOf: (id) => (represented.get(id) ?? []).filter((one) => organisations.has(one)),
     pronoun: (id) => people.get(id)?.pronoun ?? (people.has(id) ? 'they' : 'it'),
   };
 }

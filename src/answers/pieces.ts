@@ -155,6 +155,13 @@ const isGoingOn = ({ key, indexes }: Phrase, list: readonly Word[]): boolean =>
   (key.startsWith('do ') && (indexes[1] ?? 0) - (indexes[0] ?? 0) > 1) ||
   // "The growers' people asking for it" have not been asked.
   (key === 'people ask' && /ing$/.test(list[indexes[1] ?? 0]?.norm ?? '')) ||
+  // "What would they get on top?", "ships sent up the coast"
+  (key === 'get on' && list[(indexes[1] ?? 0) + 1]?.norm === 'top') ||
+  (/ (?:up|down)$/.test(key) &&
+    list[(indexes[1] ?? 0) + 1]?.norm === 'the' &&
+    /^(?:coast|road|river|hill|street|line|valley|mountain)$/.test(
+      list[(indexes[1] ?? 0) + 2]?.norm ?? '',
+    )) ||
   (key === 'back off' && comingBack.test(list[(indexes[0] ?? 0) - 1]?.norm ?? '')) ||
   (key === 'on call' && /in[g]?$/.test(list[indexes[1] ?? 0]?.norm ?? '')) ||
   (key.startsWith('be ') && indexes.length === 2 && /ing$/.test(list[indexes[1] ?? 0]?.norm ?? ''));

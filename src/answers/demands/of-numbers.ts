@@ -65,6 +65,13 @@ export const demandsOfNumbers: readonly Demand[] = [
     isMade: ({ norm }) => asksForEach.test(norm),
     isMet: ({ statement: { sentence } }) => /, .* and |:.*,|;/.test(sentence),
   },
+  // "How many ships does the line own?": not how many it has sent somewhere.
+  {
+    isMade: ({ kind, norm }) =>
+      kind === 'how_many' && /\bhow many\b.*\b(?:does|do|did)\b.* (?:own|operate)$/.test(norm),
+    isMet: ({ statement: { sentence } }) =>
+      /\b(?:owns?|owned|has|have|had|fleet|operat\w*|belong\w*)\b(?! been)/i.test(sentence),
+  },
   // "How many went on the march?": not how many are expected.
   {
     isMade: ({ kind, norm }) =>
@@ -168,7 +175,11 @@ export const demandsOfNumbers: readonly Demand[] = [
   // "How much was each teacher fined?": not how much all of them were.
   {
     isMade: ({ kind, norm }) =>
-      kind === 'how_many' && /\bhow much\b.*\b(?:each|apiece|per (?:head|person|worker|\w+er))\b/.test(norm),
+      kind === 'how_many' &&
+      (/\bhow much\b.*\b(?:each|apiece|per (?:head|person|worker|\w+er))\b/.test(norm) ||
+        /\bhow many\b.* (?:would|does|did|will|has|can) each (?!year|month|week|day|night|season)\w+/.test(
+          norm,
+        )),
     isMet: ({ statement: { sentence } }) =>
       /\b(?:each|every|apiece|per|an?|his|her)\b/i.test(
         sentence.replace(sumOfMoney, '').replace(/^An? /, ''),

@@ -16,11 +16,13 @@ import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { createStrikeWords, type Demand, doersIn, idsIn } from './demand.ts';
 
+const ofAction =
+  /\b(?:walk\w*|stop\w*|down\w* tools|actions?|picket\w*|happen\w*|tak\w+ place|took place|affected|disputes?|row|protest\w*|industrial)\b/;
 const ofPolling =
   /\b(?:poll|survey|asked|interviewed|questioned|surveyed)|\bask (?:people|adults|residents|voters|locals)\b/;
 
 export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand[] {
-  const { saysStrike } = createStrikeWords(lexicon);
+  const { saysStrike, isOfStrike } = createStrikeWords(lexicon);
   return [
     {
       isMade: ({ norm }) => asksForHome.test(norm) && !ofPolling.test(norm),
@@ -96,6 +98,19 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
         // It was there that words were said.
         !/\b(?:conference|briefing|speech|interview|address)\b/.test(norm),
       isMet: ({ statement: { type } }) => type !== 'quote' && type !== 'position',
+    },
+    // "Where does the old driver come from?": not where they strike.
+    {
+      isMade: ({ kind, norm, terms }, followsUp) =>
+        kind === 'where' &&
+        !followsUp &&
+        !ofAction.test(norm) &&
+        terms.some(({ required, mention }) => required && !mention) &&
+        !terms.some(({ keys }) =>
+          keys.some((key) => isOfStrike([key]) || isOfStrike([key.split(' ').at(-1) ?? ''])),
+        ),
+      isMet: ({ statement: { type, happening = '' }, askLikeness }) =>
+        type !== 'event' || !saysStrike(happening) || askLikeness >= thresholds.askLikeness,
     },
     // "Where is the terminal?" is not answered by what happens at it.
     {

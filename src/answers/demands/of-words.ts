@@ -31,6 +31,17 @@ import { thresholds } from '../thresholds.ts';
 import { type Demand, idsIn, kinds } from './demand.ts';
 
 export const demandsOfWords = (names: Names): readonly Demand[] => [
+  // "What stops the old cranes?": not what stops the new ones.
+  {
+    isMade: ({ norm }) => told(norm).length > 0,
+    isMet: ({ statement: { sentence, type } }, { norm }) =>
+      type === 'gap' ||
+      told(norm).every(([, word = '', noun = '']) => {
+        const other = otherOf(word);
+        const has = (one: string) => new RegExp(`\\b${one} ${noun.replace(/s$/, '')}`, 'i').test(sentence);
+        return other === undefined || !has(other) || has(word);
+      }),
+  },
   // "What happened in 1998?": not what somebody says of then.
   {
     isMade: ({ norm }) => /^(?:(?:and|so) )*what happened (?:in|on|at|during) /.test(norm),
@@ -309,3 +320,24 @@ function wordsUttered(norm: string): string[] {
 
 const takesStance =
   /\bwho (?:\w+ )?(?:call(?:s|ed)|describe[ds]|brand(?:s|ed)|blame[ds]?|support(?:s|ed)|back(?:s|ed)|trust(?:s|ed)|like[ds]?|accept(?:s|ed)?|agree[ds]?|believe[ds]?|welcome[ds]?|fear(?:s|ed)?)\b/;
+
+/** Words of which a thing is called one or the other. */
+const pairs: readonly (readonly [string, string])[] = [
+  ['old', 'new'],
+  ['first', 'second'],
+  ['northern', 'southern'],
+  ['eastern', 'western'],
+  ['public', 'private'],
+  ['male', 'female'],
+  ['morning', 'evening'],
+  ['morning', 'afternoon'],
+];
+const otherOf = (word: string): string | undefined =>
+  pairs.flatMap((pair) => (pair.includes(word) ? pair.filter((one) => one !== word) : []))[0];
+
+/** Each such word in a question with the noun after it. */
+const told = (norm: string): RegExpExecArray[] => [
+  ...norm.matchAll(
+    /\b(old|new|first|second|northern|southern|eastern|western|public|private|male|female|morning|evening|afternoon) (\w{3,})/g,
+  ),
+];

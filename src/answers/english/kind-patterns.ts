@@ -166,7 +166,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'how_many',
     pattern:
-      /\bwhat (?:does|do|did|will|would) (?:the )?(?:NAME|they|he|she|it|\w+) (?=(?:pay|paid) (?:for|in|a|an|per|each|every)\b)/,
+      /\bwhat (?:does|do|did|will|would) (?:the )?(?:\w+ ){1,4}?(?=(?:pay|paid) (?:for|in|a|an|per|each|every)\b)/,
   },
   // "What do the four guards get for the night?"
   {
@@ -183,6 +183,35 @@ export const kindPatterns: readonly KindPattern[] = [
   { kind: 'about', pattern: /\bwhat happened (?=(?:when|after|as|once)\b)/ },
   // "What is his hotel called?"
   { kind: 'about', pattern: /\bwhat (?:is|was) (?:his|her|their) (?=(?:\w+ )?\w+ called$)/ },
+  // "Volunteer crew headcount", "chief executive salary", "strike ballot yes percent"
+  { kind: 'how_many', pattern: /\bheadcount\b/ },
+  {
+    kind: 'how_many',
+    pattern:
+      /^(?!.*\b(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did)\b)(?:\w+ ){1,4}(?=(?:salary|wages?|earnings)(?: \w+){0,2}$)/,
+  },
+  {
+    kind: 'share',
+    pattern:
+      /^(?!.*\b(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did)\b)(?:\w+ ){1,5}(?=(?:percent|percentage|pct)$)/,
+  },
+  // "How long is that in km?"
+  {
+    kind: 'how_many',
+    pattern: /\bhow long (?:is|was|are) (?=.*\bin (?:km|kms|kilometres|kilometers|miles|metres|meters)\b)/,
+  },
+  { kind: 'share', pattern: /\bhow many in (?:a|every|each) (?:hundred|100|ten|10)\b/ },
+  // "What did the march cost the police?", "in pesos, what would they get?"
+  { kind: 'how_many', pattern: /\bwhat (?:did|does|do|would|will) (?=(?:\w+ ){1,6}cost\b)/ },
+  {
+    kind: 'how_many',
+    pattern: /^in (?:pesos|pounds|euros|dollars|kron\w+|rand|rupees|yen|cents|money) what\b/,
+  },
+  // "What is the monthly sum that she called a tip?"
+  {
+    kind: 'how_many',
+    pattern: /\bwhat (?:is|was) the (?:\w+ )?(?:sum|amount) (?=(?:that|which|of|for|he|she|they)\b)/,
+  },
   // "What does a tug do?"
   {
     kind: 'definition',
@@ -473,7 +502,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'change',
     pattern:
-      /\bhow far (?:has|have|had|did) .*?\b(?:mov|shift|chang|fall|ris|gone|go|gr[eo]w|drop|climb)\w*\b/,
+      /\bhow far (?!.*\bha(?:ve|d|s) to go\b)(?:has|have|had|did) .*?\b(?:mov|shift|chang|fall|ris|gone|go|gr[eo]w|drop|climb)\w*\b/,
   },
   { kind: 'how_long', pattern: /\b(?:the )?time (?:it takes|needed|required|taken) to\b/ },
   { kind: 'how_many', pattern: /\bhow (?:is )?(?:far|old|tall|high|wide|fast|heavy)\b|\bdistance\b/ },

@@ -46,7 +46,7 @@ export const spellings: Readonly<Record<string, string>> = {
   gr8: 'great', w8: 'wait', l8: 'late', l8r: 'later', thot: 'thought', sed: 'said', sez: 'says',
   tellin: 'telling', sayin: 'saying', doin: 'doing', goin: 'going', 'goin on': 'going on',
   happend: 'happened', happenin: 'happening', strikin: 'striking', workin: 'working', gettin: 'getting',
-  gf: 'girlfriend', bf: 'boyfriend', tonights: 'tonight', todays: 'today', tomorrows: 'tomorrow', yesterdays: 'yesterday', nite: 'night', nites: 'nights', tonite: 'tonight', '2 nite': 'tonight', '2 moro': 'tomorrow',
+  gf: 'girlfriend', bf: 'boyfriend', 'head count': 'headcount', 'head counts': 'headcount', tonights: 'tonight', todays: 'today', tomorrows: 'tomorrow', yesterdays: 'yesterday', nite: 'night', nites: 'nights', tonite: 'tonight', '2 nite': 'tonight', '2 moro': 'tomorrow',
   '2 morrow': 'tomorrow', tmrw: 'tomorrow', tmr: 'tomorrow', tomoz: 'tomorrow', '2 mrw': 'tomorrow',
   yday: 'yesterday', ystday: 'yesterday', msg: 'message', msgs: 'messages', convo: 'conversation',
   convos: 'conversations',

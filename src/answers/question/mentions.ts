@@ -23,7 +23,20 @@ export const mentionsIn = (list: readonly SpelledWord[], tools: QuestionTools): 
     .map((mention, _, all) => withoutDenied(mention, all, list))
     .map((mention) => asOther(mention, list, tools))
     .map((mention) => asDescribed(mention, list, tools))
+    .map((mention) => asTheirs(mention, list, tools))
     .map(narrowed);
+
+/** "Smith's union": the one that she is of. */
+function asTheirs(mention: Mention, list: readonly SpelledWord[], tools: QuestionTools): Mention {
+  const [id, ...more] = mention.ids;
+  if (id === undefined || more.length > 0 || !tools.names.isPerson(id)) return mention;
+  if (!/['’]s?$|s$/.test(list[mention.to - 1]?.surface ?? '') || !ofBody.test(list[mention.to]?.norm ?? ''))
+    return mention;
+  const bodies = tools.names.bodiesOf(id);
+  return bodies.length === 1 ? { ...mention, to: mention.to + 1, ids: bodies, by: 'role' } : mention;
+}
+
+const ofBody = /^(?:union|company|firm|party|organisation|group|hospital|council|association|federation)$/;
 
 /** "The woman who runs the hospital": its head. */
 function asDescribed(mention: Mention, list: readonly SpelledWord[], tools: QuestionTools): Mention {

@@ -297,6 +297,16 @@ const rules: readonly Rule[] = [
       /^(?:their|his|her)$/.test(near(-1)) &&
       /^do(?:es|ing)?$/.test(near(-2)),
   },
+  // "How much is sitting in the fund?", "what are they bound to pay?", "how many ships went up the coast?"
+  {
+    kinds: ['how_many'],
+    pieces: 'all',
+    is: ({ word, near }) =>
+      (word === 'sitting' && near(1) === 'in') ||
+      (word === 'bound' && near(1) === 'to') ||
+      (word === 'coast' && near(-1) === 'the' && /^(?:up|down|along)$/.test(near(-2))) ||
+      (word === 'spent' && /ing$/.test(near(1))),
+  },
   // "In front of a screen"
   {
     kinds: 'all',
@@ -556,7 +566,7 @@ const audience =
 /** Words by which a change is asked for. */
 export const changing =
   /^(?:los(?:e|es|ing|t)|gain\w*|w[io]n|winning|lower|higher|less|more|fewer|greater|smaller|bigger|drop\w*|strengthen\w*|weaken\w*|harden\w*|soften\w*|swell\w*|swollen|slip\w*|jump\w*|climb\w*|gr[eo]w\w*|ris\w*|rose|fall\w*|fell|shift\w*|chang\w*|increas\w*|decreas\w*|declin\w*|keener|stronger|weaker|up|down)$/;
-const reckonings = /^(?:estimates?|counts?|tally|reckoning|sums|account|figures|calculations?)$/;
+const reckonings = /^(?:version|estimates?|counts?|tally|reckoning|sums|account|figures|calculations?)$/;
 const nth = /^(?:first|second|third|last|final|1st|2nd|3rd)$/;
 const whole =
   /^(?:week|month|year|weekend|region|area|county|district|province|nation|town|mess|fiasco|saga|shambles)$/;

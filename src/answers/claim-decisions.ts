@@ -78,6 +78,12 @@ export function createClaimDecider(
       if (hours && (hours !== 'unclear' || isOfSame)) {
         return { type: 'found', match, ...(hours === 'unclear' ? {} : { verdict: hours }), others: [] };
       }
+      // "Was the plan made public in September?": not when it is to start.
+      const lacksDeed = match.terms.some(
+        ({ term, strength }) =>
+          term.kind === 'phrase' && term.isContent && !term.required && !isOfDispute(term) && strength === 0,
+      );
+      if (lacksDeed && !followsUp) continue;
       if (match.missing.every((term) => numberBearsOut(question, term, match.statement))) {
         return { type: 'found', match, verdict: 'yes', others: [] };
       }
@@ -113,6 +119,8 @@ export function createClaimDecider(
           isHeadWord(term.surface) &&
           (strength >= leastStrength || words(statement.sentence).some((word) => isHeadWord(word.norm))),
       );
+      if (statement.type === 'organisation')
+        return isOtherSort.test(norm) && missing.every((term) => !term.mention);
       return statement.type === 'person' && isOffice && missing.every((term) => !term.mention);
     });
     return match && { type: 'found', match, verdict: 'instead', others: [] };
@@ -331,6 +339,10 @@ export function createClaimDecider(
     },
   };
 }
+
+/** "Is the Gazette a radio station?", when it is a newspaper: a body is of one sort. */
+const isOtherSort =
+  /\b(?:an?|the) (?:\w+ )?(?:newspaper|paper|radio station|tv station|broadcaster|magazine|company|firm|union|charity|party|pollster|hospital|school|bank|ministry|council|museum|university|airline|shipping line)$/;
 
 /** "Are more planned after Wednesday?" */
 const asksForOthers = /\b(?:more|another|further|after|before|other|again|since|over|only)\b/;

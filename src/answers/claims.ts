@@ -38,6 +38,7 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
   if (match.missing.length > 1 && match.missing.some(isOfYear)) return false;
   if (!isFactual(question, match.statement) && !isOtherQuantity(match)) return false;
   const { statement } = match;
+  if (isOtherRate(match.missing, statement.sentence)) return true;
   if (isOfLength(question, match.missing) && isOtherLength(question.norm, statement.sentence)) return true;
   // The day of something else contradicts nothing.
   if (
@@ -74,6 +75,15 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
   );
 }
 
+/** "Is it 45,000 a year?", when it is 45,000 a month. */
+function isOtherRate(missing: readonly QuestionTerm[], sentence: string): boolean {
+  const rate = /\b(?:an?|per|each|every) (hour|day|week|month|year|night|shift)\b/i;
+  const [, stated] = rate.exec(sentence) ?? [];
+  return (
+    stated !== undefined && missing.every(({ surface }) => (rate.exec(surface)?.[1] ?? stated) !== stated)
+  );
+}
+
 /** Whether all of these are of the length of time that is claimed: "two weeks". */
 const isOfLength = ({ norm }: Question, missing: readonly QuestionTerm[]): boolean =>
   lengthsIn(words(norm)).some(({ text }) =>
@@ -82,10 +92,11 @@ const isOfLength = ({ norm }: Question, missing: readonly QuestionTerm[]): boole
 
 /** "Do the contracts start on 1 January?": all else is there, and more than a name. "The January strike" is another one. */
 function isAllButTime({ terms, missing }: Match): boolean {
-  if (missing.some(({ quantity }) => quantity?.kind !== 'date')) return false;
+  if (missing.some(({ quantity }) => quantity?.kind !== 'date' && quantity?.kind !== 'month')) return false;
   const others = terms.filter(({ term }) => !isTime(term));
+  const isOfDay = missing.every(({ quantity }) => quantity?.kind === 'date');
   return (
-    others.filter(({ term }) => !term.mention).length > 1 &&
+    others.filter(({ term }) => !term.mention).length > (isOfDay ? 1 : 2) &&
     others.every(({ strength }) => strength >= thresholds.direct)
   );
 }
@@ -226,6 +237,8 @@ function hasOther(claimed: Quantity, statement: Statement, norm: string): boolea
       if (lengths.length > 0) return lengths.every(({ count }) => count !== claimed.value);
       // A share is no count of people.
       if (pollQuestion(statement) && !claimed.percent) return false;
+      const counted = sameCounted(statement.sentence, claimed.value, norm);
+      if (counted.length > 0) return !counted.includes(claimed.value);
       if (statement.numbers.length > 0) return statement.numbers.some(({ value }) => value !== claimed.value);
       // "91 per cent voted for it" in an event is as much a share as one in a poll.
       const stated = quantities(words(statement.sentence)).filter((q) => q.kind === 'number' && q.percent);
@@ -241,6 +254,18 @@ function hasOther(claimed: Quantity, statement: Statement, norm: string): boolea
         quantities(words(statement.sentence)).some((q) => q.kind === 'date')
       );
   }
+}
+
+/** The numbers that a sentence gives of what the claimed number counts: "nine mayors", of "was it seven mayors?". */
+function sameCounted(sentence: string, claimed: number, norm: string): number[] {
+  const list = words(norm);
+  const at = quantities(list).find(({ kind, value }) => kind === 'number' && value === claimed)?.to ?? -1;
+  const noun = list[at]?.norm ?? '';
+  if (noun === '' || grammar.has(noun) || light.has(noun) || chatter.has(noun)) return [];
+  const stated = words(sentence);
+  return quantities(stated).flatMap(({ kind, value, to }) =>
+    kind === 'number' && stem(stated[to]?.norm ?? '') === stem(noun) ? [value as number] : [],
+  );
 }
 
 const beforeYear = '\\b(?:in|since|by|of|until|till|from|before|after|year|during|back)';

@@ -280,9 +280,11 @@ export function createConversation(
     decide(question, context) {
       const alone = () => ({ question, decision: decider.decide(question) });
       // "What did he say?" without anybody named, here or before, must not be answered with just anybody's words.
-      const pronoun = isBound(question)
-        ? undefined
-        : [...question.cues.pronouns].find((word) => /^(?:he|him|his|she|her|hers)$/.test(word));
+      // Words between quotation marks tell whose they are.
+      const pronoun =
+        isBound(question) || question.quoted.length > 0
+          ? undefined
+          : [...question.cues.pronouns].find((word) => /^(?:he|him|his|she|her|hers)$/.test(word));
       const isNamed = question.terms.some((term) => term.mention);
       /** "Was that so?" with nothing said before. */
       const ofNothingBefore = (asked: Question) => {

@@ -121,14 +121,20 @@ export function createFacets(
           /\b(?:which|what) (university|school|college|hospital|company|firm|clinic|town|city|village|street|road)\b/.exec(
             question.norm,
           )?.[1];
-        const asksWhereAnnounced = /\b(?:announc\w*|reveal\w*|publish\w*|make known|made known)\b/.test(
-          question.norm,
-        );
+        const asksWhereAnnounced =
+          /\b(?:announc\w*|reveal\w*|publish\w*|ma[dk]e (?:\w+ ){0,5}(?:known|public))\b/.test(question.norm);
         const asksWhereTo =
           /\b(?:go|goes|going|gone|went|sail|end up|ends up|ended up|headed|heading|bound|taken|sent|travel\w*|sail\w*|heads?)(?: to| for)?(?: now| instead| as usual| normally| today| tonight)?(?:$| (?:that|which|when|once|after)\b)|\bwhere to\b|\b(?:go|goes|going|sent|taken|headed) where\b/.test(
             question.norm,
           );
-        return ({ type, place, sentence }, at, stated) => {
+        const named = question.terms.flatMap((term) => term.mention?.ids ?? []);
+        const asksWhereSheWorks = /\bwork(?:s|ing|ed)?$|\b(?:place of work|employed|workplace)\b/.test(
+          question.norm,
+        );
+        return ({ type, place, sentence, entry }, at, stated) => {
+          // "Where does she work?": of which body she is.
+          if (asksWhereSheWorks && type === 'person' && named.includes(entry) && ofBody.test(sentence))
+            return 0.8;
           // "Where are they taken to?": not from where.
           if (asksWhereTo && !destination.test(sentence))
             return stated && !/\bfrom \p{Lu}/u.test(sentence) ? 1 : 0;
@@ -166,7 +172,7 @@ export function createFacets(
           if (asksWhyWritten && /\babout\b/.test(statement.sentence)) return 0.5;
           // What somebody says may give their reason: volunteers know, who wrote down what is asked.
           if (statement.speaker !== undefined && named.includes(statement.speaker) && !suggests(at, 'reason'))
-            return 0.3;
+            return statement.type === 'quote' && asksForView.test(question.norm) ? 0.6 : 0.3;
           return question.negated && (isIrrealis(statement) || onCondition.test(statement.sentence))
             ? 0.8
             : suggests(at, 'reason')
@@ -221,6 +227,8 @@ export function createFacets(
   };
 }
 
+/** "The director of San Telmo hospital", "a nurse at Leeds" */
+const ofBody = /\b(?:of|at|for|in|with) (?:the )?\p{Lu}/u;
 /** "To Leeds", "for the islands of Ely" */
 const destination = /\b(?:to|for) (?:the )?(?:\w+ (?:of )?){0,2}\p{Lu}/u;
 const street = /\b(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive)\b/;
@@ -249,6 +257,10 @@ function isCounted({ sentence }: Statement, { kind, norm }: Question): boolean {
 }
 
 const howLongSince = /\bhow long (?:have|has|had)\b/;
+
+/** "Why would she rather ...?": her own words on it are all the reason that there is. */
+const asksForView =
+  /\b(?:rather|prefers?|likes?|dislikes?|hates?|trusts?|distrusts?|matters?|thinks?|believes?|in (?:the )?(?:\w+ ){1,4}words|if you (?:ask|believe|listen))\b/;
 
 /** "Why will she not do it?": what she makes it hang on. */
 const onCondition = /\b(?:as long as|unless|so long as)\b/;

@@ -207,6 +207,8 @@ function timeAt(words: readonly Word[], i: number): Quantity | undefined {
   const dotted = (letter: string) => next === letter && norm(words, i + 2) === 'm';
   if (hour <= 12 && (next === 'am' || dotted('a'))) return at(i + (next === 'am' ? 2 : 3), 0);
   if (hour <= 12 && (next === 'pm' || dotted('p'))) return at(i + (next === 'pm' ? 2 : 3), 12);
+  // "At 8 tonight"
+  if (hour >= 1 && hour <= 12 && next === 'tonight' && clock) return at(i + 1, 12);
   // "8 in the morning"
   const part = next === 'in' && norm(words, i + 2) === 'the' ? norm(words, i + 3) : undefined;
   if (hour >= 1 && hour <= 12 && /^(?:morning|afternoon|evening)$/.test(part ?? ''))

@@ -97,6 +97,9 @@ function addTerms(
       piece({ kind, indexes, keys }) {
         const own = isAsk && keys[0]?.startsWith('#') ? fieldStrengths.askNumber : strength;
         for (const key of keys) add(key, keys.length > 1 ? strength * fieldStrengths.part : own);
+        // "In June" is told by what happens on 1 June.
+        const [, month] = /^d(\d\d)-/.exec(keys[0] ?? '') ?? [];
+        if (month) add(`m${month}`, strength * fieldStrengths.circumstance);
         if (kind === 'phrase' && indexes.length > 2) addInner(indexes);
         // The "March" of a date is not a march; "press ahead" has nothing of the press.
         const isWhole =

@@ -238,7 +238,7 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "Whose idea was it?"
   {
-    isMade: ({ norm }) => /\bwhose idea\b/.test(norm),
+    isMade: ({ norm }) => /\bwhose idea\b|\bwhat gave (?:\w+ ){1,4}the idea\b/.test(norm),
     isMet: ({ statement: { sentence } }) =>
       /\b(?:idea|propos\w*|suggest\w*|thought of|came up|plan\w*)\b/i.test(sentence),
   },

@@ -10,7 +10,7 @@ import {
 } from '../english/demand-words.ts';
 import { asksFor, asksForPlace } from '../facets.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { leastStrength } from '../match.ts';
+import { leastStrength, speaksAs } from '../match.ts';
 import type { Names } from '../names.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
@@ -19,13 +19,16 @@ import { createStrikeWords, type Demand, doersIn, idsIn } from './demand.ts';
 const ofAction =
   /\b(?:walk\w*|stop\w*|down\w* tools|actions?|picket\w*|happen\w*|tak\w+ place|took place|affected|disputes?|row|protest\w*|industrial)\b/;
 const ofPolling =
-  /\b(?:poll|survey|asked|interviewed|questioned|surveyed)|\bask (?:people|adults|residents|voters|locals)\b/;
+  /\b(?:adults|respondents)\b|\b(?:poll|survey|asked|interviewed|questioned|surveyed)|\bask (?:people|adults|residents|voters|locals)\b/;
 
 export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand[] {
   const { saysStrike, isOfStrike } = createStrikeWords(lexicon);
   return [
     {
-      isMade: ({ norm }) => asksForHome.test(norm) && !ofPolling.test(norm),
+      isMade: (question) =>
+        (asksForHome.test(question.norm) && !ofPolling.test(question.norm)) ||
+        (/\bwhere (?:does|do|did) (?:\w+ ){1,3}come from$/.test(question.norm) &&
+          idsIn(question).some(names.isPerson)),
       isMet: ({ statement: { sentence } }) => givesHome.test(sentence),
     },
     // "Which hospital did they take him to?": not just any place.
@@ -66,12 +69,14 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     // Where or when another said something is no answer.
     {
       isMade: (question) =>
-        (question.kind === 'where' || question.kind === 'when') && doersIn(question).some(names.isPerson),
+        question.kind === 'where'
+          ? doersIn(question).length > 0
+          : question.kind === 'when' && doersIn(question).some(names.isPerson),
       isMet: ({ statement }, question) =>
         statement.type === 'person'
           ? asksFor(question, statement.entry)
           : statement.type !== 'quote' ||
-            (statement.speaker !== undefined && idsIn(question).includes(statement.speaker)),
+            (statement.speaker !== undefined && speaksAs(statement, idsIn(question), names)),
     },
     // "Where is the port?": not who studies it.
     {
@@ -111,6 +116,18 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
         ),
       isMet: ({ statement: { type, happening = '' }, askLikeness }) =>
         type !== 'event' || !saysStrike(happening) || askLikeness >= thresholds.askLikeness,
+    },
+    // "Where did they come from?": not where they went.
+    {
+      isMade: ({ kind, norm }) => kind === 'where' && /\b(?:com(?:e|es|ing)|came) from\b/.test(norm),
+      isMet: ({ statement: { sentence } }) => /\b(?:from|in|of|at|across) (?:the )?\p{Lu}/u.test(sentence),
+    },
+    {
+      isMade: ({ norm }) => /\b(?:which|what) direction\b/.test(norm),
+      isMet: ({ statement: { sentence, evidence, answers } }) =>
+        /\b(?:north|south|east|west|inland|seaward|abroad|up|down|towards?)\w*\b/i.test(
+          `${sentence} ${answers.where ?? ''} ${evidence}`,
+        ),
     },
     // "Where is the terminal?" is not answered by what happens at it.
     {

@@ -171,7 +171,7 @@ export const asksForHome =
 
 /** "Which hospital did they take him to?": the noun is the first group. */
 export const asksForInstitution =
-  /\bwhich (hospital|school|university|college|airport|prison|library|museum|court|courthouse|hotel|clinic)(?= (?:did|do|does|is|was|were|are|has|have|had|will|can|could|would|came|went|took|lost|closed|got|employs?|employed|runs?|treats?|treated|hires?|hired|owns?|uses?|used)\b|$)/;
+  /\bwhich (pier|wharf|berth|platform|hospital|school|university|college|airport|prison|library|museum|court|courthouse|hotel|clinic)(?= (?:did|do|does|is|was|were|are|has|have|had|will|can|could|would|came|went|took|lost|closed|got|employs?|employed|runs?|treats?|treated|hires?|hired|owns?|uses?|used)\b|$)/;
 
 export const givesHome = /\b(?:[Ll]ives?|living|resident|home|born|native)\b|\bfrom (?:the )?\p{Lu}/u;
 
@@ -330,7 +330,7 @@ export const leavesOutLast =
 
 /** "How did she come to be the mediator?" */
 export const asksHowChosen =
-  /\bhow (?:did|was|were|has|have) (?:\w+ ){1,4}(?:come to be|get to be|become|became|get the job|chosen|picked|appointed|selected|elected|given the job)\b/;
+  /\bhow (?:did|was|were|has|have) (?:\w+ ){1,4}(?:come to (?:be|head|lead|run|chair)|get to (?:be|head|lead|run)|become|became|get the job|chosen|picked|appointed|selected|elected|given the job)\b/;
 
 export const givesHowChosen =
   /\b(?:appoint\w*|elect\w*|chos\w+|picked|named|voted|select\w*|took over|promot\w*)\b/i;

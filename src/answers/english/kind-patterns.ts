@@ -22,7 +22,7 @@ const people =
   '(?:person|people|official|officials|politician|politicians|minister|leader|boss|figure|spokesman|spokeswoman|spokesperson|man|woman|guy|bloke|mp|speaker|side|party|group|body|union|organisation|expert|manager|doctor|agency|outlet|broadcaster|newspaper|paper|pollster|institute|company|firm|photographer|journalist|genius|idiot|clown|muppet|one|of them|of those two|of the two|of those|of these)';
 
 const place =
-  '(?:place|places|city|cities|town|towns|country|countries|region|regions|area|areas|location|venue|building|site|sites|street|station|campus|campuses|hospital|hospitals|school|port|airport|university|programme|program|show|channel|radio|nation|street|road|square|hall|courthouse|court|depot|branch|office|plant|factory|terminal|chamber|room|stadium|spot|quay|dock|village|museum|library|prison)';
+  '(?:place|places|city|cities|town|towns|country|countries|region|regions|area|areas|location|venue|building|site|sites|street|station|campus|campuses|hospital|hospitals|school|port|airport|university|programme|program|show|channel|radio|nation|street|road|square|hall|courthouse|court|depot|branch|office|plant|factory|terminal|chamber|room|stadium|spot|quay|dock|village|museum|library|prison|islands?|pier|wharf|jetty|berth)';
 
 export interface KindPattern {
   readonly kind: QuestionKind;
@@ -148,13 +148,13 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'about',
     pattern:
-      /\b(?:why|how come) (?=(?:\w+ ){1,7}?(?:special|historic|unprecedented|unique|unusual|one of a kind)(?: \w+)?$)/,
+      /\b(?:why|how come) (?=(?:\w+ ){1,7}?(?:special|historic|unprecedented|unique|unusual|one of a kind)(?: \w+){0,2}$)/,
   },
   // "Did she say how many have to move?"
   {
     kind: 'is_it_true',
     pattern:
-      /^(?:(?:and|so|but) )*(?=(?:did|has|does) (?:the )?(?:NAME|he|she|they) (?:say|said|tell|told|reveal|mention|admit)(?: \w+)? how (?:many|much|long|far)\b)/,
+      /^(?:(?:and|so|but) )*(?=(?:did|has|does) (?:the )?(?:NAME|he|she|they) (?:say|said|tell|told|reveal|mention|admit|let slip|let on|disclose|give away|specify)(?: \w+)? how (?:many|much|long|far)\b)/,
   },
   // "When would the minister step in?", "in what case?"
   {
@@ -345,7 +345,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'who_is',
     pattern:
-      /\bwhat (?:has|have|did|does|do) (?:the )?(?:NAME|he|she|they) (?:(?:got|have) )?to do with (?:any |all )?(?:of )?(?:it|this|that)(?: all)?$|\bwhere (?:does|do|did) (?:the )?(?:NAME|he|she) (?:come in|fit in|come into (?:it|this|that))(?: to (?:it|this|that))?$/,
+      /\bwhat (?:has|have|did|does|do) (?:the )?(?:NAME|he|she|they) (?:(?:got|have) )?to do with (?:any |all )?(?:of )?(?:it|this|that)(?: all)?$|\bwhere (?:does|do|did) (?:the )?(?:NAME|he|she) (?:come in|fit in|come into (?:all )?(?:it|this|that))(?: to (?:it|this|that))?$/,
   },
   {
     kind: 'definition',
@@ -473,6 +473,19 @@ export const kindPatterns: readonly KindPattern[] = [
     kind: 'where',
     pattern: /\b(?:what (?:is|are|was|were) the )?(?:locations?|venues?|whereabouts) (?:of|for)\b/,
   },
+  // "Control room location", "ferry destination tonight"
+  {
+    kind: 'where',
+    pattern:
+      /^(?!.*\b(?:who|what|when|why|how|which|is|are|was|were|do|does|did|has|have)\b)(?:\w+ ){0,5}(?:location|venue|whereabouts|destination)\b/,
+  },
+  { kind: 'where', pattern: /\bplace of (?:work|origin|birth)\b|\b(?:which|what) direction\b/ },
+  {
+    kind: 'where',
+    pattern:
+      /\bname the (?:city|town|village|place|street|country|building|port|harbour) (?=(?:that|where|which|in|to)\b)/,
+  },
+  { kind: 'where', pattern: /\barea (?:covered|surveyed|polled)\b/ },
   // "Which harbour are they heading for now?"
   {
     kind: 'where',
@@ -567,7 +580,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'change',
     pattern:
-      /\bhow (?:(?:far|much) )?(?:(?:\w+ ){0,3}(?:has|have)|did|does|do) .*?\b(?:changed?|moved?|shift(?:ed)?|compares?|compared|develop(?:ed)?|evolved?)\b/,
+      /\bhow (?:(?:far|much) )?(?:(?:\w+ ){0,3}(?:has|have)|did|does|do) .*?\b(?:changed?|moved?|(?<!\b(?:night|day|late|early) )shift(?:ed)?|compares?|compared|develop(?:ed)?|evolved?)\b/,
   },
   {
     kind: 'change',
@@ -664,7 +677,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'where',
     pattern: new RegExp(
-      `\\b(?:(?:on|at|in) )?(?:which|what) (?:radio |tv |television |news |public |(?<=\\b(?:in|at|near|outside) (?:which|what) )\\w+ )?${place}(?: of (?:the )?(?:NAME|\\w+))?(?= |$)`,
+      `\\b(?:(?:on|at|in) )?(?:which|what) (?:radio |neutral |other |exact |tv |television |news |public |(?<=\\b(?:in|at|near|outside) (?:which|what) )\\w+ )?${place}(?: of (?:the )?(?:NAME|\\w+))?(?= |$)`,
     ),
   },
   {

@@ -17,6 +17,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['steer', 'drive', 'operate', 'control'], ['get the chop', 'get the boot', 'be sacked', 'lose job'], ['post', 'job', 'position'], ['disappear', 'go', 'be lost', 'vanish'],
   ['join', 'be a member of', 'belong to', 'member'], ['on the streets', 'take to the streets', 'march', 'protest', 'demonstrate'], ['put their feet up', 'put your feet up', 'rest', 'take a break'],
   ['sink into', 'plough into', 'pour into', 'pump into', 'put into', 'invest', 'invest in'], ['without result', 'without agreement', 'without a deal', 'no agreement', 'no result'],
+  ['pen', 'write', 'draft'], ['carry the can', 'take the blame', 'be to blame', 'blame'],
   ['come out with', 'announce', 'unveil', 'reveal', 'make public'], ['worldwide', 'in the world', 'around the world', 'across the world', 'globally'], ['chunk', 'part', 'share', 'portion', 'slice'],
   ['rob of', 'deprive of', 'strip of', 'take away', 'take from'], ['let through', 'allow through', 'wave through', 'allow', 'let pass'], ['special', 'historic', 'unprecedented', 'unique', 'first ever', 'first time'],
   ['meet the press', 'face the press', 'talk to the press', 'speak to the press', 'statement', 'press conference'], ['become of', 'happen to'],

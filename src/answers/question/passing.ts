@@ -277,7 +277,10 @@ const rules: readonly Rule[] = [
   // "How many jobs would go, if you ask the union?"
   {
     kinds: 'all',
-    is: ({ word, near }) => word === 'ask' && near(-1) === 'you' && near(-2) === 'if',
+    pieces: 'all',
+    is: ({ word, near }) =>
+      (/^(?:ask|believe|listen)$/.test(word) && near(-1) === 'you' && near(-2) === 'if') ||
+      (word === 'up' && near(1) === 'to' && /^(?:was|were|is)$/.test(near(-1))),
   },
   // "Headcount of the march"
   { kinds: ['how_many'], is: ({ word }) => word === 'headcount' },
@@ -306,6 +309,19 @@ const rules: readonly Rule[] = [
       (word === 'bound' && near(1) === 'to') ||
       (word === 'coast' && near(-1) === 'the' && /^(?:up|down|along)$/.test(near(-2))) ||
       (word === 'spent' && /ing$/.test(near(1))),
+  },
+  // "Where did the remark about the balcony fall?"
+  {
+    kinds: ['where', 'when'],
+    pieces: 'single',
+    is: ({ word, near, first, isLast }) =>
+      (isLast &&
+        /^(?:fall|fell|fallen|drop|dropped)$/.test(word) &&
+        Array.from({ length: first }, (_, n) => near(-n - 1)).some((one) =>
+          /^(?:remarks?|comments?|lines?|phrases?|sentences?|words?|quotes?)$/.test(one),
+        )) ||
+      // "Place where she said it"
+      (first === 0 && /^(?:place|spot|venue)$/.test(word)),
   },
   // "In front of a screen"
   {

@@ -9,7 +9,7 @@ import { joinNorms, stem, words } from './text.ts';
 
 /** In "a 22-tonne lorry" the number counts tonnes. */
 const measureWord =
-  /^(?:tonnes?|tons?|hours?|days?|weeks?|months?|years?|minutes?|met(?:re|er)s?|kilomet\w+|kms?|miles?|percent|per|am|pm)$/;
+  /^(?:tonnes?|tons?|seconds?|hours?|days?|weeks?|months?|years?|minutes?|met(?:re|er)s?|kilomet\w+|kms?|miles?|percent|per|am|pm)$/;
 
 /** "How far?" wants a length, "how old?" an age. */
 const measures: Readonly<Record<string, RegExp>> = {
@@ -18,7 +18,7 @@ const measures: Readonly<Record<string, RegExp>> = {
   tall: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?)\b/,
   high: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?|per cent)\b|%/,
   heavy: /(?:\d|\b)(?:tonnes?|tons?|kilo\w*|kg|pounds?)\b/,
-  fast: /\b(?:hours?|minutes?|days?|km\/h|mph)\b/,
+  fast: /\b(?:seconds?|hours?|minutes?|days?|km\/h|mph)\b/,
 };
 
 /** The things a unit counts: the last word of each part, before "of" and the like. */
@@ -50,9 +50,17 @@ function countedIn(sentence: string): Counted[] {
   return quantities(list).flatMap((quantity) => {
     const { kind, from, to } = quantity;
     if (kind !== 'number' || isYear(quantity.value)) return [];
+    // "412 of its members"
+    const isPartOf =
+      !quantity.percent &&
+      list[to]?.norm === 'of' &&
+      /^(?:its|the|their|our|his|her|all)$/.test(list[to + 1]?.norm ?? '');
+    const start = isPartOf ? to + 2 : to;
     // "A study of 2024" counts nothing.
-    const end = list.findIndex((word, i) => i >= to && grammar.has(word.norm));
-    const names = list.slice(to, Math.min(to + 4, end < 0 ? list.length : end)).map((word) => word.norm);
+    const end = list.findIndex((word, i) => i >= start && grammar.has(word.norm));
+    const names = list
+      .slice(start, Math.min(start + 4, end < 0 ? list.length : end))
+      .map((word) => word.norm);
     const after = joinNorms(list.slice(to, to + 14));
     // "A pay rise of 4.5%"
     const ofAt = /^(?:about|around|some|nearly|almost|over)$/.test(list[from - 1]?.norm ?? '')

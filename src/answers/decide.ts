@@ -7,7 +7,8 @@ import { asksForReply } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
 import type { Mention, Names } from './names.ts';
-import type { Question } from './question/index.ts';
+import { nameTerm } from './pieces.ts';
+import { type Question, withChange } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { createSettle } from './settle.ts';
 import { holdsWords, type Statement } from './statements/index.ts';
@@ -19,6 +20,8 @@ export interface Decider {
   /** @param options with a `bonus` the question is decided in the light of what was answered before. */
   decide(question: Question, options?: RankOptions): Decision;
 }
+
+const asksForWish = /\bwhat (?:does|do|did) (?:\w+ ){1,3}(?:want|demand|ask for|propose)\b/;
 
 /** Kinds that words between quotation marks settle. */
 const wording: ReadonlySet<string> = new Set(['who_said', 'what_said', 'who', 'about']);
@@ -74,36 +77,68 @@ export function createDecider(
       });
   };
 
+  /** "What does she want on overtime?": what the union that she leads wants, where nothing is told of what she does. */
+  const wishOfBody = (question: Question, options: RankOptions, followsUp: boolean) => {
+    const { speaker } = question;
+    const bodies = (speaker?.ids ?? []).flatMap((id) =>
+      names.bodiesOf(id).filter((body) => names.headsOf(body).includes(id)),
+    );
+    if (!speaker || bodies.length === 0) return undefined;
+    const mention = { ...speaker, ids: bodies };
+    const ofBody = {
+      ...question,
+      speaker: mention,
+      terms: question.terms.map((term) =>
+        term.mention === speaker ? withChange(term, { mention, keys: bodies.map(nameTerm) }) : term,
+      ),
+    };
+    const only = (statement: Statement, at: number): boolean =>
+      (options.only?.(statement, at) ?? true) &&
+      statement.type === 'position' &&
+      speaksAs(statement, bodies, names);
+    const decision = settle(matcher.rank(ofBody, { ...options, only }), ofBody, { followsUp });
+    return decision.type === 'found' ? decision : undefined;
+  };
+
+  const decide = (question: Question, options: RankOptions): Decision => {
+    const followsUp = options.bonus !== undefined;
+    if (question.claim && question.kind === 'is_it_true') {
+      return claims.decide(question, options, followsUp);
+    }
+    const { speaker } = question;
+    if (speaker && question.kind === 'what_said' && asksForReply.test(question.norm)) {
+      const reply = replyTo(question, speaker);
+      if (reply) return { type: 'found', match: reply, others: [] };
+    }
+    const only = (statement: Statement, at: number): boolean =>
+      (options.only?.(statement, at) ?? true) && (!speaker || answersFor(statement, speaker, question));
+    const ranked = matcher.rank(question, { ...options, only });
+    // Words between quotation marks are looked for as they stand; who misquotes is read like anybody else.
+    const held = question.quoted.length > 0 ? ranked.filter((match) => holds(match, question.quoted)) : [];
+    const [first] = held;
+    if (first && wording.has(question.kind)) {
+      const runnerUp = ranked.find((match) => match !== first);
+      return { type: 'found', match: first, others: [], ...(runnerUp ? { runnerUp } : {}) };
+    }
+    // "We have done all we can: who said that?" has no other words to go by.
+    const hasNoOther = question.quoted.length > 0 && !question.terms.some((term) => term.required);
+    return settle(held.length > 0 || hasNoOther ? held : ranked, question, {
+      followsUp,
+      // A claim inside another question: "my flatmate says ..., how many was it?"
+      ...(question.claim
+        ? { verdict: (match: Match) => verdictOf(question, match, { lexicon, names }) }
+        : {}),
+    });
+  };
+
   return {
     decide(question, options = {}) {
-      const followsUp = options.bonus !== undefined;
-      if (question.claim && question.kind === 'is_it_true') {
-        return claims.decide(question, options, followsUp);
-      }
-      const { speaker } = question;
-      if (speaker && question.kind === 'what_said' && asksForReply.test(question.norm)) {
-        const reply = replyTo(question, speaker);
-        if (reply) return { type: 'found', match: reply, others: [] };
-      }
-      const only = (statement: Statement, at: number): boolean =>
-        (options.only?.(statement, at) ?? true) && (!speaker || answersFor(statement, speaker, question));
-      const ranked = matcher.rank(question, { ...options, only });
-      // Words between quotation marks are looked for as they stand; who misquotes is read like anybody else.
-      const held = question.quoted.length > 0 ? ranked.filter((match) => holds(match, question.quoted)) : [];
-      const [first] = held;
-      if (first && wording.has(question.kind)) {
-        const runnerUp = ranked.find((match) => match !== first);
-        return { type: 'found', match: first, others: [], ...(runnerUp ? { runnerUp } : {}) };
-      }
-      // "We have done all we can: who said that?" has no other words to go by.
-      const hasNoOther = question.quoted.length > 0 && !question.terms.some((term) => term.required);
-      return settle(held.length > 0 || hasNoOther ? held : ranked, question, {
-        followsUp,
-        // A claim inside another question: "my flatmate says ..., how many was it?"
-        ...(question.claim
-          ? { verdict: (match: Match) => verdictOf(question, match, { lexicon, names }) }
-          : {}),
-      });
+      const decision = decide(question, options);
+      if (!question.speaker || !asksForWish.test(question.norm)) return decision;
+      if (decision.type === 'found' && decision.match.statement.type === 'position') return decision;
+      const wish = wishOfBody(question, options, options.bonus !== undefined);
+      const isBetter = decision.type !== 'found' || (wish?.match.score ?? 0) >= decision.match.score;
+      return wish && isBetter ? wish : decision;
     },
   };
 }

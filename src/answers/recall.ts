@@ -40,6 +40,8 @@ const asksForWording =
 /** "Which of them said that ...?" */
 const asksWhichOfThem =
   /\bwh(?:ich|o) (?:one )?(?:of (?:them|those|these|the two|the three)|was it of them)\b/;
+/** "The other poll" */
+const ofOtherPoll = /\bthe other (?:one|poll|survey)\b/;
 /** "Does the union accept that figure?" */
 export const asksIfAgreed =
   /^(?:(?:and|so|but) )*(?:does|do|did) (?:the )?(?:\w+ ){1,5}?(?:agree|accept|dispute|share|buy|believe)(?: (?:with|to|about|on))?(?: (?:that|it|this|him|her|them|the|figure|estimate|number|claim|view))*$/;
@@ -169,6 +171,20 @@ export function createRecall(
       // It names whom the poll was made for, where that is known.
       if (at !== undefined && / for \w/.test(statements[at]?.sentence ?? ''))
         return { question, decision: found(question, at) };
+    }
+    // "No, the other one, for the newspaper": the same of another poll.
+    if (main.type === 'poll' && ofOtherPoll.test(question.norm)) {
+      const others = statements.flatMap(({ type, id, entry }, at) =>
+        type === 'poll' && entry !== main.entry && id === `${entry}${main.id.slice(main.entry.length)}`
+          ? [at]
+          : [],
+      );
+      const [other, ...more] = others;
+      if (other !== undefined && more.length === 0)
+        return {
+          question: { ...question, kind: context.kind ?? question.kind },
+          decision: found(question, other),
+        };
     }
     // "Which of them said that ...?": by what is asked, not by whose words the last ones were.
     if (asksWhichOfThem.test(question.norm)) {

@@ -5,6 +5,7 @@ import type { Context } from './outcome.ts';
 import { nameTerm } from './pieces.ts';
 import { impliedWord, type Question, type QuestionTerm, withChange } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
+import { words } from './text.ts';
 
 /** A term that stands for a pronoun. */
 export const isPronoun = (term: QuestionTerm): boolean => term.mention?.from === -1;
@@ -273,9 +274,16 @@ function personIn(prior: readonly Statement[], names: Names, fitting: readonly s
       ...(statement.type === 'person' ? [statement.entry] : []),
       ...(statement.speaker ? [statement.speaker] : []),
       ...statement.names,
+      ...othersIn(statement, names),
     ];
     const found = ids.find((id) => names.isPerson(id) && fitting.includes(names.pronoun(id)));
     if (found) return found;
   }
   return undefined;
+}
+
+/** "What is his version?" after words of hers: whom they are about. */
+function othersIn({ speaker, sentence }: Statement, names: Names): string[] {
+  if (!speaker || !/^(?:he|she)$/.test(names.pronoun(speaker))) return [];
+  return names.mentions(words(sentence)).flatMap(({ ids }) => (ids.length === 1 ? ids : []));
 }

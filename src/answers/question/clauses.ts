@@ -10,7 +10,11 @@ import type { SpelledWord } from './respell.ts';
 import { whWord } from './word-kinds.ts';
 
 /** Parts at sentence ends, and at "and who ...", ", when ...". */
-export function splitClauses(list: readonly SpelledWord[]): SpelledWord[][] {
+export function splitClauses(
+  list: readonly SpelledWord[],
+  /** Whether a word, by its index, is within a quotation. */
+  isQuoted: (at: number) => boolean = () => false,
+): SpelledWord[][] {
   const clauses: SpelledWord[][] = [];
   let clause: SpelledWord[] = [];
   const close = () => {
@@ -19,6 +23,10 @@ export function splitClauses(list: readonly SpelledWord[]): SpelledWord[][] {
   };
   for (let i = 0; i < list.length; i++) {
     const word = list[i] as SpelledWord;
+    if (isQuoted(i)) {
+      clause.push(word);
+      continue;
+    }
     const next = list[i + 1]?.norm ?? '';
     const afterNext = list[i + 2]?.norm ?? '';
     // "... and when", "... and on which day"

@@ -3,7 +3,7 @@ import { joinNorms, words } from '../text.ts';
 import { readClause } from './clause.ts';
 import { mergeClauses, splitClauses, toQuestion } from './clauses.ts';
 import type { Question, QuestionTools } from './question.ts';
-import { respell } from './respell.ts';
+import { respell, type SpelledWord } from './respell.ts';
 
 export type { Question, QuestionTerm, QuestionTools } from './question.ts';
 export { impliedWord, isOfDispute, isTime, timed, withChange } from './question.ts';
@@ -34,11 +34,25 @@ const quotedIn = (text: string): string[] =>
     return list.length > 1 ? [joinNorms(list)] : [];
   });
 
+/** The indexes of the words within quotations, but for the first of each: before it a clause may end. */
+function quotedWords(list: readonly SpelledWord[], quoted: readonly string[]): ReadonlySet<number> {
+  const within = new Set<number>();
+  if (quoted.length === 0) return within;
+  const norms = list.map(({ norm }) => norm);
+  for (const run of quoted) {
+    const inner = run.split(' ');
+    const from = norms.findIndex((_, at) => inner.every((norm, n) => norms[at + n] === norm));
+    for (let n = 1; from >= 0 && n < inner.length; n++) within.add(from + n);
+  }
+  return within;
+}
+
 /** Reads a message as people type it: several questions, greetings and talk around them. */
 export function readText(text: string, tools: QuestionTools): ReadText {
   const quoted = quotedIn(text.slice(0, maxQuotedLength));
   const list = respell(words(text.replace(leftOutInBrackets, ' ')).slice(0, maxWordsOfText), tools);
-  const clauses = splitClauses(list)
+  const within = quotedWords(list, quoted);
+  const clauses = splitClauses(list, (at) => within.has(at))
     .slice(0, maxClauses)
     .map((clause) => readClause(clause.slice(0, maxWords), tools, { quoted }));
   // A quotation with a full stop in it is in no one clause.

@@ -323,6 +323,18 @@ const rules: readonly Rule[] = [
       // "Place where she said it"
       (first === 0 && /^(?:place|spot|venue)$/.test(word)),
   },
+  // "How fast can they be called back?"
+  {
+    kinds: ['how_many', 'how_long'],
+    is: ({ word, near }) =>
+      /^(?:far|old|tall|high|wide|fast|heavy|deep|quickly|soon)$/.test(word) && near(-1) === 'how',
+  },
+  // "Is arbitration an option?"
+  {
+    kinds: ['is_it_true'],
+    is: ({ word, near, isLast }) =>
+      isLast && /^(?:option|possibility|choice)$/.test(word) && /^(?:an?|still)$/.test(near(-1)),
+  },
   // "In front of a screen"
   {
     kinds: 'all',

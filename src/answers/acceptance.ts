@@ -271,6 +271,14 @@ function onlyNamesMatched(match: Match, question: Question): boolean {
   // "How old is she?": who she is tells.
   const isTheirs = question.terms.some(({ mention }) => mention?.ids.includes(match.statement.entry));
   if (/\bhow old\b/.test(question.norm) && isTheirs && match.facet === 1) return false;
+  // "How long has she worked there?"
+  if (
+    isTheirs &&
+    question.kind === 'how_long' &&
+    match.facet >= thresholds.likelyFacet &&
+    /\bhow long (?:has|have|had)\b/.test(question.norm)
+  )
+    return false;
   // "What share named the minister?": who was named is what was found.
   if (pollQuestion(match.statement) !== undefined && /\b(?:named?|chose|picked)\b/.test(question.norm))
     return false;

@@ -41,7 +41,7 @@ const isSubject = ({ norm, terms }: Question): boolean => {
 
 /** "Has it happened before?", "ever happened before?": of what the dispute is about, when not of what was spoken of. */
 const asksIfBefore =
-  /^(?:and |so |but )*(?:(?:has|have|did) )?(?:(?:it|this|that|they|there|(?:any|some)thing like (?:it|this|that)) )?(?:ever )?(?:happen(?:ed)?|been done|been|done (?:it|this|that)|gone on strike|struck|walked out)(?: like (?:this|it|that))?(?: (?:ever )?before(?: now)?)$/;
+  /^(?:and |so |but )*(?:(?:has|have|did) )?(?:(?:it|this|that|they|there|(?:any|some)thing like (?:it|this|that)) )?(?:ever )?(?:happen(?:ed)?|been done|been|done (?:it|this|that)|gone on strike|struck|walked out)(?: like (?:this|it|that))?(?: (?:ever )?before(?: now)?)$|^(?:(?:and|so|but) )*(?:was|were|has|have|is) there (?:been )?(?:one|another|any|an earlier one|a strike|a walkout) before(?: (?:it|this|that|now|then))?$/;
 
 /** "Why are they striking?": whoever was spoken of, it is those who strike. */
 const asksWhyTheyStrike = ({ kind, norm, terms }: Question): boolean =>
@@ -87,9 +87,11 @@ export function createConversation(
   decider: Decider,
   names: Names,
   meetsDemands: MeetsDemands,
+  /** The day on which the questions are asked. */
+  today: string,
 ): Conversation {
   const decideBare = createBareDecider(matcher, index, names, meetsDemands);
-  const recall = createRecall(statements, matcher, index, decider, names);
+  const recall = createRecall(statements, matcher, index, decider, names, today);
   const priorOf = (context: Context): Statement[] =>
     context.statements.flatMap((id) => {
       const at = matcher.indexOf(id);

@@ -1,5 +1,5 @@
 /** What numbers count: whether a statement says how many there are of what a question asks for. */
-import { grammar, light } from './english/words.ts';
+import { grammar, light, months, weekdays } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isYear, quantities } from './quantities.ts';
 import type { Question } from './question/index.ts';
@@ -93,6 +93,9 @@ const deaths =
 const noDeaths =
   /\bnone of them (?:\w+ )?fatal|\bno (?:deaths|fatalities)\b|\b(?:nobody|no one) (?:died|was killed)\b/i;
 
+/** "How many in April?" counts no Aprils. */
+const isTimeWord: ReadonlySet<string> = new Set([...months, ...weekdays, 'today', 'yesterday', 'tomorrow']);
+
 const outOfWork =
   /\b(?:out of (?:work|a job)|los(?:e|es|ing|t) (?:their|his|her) (?:jobs?|work)|laid off|sacked|made redundant|jobless|unemployed)\b/;
 
@@ -183,7 +186,7 @@ export function createCounts(
     const all = (counted ?? '')
       .trim()
       .split(' ')
-      .filter((word) => word !== '' && !grammar.has(word));
+      .filter((word) => word !== '' && !grammar.has(word) && !isTimeWord.has(word));
     // "How many people keep an eye on it?": people are counted, whatever they do.
     const [, doing = ''] =
       /^(?:people|persons?|folks?) (?!(?:in|of|at|from|on|with|who|that)\b)(\w+)/.exec(asked ?? '') ?? [];
@@ -204,6 +207,9 @@ export function createCounts(
     const measure = Object.entries(measures).find(([word]) => norm.includes(`how ${word}`))?.[1];
     // "How many of them were women?" asks for a part of what was counted.
     const asksForPart = partOfWhole.test(norm);
+    const sort = stem(
+      /\bhow many of (?:them|those|these|the \w+) (?:are|were|is|was) (\w+)$/.exec(norm)?.[1] ?? '',
+    );
     const countsThings = /\bhow many (?:is|are|was|were|do|does|did|have|has|will)\b/.test(norm);
     const isGeneric = nouns.every((noun) => light.has(noun));
     const wantsMeasure = nouns.some((noun) => measureWord.test(noun));
@@ -246,6 +252,8 @@ export function createCounts(
           !/\b(?:19|20)\d\d\b|\blast\b/.test(norm);
         return isOfThem ? (isOfThen ? 0.4 : stated ? 1 : 0.8) : 0;
       }
+      // "How many of them are signallers?": how many signallers there are.
+      if (sort && countedOf(at).some(({ stems }) => stems.includes(sort))) return stated ? 1 : 0.8;
       if (asksForPart && !(type === 'poll' ? ofThePublic : isPart).test(type === 'poll' ? norm : sentence))
         return 0;
       // "How many workers?" is not answered by a share of voters.

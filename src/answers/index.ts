@@ -129,7 +129,15 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   const matcher = createMatcher(compiled, askIndex, index, lexicon);
   const meetsDemands = createDemands(names, lexicon, knowledge);
   const decider = createDecider(matcher, index, lexicon, names, meetsDemands, knowledge.dispute.today.date);
-  const conversation = createConversation(compiled, matcher, index, decider, names, meetsDemands);
+  const conversation = createConversation(
+    compiled,
+    matcher,
+    index,
+    decider,
+    names,
+    meetsDemands,
+    knowledge.dispute.today.date,
+  );
   const outcomeTools = { knowledge, statements: compiled, names, matcher };
   const suggestions = createSuggestions(knowledge, compiled, names);
   const examples = exampleQuestions(knowledge);

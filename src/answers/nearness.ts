@@ -1,7 +1,9 @@
 /** How near a statement is to what was answered last. */
 import { createOpposite } from './claims.ts';
+import { grammar, light, months, weekdays } from './english/words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isEarlierResult, pollQuestion, type Statement, sharesPassage } from './statements/index.ts';
+import { stem, words } from './text.ts';
 
 /** How much a statement gains by its relation to what was answered last. */
 export const bonuses = {
@@ -103,3 +105,29 @@ export function createOverlap(mainAt: number, index: SearchIndex): (at: number) 
     return total === 0 ? 0 : shared / total;
   };
 }
+
+/**
+ * Share of what a sentence says, times, numbers and strikes apart, that another says too, 0 to 1: "83 flights were cancelled
+ * in June" and "92 flights are cancelled".
+ */
+export function sameMatter(sentence: string, other: string): number {
+  const own = matterOf(sentence);
+  const others = new Set(matterOf(other));
+  return own.length === 0 ? 0 : own.filter((key) => others.has(key)).length / own.length;
+}
+
+const matterOf = (sentence: string): string[] => [
+  ...new Set(
+    words(sentence).flatMap(({ norm }) =>
+      grammar.has(norm) || light.has(norm) || /\d/.test(norm) || timeOrStrike.has(norm) ? [] : stem(norm),
+    ),
+  ),
+];
+
+const timeOrStrike: ReadonlySet<string> = new Set([
+  ...months,
+  ...weekdays,
+  ...'strike strikes striking walkout walkouts stoppage stoppages hour hours day days week weeks year years'.split(
+    ' ',
+  ),
+]);

@@ -1,10 +1,12 @@
 /** Follow-ups that what was said last settles by itself: whose words those were, their wording, the same of another. */
 import type { Decider } from './decide.ts';
 import type { Decision } from './decision.ts';
+import { isEarlier } from './demands/index.ts';
 import { forWhom } from './english/demand-words.ts';
+import { sized } from './leaning.ts';
 import { type Matcher, speaksAs } from './match.ts';
 import type { Names } from './names.ts';
-import { createOverlap } from './nearness.ts';
+import { createOverlap, sameMatter } from './nearness.ts';
 import type { Context } from './outcome.ts';
 import type { Question } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -40,13 +42,19 @@ const asksForWording =
 /** "Which of them said that ...?" */
 const asksWhichOfThem =
   /\bwh(?:ich|o) (?:one )?(?:of (?:them|those|these|the two|the three)|was it of them)\b/;
+/** Then, or now. */
+const otherTime =
+  /^(?:(?:and|so|but|what about|how about|how many) )*(?:((?:the )?(?:last|previous|first|earlier) (?:time|one|strike|walkout|stoppage)|before)|((?:this|the current) (?:time|one|strike|walkout|stoppage)|now|today))$/;
+const timed: ReadonlySet<Statement['type']> = new Set(['event', 'figure', 'fact']);
+/** So much of what the last answer says has to be in what is told of another time. */
+const sharedMatter = 0.5;
 /** "The other poll" */
 const ofOtherPoll = /\bthe other (?:one|poll|survey)\b/;
 /** "Does the union accept that figure?" */
 export const asksIfAgreed =
   /^(?:(?:and|so|but) )*(?:does|do|did) (?:the )?(?:\w+ ){1,5}?(?:agree|accept|dispute|share|buy|believe)(?: (?:with|to|about|on))?(?: (?:that|it|this|him|her|them|the|figure|estimate|number|claim|view))*$/;
 /** So much of the last answer has to be in what somebody else said of the same. */
-const sameMatter = 0.3;
+const sameWords = 0.3;
 export interface Recall {
   /**
    * @param prior what was answered last, the newest first.
@@ -67,6 +75,8 @@ export function createRecall(
   index: SearchIndex,
   decider: Decider,
   names: Names,
+  /** The day on which the questions are asked. */
+  today: string,
 ): Recall {
   const found = (question: Question, at: number, verdict?: 'yes' | 'no'): Decision => ({
     type: 'found',
@@ -88,6 +98,34 @@ export function createRecall(
       return undefined;
     const found = statements.find((statement) => isSame(statement) && isNamedIn(statement));
     return found && matcher.indexOf(found.id);
+  };
+
+  /** "And last time?", "and this time?" after a number or a length: the same of the other strike. */
+  const ofOtherTime = (
+    question: Question,
+    context: Context,
+    main: Statement,
+    mainAt: number,
+  ): number | undefined => {
+    const [, then, now] = otherTime.exec(question.norm) ?? [];
+    if ((!then && !now) || !sized.has(context.kind) || main.type === 'poll') return undefined;
+    const asks = (norm: string): Question => ({ ...question, kind: context.kind, norm, terms: [] });
+    // "How many are on strike?" is told in many words; any other number has to be of the same.
+    const strikers = asks('how many people are on strike');
+    const isOfStrikers = matcher.match(strikers, mainAt).facet > 0;
+    const wanted = isOfStrikers ? strikers : asks('how many');
+    const near = (statement: Statement) => (isOfStrikers ? 1 : sameMatter(main.sentence, statement.sentence));
+    const [best] = statements
+      .flatMap((statement, at) =>
+        statement !== main &&
+        timed.has(statement.type) &&
+        isEarlier(statement, today) === (then !== undefined)
+          ? [{ at, near: near(statement) }]
+          : [],
+      )
+      .filter(({ at, near: of }) => of >= sharedMatter && matcher.match(wanted, at).facet > 0.3)
+      .sort((a, b) => b.near - a.near);
+    return best?.at;
   };
 
   const ofLastAnswer: Recall['ofLastAnswer'] = (question, context, prior) => {
@@ -186,6 +224,9 @@ export function createRecall(
           decision: found(question, other),
         };
     }
+    const ofOther = ofOtherTime(question, context, main, mainAt);
+    if (ofOther !== undefined)
+      return { question: { ...question, kind: context.kind }, decision: found(question, ofOther) };
     // "Which of them said that ...?": by what is asked, not by whose words the last ones were.
     if (asksWhichOfThem.test(question.norm)) {
       const decision = decider.decide(question);
@@ -221,7 +262,7 @@ export function createRecall(
       .filter(
         ({ statement, at }) =>
           speaksAs(statement, mention.ids, names) &&
-          (overlap(at) >= sameMatter || (isAgreement && prior.some((p) => sharesPassage(p, statement)))),
+          (overlap(at) >= sameWords || (isAgreement && prior.some((p) => sharesPassage(p, statement)))),
       )
       .sort((a, b) => overlap(b.at) - overlap(a.at))[0];
     if (same) return found(question, same.at);

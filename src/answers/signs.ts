@@ -22,6 +22,7 @@ const signs = {
   clock: (sentence) => quantities(words(sentence)).some(({ kind }) => kind === 'time'),
   // "46 million a year" is no length of time.
   length: (sentence) =>
+    /\bwithin the (?:minute|hour|day|week|month)\b/.test(sentence) ||
     /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|several|few|half|couple of|an?)(?: |-)(?:[\w-]+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|nights?)\b/i.test(
       sentence.replace(
         /\b[\w-]+[ -]years?[ -]old\b|\b(?:an?|per|each|every|last|this) (?:year|month|week|day|hour)\b/g,

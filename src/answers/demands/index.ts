@@ -17,6 +17,7 @@ import { demandsOfStrikes } from './of-strikes.ts';
 import { demandsOfTime } from './of-time.ts';
 import { demandsOfWords } from './of-words.ts';
 
+export { isEarlier } from './demand.ts';
 export { asksForIdentity } from './of-names.ts';
 
 /**

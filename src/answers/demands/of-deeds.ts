@@ -144,9 +144,11 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   // "When did the professor count them?": not a year in what he said.
   {
     isMade: ({ kind, norm }) => kind === 'when' && asksWhenDone.test(norm),
-    isMet: ({ statement: { type, speaker, answers } }, question) =>
+    isMet: ({ statement: { type, speaker, answers, sentence } }, question) =>
       type !== 'quote' ||
       answers.when !== undefined ||
+      // "She said she had left home at 4am."
+      /\bsaid (?:that )?(?:he|she) had\b/.test(sentence) ||
       speaker === undefined ||
       !idsIn(question).includes(speaker),
   },

@@ -212,6 +212,11 @@ export const kindPatterns: readonly KindPattern[] = [
     kind: 'how_many',
     pattern: /\bwhat (?:is|was) the (?:\w+ )?(?:sum|amount) (?=(?:that|which|of|for|he|she|they)\b)/,
   },
+  // "How early should I come?"
+  {
+    kind: 'how_long',
+    pattern: /\bhow early (?=(?:should|do|must|shall|can|would) (?:i|we|you|people|passengers)\b)/,
+  },
   // "What does a tug do?"
   {
     kind: 'definition',

@@ -335,6 +335,21 @@ const rules: readonly Rule[] = [
     is: ({ word, near, isLast }) =>
       isLast && /^(?:option|possibility|choice)$/.test(word) && /^(?:an?|still)$/.test(near(-1)),
   },
+  // "What was the result of the ballot?"
+  {
+    kinds: 'all',
+    pieces: 'single',
+    is: ({ word, near }) =>
+      /^(?:results?|outcome)$/.test(word) &&
+      (/^(?:ballot|vote)$/.test(near(-1)) ||
+        (near(1) === 'of' && [near(2), near(3), near(4)].some((next) => /^(?:ballot|vote)$/.test(next)))),
+  },
+  // "OK, back to the talks: who chaired them?"
+  {
+    kinds: 'all',
+    pieces: 'single',
+    is: ({ word, near, first }) => word === 'back' && near(1) === 'to' && first <= 2 && near(2) !== 'work',
+  },
   // "In front of a screen"
   {
     kinds: 'all',

@@ -102,7 +102,7 @@ const outOfWork =
 const money = /^(?:money|cash|dough|dosh|wonga|moolah|quid|bucks|funds)$/;
 /** Money, by its sign or its name. */
 export const currency =
-  /[$£€¥]|\b(?:pounds?|dollars?|euros?|pesos?|rand|kron(?:er|or|a)|francs?|rupees?|yen|cents?|pence)\b/i;
+  /[$£€¥]|\b(?:pounds?|dollars?|euros?|pesos?|crowns?|rand|kron(?:er|or|a)|francs?|rupees?|yen|cents?|pence)\b/i;
 
 const nominal = /(?:tion|sion|ment|ing|ure)s?$/;
 

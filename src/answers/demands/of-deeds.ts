@@ -30,7 +30,7 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "How did the deputies vote?": not that somebody spoke of voters.
   {
-    isMade: ({ norm }) => norm.includes('vote') && asksForVote.test(norm),
+    isMade: ({ norm }) => (norm.includes('vote') && asksForVote.test(norm)) || asksForResult.test(norm),
     isMet: ({ statement: { type, sentence } }) => type !== 'quote' && givesVote.test(sentence),
   },
   // "Did he do as they asked?": not that they asked.
@@ -255,6 +255,8 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
 const undone =
   /\b(?:would not|will not|did not|does not|has not|would(?: have)?|refused to|declined to|agreed to|threat to|(?:asked|urged|wants?|wanted) (?:\w+ ){1,3}to) (\w+)/gi;
 
+const asksForResult =
+  /\b(?:results?|outcome) of (?:the|that) (?:\w+ )?(?:ballot|vote)\b|\b(?:ballot|vote) (?:results?|outcome)\b/;
 const hasDone = /^(?:(?:and|so|but) )*(?:has|have|did) /;
 const isOfWishes =
   /\b(?:want|ask|urg|call|demand|beg|tell|told|try|tried|press|appeal|suggest|propos|said|say)\w*\b/;

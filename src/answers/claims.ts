@@ -36,6 +36,13 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
   // "Did the 1989 strike last five weeks?": not how much anything of another year was.
   const isOfYear = ({ quantity }: QuestionTerm) => quantity?.kind === 'number' && isYear(quantity.value);
   if (match.missing.length > 1 && match.missing.some(isOfYear)) return false;
+  // "Has she driven for 42 years?", who has for 24.
+  if (
+    match.statement.type === 'person' &&
+    isOfLength(question, match.missing) &&
+    isOtherLength(question.norm, match.statement.sentence)
+  )
+    return true;
   if (!isFactual(question, match.statement) && !isOtherQuantity(match)) return false;
   const { statement } = match;
   if (isOtherRate(match.missing, statement.sentence)) return true;
@@ -132,7 +139,7 @@ function isContrary(question: Question, term: QuestionTerm, match: Match, lexico
   if (isAboutIt && oppositeStands(key, text, lexicon)) return true;
   if (statement.answers.who !== undefined && statement.type !== 'quote' && isNameClaim(question, term))
     return true;
-  return statement.place !== undefined && isPlaceClaim(question, term);
+  return (statement.place ?? statement.answers.where) !== undefined && isPlaceClaim(question, term);
 }
 
 /** Whether a claimed number counts something of which the statement has nothing, or is a part of a date: "between 3 and 7 May". */
@@ -183,12 +190,18 @@ function isNameClaim(question: Question, term: QuestionTerm): boolean {
   );
 }
 
+const placeNoun =
+  /\b(?:hall|square|church|school|hospital|station|port|airport|hotel|library|court|park|market|harbour|senate|parliament|office|depot|factory)$/;
+
 /** A claim about a place: "was it London?", "the strike in Wales". */
 function isPlaceClaim(question: Question, term: QuestionTerm): boolean {
   const word = (term.readAs ?? term.surface).toLowerCase();
   return (
-    term.isName &&
-    new RegExp(`\\b(?:in|at|it|near|there) (?:\\w+ )?${word.replace(/[^\w ]/g, '.')}\\b`).test(question.norm)
+    (term.isName || placeNoun.test(word)) &&
+    !/^\d/.test(word) &&
+    new RegExp(`\\b(?:in|at|on|from|it|near|there) (?:\\w+ )?${word.replace(/[^\w ]/g, '.')}\\b`).test(
+      question.norm,
+    )
   );
 }
 

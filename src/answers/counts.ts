@@ -310,6 +310,9 @@ export function createCounts(
         nouns.every((noun) => /^(?:people|persons?|folks?)$/.test(noun)) &&
         countedOf(at).some(({ isMeasure, stems: [first = ''] }) => !isMeasure && animate.test(first));
       if (isOfPeople) return stated ? 1 : 0.6;
+      // "How many times did they knock?"
+      if (/\bhow (?:many times|often)\b/.test(norm) && /\b(?:once|twice|thrice|\w+ times)\b/i.test(sentence))
+        return 0.8;
       // "How many deaths were there?": none is a number too.
       if (deaths.test(norm) && noDeaths.test(sentence)) return 1;
       // "How many people would be out of work?" is told by how many jobs would go.

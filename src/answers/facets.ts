@@ -89,6 +89,8 @@ export function createFacets(
           const isBare = /^(?:and |so |for |since )*how long$/.test(question.norm);
           if (((isOfWhat && howLongSince.test(question.norm)) || isBare) && /\bsince\b/.test(sentence))
             return 0.8;
+          // "How long does the firm still have it?": until when.
+          if (holdsStill.test(question.norm) && /\b(?:until|till)\b/.test(sentence)) return 0.8;
           return suggests(at, 'length') && suggests(at, 'number') ? 0.7 : 0;
         };
       }
@@ -128,6 +130,8 @@ export function createFacets(
             question.norm,
           );
         const named = question.terms.flatMap((term) => term.mention?.ids ?? []);
+        const asksWhereHeard =
+          /\b(?:learn\w*|hear|heard|find out|found out|read|get to know|got to know)\b/.test(question.norm);
         const asksWhereSheWorks = /\bwork(?:s|ing|ed)?$|\b(?:place of work|employed|workplace)\b/.test(
           question.norm,
         );
@@ -135,6 +139,8 @@ export function createFacets(
           // "Where does she work?": of which body she is.
           if (asksWhereSheWorks && type === 'person' && named.includes(entry) && ofBody.test(sentence))
             return 0.8;
+          // "Where did they learn of it?": from the newspaper.
+          if (asksWhereHeard && fromMedia.test(sentence)) return 0.8;
           // "Where are they taken to?": not from where.
           if (asksWhereTo && !destination.test(sentence))
             return stated && !/\bfrom \p{Lu}/u.test(sentence) ? 1 : 0;
@@ -157,9 +163,8 @@ export function createFacets(
           /\b(?:write|wrote|written|writing|letter|phone|phoned|ring|rang|call|called|email|emailed) (?:to )?(?:all |the )?\w+/.test(
             question.norm,
           );
-        const asksWhyItEnded = /\b(?:end(?:ed)?|stop(?:ped)?|finish(?:ed)?|over|call(?:ed)? off)\b/.test(
-          question.norm,
-        );
+        const asksWhyItEnded =
+          /\b(?:end(?:ed)?|stop(?:ped)?(?! work)|finish(?:ed)?|over|call(?:ed)? off)\b/.test(question.norm);
         // "Why was it not called off?": because of what it would have taken.
         return (statement, at, stated) => {
           if (stated) return 1;
@@ -212,6 +217,8 @@ export function createFacets(
       )
         return 0.8;
       if (isNotOfSpeech && statement.type === 'quote') {
+        if (kind === 'where' && fromMedia.test(statement.sentence) && facet(statement, at, false) === 0.8)
+          return 0.8;
         // "Where did the minister call it a mess?": where those words were said.
         if (
           kind === 'where' &&
@@ -227,7 +234,9 @@ export function createFacets(
   };
 }
 
-/** "The director of San Telmo hospital", "a nurse at Leeds" */
+const fromMedia =
+  /\b(?:from|in|on|through) (?:the|a|an|their) (?:local )?(?:newspapers?|papers?|radio|television|news|press|letters?|emails?|internet|media)\b/;
+/** "The director of Leeds hospital", "a nurse at Leeds" */
 const ofBody = /\b(?:of|at|for|in|with) (?:the )?\p{Lu}/u;
 /** "To Leeds", "for the islands of Ely" */
 const destination = /\b(?:to|for) (?:the )?(?:\w+ (?:of )?){0,2}\p{Lu}/u;
@@ -256,6 +265,8 @@ function isCounted({ sentence }: Statement, { kind, norm }: Question): boolean {
   return words(sentence).some((word) => stem(word.norm) === stem(counted));
 }
 
+const holdsStill =
+  /\bhow (?:much )?long(?:er)? (?:does|do|has|have|can|may|will|is|are) (?:the )?(?:\w+ ){1,4}?(?:still|hold|have|got|keep|run|left|safe|allowed)\b/;
 const howLongSince = /\bhow long (?:have|has|had)\b/;
 
 /** "Why would she rather ...?": her own words on it are all the reason that there is. */

@@ -82,6 +82,17 @@ export const demandsOfNumbers: readonly Demand[] = [
     isMet: ({ statement: { type, sentence } }) =>
       type === 'poll' || !/\b(?:expect\w*|plans?|planned|hopes?|will)\b/i.test(sentence),
   },
+  // "How many policemen were there?": not how many people they counted.
+  {
+    isMade: ({ kind, norm, terms }) =>
+      !terms.some(({ mention, surface }) => mention && norm.includes(`how many ${surface.toLowerCase()}`)) &&
+      kind === 'how_many' &&
+      /\bhow many (?!(?:people|persons|folks?|of)\b)(?:\w+ )?\w{4,}(?:men|women|ers|ors|ists|officers)\b/.test(
+        norm,
+      ),
+    isMet: ({ statement: { type }, facet, askLikeness }) =>
+      type === 'gap' || facet > thresholds.otherNumber || askLikeness >= thresholds.identical,
+  },
   // "How many blame only the owners?"
   {
     isMade: ({ kind, norm }) => (kind === 'share' || kind === 'how_many') && asksForThoseAlone.test(norm),

@@ -53,7 +53,14 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     // "Where were the talks?": not where people were polled.
     {
       isMade: ({ kind, norm }) => kind === 'where' && !ofPolling.test(norm),
-      isMet: ({ statement: { type }, askLikeness }) => type !== 'poll' || askLikeness >= thresholds.sameAsk,
+      isMet: ({ statement: { type, sentence, entry }, askLikeness }, question) =>
+        (type !== 'poll' &&
+          !(
+            type === 'organisation' &&
+            !asksFor(question, entry) &&
+            /\b(?:poll\w*|survey\w*)\b/.test(sentence)
+          )) ||
+        askLikeness >= thresholds.sameAsk,
     },
     // "How does support differ between Leeds and York?": what is so in all of it does not tell.
     {
@@ -120,7 +127,7 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     // "Where did they come from?": not where they went.
     {
       isMade: ({ kind, norm }) => kind === 'where' && /\b(?:com(?:e|es|ing)|came) from\b/.test(norm),
-      isMet: ({ statement: { sentence } }) => /\b(?:from|in|of|at|across) (?:the )?\p{Lu}/u.test(sentence),
+      isMet: ({ statement: { sentence } }) => /\b(?:from|in|across) (?:the )?\p{Lu}/u.test(sentence),
     },
     {
       isMade: ({ norm }) => /\b(?:which|what) direction\b/.test(norm),

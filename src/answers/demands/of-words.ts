@@ -8,6 +8,7 @@ import {
   asksForNumberInWords,
   asksForStance,
   asksForWording,
+  asksWhatSetsApart,
   asksWhatWasNotSaid,
   asksWhoCalledIt,
   asksWhoToldToDo,
@@ -17,6 +18,7 @@ import {
   givesWording,
   leavesOut,
   leavesOutLast,
+  setsApart,
 } from '../english/demand-words.ts';
 import { grammar } from '../english/words.ts';
 import { leastStrength, speaksAs } from '../match.ts';
@@ -31,6 +33,11 @@ import { thresholds } from '../thresholds.ts';
 import { type Demand, idsIn, kinds } from './demand.ts';
 
 export const demandsOfWords = (names: Names): readonly Demand[] => [
+  // "What makes it different from earlier ones?": not any words of it.
+  {
+    isMade: ({ norm }) => asksWhatSetsApart.test(norm),
+    isMet: ({ statement: { type, sentence } }) => type !== 'quote' && setsApart.test(sentence),
+  },
   // "What stops the old cranes?": not what stops the new ones.
   {
     isMade: ({ norm }) => told(norm).length > 0,

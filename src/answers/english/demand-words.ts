@@ -240,6 +240,11 @@ export const asksHowMuchIs =
 export const asksForEach =
   /^(?:(?:and|so|please|can you|could you|pls) )*(?:list|name) (?:all )?(?:of )?the (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/;
 
+/** "What makes it different?" */
+export const asksWhatSetsApart =
+  /\bwhat (?:makes?|made|sets?) (?:\w+ ){1,6}(?:different|special|unusual|unique|apart|historic)\b/;
+export const setsApart = /\b(?:first|never|only|unprecedented|unlike|since|history|new|last)\b/i;
+
 /** What somebody is only wanted to do. */
 export const wishes =
   /\b(?:wants?|wanted|asks?|asked|urges?|urged|urging|calls? on|called on|begs?|begged|tells?|told|presses|pressed|appealed to) (?:[\p{L}'’-]+ ){1,5}?to (\p{L}+)/giu;

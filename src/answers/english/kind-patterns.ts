@@ -217,6 +217,24 @@ export const kindPatterns: readonly KindPattern[] = [
     kind: 'how_long',
     pattern: /\bhow early (?=(?:should|do|must|shall|can|would) (?:i|we|you|people|passengers)\b)/,
   },
+  // "For how long does she say she has enough?"
+  {
+    kind: 'how_long',
+    pattern:
+      /\b(?:for )?how long (?=(?:does|do|did) (?:the )?(?:NAME|he|she|they) (?:say|think|claim|reckon|expect)\b)/,
+  },
+  // "How does the firm justify it?", "how does the union get to 131?"
+  {
+    kind: 'why',
+    pattern:
+      /\bhow (?:does|do|can) (?:the )?NAME (?=(?:justify|defend|arrive at|get to \d|come to \d|make it \d)\b)/,
+  },
+  // "What happens with it when it blows?"
+  {
+    kind: 'about',
+    pattern:
+      /\bwhat (?:happens|would happen|will happen|happened) (?=(?:to|with)\b.* (?:when|if|after|once)\b)/,
+  },
   // "What does a tug do?"
   {
     kind: 'definition',

@@ -94,6 +94,7 @@ const asksOpenly = /^(?:and |so |but |ok |then )*(?:what|which|how) (?!about\b|o
 /** "Pilots on strike as well?" */
 const isTooAsked =
   /^(?!what about\b|how about\b)(?:\w+ ){1,4}(?:on strike|striking|affected|open|shut|closed|running|working|involved|included|cancelled) (?:as well|too|also|yet|already|or not)$/;
+const ofMeasure: ReadonlySet<QuestionKind> = new Set(['hours', 'how_long', 'when', 'share', 'how_many']);
 const asksWh = /\b(?:who|what|when|where|why|how|which)\b/;
 
 interface KindAsked {
@@ -129,6 +130,8 @@ function kindAsked(asked: string, claim: boolean): KindAsked {
     wh?.kind !== 'change' &&
     wh?.kind !== 'share';
   if (isYesNo || (!wh && isTooAsked.test(asked))) return { kind: 'is_it_true' };
+  // "Is it right that the talks were over after two hours?": nothing is asked by a word of asking.
+  if (wh && claim && ofMeasure.has(wh.kind) && !asksWh.test(asked)) return { kind: 'is_it_true' };
   if (wh) return wh;
   if (claim) return { kind: 'is_it_true' };
   return asksOpenly.test(asked) ? { kind: 'about' } : {};

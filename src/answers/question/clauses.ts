@@ -100,12 +100,28 @@ export function mergeClauses(clauses: readonly Clause[]): Clause[] {
       merged.push(both);
       continue;
     }
+    if (before && asksOfOther(before, clause)) {
+      const terms = before.terms.filter((term) => !term.mention);
+      const { speaker: _, ...rest } = before;
+      merged.push(join({ ...rest, terms, setAside: [] }, clause, clause.kind));
+      continue;
+    }
     const together = before && readTogether(before, clause);
     if (together) merged[merged.length - 1] = together;
     else merged.push(clause);
   }
   return merged;
 }
+
+/** "How many marched according to the police, and how many according to the union?": the same, by somebody else. */
+const asksOfOther = (before: Clause, clause: Clause): boolean =>
+  /^(?:and|also|plus) /.test(clause.norm) &&
+  clause.kind !== undefined &&
+  clause.kind === before.kind &&
+  pointed.has(clause.kind) &&
+  clause.terms.some(({ mention }) => mention) &&
+  clause.terms.every(({ mention, required }) => mention || !required) &&
+  before.terms.some(({ mention, required }) => required && !mention);
 
 const isAboutSomething = ({ terms }: Clause): boolean =>
   terms.some((term) => term.required || term.isContent);

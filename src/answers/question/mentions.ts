@@ -172,6 +172,8 @@ function isOtherBody({ ids, to }: Mention, list: readonly SpelledWord[], tools: 
   if (ids.some((id) => tools.names.isPerson(id)) || list[to]?.norm !== 'of' || list[to]?.afterMark !== '')
     return false;
   const { norm = '' } = list[to + 1] ?? {};
+  // "The operator of a crane" is whoever operates one.
+  if (/^an?$/.test(norm)) return true;
   return (
     norm !== '' &&
     !grammar.has(norm) &&

@@ -350,6 +350,27 @@ const rules: readonly Rule[] = [
     pieces: 'single',
     is: ({ word, near, first }) => word === 'back' && near(1) === 'to' && first <= 2 && near(2) !== 'work',
   },
+  // "Where does the strike take place?"
+  {
+    kinds: ['where', 'when'],
+    pieces: 'all',
+    is: ({ word, near }) => /^(?:takes?|taking|took|taken)$/.test(word) && near(1) === 'place',
+  },
+  // "Where do those who were asked live?"
+  {
+    kinds: ['where'],
+    is: ({ word, near }) =>
+      /^liv(?:e|es|ed|ing)$/.test(word) &&
+      [-4, -3, -2, -1, 1, 2, 3, 4].some((n) =>
+        /^(?:asked|polled|surveyed|interviewed|questioned)$/.test(near(n)),
+      ),
+  },
+  // "Why does she prefer a cabin?"
+  {
+    kinds: ['why'],
+    is: ({ word, first, mentions }) =>
+      /^(?:prefers?|likes?|dislikes?|loves?|hates?)$/.test(word) && mentions.some(({ to }) => to <= first),
+  },
   // "In front of a screen"
   {
     kinds: 'all',

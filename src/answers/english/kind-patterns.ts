@@ -500,7 +500,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'where',
     pattern:
-      /^(?!.*\b(?:who|what|when|why|how|which|is|are|was|were|do|does|did|has|have)\b)(?:\w+ ){0,5}(?:location|venue|whereabouts|destination)\b/,
+      /^(?!.*\b(?:who|what|when|why|how|which|is|are|was|were|do|does|did|has|have)\b)(?:\w+ ){0,3}(?:location|venue|whereabouts|destination)\b/,
   },
   { kind: 'where', pattern: /\bplace of (?:work|origin|birth)\b|\b(?:which|what) direction\b/ },
   {

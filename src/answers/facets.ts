@@ -211,7 +211,7 @@ export function createFacets(
       if (!statement) throw new Error(`no statement at ${at}`);
       // "How much is it?" is answered by a speaker who would not say how much.
       if (
-        (statement.declined || didNotSay.test(statement.sentence)) &&
+        (statement.declined || suggests(at, 'silence')) &&
         declinedDetail[kind]?.test(statement.sentence) &&
         isCounted(statement, question)
       )
@@ -241,9 +241,6 @@ const ofBody = /\b(?:of|at|for|in|with) (?:the )?\p{Lu}/u;
 /** "To Leeds", "for the islands of Ely" */
 const destination = /\b(?:to|for) (?:the )?(?:\w+ (?:of )?){0,2}\p{Lu}/u;
 const street = /\b(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive)\b/;
-
-const didNotSay =
-  /\b(?:did|does|would|could) not (?:say|tell|specify|state|reveal|disclose)|\b(?:declined|refused) to (?:say|tell|specify|reveal|disclose)/;
 
 /** What tells that a certain detail is what somebody declined to give. */
 const declinedDetail: Readonly<Partial<Record<QuestionKind, RegExp>>> = {

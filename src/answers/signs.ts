@@ -59,6 +59,11 @@ const signs = {
     /\b(?:if|unless|until|provided|condition|on condition|once|as soon as|the day after|only when)\b/i.test(
       sentence,
     ),
+  /** Somebody would not say it. */
+  silence: (sentence) =>
+    /\b(?:did|does|would|could) not (?:say|tell|specify|state|reveal|disclose)|\b(?:declined|refused) to (?:say|tell|specify|reveal|disclose)/.test(
+      sentence,
+    ),
   effect: (sentence) => /\b(?:will|would) (?:help|make|mean|allow|enable|let)\b/.test(sentence),
 } satisfies Record<string, (sentence: string) => boolean>;
 

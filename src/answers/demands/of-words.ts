@@ -40,10 +40,10 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   },
   // "What stops the old cranes?": not what stops the new ones.
   {
-    isMade: ({ norm }) => told(norm).length > 0,
+    isMade: ({ norm }) => oneOrOther.test(norm),
     isMet: ({ statement: { sentence, type } }, { norm }) =>
       type === 'gap' ||
-      told(norm).every(([, word = '', noun = '']) => {
+      calledSo(norm).every(([, word = '', noun = '']) => {
         const other = otherOf(word);
         const has = (one: string) => new RegExp(`\\b${one} ${noun.replace(/s$/, '')}`, 'i').test(sentence);
         return other === undefined || !has(other) || has(word);
@@ -342,9 +342,8 @@ const pairs: readonly (readonly [string, string])[] = [
 const otherOf = (word: string): string | undefined =>
   pairs.flatMap((pair) => (pair.includes(word) ? pair.filter((one) => one !== word) : []))[0];
 
+const oneOrOther =
+  /\b(old|new|first|second|northern|southern|eastern|western|public|private|male|female|morning|evening|afternoon) (\w{3,})/;
+
 /** Each such word in a question with the noun after it. */
-const told = (norm: string): RegExpExecArray[] => [
-  ...norm.matchAll(
-    /\b(old|new|first|second|northern|southern|eastern|western|public|private|male|female|morning|evening|afternoon) (\w{3,})/g,
-  ),
-];
+const calledSo = (norm: string): RegExpExecArray[] => [...norm.matchAll(new RegExp(oneOrOther, 'g'))];

@@ -29,10 +29,12 @@ const leftOutInBrackets = /\((?:not|excluding|except|without) [^()]{1,60}\)/gi;
 
 /** What stands between quotation marks, when it is more than a word. */
 const quotedIn = (text: string): string[] =>
-  [...text.matchAll(/[“"]([^“”"]{4,200})[”"]/g)].flatMap(([, inside = '']) => {
-    const list = words(inside);
-    return list.length > 1 ? [joinNorms(list)] : [];
-  });
+  !/[“"]/.test(text)
+    ? []
+    : [...text.matchAll(/[“"]([^“”"]{4,200})[”"]/g)].flatMap(([, inside = '']) => {
+        const list = words(inside);
+        return list.length > 1 ? [joinNorms(list)] : [];
+      });
 
 /** The indexes of the words within quotations, but for the first of each: before it a clause may end. */
 function quotedWords(list: readonly SpelledWord[], quoted: readonly string[]): ReadonlySet<number> {

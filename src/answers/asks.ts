@@ -56,11 +56,13 @@ export function readAsk(
 export interface Asked {
   readonly kind: QuestionKind;
   readonly speaker: readonly string[] | undefined;
-  /** Its terms: what each weighs, and all keys that stand for it, synonyms too. */
-  readonly terms: readonly { readonly weight: number; readonly keys: readonly string[] }[];
+  /** Its terms: what each weighs, and the numbers of all keys that stand for it, synonyms too. */
+  readonly terms: readonly { readonly weight: number; readonly numbers: readonly number[] }[];
 }
 
 export interface AskIndex {
+  /** The number of a key; nothing when no ask has it. */
+  numberOf(key: string): number | undefined;
   /** For each of the statements, how like the question is to the nearest of its asks. */
   likenesses(asked: Asked, statements: readonly number[]): Likeness[];
   /**
@@ -104,6 +106,7 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
   const firstUse = new Uint32Array(numbers.size);
 
   return {
+    numberOf: (key) => numbers.get(key),
     same: (norm) => byNorm.get(norm) ?? [],
     likenesses(asked, statements) {
       const used: number[] = [];
@@ -115,9 +118,7 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
       for (const [n, term] of asked.terms.entries()) {
         total += term.weight;
         askedWeights[n] = term.weight;
-        for (const key of term.keys) {
-          const number = numbers.get(key);
-          if (number === undefined) continue;
+        for (const number of term.numbers) {
           used.push(number);
           termOfUse.push(n);
           nextUse.push(firstUse[number] ?? 0);

@@ -84,7 +84,7 @@ export function createMatcher(
   lexicon: Lexicon,
 ): Matcher {
   const positions = new Map(statements.map((statement, at) => [statement.id, at]));
-  const prepare = createPrepare(statements, index, lexicon);
+  const prepare = createPrepare(statements, index, lexicon, asks);
   // Only the latest questions are remembered, and in an array: a map that is emptied again and again ties what it holds
   // to what it held before, so that the garbage collector keeps it all for long; a weak map makes each collection slower.
   const latest: Held[] = [];

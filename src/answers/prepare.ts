@@ -1,9 +1,10 @@
 /** A question made ready to be held against many statements: what stands for each of its terms, and what that says. */
-import type { Asked } from './asks.ts';
+import type { Asked, AskIndex } from './asks.ts';
 import { createFacets, type Facet } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QuestionKind } from './outcome.ts';
 import type { Question, QuestionTerm } from './question/index.ts';
+import { remember } from './remember.ts';
 import type { SearchIndex, WeightedTerm } from './search-index.ts';
 import type { Statement } from './statements/index.ts';
 import { fieldStrengths } from './terms.ts';
@@ -25,11 +26,24 @@ export interface PreparedTerm {
   readonly least: number;
   /** What stands for it in the index. */
   readonly own: readonly WeightedTerm[];
+  /** Those of them that stand for it so surely that a statement with them is about it. */
+  readonly inFocus: readonly WeightedTerm[];
   /** For a phrase: the same for each of its words, which may be found apart. */
   readonly parts: readonly (readonly WeightedTerm[])[];
   /** How it is matched in the many statements that do not have it, and in those that have the word itself. */
   readonly absent: TermMatch;
   readonly direct: TermMatch;
+}
+
+/** What stands for a key. */
+interface Standing {
+  /** The key and its synonyms. */
+  readonly all: readonly string[];
+  /** Those of them that stand in the index. */
+  readonly terms: readonly WeightedTerm[];
+  readonly focused: readonly WeightedTerm[];
+  /** The numbers of those that stand in asks. */
+  readonly numbers: readonly number[];
 }
 
 /** A question with all that its matches have in common. */
@@ -54,28 +68,36 @@ export function createPrepare(
   statements: readonly Statement[],
   index: SearchIndex,
   lexicon: Lexicon,
+  asks: Pick<AskIndex, 'numberOf'>,
 ): (question: Question) => Prepared {
   const termWeight = createTermWeights(statements.length, index);
   const facetFor = createFacets(statements, lexicon);
 
-  const standingFor = (keys: readonly string[]): WeightedTerm[] => {
-    const found: WeightedTerm[] = [];
-    const add = (key: string, weight: number) => {
-      const term = index.term(key);
-      if (term !== undefined) found.push({ term, weight });
+  /** What a key and its synonyms are found under. */
+  const standing = remember((key): Standing => {
+    const alternatives = lexicon.alternatives(key);
+    const all = [key, ...alternatives.map((other) => other.key)];
+    const terms = [{ key, strength: 1 }, ...alternatives].flatMap(({ key: one, strength }) => {
+      const term = index.term(one);
+      return term === undefined ? [] : [{ term, weight: strength }];
+    });
+    return {
+      all,
+      terms,
+      focused: terms.flatMap(({ term, weight }) => (weight >= focused.weight ? [{ term, weight: 1 }] : [])),
+      numbers: all.flatMap((one) => asks.numberOf(one) ?? []),
     };
-    for (const key of keys) {
-      add(key, 1);
-      for (const other of lexicon.alternatives(key)) add(other.key, other.strength);
-    }
-    return found;
+  });
+  /** Most terms have a single key: its list is taken as it is. */
+  const ofAll = <Item>(keys: readonly string[], part: (of: Standing) => readonly Item[]): readonly Item[] => {
+    const [key, ...more] = keys;
+    if (key !== undefined && more.length === 0) return part(standing(key));
+    return keys.flatMap((one) => part(standing(one)));
   };
-  const withAlternatives = (keys: readonly string[]): string[] =>
-    keys.flatMap((key) => [key, ...lexicon.alternatives(key).map((other) => other.key)]);
   const prepareTerm = (term: QuestionTerm, isClaim: boolean): PreparedTerm => {
     const known = term.keys.filter((key) => index.term(key) !== undefined);
     const weight = term.required
-      ? termWeight(term, known.length > 0 ? known : withAlternatives(term.keys))
+      ? termWeight(term, known.length > 0 ? known : ofAll(term.keys, (of) => of.all))
       : weights.optional;
     return {
       term,
@@ -83,9 +105,10 @@ export function createPrepare(
       isContent: term.isContent,
       weight,
       least: isClaim && term.quantity?.kind === 'number' ? fieldStrengths.circumstance : 0,
-      own: standingFor(term.keys),
+      own: ofAll(term.keys, (of) => of.terms),
+      inFocus: ofAll(term.keys, (of) => of.focused),
       parts:
-        term.kind === 'phrase' && term.parts.length > 1 ? term.parts.map((part) => standingFor([part])) : [],
+        term.kind === 'phrase' && term.parts.length > 1 ? term.parts.map((part) => standing(part).terms) : [],
       absent: { term, weight, strength: 0 },
       direct: { term, weight, strength: 1 },
     };
@@ -101,15 +124,13 @@ export function createPrepare(
         speaker: question.speaker?.ids,
         terms: terms.map(({ term, weight }) => ({
           weight: term.required ? weight : weights.askOptional,
-          keys: withAlternatives(term.keys),
+          numbers: ofAll(term.keys, (of) => of.numbers),
         })),
       },
       facet: facetFor(question),
       wanted: [
         ...terms.map(({ own }) => own),
-        ...terms.map(({ own }) =>
-          own.flatMap(({ term, weight }) => (weight >= focused.weight ? [{ term, weight: 1 }] : [])),
-        ),
+        ...terms.map(({ inFocus }) => inFocus),
         ...terms.flatMap(({ parts }) => parts),
       ],
       isOnlyNames: isOnlyNames && question.terms.length > 0,

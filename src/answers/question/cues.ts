@@ -10,8 +10,11 @@ export const corrections =
 export const freshStarts =
   /^(?:(?:ok|okay|right|so|and|now|alright|well|cool|great|thanks|thank you|cheers|got it) )*(?:new question|another question|next question|different question|change of subject|new topic|separate question|different topic|something else|unrelated|on another note|moving on|actually|anyway)\b/;
 
-const pronoun =
-  /^(?:he|him|his|himself|she|her|hers|herself|they|them|their|theirs|it|its|that|this|those|these|there|then|one|ones|both|same|so)$/;
+const pronouns =
+  'he|him|his|himself|she|her|hers|herself|they|them|their|theirs|it|its|that|this|those|these|there|then|one|ones|both|same|so';
+const pronoun = new RegExp(`^(?:${pronouns})$`);
+const anyPronoun = new RegExp(`\\b(?:${pronouns})\\b`);
+const noPronouns: ReadonlySet<string> = new Set();
 const continuations =
   /^(?:(?:ok|okay|right|so|well|oh|hmm|ah|yeah|cool|thanks|great) )*(?:and|what about|how about|but|or|also|what of|then|plus)\b/;
 const asksForMore =
@@ -28,7 +31,8 @@ const ofPerson = /^(?:he|him|his|himself|she|her|hers|herself)$/;
 const ofNounBefore =
   /(\b(?:the|a|an|that|some) (?:\w+ ){0,2}(?:lady|woman|man|guy|fella|fellow|bloke|girl|boy|mum|mom|dad|nan|kid|student|nurse|teacher|driver|worker|pensioner|patient|passenger|parent|mother|father)\b.*?) (?:his|her|hers)\b/g;
 
-function pronounsIn(norm: string): Set<string> {
+function pronounsIn(norm: string): ReadonlySet<string> {
+  if (!anyPronoun.test(norm)) return noPronouns;
   // "Not him, the woman from the ministry"
   const found = norm
     .replace(/\bnot (?:him|her|he|she|them)\b/g, '')

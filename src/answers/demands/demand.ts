@@ -7,9 +7,14 @@ import { isTime, type Question } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { stem, words } from '../text.ts';
 
+/** It is made where all hold that are given of `of`, `asks` and `isMade`. */
 export interface Demand {
+  /** The kinds of question that it is made of. */
+  readonly of?: readonly QuestionKind[];
+  /** The words that make it. */
+  readonly asks?: RegExp;
   /** @param followsUp what was answered before may stand for the words that the question leaves out. */
-  isMade(question: Question, followsUp: boolean): boolean;
+  isMade?(question: Question, followsUp: boolean): boolean;
   isMet(match: Match, question: Question): boolean;
 }
 

@@ -6,6 +6,7 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Match } from '../match.ts';
 import type { Names } from '../names.ts';
+import { createPatternIndex, type PatternIndex } from '../pattern-index.ts';
 import type { Question } from '../question/index.ts';
 import type { Demand } from './demand.ts';
 import { demandsOfDeeds } from './of-deeds.ts';
@@ -27,7 +28,7 @@ export { asksForIdentity } from './of-names.ts';
 export type MeetsDemands = (match: Match, question: Question, followsUp: boolean) => boolean;
 
 export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowledge): MeetsDemands {
-  const demands = [
+  const demands: readonly Demand[] = [
     ...demandsOfWords(names),
     ...demandsOfDeeds(names, lexicon),
     ...demandsOfPeople(names),
@@ -37,11 +38,27 @@ export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowled
     ...demandsOfTime(lexicon, knowledge),
     ...demandsOfStrikes(lexicon, knowledge),
   ];
+  let patternIndex: PatternIndex | undefined;
+  const madeBy = (question: Question, followsUp: boolean): Demand[] => {
+    patternIndex ??= createPatternIndex(demands.map(({ asks }) => asks ?? anything));
+    return patternIndex.candidates(question.norm).flatMap((number) => {
+      const demand = demands[number] as Demand;
+      const { of, asks } = demand;
+      const isMade =
+        (of === undefined || of.includes(question.kind)) &&
+        (asks === undefined || asks.test(question.norm)) &&
+        (demand.isMade === undefined || demand.isMade(question, followsUp));
+      return isMade ? [demand] : [];
+    });
+  };
   // The same question is held against many statements.
   let latest: { readonly question: Question; readonly followsUp: boolean; readonly made: readonly Demand[] };
   return (match, question, followsUp) => {
     if (latest?.question !== question || latest.followsUp !== followsUp)
-      latest = { question, followsUp, made: demands.filter((demand) => demand.isMade(question, followsUp)) };
+      latest = { question, followsUp, made: madeBy(question, followsUp) };
     return latest.made.every((demand) => demand.isMet(match, question));
   };
 }
+
+/** Stands for the words of a demand that is made in any. */
+const anything = /(?:)/;

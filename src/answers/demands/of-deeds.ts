@@ -22,7 +22,7 @@ import { type Demand, idsIn, kinds } from './demand.ts';
 
 export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[] => [
   {
-    isMade: ({ norm }) => asksHowTheyVoted.test(norm),
+    asks: asksHowTheyVoted,
     isMet: ({ statement: { sentence } }, { norm }) => {
       const asked = stem(asksHowTheyVoted.exec(norm)?.[1] ?? '');
       return words(sentence).some((word) => stem(word.norm) === asked);
@@ -35,12 +35,13 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "Did he do as they asked?": not that they asked.
   {
-    isMade: ({ norm }) => asksForCompliance.test(norm),
+    asks: asksForCompliance,
     isMet: ({ askLikeness }, { norm }) => askLikeness >= thresholds.sameAsk && !/\bup on\b/.test(norm),
   },
   // "Why did support fall?": a reason for something near it is none.
   {
-    isMade: ({ kind, norm }) => kind === 'why' && /\bwhy (?:did|has|have|had)\b/.test(norm),
+    of: ['why'],
+    asks: /\bwhy (?:did|has|have|had)\b/,
     isMet: ({ terms, askLikeness }) =>
       askLikeness >= thresholds.askLikeness ||
       terms.every(
@@ -86,9 +87,8 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "Will they appeal?": not whom a poll asked.
   {
-    isMade: ({ kind, norm }) =>
-      kind === 'is_it_true' &&
-      /^(?:(?:and|so|but) )*(?:will|are they going to|is (?:he|she|it) going to) /.test(norm),
+    of: ['is_it_true'],
+    asks: /^(?:(?:and|so|but) )*(?:will|are they going to|is (?:he|she|it) going to) /,
     isMet: ({ statement: { type } }) => type !== 'poll',
   },
   // "Why are the lifts broken?": not what happens because they are.
@@ -131,7 +131,8 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "Has she got back to them yet?": not that they wrote.
   {
-    isMade: ({ kind, norm }) => kind === 'is_it_true' && asksForAnswer.test(norm),
+    of: ['is_it_true'],
+    asks: asksForAnswer,
     isMet: ({ statement: { repliesTo, declined, sentence } }) =>
       repliesTo !== undefined || declined === true || givesAnswer.test(sentence),
   },
@@ -143,7 +144,8 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "When did the professor count them?": not a year in what he said.
   {
-    isMade: ({ kind, norm }) => kind === 'when' && asksWhenDone.test(norm),
+    of: ['when'],
+    asks: asksWhenDone,
     isMet: ({ statement: { type, speaker, answers, sentence } }, question) =>
       type !== 'quote' ||
       answers.when !== undefined ||
@@ -154,16 +156,14 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "Did she get it in the end?": not that she wants it.
   {
-    isMade: ({ kind, norm }) => kind === 'is_it_true' && /\bdid .*\b(?:get|receive)\b/.test(norm),
+    of: ['is_it_true'],
+    asks: /\bdid .*\b(?:get|receive)\b/,
     isMet: ({ statement: { sentence } }) => !/\b(?:just )?wants?\b|\bwould like\b/i.test(sentence),
   },
   // "Is there a deal?": not any agreement about something else.
   {
-    isMade: ({ kind, norm }) =>
-      kind === 'is_it_true' &&
-      /^(?:and |so |but )*(?:is|was|has) there (?:been )?(?:a|any) (?:\w+ )?(?:deal|agreement|settlement)(?: yet| now| today)?$/.test(
-        norm,
-      ),
+    of: ['is_it_true'],
+    asks: /^(?:and |so |but )*(?:is|was|has) there (?:been )?(?:a|any) (?:\w+ )?(?:deal|agreement|settlement)(?: yet| now| today)?$/,
     isMet: ({ statement: { sentence, type }, askLikeness }) =>
       askLikeness >= thresholds.sameAsk ||
       (type !== 'quote' &&
@@ -174,9 +174,8 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "Has anyone been hurt?": not what the strike hurts.
   {
-    isMade: ({ kind, norm }) =>
-      kind === 'is_it_true' &&
-      /\b(?:any(?:one|body)|people|somebody|someone) (?:\w+ )?(?:hurt|injured|harmed|wounded)\b/.test(norm),
+    of: ['is_it_true'],
+    asks: /\b(?:any(?:one|body)|people|somebody|someone) (?:\w+ )?(?:hurt|injured|harmed|wounded)\b/,
     isMet: ({ statement: { sentence } }) =>
       /\b(?:injur\w*|hurt(?! (?:her|his|the|their|our)\b)|wounded|casualt\w*|died|killed|broken \w+|collapsed|crushed|punched)\b/i.test(
         sentence,
@@ -184,7 +183,8 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "Did anybody test them?": not what they are.
   {
-    isMade: ({ kind, norm }) => kind === 'is_it_true' && hasDone.test(norm),
+    of: ['is_it_true'],
+    asks: hasDone,
     isMet: ({ statement: { type }, askLikeness }) => type !== 'term' || askLikeness >= thresholds.sameAsk,
   },
   // "Has she agreed to it?": not that somebody wants her to.
@@ -207,7 +207,8 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "Why was she given the contract?": not anything else that is told with a reason.
   {
-    isMade: ({ kind, norm }) => kind === 'why' && asksWhyGiven.test(norm),
+    of: ['why'],
+    asks: asksWhyGiven,
     isMet: ({ statement: { sentence }, askLikeness }, { norm }) => {
       const verb = asksWhyGiven.exec(norm)?.[1] ?? '';
       const keys = [
@@ -223,10 +224,7 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "How did they get the licence?": not until when they have it.
   {
-    isMade: ({ norm }) =>
-      /\bhow did (?:the )?(?:\w+ ){1,4}(?:get|win|obtain|acquire|land) (?:the|its|their|this|that|his|her)\b/.test(
-        norm,
-      ),
+    asks: /\bhow did (?:the )?(?:\w+ ){1,4}(?:get|win|obtain|acquire|land) (?:the|its|their|this|that|his|her)\b/,
     isMet: ({ statement: { sentence }, askLikeness }) =>
       askLikeness >= thresholds.sameAsk ||
       /\b(?:awarded?|grant\w*|won|winning|bought|g[ai]ven?|got|obtained|acquired|tender|auction|inherited|chosen|picked|elected|appointed)\b/i.test(
@@ -235,18 +233,19 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "Did the union accept it?": not what was offered, nor on what condition.
   {
-    isMade: ({ kind, norm }) => kind === 'is_it_true' && asksIfAccepted.test(norm),
+    of: ['is_it_true'],
+    asks: asksIfAccepted,
     isMet: ({ statement: { sentence } }) => givesAcceptance.test(sentence),
   },
   // "Whose idea was it?"
   {
-    isMade: ({ norm }) => /\bwhose idea\b|\bwhat gave (?:\w+ ){1,4}the idea\b/.test(norm),
+    asks: /\bwhose idea\b|\bwhat gave (?:\w+ ){1,4}the idea\b/,
     isMet: ({ statement: { sentence } }) =>
       /\b(?:idea|propos\w*|suggest\w*|thought of|came up|plan\w*)\b/i.test(sentence),
   },
   // "Did he speak to her in person?"
   {
-    isMade: ({ norm }) => /\b(?:in person|face to face)\b/.test(norm),
+    asks: /\b(?:in person|face to face)\b/,
     isMet: ({ statement: { sentence } }) => /\b(?:in person|face to face|met|meet\w*)\b/i.test(sentence),
   },
 ];

@@ -59,30 +59,31 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
   return [
     // "Do men and women differ?" is about no single one.
     {
-      isMade: ({ norm }) => /\b(?:wo)?men\b/.test(norm),
+      asks: /\b(?:wo)?men\b/,
       isMet: ({ statement: { type, sentence } }) =>
         type !== 'person' && (type !== 'poll' || /\b(?:wo)?men\b/i.test(sentence)),
     },
     // "Who opposes the plan?": not who somebody is.
     {
-      isMade: ({ kind, norm }) =>
-        kind === 'who' && /\bwho (?:\w+ )?(?:oppos|support|back|favour)\w*\b/.test(norm),
+      of: ['who'],
+      asks: /\bwho (?:\w+ )?(?:oppos|support|back|favour)\w*\b/,
       isMet: ({ statement: { type, sentence } }) =>
         type !== 'person' || /\b(?:oppos|support|back|favour|against|for\b)/i.test(sentence),
     },
     // "Who did the poll, and for whom?"
     {
-      isMade: ({ kind, norm }) => kind === 'who' && /\w (?:and )?for (?:whom?|which|what)\b/.test(norm),
+      of: ['who'],
+      asks: /\w (?:and )?for (?:whom?|which|what)\b/,
       isMet: ({ statement: { type, sentence } }) => type !== 'poll' || /\bfor\b/.test(sentence),
     },
     // "What is her daughter called?"
     {
-      isMade: ({ norm }) => asksWhatTheirsIsCalled.test(norm),
+      asks: asksWhatTheirsIsCalled,
       isMet: ({ statement: { sentence } }) => /\b(?:called|named|known as)\b/i.test(sentence),
     },
     // "What make are the robots?"
     {
-      isMade: ({ norm }) => /\b(?:what|which) (?:make|brand|model)\b/.test(norm),
+      asks: /\b(?:what|which) (?:make|brand|model)\b/,
       isMet: ({ statement: { sentence } }) => /\b(?:made by|make|brand|model)\b/i.test(sentence),
     },
     // "Which union has kept its people at work?": not what any union does.
@@ -138,7 +139,7 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     },
     // "What is the name of the fund?": not that there is one.
     {
-      isMade: ({ norm }) => asksForNameOf.test(norm),
+      asks: asksForNameOf,
       isMet: ({ statement: { type, sentence } }, { norm }) =>
         type === 'person' ||
         type === 'organisation' ||
@@ -150,7 +151,7 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     },
     // "What are their names?"
     {
-      isMade: ({ norm }) => asksForNames.test(norm),
+      asks: asksForNames,
       isMet: ({ statement, askLikeness }, question) =>
         (isList(statement.sentence) &&
           (statement.type === 'dispute' ? /\bquoted\b/ : /\bdid\b.*\b(?:name|mean)$/).test(question.norm)) ||
@@ -200,7 +201,8 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     },
     // "Who pays him?": not what he says.
     {
-      isMade: ({ kind, norm }) => kind === 'who' && /^(?:and |so )*who \w+ (?:him|her|them)$/.test(norm),
+      of: ['who'],
+      asks: /^(?:and |so )*who \w+ (?:him|her|them)$/,
       isMet: ({ statement }, question) => !statement.speaker || !asksFor(question, statement.speaker),
     },
   ];

@@ -49,7 +49,8 @@ export const demandsOfNumbers: readonly Demand[] = [
   },
   // "How much is the fine?": not what somebody must invest or pay one.
   {
-    isMade: ({ kind, norm }) => kind === 'how_many' && asksHowMuchIs.test(norm),
+    of: ['how_many'],
+    asks: asksHowMuchIs,
     isMet: ({ statement: { type, sentence }, askLikeness }, { norm }) => {
       const asked = stem(asksHowMuchIs.exec(norm)?.[1] ?? '');
       const hasIt = (list: readonly Word[]) => list.some((word) => stem(word.norm) === asked);
@@ -62,23 +63,20 @@ export const demandsOfNumbers: readonly Demand[] = [
   },
   // "List the six cranes": not only that there are six.
   {
-    isMade: ({ norm }) => asksForEach.test(norm),
+    asks: asksForEach,
     isMet: ({ statement: { sentence } }) => /, .* and |:.*,|;/.test(sentence),
   },
   // "How many ships does the line own?": not how many it has sent somewhere.
   {
-    isMade: ({ kind, norm }) =>
-      kind === 'how_many' && /\bhow many\b.*\b(?:does|do|did)\b.* (?:own|operate)$/.test(norm),
+    of: ['how_many'],
+    asks: /\bhow many\b.*\b(?:does|do|did)\b.* (?:own|operate)$/,
     isMet: ({ statement: { sentence } }) =>
       /\b(?:owns?|owned|has|have|had|fleet|operat\w*|belong\w*)\b(?! been)/i.test(sentence),
   },
   // "How many went on the march?": not how many are expected.
   {
-    isMade: ({ kind, norm }) =>
-      kind === 'how_many' &&
-      /\bhow many (?:\w+ )?(?:went|came|turned (?:up|out)|marched|attended|took part|showed up|were there|joined)\b/.test(
-        norm,
-      ),
+    of: ['how_many'],
+    asks: /\bhow many (?:\w+ )?(?:went|came|turned (?:up|out)|marched|attended|took part|showed up|were there|joined)\b/,
     isMet: ({ statement: { type, sentence } }) =>
       type === 'poll' || !/\b(?:expect\w*|plans?|planned|hopes?|will)\b/i.test(sentence),
   },
@@ -101,13 +99,15 @@ export const demandsOfNumbers: readonly Demand[] = [
   },
   // "How many street cleaners, not counting the collectors?": both together do not tell.
   {
-    isMade: ({ kind, norm }) => kind === 'how_many' && leavesSomeOut.test(norm),
+    of: ['how_many'],
+    asks: leavesSomeOut,
     isMet: ({ statement: { sentence }, askLikeness }) =>
       leavesSomeOut.test(sentence) || askLikeness >= thresholds.sameAsk,
   },
   // "How many people work for the company?": not how many jobs it would cost.
   {
-    isMade: ({ kind, norm }) => kind === 'how_many' && asksForStaff.test(norm),
+    of: ['how_many'],
+    asks: asksForStaff,
     isMet: ({ statement: { sentence, declined }, askLikeness }) =>
       // "Declined to say how many would have to move" tells of other people.
       (givesStaff.test(sentence) && (!declined || /\b(?:employ|staff|workforce|workers)/i.test(sentence))) ||
@@ -115,18 +115,20 @@ export const demandsOfNumbers: readonly Demand[] = [
   },
   // "What exact share ...?": all that a poll found is no exact share of one thing.
   {
-    isMade: ({ kind, norm }) => kind === 'share' && /\b(?:exact|exactly|precise|percentage)\b/.test(norm),
+    of: ['share'],
+    asks: /\b(?:exact|exactly|precise|percentage)\b/,
     isMet: ({ statement }) => !isWholePoll(statement),
   },
   {
-    isMade: ({ norm }) => asksForSample.test(norm),
+    asks: asksForSample,
     isMet: ({ statement }) =>
       // An earlier result has the later poll in its evidence.
       !isEarlierResult(statement) && givesSample.test(`${statement.sentence} ${statement.evidence}`),
   },
   // "What does the public think?": not what members voted for.
   {
-    isMade: ({ kind, norm }) => kind === 'share' && /\bthe (?:public|country|nation)\b/.test(norm),
+    of: ['share'],
+    asks: /\bthe (?:public|country|nation)\b/,
     isMet: ({ statement: { type } }) => type === 'poll' || type === 'gap',
   },
   // "What share of the crews support it?": not of the people.
@@ -180,7 +182,8 @@ export const demandsOfNumbers: readonly Demand[] = [
   },
   // "How much more do they want?"
   {
-    isMade: ({ kind, norm }) => kind === 'how_many' && asksForClaim.test(norm),
+    of: ['how_many'],
+    asks: asksForClaim,
     isMet: ({ statement: { type, sentence } }) => type === 'position' || givesClaim.test(sentence),
   },
   // "How much was each teacher fined?": not how much all of them were.
@@ -212,12 +215,14 @@ export const demandsOfNumbers: readonly Demand[] = [
   },
   // "How much did they pay for the app?"
   {
-    isMade: ({ kind, norm }) => kind === 'how_many' && asksForPrice.test(norm),
+    of: ['how_many'],
+    asks: asksForPrice,
     isMet: ({ statement: { sentence } }) =>
       givesPrice.test(sentence) && !/\bpay (?:rise|offer|claim)\b|\boffer/i.test(sentence),
   },
   {
-    isMade: ({ kind, norm }) => kind === 'how_many' && asksForGiven.test(norm),
+    of: ['how_many'],
+    asks: asksForGiven,
     isMet: ({ statement: { type, sentence } }) => type !== 'position' && !onlyAsked.test(sentence),
   },
   // "How many teachers were fined?": not how much they were.
@@ -248,7 +253,7 @@ export const demandsOfNumbers: readonly Demand[] = [
   },
   // "How many said yes to striking?": not to anything else.
   {
-    isMade: ({ norm }) => /\b(?:said|say|voted) (?:yes|no) to \w+/.test(norm),
+    asks: /\b(?:said|say|voted) (?:yes|no) to \w+/,
     isMet: ({ statement: { type }, terms }, { norm }) =>
       type !== 'poll' ||
       terms.every(
@@ -258,19 +263,19 @@ export const demandsOfNumbers: readonly Demand[] = [
   },
   // "Which depot lost the most?"
   {
-    isMade: ({ norm }) => asksForMost.test(norm),
+    asks: asksForMost,
     // Of a poll's results the greatest is given.
     isMet: ({ statement: { type, sentence } }, { kind }) =>
       givesMost.test(sentence) || (type === 'poll' && kind === 'share'),
   },
   // "What number do I ring?"
   {
-    isMade: ({ norm }) => asksForContact.test(norm),
+    asks: asksForContact,
     isMet: ({ statement: { sentence } }) => /@|\bwww\.|\d[\d -]{5,}\d/.test(sentence),
   },
   // "So what are the real figures?"
   {
-    isMade: ({ norm }) => asksForRealFigures.test(norm),
+    asks: asksForRealFigures,
     isMet: ({ statement: { numbers, sentence }, terms }) =>
       terms.some(
         ({ term, strength }) =>
@@ -280,7 +285,7 @@ export const demandsOfNumbers: readonly Demand[] = [
       (numbers.length > 0 || /\d/.test(sentence)),
   },
   {
-    isMade: ({ norm }) => /\bhow many more\b/.test(norm),
+    asks: /\bhow many more\b/,
     isMet: ({ statement }) => /\b(?:more|extra|additional|further)\b/i.test(statement.sentence),
   },
 ];

@@ -61,12 +61,12 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
   },
   // "And his wife?": not whom he is unrelated to.
   {
-    isMade: ({ norm }) => asksForKin.test(norm),
+    asks: asksForKin,
     isMet: ({ statement: { sentence, evidence } }) => givesKin.test(`${sentence} ${evidence}`),
   },
   // "Who owns it?": not who runs it.
   {
-    isMade: ({ norm }) => asksForOwner.test(norm),
+    asks: asksForOwner,
     isMet: ({ statement: { sentence } }) => givesOwner.test(sentence),
   },
   // "Who runs the company?": not who mediated between it and others.
@@ -143,17 +143,18 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
   },
   // "Who was the chair then?": not who is the chair.
   {
-    isMade: ({ norm }) => /\bwho was\b.* (?:then|at the time|back then)$/.test(norm),
+    asks: /\bwho was\b.* (?:then|at the time|back then)$/,
     isMet: ({ statement: { type, sentence } }) =>
       type !== 'person' || /\b(?:former|then|was|until|previous)\b/i.test(sentence),
   },
   // "Who wants Smith to step in?": not Smith.
   {
-    isMade: ({ kind, norm }) => kind === 'who' && wantsOfSomebody.test(norm),
+    of: ['who'],
+    asks: wantsOfSomebody,
     isMet: ({ statement: { type, entry } }, question) => type !== 'person' || !asksFor(question, entry),
   },
   {
-    isMade: ({ norm }) => asksForSide.test(norm),
+    asks: asksForSide,
     isMet: ({ statement }, question) => {
       const ids = idsIn(question);
       return (
@@ -165,20 +166,20 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
   },
   // "What is his name?"
   {
-    isMade: ({ norm }) => asksForNameOfPerson.test(norm),
+    asks: asksForNameOfPerson,
     isMet: ({ statement }, question) =>
       statement.type === 'person' ||
       (statement.speaker !== undefined && asksFor(question, statement.speaker)) ||
       newIn(statement, question, names).some((id) => names.isPerson(id) && id !== statement.speaker),
   },
   {
-    isMade: ({ norm }) => asksForNameOfDoer.test(norm),
+    asks: asksForNameOfDoer,
     isMet: ({ statement }, question) =>
       statement.type === 'person' || newIn(statement, question, names).some((id) => names.isPerson(id)),
   },
   // "What is the boss's name?"
   {
-    isMade: ({ norm }) => asksForNameOfHead.test(norm),
+    asks: asksForNameOfHead,
     isMet: ({ statement: { type } }) => type === 'person',
   },
   {
@@ -198,11 +199,13 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
   },
   // "Who would carry out the study?": not who did one.
   {
-    isMade: ({ kind, norm }) => kind === 'who' && asksWhoWould.test(norm),
+    of: ['who'],
+    asks: asksWhoWould,
     isMet: ({ statement }) => statement.type !== 'poll',
   },
   {
-    isMade: ({ kind, norm }) => kind === 'who' && asksForHolder.test(norm),
+    of: ['who'],
+    asks: asksForHolder,
     isMet: ({ statement }, question) =>
       newIn(statement, question, names).some((id) => names.isPerson(id) && id !== statement.speaker),
   },

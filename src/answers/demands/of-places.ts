@@ -33,7 +33,7 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     },
     // "Which hospital did they take him to?": not just any place.
     {
-      isMade: ({ norm }) => asksForInstitution.test(norm),
+      asks: asksForInstitution,
       isMet: ({ statement: { sentence, answers, place = '' } }, { kind, norm }) => {
         const [, noun = ''] = asksForInstitution.exec(norm) ?? [];
         const keys = new Set([stem(noun), ...lexicon.alternatives(stem(noun)).map(({ key }) => key)]);
@@ -44,7 +44,7 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     },
     // "Which country is it from?": not at which port its ships call.
     {
-      isMade: ({ norm }) => /\b(?:which|what) (?:country|nation)\b/.test(norm),
+      asks: /\b(?:which|what) (?:country|nation)\b/,
       isMet: ({ statement: { sentence } }) =>
         /\b(?:from|of|in|across|throughout|for|based in|all over) (?:the )?\p{Lu}|\b\p{Lu}\w+(?:ian|ish|ese|ch|an)\b/u.test(
           sentence,
@@ -64,7 +64,7 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     },
     // "How does support differ between Leeds and York?": what is so in all of it does not tell.
     {
-      isMade: ({ norm }) => comparesPlaces.test(norm),
+      asks: comparesPlaces,
       isMet: ({ terms }, { norm }) => {
         const [, ...places] = comparesPlaces.exec(norm) ?? [];
         return terms.every(
@@ -126,11 +126,12 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     },
     // "Where did they come from?": not where they went.
     {
-      isMade: ({ kind, norm }) => kind === 'where' && /\b(?:com(?:e|es|ing)|came) from\b/.test(norm),
+      of: ['where'],
+      asks: /\b(?:com(?:e|es|ing)|came) from\b/,
       isMet: ({ statement: { sentence } }) => /\b(?:from|in|across) (?:the )?\p{Lu}/u.test(sentence),
     },
     {
-      isMade: ({ norm }) => /\b(?:which|what) direction\b/.test(norm),
+      asks: /\b(?:which|what) direction\b/,
       isMet: ({ statement: { sentence, evidence, answers } }) =>
         /\b(?:north|south|east|west|inland|seaward|abroad|up|down|towards?)\w*\b/i.test(
           `${sentence} ${answers.where ?? ''} ${evidence}`,
@@ -153,11 +154,13 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
       },
     },
     {
-      isMade: ({ kind, norm }) => kind === 'where' && asksForPlace.test(norm),
+      of: ['where'],
+      asks: asksForPlace,
       isMet: ({ statement, facet }) => statement.type !== 'quote' || facet >= 0.5,
     },
     {
-      isMade: ({ kind, norm }) => kind === 'where' && asksForAddress.test(norm),
+      of: ['where'],
+      asks: asksForAddress,
       isMet: ({ statement: { type, sentence } }) => type !== 'quote' && givesAddress.test(sentence),
     },
     // "Where did the debate take place?" with nothing else in it asks for what the dispute is about.

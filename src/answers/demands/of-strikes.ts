@@ -35,28 +35,19 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
   return [
     // "When was the strike called off?": not other things that were.
     {
-      isMade: ({ norm }) =>
-        /\b(?:strikes? (?:been |was |were |is |are )?(?:called )?off|called off (?:the |this |that )?strikes?)\b/.test(
-          norm,
-        ),
+      asks: /\b(?:strikes? (?:been |was |were |is |are )?(?:called )?off|called off (?:the |this |that )?strikes?)\b/,
       isMet: ({ statement: { sentence } }) => saysStrike(sentence) || /\baction\b/.test(sentence),
     },
     // "How many strikes have there been?": not how many people one of them touched.
     {
-      isMade: ({ kind, norm }) =>
-        kind === 'how_many' &&
-        /\bhow many (?:strikes|walkouts|stoppages)(?: (?:have|were|are|has|had) (?:there|they|we)\b.*| so far)?$/.test(
-          norm,
-        ),
+      of: ['how_many'],
+      asks: /\bhow many (?:strikes|walkouts|stoppages)(?: (?:have|were|are|has|had) (?:there|they|we)\b.*| so far)?$/,
       isMet: ({ statement: { sentence } }) => countsStrikes.test(sentence),
     },
     // "When did the strike in Leeds take place?": not when anything else was there.
     {
-      isMade: ({ kind, norm }) =>
-        kind === 'when' &&
-        /\bwhen (?:did|was|is|will|does) (?:the |their |that )?(?:\w+ )?(?:strike|walkout|stoppage)s?\b(?! (?:fund|pay|vote|ballot|call))/.test(
-          norm,
-        ),
+      of: ['when'],
+      asks: /\bwhen (?:did|was|is|will|does) (?:the |their |that )?(?:\w+ )?(?:strike|walkout|stoppage)s?\b(?! (?:fund|pay|vote|ballot|call))/,
       isMet: ({ statement: { type, sentence, happening = '' } }) =>
         type === 'gap' || saysStrike(`${happening} ${sentence}`),
     },
@@ -71,11 +62,8 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
     },
     // "Who is on strike?": not who may be, nor who put it off.
     {
-      isMade: ({ kind, norm }) =>
-        kind === 'who' &&
-        /^(?:and |so )?who(?: all)? (?:is|are) (?:out )?(?:on strike|striking|walking out)(?: now| today)?$/.test(
-          norm,
-        ),
+      of: ['who'],
+      asks: /^(?:and |so )?who(?: all)? (?:is|are) (?:out )?(?:on strike|striking|walking out)(?: now| today)?$/,
       isMet: ({ statement: { type, spells, happening = '' }, askLikeness }) =>
         askLikeness >= thresholds.sameAsk ||
         type === 'dispute' ||
@@ -83,7 +71,7 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
     },
     // "What is the strike about?": not where it is, nor when.
     {
-      isMade: ({ norm }) => asksWhatItIsAbout.test(norm),
+      asks: asksWhatItIsAbout,
       isMet: ({ statement: { type, sentence }, askLikeness }) =>
         type === 'dispute' ||
         ((type === 'fact' || type === 'position' || type === 'term' || type === 'event') &&
@@ -96,11 +84,8 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
     },
     // "What would end the strike?": not what would bring another.
     {
-      isMade: ({ kind, norm }) =>
-        kind === 'condition' &&
-        /\b(?:end|stop|settle|resolve|avert|avoid|prevent|suspend|call(?:ed)? (?:it |this |the \w+ )?off)\b/.test(
-          norm,
-        ),
+      of: ['condition'],
+      asks: /\b(?:end|stop|settle|resolve|avert|avoid|prevent|suspend|call(?:ed)? (?:it |this |the \w+ )?off)\b/,
       isMet: ({ statement: { sentence, answers } }) =>
         endsStrike.test(`${sentence} ${answers.condition ?? ''}`) && !/\bstrike again\b/.test(sentence),
     },
@@ -133,17 +118,15 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
             statement.spells.some(({ start }) => start.slice(0, 10) > today))),
     },
     {
-      isMade: ({ kind, norm }) => kind === 'is_it_true' && asksIfOver.test(norm),
+      of: ['is_it_true'],
+      asks: asksIfOver,
       isMet: ({ statement: { type, id, entry, sentence } }) =>
         (type === 'event' && id === entry) || givesEnd.test(sentence),
     },
     // "Are the dockers of the other port on strike?": not how far it is.
     {
-      isMade: ({ kind, norm }) =>
-        kind === 'is_it_true' &&
-        /\b(?:is|are|was|were) .*\b(?:on strike|striking|walking out)(?: (?:as well|too|also|now|today))*$/.test(
-          norm,
-        ),
+      of: ['is_it_true'],
+      asks: /\b(?:is|are|was|were) .*\b(?:on strike|striking|walking out)(?: (?:as well|too|also|now|today))*$/,
       isMet: ({ statement: { type, sentence } }) =>
         type === 'event' || saysStrike(sentence) || /\bpicket|\bjoin/i.test(sentence),
     },

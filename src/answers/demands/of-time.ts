@@ -54,7 +54,8 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     },
     // "Are they planning more strikes?"
     {
-      isMade: ({ kind, norm }) => kind === 'is_it_true' && asksForFurther.test(norm),
+      of: ['is_it_true'],
+      asks: asksForFurther,
       isMet: ({ statement: { sentence } }) =>
         /\b(?:more|further|another|second|third|fresh|new)\b|\bnext (?!(?:two|three|few|\d+)\b)/i.test(
           sentence,
@@ -67,7 +68,8 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     },
     // "When were people polled?": not which month an earlier result is of.
     {
-      isMade: ({ kind, norm }) => kind === 'when' && asksForFieldwork.test(norm),
+      of: ['when'],
+      asks: asksForFieldwork,
       isMet: ({ statement }) => !isEarlierResult(statement),
     },
     // "When was it called off?": not when some poll was made.
@@ -80,8 +82,7 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     },
     // "What happens next?"
     {
-      isMade: ({ norm }) =>
-        /^(?:and |so |but )*what (?:happens|will happen|is happening|comes|is|is to come) next$/.test(norm),
+      asks: /^(?:and |so |but )*what (?:happens|will happen|is happening|comes|is|is to come) next$/,
       isMet: ({ statement: { type, spells, sentence } }) =>
         type !== 'quote' &&
         type !== 'poll' &&
@@ -92,23 +93,22 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     },
     // "When will they close it?": not when they once planned to.
     {
-      isMade: ({ kind, norm }) => kind === 'when' && /\bwill\b/.test(norm),
+      of: ['when'],
+      asks: /\bwill\b/,
       isMet: ({ statement }) =>
         statement.spells.some(({ start, end = start }) => end.slice(0, 10) >= dispute.today.date) ||
         !isEarlier(statement, dispute.today.date),
     },
     // "When do they meet next?": not "over the next two days".
     {
-      isMade: ({ kind, norm }) => kind === 'when' && /\bnext\b/.test(norm),
+      of: ['when'],
+      asks: /\bnext\b/,
       isMet: ({ statement: { type } }) => type !== 'quote',
     },
     // "When will they meet again?": not the last time.
     {
-      isMade: ({ kind, norm }) =>
-        kind === 'when' &&
-        /\bwill\b.*\b(?:next|again|another)\b|\b(?:do|does|are|is) (?:the )?(?:\w+ ){1,3}(?:meet\w*|talk\w*|sit\w* down|negotiat\w*) again\b|\bnext\b/.test(
-          norm,
-        ),
+      of: ['when'],
+      asks: /\bwill\b.*\b(?:next|again|another)\b|\b(?:do|does|are|is) (?:the )?(?:\w+ ){1,3}(?:meet\w*|talk\w*|sit\w* down|negotiat\w*) again\b|\bnext\b/,
       isMet: ({ statement: { spells, sentence } }) =>
         (spells.length === 0 && /\b(?:next|again|will|due|planned|scheduled|until|till)\b/i.test(sentence)) ||
         spells.some(({ start, end = start }) => end.slice(0, 10) >= dispute.today.date),
@@ -124,16 +124,19 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     },
     // "What has been cancelled?": not what would be, nor what is going on.
     {
-      isMade: ({ kind, norm }) => kind === 'about' && asksWhatIsOff.test(norm),
+      of: ['about'],
+      asks: asksWhatIsOff,
       isMet: ({ statement: { sentence } }) => isOff.test(sentence),
     },
     {
-      isMade: ({ kind, norm }) => kind === 'about' && asksWhatWasDone.test(norm),
+      of: ['about'],
+      asks: asksWhatWasDone,
       isMet: ({ statement: { sentence } }) => !/\bwould\b.*\bif\b/.test(sentence),
     },
     // "How did the mayors get together?", "what went wrong at the firm?": not who they are.
     {
-      isMade: ({ kind, norm }) => kind === 'about' && asksForCourse.test(norm),
+      of: ['about'],
+      asks: asksForCourse,
       isMet: ({ statement, askLikeness }) =>
         !isIntroduction(statement) || askLikeness >= thresholds.askLikeness,
     },
@@ -145,12 +148,13 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
         type !== 'event' || saysStrike(`${happening} ${sentence}`),
     },
     {
-      isMade: ({ norm }) => asksForLatest.test(norm),
+      asks: asksForLatest,
       isMet: ({ statement: { type, entry } }) => type !== 'poll' || entry === latestPoll,
     },
     // "Has anyone been called back so far?": not whether they can be.
     {
-      isMade: ({ kind, norm }) => kind === 'is_it_true' && asksWhetherYet.test(norm),
+      of: ['is_it_true'],
+      asks: asksWhetherYet,
       isMet: ({ statement: { sentence } }, { terms }) =>
         !/\b(?:can|may) (?:be \w+ed|ask|call|bring|order)\b/.test(sentence) &&
         // "Has any driver refused?": not that they would.
@@ -180,7 +184,8 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
         ),
     },
     {
-      isMade: ({ kind, norm }) => kind === 'when' && asksForDay.test(norm),
+      of: ['when'],
+      asks: asksForDay,
       isMet: ({ statement: { type, answers, sentence } }) =>
         givesDay.test(
           // The "today" of somebody's words is any day.
@@ -189,17 +194,17 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
         ),
     },
     {
-      isMade: ({ norm }) => asksForMonth.test(norm),
+      asks: asksForMonth,
       isMet: ({ statement }) => givesMonth.test(`${statement.sentence} ${statement.answers.when ?? ''}`),
     },
     {
-      isMade: ({ norm }) => namesYear.test(norm),
+      asks: namesYear,
       isMet: ({ statement: { sentence } }, { norm }) =>
         !new RegExp(`\\bsince ${namesYear.exec(norm)?.[0]}\\b`).test(sentence),
     },
     // "In which year did the promise first appear?": not when somebody spoke of it.
     {
-      isMade: ({ norm }) => asksForYear.test(norm),
+      asks: asksForYear,
       isMet: ({ statement: { type, sentence, evidence, answers } }) =>
         givesYear.test(type === 'quote' ? sentence : `${sentence} ${evidence} ${answers.when ?? ''}`),
     },
@@ -210,13 +215,14 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
         facet >= thresholds.weakFacet || statement.spells.some(({ start }) => start.includes('T')),
     },
     {
-      isMade: ({ kind, norm }) => kind === 'hours' && asksForEnd.test(norm),
+      of: ['hours'],
+      asks: asksForEnd,
       isMet: ({ statement: { spells } }) =>
         spells.length === 0 || spells.some(({ end }) => end !== undefined),
     },
     // "Since when?": not when somebody spoke of it.
     {
-      isMade: ({ norm }) => asksForStart.test(norm),
+      asks: asksForStart,
       isMet: ({ statement: { type, sentence, happening = '' }, terms }, { norm }) =>
         type === 'poll' ||
         (isOfStrike([stem(happening)]) && terms.some(({ term }) => isOfStrike(term.keys))) ||
@@ -230,7 +236,7 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     },
     // "Whose came last?": not whose came first.
     {
-      isMade: ({ norm }) => /\bcame (?:first|last)$/.test(norm),
+      asks: /\bcame (?:first|last)$/,
       isMet: ({ statement: { sentence } }, { norm }) =>
         new RegExp(
           `\\b(?:sign|came|arriv|finish|end)\\w*\\b.*\\b${norm.split(' ').at(-1)}\\b|\\b${norm.split(' ').at(-1)}\\b.*\\b(?:sign|c[ao]me)`,
@@ -251,7 +257,7 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     },
     // "Who gets it after 2041?" is not answered by who has it until then.
     {
-      isMade: ({ norm }) => asksForAfter.test(norm),
+      asks: asksForAfter,
       isMet: ({ statement }) => !endsThen.test(statement.sentence),
     },
     // "When is the next one after Wednesday?" is not answered by what is over by then.

@@ -35,12 +35,12 @@ import { type Demand, idsIn, kinds } from './demand.ts';
 export const demandsOfWords = (names: Names): readonly Demand[] => [
   // "What makes it different from earlier ones?": not any words of it.
   {
-    isMade: ({ norm }) => asksWhatSetsApart.test(norm),
+    asks: asksWhatSetsApart,
     isMet: ({ statement: { type, sentence } }) => type !== 'quote' && setsApart.test(sentence),
   },
   // "What stops the old cranes?": not what stops the new ones.
   {
-    isMade: ({ norm }) => oneOrOther.test(norm),
+    asks: oneOrOther,
     isMet: ({ statement: { sentence, type } }, { norm }) =>
       type === 'gap' ||
       calledSo(norm).every(([, word = '', noun = '']) => {
@@ -51,7 +51,7 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   },
   // "What happened in 1998?": not what somebody says of then.
   {
-    isMade: ({ norm }) => /^(?:(?:and|so) )*what happened (?:in|on|at|during) /.test(norm),
+    asks: /^(?:(?:and|so) )*what happened (?:in|on|at|during) /,
     isMet: ({ statement: { type } }) => type !== 'quote' && type !== 'position',
   },
   // "Who said they could not be trusted?"
@@ -139,7 +139,7 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   },
   // "Where does she stand?": not who she is.
   {
-    isMade: ({ norm }) => asksForStance.test(norm),
+    asks: asksForStance,
     isMet: ({ statement: { type, claimants } }, { speaker }) =>
       type === 'position' ||
       type === 'quote' ||
@@ -148,33 +148,33 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   },
   // "What was in them?": not that they were written.
   {
-    isMade: ({ norm }) => asksForContents.test(norm),
+    asks: asksForContents,
     isMet: ({ statement: { type, sentence } }) =>
       type === 'quote' || (type !== 'poll' && givesContents.test(sentence)),
   },
   // "Can she drive one herself?": not what she says of others.
   {
-    isMade: ({ kind, norm }) => kind === 'is_it_true' && /\b(?:him|her)self$/.test(norm),
+    of: ['is_it_true'],
+    asks: /\b(?:him|her)self$/,
     isMet: ({ statement: { claimants } }) => !claimants,
   },
   // "How many said they would?"
   {
-    isMade: ({ norm }) =>
-      /\bhow many (?:\w+ ){1,3}(?:said|say) (?:they|he|she) (?:would|will|did|had)$/.test(norm),
+    asks: /\bhow many (?:\w+ ){1,3}(?:said|say) (?:they|he|she) (?:would|will|did|had)$/,
     isMet: ({ statement }) => statement.type === 'poll',
   },
   // "How many in each?"
   {
-    isMade: ({ norm }) => /\b(?:in|for|at|by|to|from) each$/.test(norm),
+    asks: /\b(?:in|for|at|by|to|from) each$/,
     isMet: ({ statement: { sentence } }) => /\b(?:each|per|respectively|both|every)\b/i.test(sentence),
   },
   {
-    isMade: ({ norm }) => asksForExample.test(norm),
+    asks: asksForExample,
     isMet: ({ statement: { sentence, evidence } }) => givesExample.test(`${sentence} ${evidence}`),
   },
   // "Does Smith think he is right?"
   {
-    isMade: ({ norm }) => asksForAssent.test(norm),
+    asks: asksForAssent,
     isMet: ({ statement }) => statement.repliesTo !== undefined,
   },
   // "What do they disagree on besides the cranes?": something else.
@@ -199,12 +199,14 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     },
   },
   {
-    isMade: ({ kind, norm }) => kind === 'what_said' && asksForNumberInWords.test(norm),
+    of: ['what_said'],
+    asks: asksForNumberInWords,
     isMet: ({ statement: { sentence } }) => quantities(words(sentence)).length > 0,
   },
   // "Who said the bonus was too high?": not who called it something else.
   {
-    isMade: ({ kind, norm }) => kind === 'who_said' && asksWhoCalledIt.test(norm),
+    of: ['who_said'],
+    asks: asksWhoCalledIt,
     isMet: ({ statement: { sentence }, terms, askLikeness }, { norm }) => {
       const [, ...called] = asksWhoCalledIt.exec(norm) ?? [];
       return (
@@ -221,12 +223,12 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   },
   // "How was the question worded?"
   {
-    isMade: ({ norm }) => asksForWording.test(norm),
+    asks: asksForWording,
     isMet: ({ statement: { sentence } }) => givesWording.test(sentence),
   },
   // "What does the name of the bay mean?": not where it is.
   {
-    isMade: ({ norm }) => asksForMeaningOfName.test(norm),
+    asks: asksForMeaningOfName,
     isMet: ({ statement: { sentence } }) => givesMeaningOfName.test(sentence),
   },
   // "Who told the crews to stay away?": not who told them anything else.

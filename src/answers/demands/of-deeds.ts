@@ -65,7 +65,8 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "Who called it off?": not who would, nor who was asked to.
   {
-    isMade: ({ kind, norm }) => (kind === 'who' || kind === 'who_said') && asksWhoDid.test(norm),
+    of: ['who', 'who_said'],
+    asks: asksWhoDid,
     isMet: ({ statement: { sentence } }, { norm }) => {
       const asked = stem(asksWhoDid.exec(norm)?.[1] ?? '');
       return ![...sentence.matchAll(undone)].some(([, verb = '']) => stem(verb.toLowerCase()) === asked);
@@ -73,7 +74,8 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "Who appointed him?": not that he was appointed.
   {
-    isMade: ({ kind, norm }) => (kind === 'who' || kind === 'who_said') && asksWhoDid.test(norm),
+    of: ['who', 'who_said'],
+    asks: asksWhoDid,
     isMet: ({ statement: { sentence } }, { norm }) => {
       const asked = stem(asksWhoDid.exec(norm)?.[1] ?? '');
       const told = words(sentence).map((word) => word.norm);
@@ -138,7 +140,8 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "When was it called off?", "who denied it?"
   {
-    isMade: ({ kind, norm }) => presuming.has(kind) && anyDeed.test(norm),
+    asks: anyDeed,
+    isMade: ({ kind }) => presuming.has(kind),
     isMet: ({ statement: { sentence } }, { norm }) =>
       deeds.every(([asked, told]) => !asked.test(norm) || told.test(sentence)),
   },

@@ -124,7 +124,8 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     },
     // "Who interviewed him?": not he.
     {
-      isMade: ({ kind, norm }) => interviewed.has(kind) && asksForInterviewer.test(norm),
+      asks: asksForInterviewer,
+      isMade: ({ kind }) => interviewed.has(kind),
       isMet: ({ statement }, question) =>
         /\b(?:interview|present|host|question|ask)/i.test(statement.sentence) &&
         newIn(statement, question, names).some((id) => names.isPerson(id)),

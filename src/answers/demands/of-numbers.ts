@@ -43,8 +43,8 @@ const moneyWords =
 export const demandsOfNumbers: readonly Demand[] = [
   // "What share thinks that both are to blame?"
   {
-    isMade: ({ kind, norm }) =>
-      (kind === 'share' || kind === 'how_many') && /\b(?:equally|both|each as|each other)\b/.test(norm),
+    of: ['share', 'how_many'],
+    asks: /\b(?:equally|both|each as|each other)\b/,
     isMet: ({ statement: { type, sentence } }) => type !== 'poll' || /\b(?:both|equal|each)/i.test(sentence),
   },
   // "How much is the fine?": not what somebody must invest or pay one.
@@ -93,7 +93,8 @@ export const demandsOfNumbers: readonly Demand[] = [
   },
   // "How many blame only the owners?"
   {
-    isMade: ({ kind, norm }) => (kind === 'share' || kind === 'how_many') && asksForThoseAlone.test(norm),
+    of: ['share', 'how_many'],
+    asks: asksForThoseAlone,
     isMet: ({ statement: { type, sentence } }) =>
       type !== 'poll' || /\b(?:only|alone|solely|just)\b/i.test(sentence),
   },
@@ -134,7 +135,7 @@ export const demandsOfNumbers: readonly Demand[] = [
   // "What share of the crews support it?": not of the people.
   {
     // The first test is quick, and rules most questions out.
-    isMade: ({ norm }) => norm.includes(' of ') && asksOfWhom.test(norm),
+    asks: asksOfWhom,
     isMet: ({ statement: { type, sentence, evidence } }, { norm }) => {
       const whom = (asksOfWhom.exec(norm)?.[1] ?? '').replace(/ \w+ly$/, '');
       return (
@@ -156,7 +157,8 @@ export const demandsOfNumbers: readonly Demand[] = [
   },
   // "What does a driver make?": a sum.
   {
-    isMade: ({ kind, norm }) => sums.has(kind) && asksForPay.test(norm),
+    asks: asksForPay,
+    isMade: ({ kind }) => sums.has(kind),
     isMet: ({ statement: { type, sentence, evidence, unit = '' }, askLikeness }) =>
       currency.test(`${sentence} ${evidence} ${unit}`) &&
       (askLikeness >= thresholds.askLikeness || (type !== 'quote' && givesPay.test(sentence))),
@@ -239,7 +241,7 @@ export const demandsOfNumbers: readonly Demand[] = [
   },
   // "How many were operations rather than appointments?"
   {
-    isMade: ({ norm }) => norm.includes('how ') && asksForPartAlone.test(norm),
+    asks: asksForPartAlone,
     isMet: ({ statement: { sentence } }) =>
       quantities(words(sentence)).filter(({ kind }) => kind === 'number').length > 1,
   },

@@ -43,7 +43,8 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
   },
   // "What job did she have before she retired?": not where she lives.
   {
-    isMade: ({ kind, norm }) => (kind === 'who_is' || kind === 'about') && asksForFormerJob.test(norm),
+    of: ['who_is', 'about'],
+    asks: asksForFormerJob,
     isMet: ({ statement: { sentence } }) => givesFormerJob.test(sentence),
   },
   // "How old is she?": who somebody else is tells nothing of her.
@@ -53,7 +54,8 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
   },
   // "Who does operations for the company?": not whoever is of it.
   {
-    isMade: ({ kind, norm }) => (kind === 'who' || kind === 'who_is') && asksForDuty.test(norm),
+    of: ['who', 'who_is'],
+    asks: asksForDuty,
     isMet: ({ statement: { type, sentence } }, { norm }) => {
       const duty = stem(asksForDuty.exec(norm)?.[1] ?? '');
       return type !== 'person' || words(sentence).some((word) => stem(word.norm) === duty);
@@ -183,16 +185,16 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
     isMet: ({ statement: { type } }) => type === 'person',
   },
   {
-    isMade: ({ norm }) => norm.includes('how ') && asksHowChosen.test(norm),
+    asks: asksHowChosen,
     isMet: ({ statement: { sentence } }) => givesHowChosen.test(sentence),
   },
   {
-    isMade: ({ norm }) => norm.includes('who') && asksForSuperior.test(norm),
+    asks: asksForSuperior,
     isMet: ({ statement: { sentence } }) => givesSuperior.test(sentence),
   },
   // "What party is he in?": not which office he holds.
   {
-    isMade: ({ norm }) => norm.includes('party') && asksForParty.test(norm),
+    asks: asksForParty,
     isMet: ({ statement: { type, entry, sentence } }) =>
       givesParty.test(sentence) ||
       (type === 'person' && names.speaksFor(entry).some((id) => names.titlesOf(id).has('party'))),

@@ -95,9 +95,8 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     },
     // "When do the two sides meet?": not one of them alone.
     {
-      isMade: ({ kind, norm }) =>
-        (kind === 'where' || kind === 'when' || kind === 'hours') &&
-        /\b(?:two|both) (?:sides|parties)\b/.test(norm),
+      of: ['where', 'when', 'hours'],
+      asks: /\b(?:two|both) (?:sides|parties)\b/,
       isMet: ({ statement: { sentence, names: named } }) =>
         named.length > 1 ||
         /\b(?:talks?|negotiat\w*|sides|parties|both|mediat\w*|between|together)\b/i.test(sentence),

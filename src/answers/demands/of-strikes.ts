@@ -53,11 +53,8 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
     },
     // "What strike did they have in May?": not what people thought of it.
     {
-      isMade: ({ kind, norm }) =>
-        (kind === 'about' || kind === 'list') &&
-        /^(?:and |so )?(?:what|which) (?:\w+ )?(?:strikes?|walkouts?|stoppages?) (?:did|do|does|have|has|had|was|were|is|are)\b/.test(
-          norm,
-        ),
+      of: ['about', 'list'],
+      asks: /^(?:and |so )?(?:what|which) (?:\w+ )?(?:strikes?|walkouts?|stoppages?) (?:did|do|does|have|has|had|was|were|is|are)\b/,
       isMet: ({ statement: { type } }) => type !== 'poll' && type !== 'quote',
     },
     // "Who is on strike?": not who may be, nor who put it off.

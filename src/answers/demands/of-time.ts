@@ -63,7 +63,8 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     },
     // "Last winter, what share was against it?": not now.
     {
-      isMade: ({ kind, norm }) => (kind === 'share' || kind === 'how_many') && ofEarlierSeason.test(norm),
+      of: ['share', 'how_many'],
+      asks: ofEarlierSeason,
       isMet: ({ statement }) => statement.type !== 'poll' || isEarlierResult(statement),
     },
     // "When were people polled?": not which month an earlier result is of.
@@ -252,7 +253,7 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
       isMet: ({ statement: { sentence } }) => givesEffect.test(sentence),
     },
     {
-      isMade: ({ norm }) => norm.includes(' would ') && asksForSupposed.test(norm),
+      asks: asksForSupposed,
       isMet: ({ statement: { sentence } }) => givesSupposed.test(sentence),
     },
     // "Who gets it after 2041?" is not answered by who has it until then.

@@ -233,7 +233,8 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   },
   // "Who told the crews to stay away?": not who told them anything else.
   {
-    isMade: ({ kind, norm }) => (kind === 'who_said' || kind === 'who') && asksWhoToldToDo.test(norm),
+    of: ['who_said', 'who'],
+    asks: asksWhoToldToDo,
     isMet: ({ statement: { speaker }, terms, askLikeness }, { norm }) => {
       const [, deed = ''] = asksWhoToldToDo.exec(norm) ?? [];
       return (
@@ -247,8 +248,8 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   },
   // "What would he not say?"
   {
-    isMade: ({ kind, norm }) =>
-      (kind === 'what_said' || kind === 'who_said') && asksWhatWasNotSaid.test(norm),
+    of: ['what_said', 'who_said'],
+    asks: asksWhatWasNotSaid,
     isMet: ({ statement }) => statement.declined === true,
   },
 ];

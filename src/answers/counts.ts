@@ -313,6 +313,13 @@ export function createCounts(
       // "How many times did they knock?"
       if (/\bhow (?:many times|often)\b/.test(norm) && /\b(?:once|twice|thrice|\w+ times)\b/i.test(sentence))
         return 0.8;
+      // "How many vacancies are there?"
+      if (
+        stated &&
+        /\bhow many (?:\w+ )?(?:vacanc\w+|unfilled)/.test(norm) &&
+        /\b(?:vacant|vacanc\w+|unfilled)\b/.test(sentence)
+      )
+        return 1;
       // "How many deaths were there?": none is a number too.
       if (deaths.test(norm) && noDeaths.test(sentence)) return 1;
       // "How many people would be out of work?" is told by how many jobs would go.

@@ -75,7 +75,15 @@ export function createFacets(
         const asked = new Set(question.terms.flatMap((term) => [...term.parts, ...term.keys]));
         // "How long did that one go on?": not for how long there was none.
         const asksHowLongItTook = /\b(?:last|go on|take|drag on|continue)s?$/.test(question.norm);
-        return ({ sentence }, at, stated) => {
+        return ({ sentence, type }, at, stated) => {
+          // "How long did her speech last?": not any length in what she said.
+          if (asksHowLongItTook && type === 'quote' && !stated) return 0;
+          // "How long is the queue?"
+          if (
+            isLongAsThing.test(question.norm) &&
+            /\b(?:kilomet\w+|km|miles?|met(?:re|er)s?) long\b/.test(sentence)
+          )
+            return 1;
           if (asksHowLongItTook && firstFor.test(sentence)) return 0;
           if (stated) return 1;
           // "Three days of letters" is not how long the call was.
@@ -264,6 +272,7 @@ function isCounted({ sentence }: Statement, { kind, norm }: Question): boolean {
 
 const holdsStill =
   /\bhow (?:much )?long(?:er)? (?:does|do|has|have|can|may|will|is|are) (?:the )?(?:\w+ ){1,4}?(?:still|hold|have|got|keep|run|left|safe|allowed)\b/;
+const isLongAsThing = /\bhow long (?:is|was|are|were) (?:the |a |an )?\w+/;
 const howLongSince = /\bhow long (?:have|has|had)\b/;
 
 /** "Why would she rather ...?": her own words on it are all the reason that there is. */

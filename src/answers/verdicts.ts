@@ -8,7 +8,7 @@ import type { Match } from './match.ts';
 import type { Names } from './names.ts';
 import type { Answer } from './outcome.ts';
 import { quantities } from './quantities.ts';
-import type { Question, QuestionTerm } from './question/index.ts';
+import { isTime, type Question, type QuestionTerm } from './question/index.ts';
 import { isSameDeed } from './same-deed.ts';
 import { holdsWords, type Statement } from './statements/index.ts';
 import { plain, stem, type Word, words } from './text.ts';
@@ -159,6 +159,7 @@ function isBorneOut(question: Question, match: Match, tools: VerdictTools): bool
     // "Are the volunteers on strike?": that the strike is spoken of does not tell.
     terms.some(({ term }) => !term.mention && term.required) &&
     isOfOneClause(statement.sentence, terms, tools.names) &&
+    isOfOneSide(question, match, tools) &&
     terms.every(({ term, strength }) => strength >= 0.5 && standsIn(statement, term, tools, question)) &&
     isSameDeed(question, match, tools)
   );
@@ -223,6 +224,16 @@ function isOfOneClause(sentence: string, terms: Match['terms'], names: Names): b
     const named = names.mentions(words(clause)).flatMap(({ ids }) => ids);
     return people.every((ids) => ids.some((id) => named.includes(id)));
   });
+}
+
+/** "The trams stopped, while the buses kept running" does not say that the buses stopped. */
+function isOfOneSide(question: Question, { statement, terms }: Match, tools: VerdictTools): boolean {
+  const sides = statement.sentence.split(/,? (?:while|whereas) |, but /);
+  if (sides.length < 2) return true;
+  const content = terms.filter(({ term }) => !isTime(term));
+  return sides.some((sentence) =>
+    content.every(({ term }) => standsIn({ ...statement, sentence }, term, tools, question)),
+  );
 }
 
 /** Whether a term stands in the statement's own sentence, not only near it. */

@@ -93,6 +93,11 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
     asks: /^(?:(?:and|so|but) )*(?:will|are they going to|is (?:he|she|it) going to) /,
     isMet: ({ statement: { type } }) => type !== 'poll',
   },
+  // "How did the talks end?": not that somebody would not say who ended them.
+  {
+    asks: /^(?:(?:and|so|but) )*how did (?:the |that |those |these )?(?:\w+ ){1,3}(?:end|finish|conclude|go)(?: up)?$/,
+    isMet: ({ statement: { declined, type } }) => !declined && type !== 'person' && type !== 'organisation',
+  },
   // "Why are the lifts broken?": not what happens because they are.
   {
     isMade: ({ kind }) => kind === 'why',

@@ -48,6 +48,12 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     .sort((a, b) => (a.day < b.day ? 1 : -1))[0]?.id;
 
   return [
+    // "By what date must there be a deal?": not the day of the talks.
+    {
+      asks: /\bby (?:what|which) (?:date|day|time)\b|\bby when\b/,
+      isMet: ({ statement: { sentence, answers } }) =>
+        /\b(?:by|before|until|till|deadline|due|no later than)\b/i.test(`${sentence} ${answers.when ?? ''}`),
+    },
     {
       isMade: ({ kind, norm }) => kind !== 'change' && asksForNow.test(norm) && !comparing.test(norm),
       isMet: ({ statement }) => !isEarlierResult(statement),

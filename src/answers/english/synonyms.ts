@@ -27,7 +27,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['act', 'step in', 'intervene', 'take action'], ['phone call', 'speak by phone', 'speak on the phone', 'talk on the phone', 'speak by telephone'],
   ['point the finger', 'blame'], ['guilty', 'to blame', 'blame', 'at fault'], ['set off', 'leave'], ['set off', 'start'],
   ['summon', 'call back', 'call in', 'ask to come back'], ['procession', 'march'], ['be at work', 'report for duty', 'go in', 'turn up for work', 'come in to work'],
-  ['kick in', 'come into force', 'take effect', 'come in', 'come into effect', 'be in force', 'go live', 'start'],
+  ['kick in', 'come into force', 'take effect', 'come in', 'come into effect', 'be in force', 'go live', 'start'], ['apply', 'take effect', 'come into force', 'introduce', 'start'], ['vacancy', 'vacant', 'unfilled', 'empty post', 'unfilled post'],
   ['end up', 'end', 'finish'], ['culprit', 'to blame', 'at fault', 'blame'], ['how well known', 'well known', 'heard of', 'hear of', 'know of', 'familiar'],
   ['grant', 'meet', 'agree to', 'give in to'], ['from the same family', 'of the same family', 'in the same family', 'related', 'relation', 'relative', 'cousin', 'sibling', 'brother', 'sister', 'kin', 'brother and sister'],
   ['hand', 'hand over', 'give'], ['learn of', 'learn about', 'hear about', 'hear of', 'come to hear', 'find out about', 'get to know'],

@@ -371,6 +371,23 @@ const rules: readonly Rule[] = [
     is: ({ word, first, mentions }) =>
       /^(?:prefers?|likes?|dislikes?|loves?|hates?)$/.test(word) && mentions.some(({ to }) => to <= first),
   },
+  // "Are the two Smiths related?"
+  {
+    kinds: 'all',
+    pieces: ['quantity'],
+    is: ({ word, first, mentions }) =>
+      /^(?:two|three|both)$/.test(word) && mentions.some(({ from }) => from === first + 1),
+  },
+  // "By what date must there be a deal to avoid the strike?"
+  {
+    kinds: ['when', 'condition', 'about'],
+    is: ({ word, near }) =>
+      /^(?:avoid|avert|prevent|stop)$/.test(word) &&
+      near(-1) === 'to' &&
+      [near(1), near(2), near(3), near(4)].some((next) =>
+        /^(?:strike|walkout|stoppage|action)s?$/.test(next),
+      ),
+  },
   // "In front of a screen"
   {
     kinds: 'all',

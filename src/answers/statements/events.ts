@@ -22,7 +22,7 @@ export function eventDrafts(event: Event, { knowledge }: Compilation): Draft[] {
   const part = (
     name: string,
     text: string | undefined,
-    rest: Pick<Draft, 'keywords' | 'answers'>,
+    rest: Pick<Draft, 'keywords' | 'answers' | 'asks'>,
   ): Draft[] =>
     text
       ? [
@@ -75,6 +75,12 @@ export function eventDrafts(event: Event, { knowledge }: Compilation): Draft[] {
     ...part('cover', event.scope?.cover, {
       keywords: ['cover', 'provided', 'stay', 'remain', 'who'],
       answers: { who: event.scope?.cover },
+      asks: [
+        'What cover is there during the strike?',
+        'What cover stays in place?',
+        'What is still running during the strike?',
+        'Which services continue?',
+      ],
     }),
   ];
 }

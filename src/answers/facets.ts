@@ -138,6 +138,9 @@ export function createFacets(
             question.norm,
           );
         const named = question.terms.flatMap((term) => term.mention?.ids ?? []);
+        const thing = /\bwhere(?:abouts)? (?:is|are|was) (?:the |this |that )?(?:\w+ )?(\w{4,}?)s?$/.exec(
+          question.norm,
+        )?.[1];
         const asksWhereHeard =
           /\b(?:learn\w*|hear|heard|find out|found out|read|get to know|got to know)\b/.test(question.norm);
         const asksWhereSheWorks = /\bwork(?:s|ing|ed)?$|\b(?:place of work|employed|workplace)\b/.test(
@@ -146,6 +149,9 @@ export function createFacets(
         return ({ type, place, sentence, entry }, at, stated) => {
           // "Where does she work?": of which body she is.
           if (asksWhereSheWorks && type === 'person' && named.includes(entry) && ofBody.test(sentence))
+            return 0.8;
+          // "Where is the terminal?": "the terminal of Leeds".
+          if (thing && new RegExp(`\\b${thing}s? (?:of|in|at|near|on) (?:the )?\\p{Lu}`, 'u').test(sentence))
             return 0.8;
           // "Where did they learn of it?": from the newspaper.
           if (asksWhereHeard && fromMedia.test(sentence)) return 0.8;

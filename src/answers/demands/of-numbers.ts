@@ -91,6 +91,14 @@ export const demandsOfNumbers: readonly Demand[] = [
     isMet: ({ statement: { type }, facet, askLikeness }) =>
       type === 'gap' || facet > thresholds.otherNumber || askLikeness >= thresholds.identical,
   },
+  // "What share of them voted?": the turnout, and not for what they voted.
+  {
+    asks: /\b(?:percent|percentage|pct|share|proportion|many)(?: of (?:the |its |their )?\w+(?: \w+)?)? (?:actually |even )?voted(?: at all)?$/,
+    isMet: ({ statement: { type, sentence }, askLikeness }) =>
+      type === 'gap' ||
+      askLikeness >= thresholds.sameAsk ||
+      /\bturnout\b|\bof whom\b|\bvoted(?! (?:for|against|in|to|on|by|yes|no)\b)/.test(sentence),
+  },
   // "How many blame only the owners?"
   {
     of: ['share', 'how_many'],

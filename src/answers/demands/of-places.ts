@@ -21,6 +21,8 @@ const ofAction =
 const ofPolling =
   /\b(?:adults|respondents)\b|\b(?:poll|survey|asked|interviewed|questioned|surveyed)|\bask (?:people|adults|residents|voters|locals)\b/;
 
+const escaped = (text: string): string => text.replace(/[^\p{L}\p{N} ]/gu, '.');
+
 export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand[] {
   const { saysStrike, isOfStrike } = createStrikeWords(lexicon);
   return [
@@ -122,6 +124,20 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
         ),
       isMet: ({ statement: { type, happening = '' }, askLikeness }) =>
         type !== 'event' || !saysStrike(happening) || askLikeness >= thresholds.askLikeness,
+    },
+    // "Where is Leeds?": not what is sent to Leeds.
+    {
+      of: ['where'],
+      asks: /^(?:(?:and|so) )*where(?:abouts)? (?:is|are|lies) (?:the )?\w+(?: \w+)?$/,
+      isMet: ({ statement: { sentence } }, { terms }) =>
+        terms.every(
+          ({ required, mention, surface }) =>
+            !required ||
+            mention !== undefined ||
+            !new RegExp(`\\b(?:to|for|from|with|towards) (?:the )?(?:\\w+ )?${escaped(surface)}`, 'i').test(
+              sentence,
+            ),
+        ),
     },
     // "Where did they come from?": not where they went.
     {

@@ -227,8 +227,8 @@ export function createNames(knowledge: Knowledge): Names {
       taken += 1;
       const form = forms.get(key);
       // "the head of the Board" is not "the head".
-      if (form?.by === 'role' && soleTitles.has(key) && /^(?:of|at|for|from)$/.test(list[i + 1]?.norm ?? ''))
-        continue;
+      const isOfMore = /^(?:of|at|for|from)$/.test(list[i + 1]?.norm ?? '') && !isForOrAgainst(list, i + 1);
+      if (form?.by === 'role' && soleTitles.has(key) && isOfMore) continue;
       const isName = form && (taken > 1 || meansName(word, form, at, list));
       const isOrdinary = !isName && definite.has(key) && list[at - 1]?.norm === 'the';
       if (form && (isName || isOrdinary))
@@ -296,6 +296,16 @@ export function createNames(knowledge: Knowledge): Names {
     bodiesOf: (id) => (represented.get(id) ?? []).filter((one) => organisations.has(one)),
     pronoun: (id) => people.get(id)?.pronoun ?? (people.has(id) ? 'they' : 'it'),
   };
+}
+
+/** "Is the mayor for the strike?": what she is for, and not what she is mayor of. */
+function isForOrAgainst(list: readonly Word[], at: number): boolean {
+  if (list[at]?.norm !== 'for') return false;
+  const next = list[at + 1]?.norm ?? '';
+  const noun = /^(?:the|a|this|that|any|another)$/.test(next) ? list[at + 2]?.norm : next;
+  return /^(?:strikes?|striking|strikers?|walkouts?|stoppages?|action|plans?|deal|offer|it|them|or)$/.test(
+    noun ?? '',
+  );
 }
 
 /** The words for what people and bodies are ("professor", "newspaper"), each with the id of one that is that. */

@@ -59,10 +59,10 @@ const speakerPatterns: readonly SpeakerPattern[] = [
   {
     outright: true,
     pattern: new RegExp(
-      `\\b(?:did|does|do|has|have|had|is|was|would|will|can|could|were|are) (?:not )?(?:the )?(NAME)${adverbs} ${ownSpeech}\\b`,
+      `\\b(?:did|does|do|has|have|had|is|was|would|will|can|could|were|are) (?:not )?(?:the )?(NAME)(?! (?:\\w+ )?to blame\\b)${adverbs} ${ownSpeech}\\b`,
     ),
   },
-  { outright: true, pattern: new RegExp(`\\b(NAME)${adverbs} ${ownSpeech}\\b`) },
+  { outright: true, pattern: new RegExp(`\\b(NAME)(?! (?:\\w+ )?to blame\\b)${adverbs} ${ownSpeech}\\b`) },
   {
     outright: false,
     pattern: new RegExp(

@@ -4,6 +4,7 @@ import { ofThen } from './english/demand-words.ts';
 import { grammar, light, speechVerbs } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QuestionKind } from './outcome.ts';
+import { createPlaces, isToldByMedia } from './places.ts';
 import { isTime, type Question } from './question/index.ts';
 import { createSuggestions } from './signs.ts';
 import { isEarlierResult, isWholePoll, type Statement } from './statements/index.ts';
@@ -22,6 +23,7 @@ export function createFacets(
 ): (question: Question) => Facet {
   const suggests = createSuggestions(statements);
   const counts = createCounts(statements, lexicon, suggests);
+  const places = createPlaces(suggests);
 
   const facetOfKind = (
     question: Question,
@@ -126,51 +128,8 @@ export function createFacets(
       }
       case 'change':
         return (_, at, stated) => (stated ? 1 : suggests(at, 'change') ? 0.8 : 0);
-      case 'where': {
-        const sort =
-          /\b(?:which|what) (university|school|college|hospital|company|firm|clinic|town|city|village|street|road)\b/.exec(
-            question.norm,
-          )?.[1];
-        const asksWhereAnnounced =
-          /\b(?:announc\w*|reveal\w*|publish\w*|ma[dk]e (?:\w+ ){0,5}(?:known|public))\b/.test(question.norm);
-        const asksWhereTo =
-          /\b(?:go|goes|going|gone|went|sail|end up|ends up|ended up|headed|heading|bound|taken|sent|travel\w*|sail\w*|heads?)(?: to| for)?(?: now| instead| as usual| normally| today| tonight)?(?:$| (?:that|which|when|once|after)\b)|\bwhere to\b|\b(?:go|goes|going|sent|taken|headed) where\b/.test(
-            question.norm,
-          );
-        const named = question.terms.flatMap((term) => term.mention?.ids ?? []);
-        const thing = /\bwhere(?:abouts)? (?:is|are|was) (?:the |this |that )?(?:\w+ )?(\w{4,}?)s?$/.exec(
-          question.norm,
-        )?.[1];
-        const asksWhereHeard =
-          /\b(?:learn\w*|hear|heard|find out|found out|read|get to know|got to know)\b/.test(question.norm);
-        const asksWhereSheWorks = /\bwork(?:s|ing|ed)?$|\b(?:place of work|employed|workplace)\b/.test(
-          question.norm,
-        );
-        return ({ type, place, sentence, entry }, at, stated) => {
-          // "Where does she work?": of which body she is.
-          if (asksWhereSheWorks && type === 'person' && named.includes(entry) && ofBody.test(sentence))
-            return 0.8;
-          // "Where is the terminal?": "the terminal of Leeds".
-          if (thing && new RegExp(`\\b${thing}s? (?:of|in|at|near|on) (?:the )?\\p{Lu}`, 'u').test(sentence))
-            return 0.8;
-          // "Where did they learn of it?": from the newspaper.
-          if (asksWhereHeard && fromMedia.test(sentence)) return 0.8;
-          // "Where are they taken to?": not from where.
-          if (asksWhereTo && !destination.test(sentence))
-            return stated && !/\bfrom \p{Lu}/u.test(sentence) ? 1 : 0;
-          if (stated) return 1;
-          if (asksWhereTo) return 0.8;
-          if (asksWhereAnnounced && suggests(at, 'forum')) return 0.8;
-          // "At which university does she teach?": who somebody is may tell.
-          const isIntroduction = type === 'person' || type === 'organisation';
-          const isOfSort =
-            sort &&
-            (sentence.toLowerCase().includes(sort) ||
-              (/^(?:street|road)$/.test(sort) && street.test(sentence)));
-          if (isIntroduction && isOfSort) return 0.8;
-          return place ? 0.8 : suggests(at, 'commonPlace') ? 0.6 : suggests(at, 'place') ? 0.4 : 0;
-        };
-      }
+      case 'where':
+        return places(question);
       case 'why': {
         const named = question.terms.flatMap((term) => term.mention?.ids ?? []);
         const asksWhyWritten =
@@ -231,8 +190,7 @@ export function createFacets(
       )
         return 0.8;
       if (isNotOfSpeech && statement.type === 'quote') {
-        if (kind === 'where' && fromMedia.test(statement.sentence) && facet(statement, at, false) === 0.8)
-          return 0.8;
+        if (kind === 'where' && isToldByMedia(question.norm, statement.sentence)) return 0.8;
         // "Where did the minister call it a mess?": where those words were said.
         if (
           kind === 'where' &&
@@ -247,14 +205,6 @@ export function createFacets(
     };
   };
 }
-
-const fromMedia =
-  /\b(?:from|in|on|through) (?:the|a|an|their) (?:local )?(?:newspapers?|papers?|radio|television|news|press|letters?|emails?|internet|media)\b/;
-/** "The director of Leeds hospital", "a nurse at Leeds" */
-const ofBody = /\b(?:of|at|for|in|with) (?:the )?\p{Lu}/u;
-/** "To Leeds", "for the islands of Ely" */
-const destination = /\b(?:to|for) (?:the )?(?:\w+ (?:of )?){0,2}\p{Lu}/u;
-const street = /\b(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive)\b/;
 
 /** What tells that a certain detail is what somebody declined to give. */
 const declinedDetail: Readonly<Partial<Record<QuestionKind, RegExp>>> = {

@@ -7,7 +7,8 @@ import { joinNorms, stem, type Word } from '../text.ts';
 import { type Atom, joined } from './atoms.ts';
 import { angry, asksForResult, asSource, isGuess, isSource, meansSupport } from './implied.ts';
 import { isOptional } from './optional.ts';
-import { changing, isPassing } from './passing.ts';
+import { isPassing } from './passing.ts';
+import { changing } from './passing-rules.ts';
 import {
   impliedWord,
   type QuestionTerm,

@@ -1,0 +1,637 @@
+/** What is said in passing, rule by rule: words without which a question would ask the same. Data; `passing.ts` applies it. */
+import { grammar } from '../english/words.ts';
+import type { Mention } from '../names.ts';
+import type { QuestionKind } from '../outcome.ts';
+import type { Piece } from '../pieces.ts';
+import { stem } from '../text.ts';
+import type { QuestionTools } from './question.ts';
+
+/** A piece and what stands around it. */
+export interface Place {
+  /** Its first word. */
+  readonly word: string;
+  /** The word so many places after the first one; before it, when less than 0. */
+  near(offset: number): string;
+  readonly first: number;
+  readonly isLast: boolean;
+  readonly mentions: readonly Mention[];
+  readonly tools: QuestionTools;
+}
+
+export interface PassingRule {
+  /** The kinds of question that it is for. All, when left out, but a claim: that has to be right in all it says. */
+  readonly kinds?: 'all' | readonly QuestionKind[];
+  /** The sorts of pieces that it is for; words, when left out. */
+  readonly pieces?: 'all' | 'single' | readonly Piece['kind'][];
+  is(place: Place): boolean;
+}
+
+const isLeavingOut = (word: string, before: string): boolean =>
+  word === 'besides' ||
+  (word === 'from' && /^(?:apart|aside)$/.test(before)) ||
+  (word === 'than' && before === 'other');
+
+export const passingRules: readonly PassingRule[] = [
+  // "Did they manage to settle it?"
+  {
+    kinds: 'all',
+    pieces: 'all',
+    is: ({ word, near }) => /^managed?$/.test(word) && near(1) === 'to',
+  },
+  // "Did they at least talk?"; "at least 90" is a bound.
+  {
+    kinds: 'all',
+    pieces: 'all',
+    is: ({ word, near }) => word === 'at' && near(1) === 'least' && !/\d/.test(near(2)),
+  },
+  // "Fewer than 80", "more than half": a bound is compared as such.
+  {
+    kinds: 'all',
+    pieces: 'all',
+    is: ({ word, near }) =>
+      /^(?:fewer|less|more)$/.test(word) && near(1) === 'than' && /^[$£€]?\d|^(?:half|a|one)$/.test(near(2)),
+  },
+  // "Was she willing to say ...?"
+  {
+    kinds: 'all',
+    pieces: 'single',
+    is: ({ word, near }) =>
+      /^(?:willing|prepared|ready|happy)$/.test(word) &&
+      near(1) === 'to' &&
+      /^(?:say|tell|admit|talk|comment|discuss|reveal)$/.test(near(2)),
+  },
+  // "Which months does it cover?"
+  {
+    pieces: 'single',
+    is: ({ word, near, isLast }) =>
+      isLast && /^(?:cover|include|involve|entail)$/.test(word) && /^(?:it|that|this|they)$/.test(near(-1)),
+  },
+  // "How many had pickets outside this morning?"
+  {
+    pieces: 'single',
+    is: ({ word, near }) =>
+      word === 'outside' && /^(?:$|this|that|on|at|today|yesterday|now|in|and|all|since|when)/.test(near(1)),
+  },
+  // "Was there one like it yonks ago?"
+  {
+    kinds: 'all',
+    pieces: 'single',
+    is: ({ word, near }) => word === 'ago' && /^(?:yonks|ages|while|long)$/.test(near(-1)),
+  },
+  // "What did she say after the talks fell through?"
+  {
+    kinds: ['what_said'],
+    pieces: 'all',
+    is: ({ near }) => [2, 3, 4, 5].some((n) => near(-n) === 'after' && near(-n - 2) !== ''),
+  },
+  // "Which scheme was scrapped?": it goes by a name of its own.
+  {
+    pieces: 'single',
+    is: ({ word, near }) =>
+      /^(?:scheme|system|software|tool|method|device|product|measure)$/.test(word) &&
+      /^(?:which|what)$/.test(near(-1)),
+  },
+  // "Marches against the contracts": what else would they be for?
+  {
+    kinds: 'all',
+    pieces: 'single',
+    is: ({ word, near }) =>
+      word === 'against' &&
+      /^(?:march|protest|demonstrat|rall|petition|fight|fought|campaign)/.test(near(-1)),
+  },
+  // "What share of the population opposes it?"
+  {
+    kinds: ['share', 'how_many'],
+    is: ({ word, near }) =>
+      /^(?:population|electorate|country|nation|populace)$/.test(word) &&
+      near(-1) === 'the' &&
+      near(-2) === 'of',
+  },
+  // "What share of Kenyans supports it?" where Kenya is what all of it is about.
+  {
+    kinds: ['share', 'how_many'],
+    pieces: 'all',
+    is: ({ word, near, tools }) =>
+      /^(?:of|many|percent|pct)$/.test(near(-1)) && isOfCountry(word === 'new' ? near(1) : word, tools),
+  },
+  // "In which town or village?"
+  {
+    kinds: ['where'],
+    is: ({ word, near }) => placeNoun.test(word) && near(-1) === 'or' && placeNoun.test(near(-2)),
+  },
+  // "Her precise words"
+  {
+    kinds: 'all',
+    is: ({ word, near }) =>
+      /^(?:precise|exact|actual)$/.test(word) && /^(?:words?|wording|quote|phrase)$/.test(near(1)),
+  },
+  // "Once it had been corrected": then, and not a single time.
+  {
+    kinds: 'all',
+    is: ({ word, near }) =>
+      word === 'once' && !/^happen/.test(near(-1)) && /^(?:the|it|they|he|she|this|that|all)$/.test(near(1)),
+  },
+  // "On what calendar date?"
+  { kinds: 'all', is: ({ word, near }) => word === 'calendar' && /^(?:date|day|month)$/.test(near(1)) },
+  // "So far"
+  { kinds: 'all', pieces: 'single', is: ({ word, near }) => word === 'far' && near(-1) === 'so' },
+  // "What did she tell reporters?", "the reporter", whose name may be known
+  { kinds: ['what_said'], is: ({ word }) => audience.test(word) },
+  {
+    kinds: ['what_said'],
+    pieces: 'single',
+    is: ({ word, near }) =>
+      audience.test(word) && /^(?:told|tell|tells|telling|to)$/.test(near(near(-1) === 'the' ? -2 : -1)),
+  },
+  // "The union's members", "that Smith woman": whoever speaks of the one speaks of the other.
+  {
+    kinds: 'all',
+    is: ({ word, first, mentions }) => members.test(word) && mentions.some(({ to }) => to === first),
+  },
+  // "When is the first strike day?": all days are given.
+  {
+    kinds: 'all',
+    is: ({ word, near }) =>
+      nth.test(word) && [near(1), near(2)].some((next) => /^(?:days?|dates?)$/.test(next)),
+  },
+  {
+    kinds: ['when', 'hours'],
+    is: ({ word, near, tools }) => nth.test(word) && tools.about.has(stem(near(1))),
+  },
+  // "The two sides"
+  { pieces: ['quantity'], is: ({ word }) => /^(?:two|three)$/.test(word) },
+  // "On strike days", "the two-day strike"
+  {
+    is: ({ word, near, tools }) =>
+      /^(?:days?|hours?|hr|hrs)$/.test(word) &&
+      (tools.about.has(stem(near(-1))) ||
+        /^(?:strike|walkout)$/.test(near(-1)) ||
+        (/^\d+$|^(?:two|three|four|five)$/.test(near(-1)) && tools.about.has(stem(near(1))))),
+  },
+  // "What does she ask for on behalf of victims?"
+  { pieces: 'all', is: ({ word, near }) => word === 'on' && near(1) === 'behalf' },
+  // "The places that changed years ago"
+  { pieces: 'all', is: ({ word, near }) => word === 'years' && near(1) === 'ago' },
+  // "A serious crash": how bad it is, the answer tells.
+  {
+    is: ({ word, near }) =>
+      /^(?:serious|bad|poor|big|major|terrible|nasty|horrible|huge|massive|awful|severe)$/.test(word) &&
+      near(1) !== '' &&
+      !grammar.has(near(1)),
+  },
+  // "Anything like this"
+  { kinds: 'all', is: ({ word, near }) => word === 'like' && /^(?:this|that|it)$/.test(near(1)) },
+  // "Did the letters produce a deal?": whether there is one is what is asked.
+  {
+    kinds: 'all',
+    pieces: 'all',
+    is: ({ word, near }) =>
+      /^(?:produced?|yield(?:ed)?|resulted|ended)$/.test(word) &&
+      /^(?:an?|any|in)$/.test(near(1)) &&
+      [near(2), near(3)].some((next) =>
+        /^(?:deal|settlement|agreement|compromise|breakthrough|result)$/.test(next),
+      ),
+  },
+  // "As a result of the strike"
+  {
+    kinds: 'all',
+    pieces: 'all',
+    is: ({ word, near }) => word === 'as' && near(1) === 'a' && /^(?:result|consequence)$/.test(near(2)),
+  },
+  // "Where did he deliver his statement?"
+  {
+    kinds: ['where', 'when'],
+    is: ({ word, near }) =>
+      /^(?:deliver(?:ed)?|give|gave|giving)$/.test(word) &&
+      /^(?:statement|speech|address|remarks|talk|interview)$/.test(near(2)),
+  },
+  // "How many of them exist?", "how many cranes stand on the quay?"
+  {
+    kinds: ['how_many'],
+    is: ({ word, near }) =>
+      /^(?:exist|stand|lie)s?$/.test(word) && !/^(?:up|down|by|with|for|against)$/.test(near(1)),
+  },
+  // "Where did the march set out from?"
+  {
+    kinds: ['where'],
+    pieces: 'all',
+    is: ({ word, near }) => /^sets?$/.test(word) && /^(?:out|off)$/.test(near(1)),
+  },
+  // "Where did they first announce it?"
+  {
+    kinds: ['where'],
+    pieces: 'single',
+    is: ({ word, first, near, mentions }) =>
+      word === 'first' &&
+      (mentions.some(({ to }) => to === first) || /^(?:he|she|they|it|was|were)$/.test(near(-1))),
+  },
+  // "Where did she face the press?": where she spoke.
+  {
+    kinds: ['where', 'when'],
+    pieces: 'all',
+    is: ({ word, near }) =>
+      (/^(?:fac|meet|met|brief|address)/.test(word) &&
+        /^(?:press|media|reporters|journalists|cameras)$/.test(near(2))) ||
+      (/^(?:press|media|reporters|journalists|cameras)$/.test(word) &&
+        /^(?:fac|meet|met|brief|address)/.test(near(-2))),
+  },
+  // "Which harbour are they heading for?"
+  {
+    kinds: ['where'],
+    pieces: 'all',
+    is: ({ word, near }) =>
+      /^(?:head(?:ed|ing|s)?|bound)$/.test(word) && /^(?:for|to|towards|)$/.test(near(1)),
+  },
+  // "What has to come first before they go back?"
+  {
+    kinds: ['about', 'condition'],
+    pieces: 'all',
+    is: ({ word, near }) =>
+      /^(?:come|happen|be)$/.test(word) &&
+      near(-1) === 'to' &&
+      near(near(1) === 'first' ? 2 : 1) === 'before',
+  },
+  // "Why does everybody call it historic?"
+  {
+    kinds: ['about'],
+    pieces: 'single',
+    is: ({ word, near }) =>
+      /^(?:call(?:s|ed|ing)?|described?|considered|seen|dubbed)$/.test(word) &&
+      /^(?:everybody|everyone|people|they|is|are|it)$/.test(near(-1)),
+  },
+  // "Why did they bother to write?"
+  {
+    kinds: 'all',
+    pieces: 'single',
+    is: ({ word, near }) => /^bother(?:s|ed|ing)?$/.test(word) && /^to$|ing$/.test(near(1)),
+  },
+  // "Why would she not tell reporters?"
+  {
+    kinds: 'all',
+    pieces: 'single',
+    is: ({ word, near }) =>
+      /^(?:reporters|journalists)$/.test(word) &&
+      /^(?:told|tell|tells|telling)$/.test(near(near(-1) === 'the' ? -2 : -1)),
+  },
+  // "How many jobs would go, if you ask the union?"
+  {
+    kinds: 'all',
+    pieces: 'all',
+    is: ({ word, near }) =>
+      (/^(?:ask|believe|listen)$/.test(word) && near(-1) === 'you' && near(-2) === 'if') ||
+      (word === 'up' && near(1) === 'to' && /^(?:was|were|is)$/.test(near(-1))),
+  },
+  // "Headcount of the march"
+  { kinds: ['how_many'], is: ({ word }) => word === 'headcount' },
+  // "On what grounds does the firm defend its plan?": why it is for it.
+  {
+    kinds: ['why'],
+    is: ({ word, near, first, mentions }) =>
+      /^(?:defend|justify|argue)$/.test(word) &&
+      (mentions.some(({ to }) => to === first) || /^(?:he|she|they)$/.test(near(-1))),
+  },
+  // "Where would they do their job?"
+  {
+    kinds: ['where'],
+    pieces: 'all',
+    is: ({ word, near }) =>
+      /^(?:jobs?|work)$/.test(word) &&
+      /^(?:their|his|her)$/.test(near(-1)) &&
+      /^do(?:es|ing)?$/.test(near(-2)),
+  },
+  // "How much is sitting in the fund?", "what are they bound to pay?", "how many ships went up the coast?"
+  {
+    kinds: ['how_many'],
+    pieces: 'all',
+    is: ({ word, near }) =>
+      (word === 'sitting' && near(1) === 'in') ||
+      (word === 'bound' && near(1) === 'to') ||
+      (word === 'coast' && near(-1) === 'the' && /^(?:up|down|along)$/.test(near(-2))) ||
+      (word === 'spent' && /ing$/.test(near(1))),
+  },
+  // "Where did the remark about the balcony fall?"
+  {
+    kinds: ['where', 'when'],
+    pieces: 'single',
+    is: ({ word, near, first, isLast }) =>
+      (isLast &&
+        /^(?:fall|fell|fallen|drop|dropped)$/.test(word) &&
+        Array.from({ length: first }, (_, n) => near(-n - 1)).some((one) =>
+          /^(?:remarks?|comments?|lines?|phrases?|sentences?|words?|quotes?)$/.test(one),
+        )) ||
+      // "Place where she said it"
+      (first === 0 && /^(?:place|spot|venue)$/.test(word)),
+  },
+  // "How fast can they be called back?"
+  {
+    kinds: ['how_many', 'how_long'],
+    is: ({ word, near }) =>
+      /^(?:far|old|tall|high|wide|fast|heavy|deep|quickly|soon)$/.test(word) && near(-1) === 'how',
+  },
+  // "Is arbitration an option?"
+  {
+    kinds: ['is_it_true'],
+    is: ({ word, near, isLast }) =>
+      isLast && /^(?:option|possibility|choice)$/.test(word) && /^(?:an?|still)$/.test(near(-1)),
+  },
+  // "What was the result of the ballot?"
+  {
+    kinds: 'all',
+    pieces: 'single',
+    is: ({ word, near }) =>
+      /^(?:results?|outcome)$/.test(word) &&
+      (/^(?:ballot|vote)$/.test(near(-1)) ||
+        (near(1) === 'of' && [near(2), near(3), near(4)].some((next) => /^(?:ballot|vote)$/.test(next)))),
+  },
+  // "OK, back to the talks: who chaired them?"
+  {
+    kinds: 'all',
+    pieces: 'single',
+    is: ({ word, near, first }) => word === 'back' && near(1) === 'to' && first <= 2 && near(2) !== 'work',
+  },
+  // "Where does the strike take place?"
+  {
+    kinds: ['where', 'when'],
+    pieces: 'all',
+    is: ({ word, near }) => /^(?:takes?|taking|took|taken)$/.test(word) && near(1) === 'place',
+  },
+  // "Where do those who were asked live?"
+  {
+    kinds: ['where'],
+    is: ({ word, near }) =>
+      /^liv(?:e|es|ed|ing)$/.test(word) &&
+      [-4, -3, -2, -1, 1, 2, 3, 4].some((n) =>
+        /^(?:asked|polled|surveyed|interviewed|questioned)$/.test(near(n)),
+      ),
+  },
+  // "Why does she prefer a cabin?"
+  {
+    kinds: ['why'],
+    is: ({ word, first, mentions }) =>
+      /^(?:prefers?|likes?|dislikes?|loves?|hates?)$/.test(word) && mentions.some(({ to }) => to <= first),
+  },
+  // "Are the two Smiths related?"
+  {
+    kinds: 'all',
+    pieces: ['quantity'],
+    is: ({ word, first, mentions }) =>
+      /^(?:two|three|both)$/.test(word) && mentions.some(({ from }) => from === first + 1),
+  },
+  // "By what date must there be a deal to avoid the strike?"
+  {
+    kinds: ['when', 'condition', 'about'],
+    is: ({ word, near }) =>
+      /^(?:avoid|avert|prevent|stop)$/.test(word) &&
+      near(-1) === 'to' &&
+      [near(1), near(2), near(3), near(4)].some((next) =>
+        /^(?:strike|walkout|stoppage|action)s?$/.test(next),
+      ),
+  },
+  // "In front of a screen"
+  {
+    kinds: 'all',
+    pieces: 'all',
+    is: ({ word, near }) =>
+      (word === 'in' && near(1) === 'front' && near(2) === 'of') ||
+      (word === 'front' && near(-1) === 'in' && near(1) === 'of'),
+  },
+  // "Lorries carrying animals": those with animals.
+  {
+    kinds: 'all',
+    is: ({ word, near }) =>
+      /^(?:carrying|containing|transporting|hauling)$/.test(word) &&
+      !/^(?:is|are|was|were|be|been|not)$/.test(near(-1)) &&
+      near(-1) !== '' &&
+      near(1) !== '',
+  },
+  // "They make up the biggest chunk of it"
+  {
+    kinds: 'all',
+    pieces: 'all',
+    is: ({ word, near }) =>
+      /^(?:ma[dk]es?|making)$/.test(word) &&
+      near(1) === 'up' &&
+      [near(3), near(4)].some((next) => /^(?:part|chunk|share|bulk|portion|slice|most|majority)$/.test(next)),
+  },
+  // "What does the term 'night desk' mean?"
+  {
+    kinds: ['definition'],
+    is: ({ word }) => /^(?:term|word|phrase|expression|acronym|abbreviation)$/.test(word),
+  },
+  // "Why is it described as all-out?"
+  {
+    kinds: ['definition'],
+    is: ({ word, near }) =>
+      /^(?:described|known|termed|dubbed|labelled|called)$/.test(word) && /^(?:as|)$/.test(near(1)),
+  },
+  // "Was there a vote first?"
+  { kinds: ['is_it_true'], is: ({ word, isLast }) => isLast && word === 'first' },
+  // "What would make them drop it straight away?"
+  {
+    pieces: 'all',
+    is: ({ word, near }) => /^(?:straight|right)$/.test(word) && near(1) === 'away',
+  },
+  // "When does it fall?"
+  { kinds: ['when'], is: ({ word }) => /^f[ae]ll(?:s|ing)?$/.test(word) },
+  // "... for this mess"
+  {
+    kinds: 'all',
+    is: ({ word, near }) =>
+      /^(?:mess|fiasco|saga|shambles)$/.test(word) && /^(?:this|the|that)$/.test(near(-1)),
+  },
+  // "What does the offer consist of?"
+  { pieces: 'all', is: ({ word, near }) => /^consists?$/.test(word) && near(1) === 'of' },
+  // "... once people hear of it"
+  { is: ({ word, near }) => word === 'once' && /^(?:people|they|voters|residents|you)$/.test(near(1)) },
+  // "Which promise did he have in mind?"
+  {
+    kinds: ['about', 'list', 'who', 'where', 'what_said'],
+    pieces: 'all',
+    is: ({ word, near }) => /^ha(?:ve|d|s)$/.test(word) && near(1) === 'in' && near(2) === 'mind',
+  },
+  // "How many terminals did she talk about?"
+  {
+    kinds: ['how_many', 'share', 'list'],
+    pieces: 'all',
+    is: ({ word, near }) =>
+      /^(?:talk|talked|speak|spoke)$/.test(word) && near(1) === 'about' && near(2) === '',
+  },
+  // "Where did she bring up the fund?"
+  {
+    kinds: ['where', 'when'],
+    pieces: 'all',
+    is: ({ word, near }) =>
+      (/^(?:talk|talked|talking|speak|spoke|speaking)$/.test(word) &&
+        /^(?:about|of)$/.test(near(1)) &&
+        near(2) !== '') ||
+      (/^(?:bring|brought)$/.test(word) && near(1) === 'up'),
+  },
+  // "Where do they meet on Monday at 10?"
+  {
+    kinds: ['where'],
+    pieces: ['quantity'],
+    is: ({ near, isLast }) => isLast && near(-1) === 'at',
+  },
+  // "What do they disagree on besides the cranes?": what is left out, and the words that leave it out.
+  {
+    kinds: ['about', 'list', 'why', 'what_said'],
+    pieces: 'all',
+    is: ({ word, near }) =>
+      (/^(?:apart|aside)$/.test(word) && near(1) === 'from') ||
+      (near(-2) !== '' && [1, 2, 3].some((n) => isLeavingOut(near(-n), near(-n - 1)))),
+  },
+  // "What share of people in the county support it?"
+  {
+    kinds: ['share'],
+    is: ({ word, near }) =>
+      /^(?:county|region|city|town|area|province|state|valley|island|district|village)$/.test(word) &&
+      (near(-1) === 'in' || (near(-1) === 'the' && near(-2) === 'in')),
+  },
+  // "What do the parties disagree on?"
+  {
+    kinds: ['about', 'why', 'where', 'when', 'list'],
+    pieces: 'all',
+    is: ({ word, near }) =>
+      (word === 'the' && near(1) === 'parties') ||
+      (word === 'parties' && /^(?:the|both|two)$/.test(near(-1))),
+  },
+  // "Who did the poll, and for which paper?"
+  {
+    kinds: ['who'],
+    is: ({ near }) => /^(?:which|what)$/.test(near(-1)) && near(-2) === 'for' && near(-3) !== '',
+  },
+  // "Which body is the other party in that deal?"
+  {
+    kinds: ['who', 'who_is'],
+    pieces: 'all',
+    is: ({ word, near }) => word === 'other' && /^(?:party|side)$/.test(near(1)),
+  },
+  // "By the firm's own tally", "going by the union's count"
+  {
+    is: ({ word, near, first, mentions }) =>
+      reckonings.test(word) &&
+      mentions.some(({ to }) => to === first || (to === first - 1 && near(-1) === 'own')),
+  },
+  // "Has support dropped?": which way it went is what the answer tells.
+  { kinds: ['change'], is: ({ word }) => changing.test(word) },
+  // "How many are left?"
+  {
+    kinds: ['how_many'],
+    is: ({ word, near }) => word === 'left' && /^(?:is|are|still)$/.test(near(-1)),
+  },
+  // "How many named the mediator?": in a poll, any verb for answering.
+  { kinds: ['share', 'how_many'], is: ({ word }) => /^(?:named?|names|chose|picked|answered)$/.test(word) },
+  // "Where did the march end up?"
+  {
+    kinds: ['where'],
+    pieces: 'all',
+    is: ({ word, near }) => /^end(?:ed|s)?$/.test(word) && /^(?:up|)$/.test(near(1)),
+  },
+  // "Where was it tried out earlier?"; "the earlier strike" is another one.
+  {
+    kinds: ['where', 'when'],
+    is: ({ word, isLast }) => isLast && /^(?:earlier|previously|future|beforehand)$/.test(word),
+  },
+  // "Where is she based?", "outside which town?"
+  {
+    kinds: ['where'],
+    is: ({ word }) => /^(?:based|located|situated|outside|inside|near|practi[cs]es?)$/.test(word),
+  },
+  // "Some woman on the radio", "that engineering woman": who is meant, the rest tells.
+  {
+    is: ({ word, near }) =>
+      /^(?:wo)?man$/.test(word) &&
+      [near(-1), near(-2)].some((before) => /^(?:some|sum|a|the|that|this|which|what)$/.test(before)),
+  },
+  // "Dead proud", "well annoyed"
+  {
+    is: ({ word, near }) =>
+      word === 'dead' &&
+      /^(?:proud|sure|set|keen|worried|serious|against|angry|certain|wrong|good|easy|right)$/.test(near(1)),
+  },
+  // "This week", "the region": when and where all of it is; "the start of the year" is a part.
+  {
+    is: ({ word, near }) =>
+      whole.test(word) &&
+      /^(?:this|the|our|your)$/.test(near(-1)) &&
+      // "The weekend figures" are of the weekend.
+      (near(1) === '' ||
+        grammar.has(near(1)) ||
+        /^(?:beg[aiu]ns?|start(?:s|ed)|end(?:s|ed))$/.test(near(1))) &&
+      !(near(-2) === 'of' && /^(?:start|beginning|end|middle|turn)$/.test(near(-3))),
+  },
+  // "Did she promise that nobody would drown this weekend?"
+  {
+    kinds: ['is_it_true'],
+    is: ({ word, near, isLast, first }) =>
+      isLast && first > 7 && near(-1) === 'this' && /^(?:week|weekend|month|year)$/.test(word),
+  },
+  // "When did they strike previously?": that it is an earlier one is demanded in any words.
+  { kinds: ['when', 'how_long'], pieces: 'single', is: ({ word }) => word === 'previously' },
+  // "Did they stop work once in January?"
+  {
+    kinds: 'all',
+    pieces: 'single',
+    is: ({ word, near, isLast }) => word === 'once' && (near(1) === 'in' || isLast),
+  },
+  // "Do people in town blame them?": those who were asked.
+  {
+    kinds: 'all',
+    is: ({ word, near }) =>
+      /^(?:town|city|country|region)$/.test(word) &&
+      near(near(-1) === 'the' ? -2 : -1) === 'in' &&
+      /^(?:people|folks?|residents|voters|locals|adults|everyone|everybody)$/.test(
+        near(near(-1) === 'the' ? -3 : -2),
+      ),
+  },
+  // "Supervisors next to the cranes"
+  { kinds: 'all', pieces: 'all', is: ({ word, near }) => word === 'next' && near(1) === 'to' },
+  // "Who acts as the head of it?"
+  {
+    kinds: ['who', 'who_is'],
+    pieces: 'single',
+    is: ({ word, near }) => /^(?:acts?|acting|serves?|serving)$/.test(word) && near(1) === 'as',
+  },
+  // "What is the union called?"
+  {
+    kinds: ['who_is'],
+    pieces: 'single',
+    is: ({ word, isLast }) => isLast && /^(?:called|named|name)$/.test(word),
+  },
+  // "What does she do for a living?"
+  { pieces: 'single', is: ({ word, near }) => word === 'living' && near(-1) === 'a' && near(-2) === 'for' },
+  { is: ({ word, tools }) => isManner(word, tools) && !tools.isKnown(stem(word)) },
+];
+
+const members =
+  /^(?:members?|people|folks?|officials?|representatives?|reps?|supporters|camp|side|lot|woman|man|lady|guy|bloke|chap|fella|dude)$/;
+const audience =
+  /^(?:viewers|listeners|readers|reporters?|journalists?|interviewers?|audiences?|press|crowd|newspaper|paper)$/;
+/** Words by which a change is asked for. */
+export const changing =
+  /^(?:los(?:e|es|ing|t)|gain\w*|w[io]n|winning|lower|higher|less|more|fewer|greater|smaller|bigger|drop\w*|strengthen\w*|weaken\w*|harden\w*|soften\w*|swell\w*|swollen|slip\w*|jump\w*|climb\w*|gr[eo]w\w*|ris\w*|rose|fall\w*|fell|shift\w*|chang\w*|increas\w*|decreas\w*|declin\w*|keener|stronger|weaker|up|down)$/;
+const reckonings = /^(?:version|estimates?|counts?|tally|reckoning|sums|account|figures|calculations?)$/;
+const nth = /^(?:first|second|third|last|final|1st|2nd|3rd)$/;
+const whole =
+  /^(?:week|month|year|weekend|region|area|county|district|province|nation|town|mess|fiasco|saga|shambles)$/;
+/** "Entirely", "publicly": an adjective and "ly". "Jelly" and "elderly" are not how something is done. */
+const isManner = (word: string, tools: QuestionTools): boolean => {
+  if (/^(?:fully|wholly|badly|sadly)$/.test(word)) return true;
+  if (!/^\w{4,}ly$/.test(word) || notManner.test(word)) return false;
+  const adjective = word.slice(0, -2);
+  return tools.isEnglish(adjective) || tools.isEnglish(adjective.replace(/i$/, 'y'));
+};
+const notManner =
+  /^(?:elderly|orderly|quarterly|weekly|monthly|yearly|hourly|nightly|daily|friendly|deadly|costly|illegally|legally|lawfully|unlawfully)$/;
+
+const placeNoun =
+  /^(?:town|village|city|building|street|region|area|county|country|province|district|place)$/;
+
+/** "Kenyans", or "Kenya": the people of the country that the dispute is described by. */
+const isOfCountry = (word: string, { scene, isProper }: QuestionTools): boolean => {
+  const [, people] = /^(\w{3,}(?:n|er))s?$/.exec(word) ?? [];
+  return (
+    (isProper(word) && scene.has(stem(word))) ||
+    (people !== undefined && [1, 2].some((end) => scene.has(stem(people.slice(0, -end)))))
+  );
+};

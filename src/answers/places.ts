@@ -44,6 +44,9 @@ export const createPlaces =
         sort &&
         (sentence.toLowerCase().includes(sort) || (/^(?:street|road)$/.test(sort) && street.test(sentence)));
       if (isIntroduction && isOfSort) return 0.8;
+      // "Which hospital is full?": "Leeds hospital is".
+      if (sort && new RegExp(`\\p{Lu}[\\p{L}'’-]+ ${sort}\\b|\\b${sort} of \\p{Lu}`, 'u').test(sentence))
+        return 0.8;
       return place ? 0.8 : suggests(at, 'commonPlace') ? 0.6 : suggests(at, 'place') ? 0.4 : 0;
     };
   };

@@ -188,6 +188,8 @@ describe('claims', () => {
     ['Is the Lake Courier a radio station?', 'answer instead lake-courier'],
     ['Was the plan for crews of two made public in September?', 'answer no plan'],
     ['Is arbitration an option?', 'answer no option'],
+    ['Is Eero Korpela for the strike?', 'not_covered not_stated'],
+    ['Are the two Korpelas related?', 'not_covered not_stated'],
     // What somebody wants is not done.
     ['Has the company accepted an ombudsman?', 'not_covered not_stated'],
     ['Will they appeal?', 'not_covered not_stated'],
@@ -207,6 +209,8 @@ describe('where', () => {
     ['Where did Oskar Lind face the press?', 'answer lind-wind'],
     ['In which area was the survey of the Lake Courier done?', 'answer readers.sample'],
     ['Where did the ships come from?', 'not_covered not_stated'],
+    ['Which hospital has medicines for eleven days?', 'answer medicines'],
+    ['Which church did they march from?', 'not_covered not_stated'],
   ])('%s', async (question, expected) => {
     expect(await ask(question)).toBe(expected);
   });

@@ -10,6 +10,7 @@ import {
   asksWhatTheirsIsCalled,
   asksWhichBodyDid,
   asksWhichIs,
+  asksWhichNamed,
   asksWhichOfThem,
   asksWhichOnes,
   asksWhichSorts,
@@ -57,6 +58,15 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
   };
 
   return [
+    // "Which eye clinic did he walk to?": not that it was one.
+    {
+      asks: asksWhichNamed,
+      isMet({ statement: { type, sentence, place = '', answers }, askLikeness }, { norm }) {
+        if (askLikeness >= thresholds.sameAsk) return true;
+        const noun = asksWhichNamed.exec(norm)?.[1] ?? '';
+        return isNamedThing(`${sentence} ${answers.where ?? place}`, noun, norm) ?? type !== 'quote';
+      },
+    },
     // "Do men and women differ?" is about no single one.
     {
       asks: /\b(?:wo)?men\b/,
@@ -264,3 +274,21 @@ export const asksForIdentity = (norm: string): boolean => asksForNames.test(norm
 const interviewed = kinds('who', 'who_is', 'about');
 
 const whichOnes = kinds('about', 'list', 'who', 'where', 'what_said');
+
+/** So many words from a noun may its name stand. */
+const nameReach = 4;
+
+/** Whether a thing that a sentence has by its noun is named there, or numbered; nothing when the noun is not in it. */
+function isNamedThing(sentence: string, noun: string, norm: string): boolean | undefined {
+  const asked = new Set(norm.split(' '));
+  const list = words(sentence);
+  const at = list.flatMap((word, n) => (stem(word.norm) === stem(noun) ? [n] : []));
+  if (at.length === 0) return undefined;
+  return list.some(
+    (word, n) =>
+      (word.capital || /\d/.test(word.norm)) &&
+      n > 0 &&
+      !asked.has(word.norm) &&
+      at.some((one) => Math.abs(one - n) <= nameReach),
+  );
+}

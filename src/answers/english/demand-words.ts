@@ -240,6 +240,10 @@ export const asksHowMuchIs =
 export const asksForEach =
   /^(?:(?:and|so|please|can you|could you|pls) )*(?:list|name) (?:all )?(?:of )?the (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/;
 
+/** "Which eye clinic did he walk to?": the noun is the first group. Of these, each has a name. */
+export const asksWhichNamed =
+  /\b(?:which|what) (?:\w+ ){0,2}?(bank|hymn|song|clinic|agency|company|firm|judge|court|hospital|school|university|college|museum|church|hotel|airline|doctor|teacher|instructor|minister|senator|councillor|officer|lakes?|rivers?|street|town|village|city|islands?|homes|depot|contractor|supplier|charity|film|book|club|pub|bakery|factory|farm)(?= (?:did|do|does|is|are|was|were|has|have|had|will|would|can|up|in|on|at|made|makes|sent|turned|called|got|took|runs?|owns?|came|went|said|says|told)\b|$)/;
+
 /** "What makes it different?" */
 export const asksWhatSetsApart =
   /\bwhat (?:makes?|made|sets?) (?:\w+ ){1,6}(?:different|special|unusual|unique|apart|historic)\b/;

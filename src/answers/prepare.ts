@@ -3,7 +3,7 @@ import type { Asked, AskIndex } from './asks.ts';
 import { createFacets, type Facet } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QuestionKind } from './outcome.ts';
-import type { Question, QuestionTerm } from './question/index.ts';
+import { isTime, type Question, type QuestionTerm } from './question/index.ts';
 import { remember } from './remember.ts';
 import type { SearchIndex, WeightedTerm } from './search-index.ts';
 import type { Statement } from './statements/index.ts';
@@ -104,7 +104,7 @@ export function createPrepare(
       required: term.required,
       isContent: term.isContent,
       weight,
-      least: isClaim && term.quantity?.kind === 'number' ? fieldStrengths.circumstance : 0,
+      least: isClaim && (term.quantity?.kind === 'number' || isTime(term)) ? fieldStrengths.circumstance : 0,
       own: ofAll(term.keys, (of) => of.terms),
       inFocus: ofAll(term.keys, (of) => of.focused),
       parts:

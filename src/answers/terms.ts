@@ -1,5 +1,5 @@
 /** Statements -> the terms they are found under. */
-import { grammar } from './english/words.ts';
+import { grammar, weekdays } from './english/words.ts';
 import { type Lexicon, stemsOf } from './lexicon.ts';
 import type { Names } from './names.ts';
 import { createFactsOf, type FactsOf, nameTerm, visitPieces, type WordFacts } from './pieces.ts';
@@ -22,9 +22,12 @@ export const fieldStrengths = {
   part: 0.9,
   keyword: 0.8,
   ask: 0.7,
-  // "What explains the difference between 86 and 131?" makes neither a number of the statement: it bears out no claim.
-  askNumber: 0.6,
+  // "What explains the difference between 86 and 131?" makes neither a number of the statement, and "Thursday" among the
+  // keywords makes it no day of it: they bear out no claim.
+  listed: 0.6,
 } as const;
+
+const weekdayTerms: ReadonlySet<string> = new Set(weekdays.map(stem));
 
 /**
  * The index of the statements, by the terms that they are found under.
@@ -69,7 +72,9 @@ function addTerms(
   describing: Describing,
 ): void {
   const add = (key: string, strength: number) => describing.add(describing.numberOf(key), strength);
-  const addText = (text: string, strength: number, { isAsk = false } = {}) => {
+  /** @param listed the strength of a number or a day, where it is only listed and not stated. */
+  const addText = (text: string, strength: number, listed: { number?: number; day?: number } = {}) => {
+    const { number = strength, day = strength } = listed;
     const list = words(text);
     let stems: readonly string[] | undefined;
     /** "Without agreement" in "ended without agreement": what it denies is within a longer phrase. */
@@ -88,14 +93,16 @@ function addTerms(
     visitPieces(list, lexicon, names, factsOf, {
       word(_, key, word) {
         if (word.isGrammar) return;
-        if (key !== word.stem) add(key, strength);
+        if (weekdayTerms.has(key)) add(key, day);
+        else if (key !== word.stem) add(key, strength);
         else {
           if (word.term < 0) word.term = describing.numberOf(key);
           describing.add(word.term, strength);
         }
       },
       piece({ kind, indexes, keys }) {
-        const own = isAsk && keys[0]?.startsWith('#') ? fieldStrengths.askNumber : strength;
+        const isNumber = keys[0]?.startsWith('#') ?? false;
+        const own = isNumber ? number : kind === 'quantity' ? day : strength;
         for (const key of keys) add(key, keys.length > 1 ? strength * fieldStrengths.part : own);
         // "In June" is told by what happens on 1 June.
         const [, month] = /^d(\d\d)-/.exec(keys[0] ?? '') ?? [];
@@ -121,8 +128,12 @@ function addTerms(
     if (!statement.sentence.includes(`“${text}”`)) addText(text, fieldStrengths.body);
   }
   for (const text of statement.circumstances) addText(text, fieldStrengths.circumstance);
-  for (const text of statement.keywords) addText(text, fieldStrengths.keyword);
-  for (const text of statement.asks) addText(text, fieldStrengths.ask, { isAsk: statement.type !== 'gap' });
+  const { listed } = fieldStrengths;
+  const isFound = statement.type !== 'gap';
+  for (const text of statement.keywords)
+    addText(text, fieldStrengths.keyword, isFound ? { day: listed } : {});
+  for (const text of statement.asks)
+    addText(text, fieldStrengths.ask, isFound ? { number: listed, day: listed } : {});
   for (const id of statement.names) {
     add(nameTerm(id), fieldStrengths.name);
     // What a union does its members do; a person does nothing for a whole side.

@@ -60,6 +60,22 @@ describe('the days of a strike', () => {
   });
 });
 
+test.each([
+  ['Is the strike on Saturday?', 'answer yes night-strike'],
+  ['Is the strike on Thursday?', 'answer instead night-strike'],
+  ['Are they striking on Monday as well?', 'answer instead night-strike'],
+  ['Is the strike on 2 April?', 'answer instead night-strike'],
+])(
+  'a day among the keywords and the ways of asking is no day of a strike: %s',
+  async (question, expected) => {
+    const asked = events.replace(
+      'asks: [When is the night strike?]',
+      'asks: [Does it go on until Thursday?, Are they out on 2 April?]\n    keywords: [Thursday, Monday, April]',
+    );
+    expect(gist((await createFerries({ 'events.yaml': asked })).ask(question))).toBe(expected);
+  },
+);
+
 describe('how many are on strike', () => {
   test.each([
     'How many people are on strike?',

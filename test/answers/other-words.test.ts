@@ -265,6 +265,9 @@ describe('what is talked about', () => {
   test.each([
     ['Why is everybody calling it historic?', 'answer first-at-night'],
     ['What happens in June?', 'answer start'],
+    ['What time of year is the strike?', 'answer night-strike'],
+    ['Is there a way to get the strike back?', 'not_covered not_stated'],
+    ['my understanding is they strike at night, right?', 'answer yes night-strike'],
     [
       'I heard Aino Korpela going on about the stokers, what did she say of their pensions?',
       'answer aino-pensions',

@@ -122,11 +122,13 @@ export const demandsOfNumbers: readonly Demand[] = [
       (givesStaff.test(sentence) && (!declined || /\b(?:employ|staff|workforce|workers)/i.test(sentence))) ||
       askLikeness >= thresholds.sameAsk,
   },
-  // "What exact share ...?": all that a poll found is no exact share of one thing.
+  // "What exact share ...?": all that a poll found is no exact share of one thing, and "a rising number" is none.
   {
     of: ['share'],
     asks: /\b(?:exact|exactly|precise|percentage)\b/,
-    isMet: ({ statement }) => !isWholePoll(statement),
+    isMet: ({ statement, askLikeness }) =>
+      !isWholePoll(statement) &&
+      (statement.type !== 'poll' || statement.numbers.length > 0 || askLikeness >= thresholds.identical),
   },
   {
     asks: asksForSample,

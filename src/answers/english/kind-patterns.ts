@@ -663,13 +663,14 @@ export const kindPatterns: readonly KindPattern[] = [
     kind: 'how_many',
     pattern: /\bwhat (?:is|was|are) the (?:exact |actual |total |real )?(?:number|figure|total)s?\b/,
   },
-  { kind: 'hours', pattern: /\b(?:at )?(?:what|which) (?:time|hours?)s?\b/ },
+  { kind: 'hours', pattern: /\b(?:at )?(?:what|which) (?:time(?! of (?:the )?year)|hours?)s?\b/ },
   { kind: 'hours', pattern: /\b(?:strike|walkout|stoppage) (?:times|hours)\b/ },
   { kind: 'hours', pattern: /\b(?:start|end|finish|starting|ending|finishing|closing|opening) times?\b/ },
   {
     kind: 'hours',
     pattern: /\bhours$|^(?:and |so |then )*(?:the )?(?:starts?|begins?|ends?|finish(?:es)?|stops?)$/,
   },
+  { kind: 'when', pattern: /\b(?:at )?(?:what|which) (?:time of (?:the )?year|season)\b/ },
   { kind: 'when', pattern: /(?<!\bthan )\b(?:until |till |from |since )?when\b/ },
   {
     kind: 'when',

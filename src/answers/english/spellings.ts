@@ -41,7 +41,7 @@ export const spellings: Readonly<Record<string, string>> = {
   plz: 'please', plse: 'please', thx: 'thanks', thanx: 'thanks', thnx: 'thanks', tnx: 'thanks',
   tysm: 'thank you', thankyou: 'thank you', sth: 'something', sumthing: 'something',
   summat: 'something', nothin: 'nothing', nuffin: 'nothing', nowt: 'nothing', owt: 'anything', any1: 'anyone',
-  ne1: 'anyone', some1: 'someone', every1: 'everyone', noone: 'no one', ppl: 'people', ppls: 'people',
+  ne1: 'anyone', some1: 'someone', every1: 'everyone', noone: 'no one', no1: 'no one', 'no 1': 'no one', ppl: 'people', ppls: 'people',
   peeps: 'people', peple: 'people', poeple: 'people', pepole: 'people', peopel: 'people', m8: 'mate',
   gr8: 'great', w8: 'wait', l8: 'late', l8r: 'later', thot: 'thought', sed: 'said', sez: 'says',
   tellin: 'telling', sayin: 'saying', doin: 'doing', goin: 'going', 'goin on': 'going on',

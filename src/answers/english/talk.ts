@@ -39,6 +39,7 @@ export const leadIns: readonly RegExp[] = [
   // "A barmaid down the pub reckons ...": whoever it is, when no name is lost with it.
   /^(?!(?:who|whom|whose|what|when|where|why|how|which|did|does|do)\b)(?:\w+ ){1,7}?(?:reckons?|swears(?: blind)?|(?:is|are) (?:adamant|convinced))(?: that)?(?= \S+ \S+)/,
   /^(?:so )?apparently\b/,
+  /^(?:so |but |and )*(?:my (?:understanding|impression|recollection) (?:is|was)|(?:i am|i was|we were) under the impression)(?: that)?\b(?= \S+ \S+)/,
   /^(?:(?:i am|so|ok|well|fairly) )*pretty sure(?: that)?(?= \S+ \w+)/,
   /^(?:saw|read|heard|seen) (?:online|somewhere|on \w+|in the \w+)(?: that)?\b(?= \S+ \w+)/,
   /^(?:.*? )?(?:our|my|the|a|this) (?:graphic|draft|chart|slide|caption|copy|table|notes?|script|debater|student|pupil|reader|viewer|caller) (?:says?|said|shows?|claims?|claimed|has|states?|stated|reads?|wrote)(?: that)?\b/,
@@ -132,7 +133,7 @@ export const frames: readonly RegExp[] = [
   /\b(?:and )?(?:he|she|it|they|hes|shes|its) (?:(?:is|are|has|have|will|wont|will not) )?(?:been )?(?:driving|drives|doing|does|shut|shutting|getting|gets|goes|going|wrecking|melting|frying) (?:me |my |on )?(?:up the wall|round the bend|mad|mental|crazy|nuts|insane|head in|head|brain|bonkers|bananas|potty|up(?! or\b)|on and on|on my nerves)(?: about it)?\b/,
   // "... and I am over it"
   /\b(?:and )?i am (?:so |well |totally |really )?(?:over it|sick of (?:it|this)|fed up(?: (?:with|of) (?:it|this))?|done with (?:it|this))\b/,
-  /\b(?:if|when|once|before) (?:it|things|stuff) (?:all )?(?:kicks? off|goes? (?:wrong|pear shaped|tits up|south)|gets? bad)\b/,
+  /\b(?:if|when|once|before) (?:it|things|stuff) (?:all )?(?:kicks? off|goes? (?:(?:badly |horribly |terribly |all |really )?wrong|pear shaped|tits up|south)|gets? bad)\b/,
   /\bif (?:i|we) (?:may|can) ask\b|\bi mean\b|\bby the way\b|\bjust (?:wondering|curious|asking|checking)\b|\bany idea\b|\banyone know\b|\bdoes anyone know\b|\bgot it\b|\bnever mind\b/,
 ];
 

@@ -1,5 +1,6 @@
 /** One piece -> its term, or why it is set aside. */
 import { chatter, grammar, somebody, weekdays } from '../english/words.ts';
+import { keyOf } from '../lexicon.ts';
 import type { Mention } from '../names.ts';
 import type { Piece } from '../pieces.ts';
 import { numberTerm } from '../quantities.ts';
@@ -106,6 +107,10 @@ export function toTerm(
       const next = list[(piece.indexes[0] ?? 0) + 1]?.norm ?? '';
       const mayReturn =
         word.norm === 'back' && !/^(?:the|an?|his|her|their|our|this|these|those|then)$/.test(next);
+      // "Can they get the crews back?": nobody is backed.
+      const at = piece.indexes[0] ?? 0;
+      if (mayReturn && endsPart.test(next) && list.slice(Math.max(0, at - 5), at - 1).some(getsBack))
+        return withChange(base, { keys: ['back (noun)', keyOf('bring back')], isContent: true });
       return wordTerm(base, word.norm, tools, {
         isCapital,
         isAboutWords,
@@ -119,6 +124,13 @@ export function toTerm(
     }
   }
 }
+
+const getsBack = ({ norm }: Word): boolean =>
+  /^(?:g[eo]t|gets|getting|fetch(?:ed)?|br(?:ing|ings|inging|ought)|call(?:s|ed|ing)?|order(?:s|ed)?|pull(?:s|ed)?|want(?:s|ed)?)$/.test(
+    norm,
+  );
+const endsPart =
+  /^$|^(?:in|if|when|to|for|at|from|on|and|or|then|now|again|early|during|by|because|after|before)$/;
 
 /** A phrase whose other words are grammar; what makes it mean something else ("run out", "no money") has to be there. */
 const isOneWord = (piece: Piece, typed: readonly Word[], content: readonly Word[], before = ''): boolean =>

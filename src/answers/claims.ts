@@ -46,7 +46,11 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
   if (!isFactual(question, match.statement) && !isOtherQuantity(match)) return false;
   const { statement } = match;
   if (isOtherRate(match.missing, statement.sentence)) return true;
-  if (isOfLength(question, match.missing) && isOtherLength(question.norm, statement.sentence)) return true;
+  const isOfOther = match.missing.some((term) => countsOther(term, question.norm, statement, lexicon));
+  // "A seven-day service" is no length of anything else; "two weeks" are held against eleven days.
+  const isOfThing = /\b(?:day|week|month|year|hour|night) \w+/.test(question.norm);
+  if (isOfLength(question, match.missing) && isOtherLength(question.norm, statement.sentence))
+    return !(isOfThing && isOfOther);
   // The day of something else contradicts nothing.
   if (
     statement.happening !== undefined &&
@@ -75,11 +79,7 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
     !new RegExp(`\\b${order}\\b`, 'i').test(match.statement.sentence)
   )
     return false;
-  return match.missing.every(
-    (term) =>
-      countsOther(term, question.norm, match.statement, lexicon) === false &&
-      isContrary(question, term, match, lexicon),
-  );
+  return !isOfOther && match.missing.every((term) => isContrary(question, term, match, lexicon));
 }
 
 /** "Is it 45,000 a year?", when it is 45,000 a month. */
@@ -152,7 +152,8 @@ function countsOther(
   if (quantity?.kind !== 'number' || quantity.percent || isYear(quantity.value)) return false;
   const after = norm.split(`${plain(surface)} `).at(-1) ?? '';
   if (new RegExp(`^(?:and|to|until|till) \\d{1,2} (?:${months.join('|')})\\b`).test(after)) return true;
-  const noun = after.split(' ')[0] ?? '';
+  const [counted = '', whose = ''] = after.split(' ');
+  const noun = quantity.value !== 1 && /^(?:day|week|month|year|hour|night)$/.test(counted) ? whose : counted;
   if (
     noun === '' ||
     noun === norm.split(' ')[0] ||
@@ -167,7 +168,9 @@ function countsOther(
   const amounts = statement.sentence.match(/\d[\d,.]*/g) ?? [];
   const sums = statement.sentence.match(/[£$€]\s?\d[\d,.]*/g) ?? [];
   if (sums.length > 0 && sums.length === amounts.length && !ofMoney.test(norm)) return true;
-  return !words(`${statement.sentence} ${statement.unit ?? ''}`).some((word) => wanted.has(stem(word.norm)));
+  return !words(`${statement.sentence} ${statement.unit ?? ''} ${statement.happening ?? ''}`).some((word) =>
+    wanted.has(stem(word.norm)),
+  );
 }
 
 const ofMoney =

@@ -51,13 +51,21 @@ export function createFacets(
           return !speaker || speaker.ids.some((id) => statement.names.includes(id)) ? 0.8 : 0.2;
         };
       }
-      case 'who_said':
-        return ({ answers, claimants, type }, _, stated) => {
+      case 'who_said': {
+        const verb = stem(
+          /^(?:and |so |but )*who (?:was it (?:that|who) )?(\w+)/.exec(question.norm)?.[1] ?? '',
+        );
+        return ({ answers, claimants, type, sentence }, _, stated) => {
           if (stated) return 1;
           // Who somebody is tells nothing that anybody said.
           if (type === 'person' || type === 'organisation') return 0;
-          return claimants ? 0.8 : answers.who !== undefined ? 0.6 : 0;
+          if (claimants) return 0.8;
+          // "Nine mayors urged him to step in": nobody whom the knowledge knows by name, but somebody.
+          const said = urges.exec(sentence)?.[1];
+          if (said !== undefined && stem(said) === verb) return 0.8;
+          return answers.who !== undefined ? 0.6 : 0;
         };
+      }
       case 'who': {
         // "Who interviewed her?": not she.
         const named = question.terms.flatMap((term) => term.mention?.ids ?? []);
@@ -240,6 +248,10 @@ const onCondition = /\b(?:as long as|unless|so long as)\b/;
 
 /** "The first for 31 years" */
 const firstFor = /\bfirst\b[^.]*\b(?:for|in) (?:\w+ ){0,2}(?:years|months|decades)\b/i;
+
+/** "Nine lake mayors urged him to ...": who did stands first. */
+const urges =
+  /^(?!(?:it|there|he|she|they|this|that|in|on|at|under|before|after) )(?:[\w'’-]+ ){1,5}?(urged|asked|begged|told|warned|accused|criticised|praised|demanded|called|pressed|backed|offered|promised|threatened|blamed)\b/i;
 
 /** What a length is of: "three days of letters". */
 const lengthOf = /\b(?:minutes?|hours?|days?|weeks?|months?|years?) of ([\w'-]+)(?: ([\w-]+))?/;

@@ -123,6 +123,16 @@ const isRather = (gap: Match, answer: Match, mostAsked: number, question: Questi
   ) &&
   // Whoever would not say it has been asked: that is what the sources tell.
   !(question.speaker !== undefined && answer.statement.declined === true && answer.missing.length === 0) &&
+  // "Which leader said he should back off?": with each word in what was said, it is not when that was.
+  !(
+    question.speaker !== undefined &&
+    answer.statement.type === 'quote' &&
+    !measured.has(question.kind) &&
+    isWhole(answer) &&
+    gap.askLikeness < thresholds.sameAsk &&
+    answer.terms.every(({ term, strength }) => !term.required || strength >= thresholds.ownWord) &&
+    gap.terms.some(({ term, strength }) => term.required && strength < thresholds.loose)
+  ) &&
   // "How many members are on strike?" is not "how many members are there?".
   !(
     measured.has(question.kind) &&

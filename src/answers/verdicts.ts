@@ -18,7 +18,7 @@ export type Verdict = Answer['verdict'];
 
 /** Words that change what a claim says and that no term stands for. With one that the statement lacks, no "Yes". */
 const turns =
-  /^(?:more|most|less|least|fewer|all|every|everyone|only|just|always|never|nobody|none|nothing|any|many|few|than|then|half|entire|whole|both|neither|too|even|if|could|would|might|should|will|going|behind|against|before|after|out|off|up|down|tonight|overnight|again|already|yet|still|ever|or|majority|minority|one)$/;
+  /^(?:more|most|less|least|fewer|all|every|everyone|only|just|always|never|nobody|none|nothing|any|many|few|than|then|half|entire|whole|both|neither|too|even|if|could|would|might|should|will|going|behind|against|before|after|out|off|up|down|inside|outside|tonight|overnight|again|already|yet|still|ever|or|majority|minority|one)$/;
 
 /** What would be, or what somebody wants, is not what is. */
 const unreal =

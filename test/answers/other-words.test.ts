@@ -131,6 +131,12 @@ facts:
   - id: start
     summary: The first crews of two are to sail on 1 June.
     citation: { source: gazette, paragraph: 16 }
+  - id: picket
+    summary: There was a picket line outside the ferry office.
+    citation: { source: gazette, paragraph: 16 }
+  - id: mayors
+    summary: Nine lake mayors urged Eero Korpela to step in.
+    citation: { source: gazette, paragraph: 16 }
   - id: option
     summary: The company has rejected arbitration.
     citation: { source: gazette, paragraph: 16 }
@@ -258,6 +264,20 @@ describe('of whom', () => {
     expect(await asked('How many people did Mittari ask?', 'no, I meant the other poll')).toBe(
       'answer readers.sample',
     );
+  });
+});
+
+describe('no verdict and no answer where only most of it fits', () => {
+  test.each([
+    ['Is there a picket line outside the ferry office?', 'answer yes picket'],
+    ['Is there a picket line inside the ferry office?', 'answer picket'],
+    ['Who urged Eero Korpela to step in?', 'answer mayors'],
+    ['Which lake mayor urged Eero Korpela to step in?', 'not_covered not_stated'],
+    // The medicines of eleven days are no week.
+    ['Does the Vuono hospital have a five-day week?', 'not_covered not_stated'],
+    ['Does the Vuono hospital have medicines for five days?', 'answer no medicines'],
+  ])('%s', async (question, expected) => {
+    expect(await ask(question)).toBe(expected);
   });
 });
 

@@ -63,6 +63,13 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
       ) ||
         /\b(?:refus|declin|want|ask|urg)/.test(norm)),
   },
+  // "Will they appeal?": to a court, and not to anybody to step in.
+  {
+    of: ['is_it_true'],
+    asks: /\b(?:appeal|appealed|appealing)(?: against\b| (?:it|that|this)$|$)/,
+    isMet: ({ statement: { type, sentence } }) =>
+      type === 'gap' || /\b(?:appeal\w*|court|judge|tribunal|ruling|verdict)\b/i.test(sentence),
+  },
   // "Who called it off?": not who would, nor who was asked to.
   {
     of: ['who', 'who_said'],

@@ -9,6 +9,7 @@ import {
   asksForOther,
   asksWhatTheirsIsCalled,
   asksWhichBodyDid,
+  asksWhichHead,
   asksWhichIs,
   asksWhichNamed,
   asksWhichOfThem,
@@ -65,6 +66,25 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         if (askLikeness >= thresholds.sameAsk) return true;
         const noun = asksWhichNamed.exec(norm)?.[1] ?? '';
         return isNamedThing(`${sentence} ${answers.where ?? place}`, noun, norm) ?? type !== 'quote';
+      },
+    },
+    // "Which president led the appeal?": not that a dozen of them did.
+    {
+      asks: asksWhichHead,
+      isMet({ statement: { type, sentence, speaker } }, { terms, norm }) {
+        const office = asksWhichHead.exec(norm)?.[1] ?? '';
+        // Who is named by the office itself is who is asked for.
+        const asked = new Set(
+          terms.flatMap(({ mention, surface }) =>
+            surface.toLowerCase().includes(office) ? [] : (mention?.ids ?? []),
+          ),
+        );
+        const isNewPerson = (id: string) => names.isPerson(id) && !asked.has(id);
+        return (
+          type === 'gap' ||
+          (speaker !== undefined && isNewPerson(speaker)) ||
+          names.mentions(words(sentence)).some(({ ids }) => ids.every(isNewPerson))
+        );
       },
     },
     // "Do men and women differ?" is about no single one.

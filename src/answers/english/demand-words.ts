@@ -244,6 +244,10 @@ export const asksForEach =
 export const asksWhichNamed =
   /\b(?:which|what) (?:\w+ ){0,2}?(bank|hymn|song|clinic|agency|company|firm|judge|court|hospital|school|university|college|museum|church|hotel|airline|doctor|teacher|instructor|minister|senator|councillor|officer|lakes?|rivers?|street|town|village|city|islands?|homes|depot|contractor|supplier|charity|film|book|club|pub|bakery|factory|farm)(?= (?:did|do|does|is|are|was|were|has|have|had|will|would|can|up|in|on|at|made|makes|sent|turned|called|got|took|runs?|owns?|came|went|said|says|told)\b|$)/;
 
+/** "Which president led the appeal?": the office, of which one holder is asked for, is the first group. */
+export const asksWhichHead =
+  /\b(?:which|what) (?!(?:the|an?|his|her|their|our|did|does|do|is|was|has|of) )(?:\w+ ){0,3}?(president|leader|chair|chairman|chairwoman|boss|chief|director|manager|mayor|minister|secretary|spokesman|spokeswoman|captain|bishop) (?=(?:did|does|do|is|was|has|had|will|would|led|leads|said|says|told|made|called|got|took|came|went|signed|urged|wrote|resigned|quit|spoke)\b)/;
+
 /** "What makes it different?" */
 export const asksWhatSetsApart =
   /\bwhat (?:makes?|made|sets?) (?:\w+ ){1,6}(?:different|special|unusual|unique|apart|historic)\b/;

@@ -126,7 +126,7 @@ export function toTerm(
 }
 
 const getsBack = ({ norm }: Word): boolean =>
-  /^(?:g[eo]t|gets|getting|fetch(?:ed)?|br(?:ing|ings|inging|ought)|call(?:s|ed|ing)?|order(?:s|ed)?|pull(?:s|ed)?|want(?:s|ed)?)$/.test(
+  /^(?:g[eo]t|gets|getting|fetch|fetched|br(?:ing|ings|inging|ought)|call(?:s|ed|ing)?|order(?:s|ed)?|pull(?:s|ed)?|want(?:s|ed)?)$/.test(
     norm,
   );
 const endsPart =

@@ -55,9 +55,7 @@ test('a newcomer clicks an example, types a command, presses a button, asks on i
   await page.keyboard.type('Tr');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  const refusal = page.locator('.row').last().filter({ hasText: 'Only you can see this' });
-  await refusal.waitFor();
-  expect(await refusal.innerText()).toContain('jelly');
+  expect(await lastMessage(page, 'Only you can see this')).toContain('jelly');
   const shown = local.user.messages(local.channels.general).at(-1);
   expect((shown?.flags ?? 0) & 64).toBe(64);
   await shoot(page, 'newcomer-5-refusal');

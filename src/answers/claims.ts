@@ -48,7 +48,7 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
   if (isOtherRate(match.missing, statement.sentence)) return true;
   const isOfOther = match.missing.some((term) => countsOther(term, question.norm, statement, lexicon));
   // "A seven-day service" is no length of anything else; "two weeks" are held against eleven days.
-  const isOfThing = /\b(?:day|week|month|year|hour|night) \w+/.test(question.norm);
+  const isOfThing = match.missing.some((term) => thingOfLength(term, question.norm) !== undefined);
   if (isOfLength(question, match.missing) && isOtherLength(question.norm, statement.sentence))
     return !(isOfThing && isOfOther);
   // The day of something else contradicts nothing.
@@ -143,17 +143,12 @@ function isContrary(question: Question, term: QuestionTerm, match: Match, lexico
 }
 
 /** Whether a claimed number counts something of which the statement has nothing, or is a part of a date: "between 3 and 7 May". */
-function countsOther(
-  { quantity, surface }: QuestionTerm,
-  norm: string,
-  statement: Statement,
-  lexicon: Lexicon,
-): boolean {
+function countsOther(term: QuestionTerm, norm: string, statement: Statement, lexicon: Lexicon): boolean {
+  const { quantity, surface } = term;
   if (quantity?.kind !== 'number' || quantity.percent || isYear(quantity.value)) return false;
-  const after = norm.split(`${plain(surface)} `).at(-1) ?? '';
+  const after = wordsAfter(surface, norm);
   if (new RegExp(`^(?:and|to|until|till) \\d{1,2} (?:${months.join('|')})\\b`).test(after)) return true;
-  const [counted = '', whose = ''] = after.split(' ');
-  const noun = quantity.value !== 1 && /^(?:day|week|month|year|hour|night)$/.test(counted) ? whose : counted;
+  const noun = thingOfLength(term, norm) ?? after.split(' ')[0] ?? '';
   if (
     noun === '' ||
     noun === norm.split(' ')[0] ||
@@ -172,6 +167,14 @@ function countsOther(
     wanted.has(stem(word.norm)),
   );
 }
+
+/** The "service" of "a seven-day service": a unit in the singular, after more than one. */
+function thingOfLength({ quantity, surface }: QuestionTerm, norm: string): string | undefined {
+  if (quantity?.kind !== 'number' || quantity.value === 1) return undefined;
+  return /^(?:day|week|month|year|hour|night) (\w+)/.exec(wordsAfter(surface, norm))?.[1];
+}
+
+const wordsAfter = (surface: string, norm: string): string => norm.split(`${plain(surface)} `).at(-1) ?? '';
 
 const ofMoney =
   /\b(?:bucks?|quid|grand|pounds?|dollars?|euros?|pesos?|kron\w+|crowns?|francs?|pence|cents?|[kmb]n?|costs?|pays?|paid|earns?|gets?|worth)\b/;

@@ -1,6 +1,6 @@
 /** What a reader asks first of any dispute, with knowledge that has few ways of asking written down. */
 import { describe, expect, test } from 'vitest';
-import { converse, createFerries, events, ferries, gist } from './ferries.ts';
+import { asking, converse, createFerries, events, ferries, gist } from './ferries.ts';
 
 const more = `events:
   - id: june-strike
@@ -26,11 +26,7 @@ facts:
     summary: It is the first strike on the lake since 1996.
     citation: { source: gazette, paragraph: 11 }
 `;
-let shared: ReturnType<typeof createFerries> | undefined;
-const full = () => {
-  shared ??= createFerries({ 'more.yaml': more });
-  return shared;
-};
+const { ask } = asking(more);
 
 const gists = async (...questions: string[]) => converse(await ferries(), questions).map(gist);
 
@@ -49,7 +45,7 @@ describe('the days of a strike', () => {
     ['When is the strike?', 'answer night-strike'],
     ['Will there be more strikes?', 'answer june-strike'],
   ])('of two to come: %s', async (question, expected) => {
-    expect(gist((await full()).ask(question))).toBe(expected);
+    expect(await ask(question)).toBe(expected);
   });
   test('what it is about is told by its reason, when that is what volunteers wrote for it', async () => {
     const asked = events.replace('asks: [When is the night strike?]', 'asks: [What is the strike about?]');
@@ -83,7 +79,7 @@ describe('how many are on strike', () => {
     'How many workers walked out?',
     'How many are going on strike?',
   ])('%s', async (question) => {
-    expect(gist((await full()).ask(question))).toBe('answer strikers');
+    expect(await ask(question)).toBe('answer strikers');
     // Neither the share of a poll nor the number of sailings.
     expect(gist((await ferries()).ask(question))).toBe('not_covered not_stated');
   });
@@ -96,7 +92,7 @@ describe('whether it has happened before', () => {
     'ever happened before?',
     'Have they ever gone on strike before?',
   ])('%s', async (question) => {
-    expect(gist((await full()).ask(question))).toBe('answer first-in-decades');
+    expect(await ask(question)).toBe('answer first-in-decades');
     expect(gist((await ferries()).ask(question))).toBe('not_covered not_stated');
   });
 });

@@ -1,6 +1,6 @@
 /** What is asked for is given, or nothing: not what only comes near it. With a dispute of three strikes, two unions and two polls. */
 import { describe, expect, test } from 'vitest';
-import { converse, createFerries, gist } from './ferries.ts';
+import { asking } from './ferries.ts';
 
 const more = `people:
   - id: ville-niemi
@@ -101,16 +101,7 @@ facts:
     citation: { source: gazette, paragraph: 16 }
 `;
 
-let shared: ReturnType<typeof createFerries> | undefined;
-const full = () => {
-  shared ??= createFerries({ 'more.yaml': more });
-  return shared;
-};
-const ask = async (question: string) => gist((await full()).ask(question));
-const asked = async (...questions: string[]) => gist(converse(await full(), questions).at(-1) ?? fail());
-const fail = (): never => {
-  throw new Error('nothing was asked');
-};
+const { ask, asked } = asking(more);
 
 describe('when', () => {
   test.each([

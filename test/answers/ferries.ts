@@ -195,6 +195,24 @@ export const ferries = (): Promise<Answerer> => {
   return shared;
 };
 
+/**
+ * How the tests of a file ask this dispute with more knowledge in it, which is read when the first asks. `asked` is for
+ * several turns of one conversation, and gives what the last one gets.
+ */
+export function asking(more: string): {
+  readonly ask: (question: string) => Promise<string>;
+  readonly asked: (...questions: readonly string[]) => Promise<string>;
+} {
+  let answerer: Promise<Answerer> | undefined;
+  const asked = async (...questions: readonly string[]): Promise<string> => {
+    answerer ??= createFerries({ 'more.yaml': more });
+    const outcome = converse(await answerer, questions).at(-1);
+    if (!outcome) throw new Error('nothing was asked');
+    return gist(outcome);
+  };
+  return { ask: (question) => asked(question), asked };
+}
+
 /** What a test looks at first: "answer aino-lanterns", "not_covered outside", "choose a b". */
 export function gist(outcome: Outcome): string {
   switch (outcome.type) {

@@ -1,6 +1,6 @@
 /** The same asked in other words: where, how much, how long, in which direction, of whom; and what only comes near is refused. */
 import { describe, expect, test } from 'vitest';
-import { converse, createFerries, gist } from './ferries.ts';
+import { asking } from './ferries.ts';
 
 const more = `people:
   - id: ilmi-salo
@@ -164,21 +164,13 @@ polls:
     citation: { source: gazette, paragraph: 16 }
 `;
 
-let shared: ReturnType<typeof createFerries> | undefined;
-const full = () => {
-  shared ??= createFerries({ 'more.yaml': more });
-  return shared;
-};
-const ask = async (question: string) => gist((await full()).ask(question));
-const asked = async (...questions: string[]) => gist(converse(await full(), questions).at(-1) ?? fail());
-const fail = (): never => {
-  throw new Error('nothing was asked');
-};
+const { ask, asked } = asking(more);
 
 describe('a length of time is compared with another, whatever the units', () => {
   test.each([
     ['Has the hospital got medicines for a whole month?', 'answer instead medicines'],
     ['Has the hospital got medicines for two weeks?', 'answer instead medicines'],
+    ['Has the hospital got medicines for one month?', 'answer instead medicines'],
     ['Did the strike in November last a whole day?', 'answer instead first-strike'],
     ['Is the bonus 900 crowns a year?', 'answer instead bonus'],
     // The number of the accidents stands in a way of asking of the other fact, and in nothing that it says.

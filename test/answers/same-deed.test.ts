@@ -3,7 +3,7 @@
  * was said elsewhere, or is so of another thing, tells nothing either.
  */
 import { describe, expect, test } from 'vitest';
-import { converse, createFerries, gist } from './ferries.ts';
+import { asking } from './ferries.ts';
 
 const more = `people:
   - id: ville-niemi
@@ -62,13 +62,7 @@ facts:
     citation: { source: gazette, paragraph: 14 }
 `;
 
-let shared: ReturnType<typeof createFerries> | undefined;
-const ask = async (...questions: string[]) => {
-  shared ??= createFerries({ 'more.yaml': more });
-  const outcome = converse(await shared, questions).at(-1);
-  if (!outcome) throw new Error('nothing was asked');
-  return gist(outcome);
-};
+const { asked: ask } = asking(more);
 
 describe('who did it, and to whom', () => {
   test.each([

@@ -61,8 +61,19 @@ const ofDispute = (question: Question): Question =>
     ) &&
     // "How long was it?" points to something that was spoken of.
     !/\b(?:was|were|did) (?:it|that|this|they)\b/.test(question.norm))
-    ? { ...question, terms: [withChange(impliedWord('', ['strike']), { required: false })] }
-    : question;
+    ? { ...question, terms: [impliedStrike] }
+    : isOnlyDay(question)
+      ? { ...question, terms: [...question.terms, impliedStrike] }
+      : question;
+
+const impliedStrike = withChange(impliedWord('', ['strike']), { required: false });
+
+/** "Is it on Friday?" */
+const isOnlyDay = ({ kind, norm, terms }: Question): boolean =>
+  kind === 'is_it_true' &&
+  /^(?:(?:and|so|but) )*(?:is|was|will) (?:it|this|that)\b/.test(norm) &&
+  terms.length > 0 &&
+  terms.every(isTime);
 
 /** "Where did she say it?" */
 const saysThat =

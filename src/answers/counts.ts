@@ -208,7 +208,8 @@ export function createCounts(
     // "How many of them were women?" asks for a part of what was counted.
     const asksForPart = partOfWhole.test(norm);
     const sort = stem(
-      /\bhow many of (?:them|those|these|the \w+) (?:are|were|is|was) (\w+)$/.exec(norm)?.[1] ?? '',
+      /\bhow many of (?:them|those|these|the (?:\w+ ){0,3}?\w+) (?:are|were|is|was) (\w+)$/.exec(norm)?.[1] ??
+        '',
     );
     const countsThings = /\bhow many (?:is|are|was|were|do|does|did|have|has|will)\b/.test(norm);
     const isGeneric = nouns.every((noun) => light.has(noun));

@@ -127,7 +127,9 @@ export function createFacets(
           if (asksOpenly) return isWholePoll(statement) ? 1 : statement.type === 'poll' ? 0.5 : 0;
           // "What percentage voted for it?": what was voted on is no figure, and gives one.
           const isVote = statement.type === 'event' && /\b(?:vot\w*|ballot|turnout)\b/.test(question.norm);
-          if (wantsNumber && statement.numbers.length === 0 && !isVote) return 0;
+          // What somebody wants or says may have a share in its words alone.
+          const isInWords = statement.speaker !== undefined && /%|\bper cent\b/.test(statement.sentence);
+          if (wantsNumber && statement.numbers.length === 0 && !isVote && !isInWords) return 0;
           // "What share is against it?": now, before any other time.
           if (stated && statement.type === 'poll') return isEarlierResult(statement) && !isOfThen ? 0.9 : 1;
           return suggests(at, 'share') ? 0.8 : isUnsized(statement) ? 0.4 : 0;

@@ -137,6 +137,9 @@ function wordKey(at: number, list: readonly Word[]): string | undefined {
     return 'back (noun)';
   // "Could be asked back in a crisis": nobody is backed.
   if (norm === 'back' && comingBack.test(list[at - 1]?.norm ?? '')) return 'back (noun)';
+  // "Who is building it?" asks for no house.
+  if (norm === 'building' && /^(?:it|them|this|that|these|those)$/.test(list[at + 1]?.norm ?? ''))
+    return 'build';
   // "Very close observation" closes nothing.
   if (norm === 'close' && /^(?:very|so|too|as|quite|really)$/.test(list[at - 1]?.norm ?? ''))
     return 'close (near)';
@@ -155,6 +158,8 @@ const isGoingOn = ({ key, indexes }: Phrase, list: readonly Word[]): boolean =>
   (key.startsWith('do ') && (indexes[1] ?? 0) - (indexes[0] ?? 0) > 1) ||
   // "The growers' people asking for it" have not been asked.
   (key === 'people ask' && /ing$/.test(list[indexes[1] ?? 0]?.norm ?? '')) ||
+  // "Are people watching over it?"
+  (key === 'peopl watch' && /^(?:are|is|were|was)$/.test(list[(indexes[0] ?? 0) - 1]?.norm ?? '')) ||
   // "What would they get on top?", "ships sent up the coast"
   (key === 'get on' && list[(indexes[1] ?? 0) + 1]?.norm === 'top') ||
   (/ (?:up|down)$/.test(key) &&

@@ -129,7 +129,8 @@ const asksForLater =
 const asksForMore =
   /\b(?:more|further|another|other|additional|extra|new) (?:\w+ )?(?:strikes?|walkouts?|stoppages?|action)\b/;
 
-const asksForFirst = /\bfirst (?:\w+ )?(?:strike|walkout|stoppage)\b(?! (?:day|date|in|for|of|since|ever))/;
+const asksForFirst =
+  /\b(?:first|1st) (?:\w+ )?(?:strike|walkout|stoppage)\b(?! (?:day|date|in|for|of|since|ever))/;
 
 /** Whether all of it is after that day. */
 const isToCome = ({ spells }: Statement, today: string): boolean =>

@@ -157,7 +157,8 @@ function isBorneOut(question: Question, match: Match, tools: VerdictTools): bool
   if (followed(asked).some((pair) => !followed(own).includes(pair))) return false;
   return (
     // "Are the volunteers on strike?": that the strike is spoken of does not tell.
-    terms.some(({ term }) => !term.mention && term.required) &&
+    // ... and neither does what else is on the day that is asked for.
+    terms.some(({ term }) => !term.mention && term.required && !isTime(term)) &&
     isOfOneClause(statement.sentence, terms, tools.names) &&
     isOfOneSide(question, match, tools) &&
     terms.every(({ term, strength }) => strength >= 0.5 && standsIn(statement, term, tools, question)) &&

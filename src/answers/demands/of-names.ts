@@ -53,9 +53,14 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     );
   };
 
-  const isOfPerson = ({ sentence }: Statement): boolean => {
+  /** It begins with a person of whom the question does not speak itself. */
+  const isOfPerson = ({ sentence }: Statement, question: Question): boolean => {
     const [first] = names.mentions(words(sentence));
-    return first !== undefined && first.from <= 1 && first.ids.every((id) => names.isPerson(id));
+    return (
+      first !== undefined &&
+      first.from <= 1 &&
+      first.ids.every((id) => names.isPerson(id) && !asksFor(question, id))
+    );
   };
 
   return [
@@ -221,7 +226,7 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         !terms.some(({ mention }) => mention && mention.from <= 2 && mention.ids.every(names.isPerson)),
       isMet: ({ statement, askLikeness }, question) =>
         askLikeness >= thresholds.sameAsk ||
-        (!statement.speaker && !statement.claimants && isOfPerson(statement)) ||
+        (!statement.speaker && !statement.claimants && isOfPerson(statement, question)) ||
         isList(statement.sentence) ||
         (tellsApart(statement.sentence, question) ?? identifies(statement, question)),
     },
@@ -264,7 +269,9 @@ function tellsApart(sentence: string, { norm, terms }: Question): boolean | unde
     return (
       isOwn ||
       /^(?:our|their|its|his|her|my)$/.test(before) ||
-      /^(?:of|that|which|who|whose|where|called|named)$/.test(after)
+      // "A builder who took it" is just any.
+      (/^(?:of|that|which|who|whose|where|called|named)$/.test(after) &&
+        !(/^who/.test(after) && /^an?$/.test(before)))
     );
   });
   if (isTold) return true;

@@ -297,7 +297,7 @@ const wordBefore = (list: readonly string[], at: number): string =>
   list[at - (titles.has(list[at - 1] ?? '') ? 2 : 1)] ?? '';
 
 const isNegative = (statement: Statement): boolean =>
-  /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|den(?:y|ied|ies)|reject\w+|against|oppos\w+|cancel\w*|clos(?:e|ed|ure)|lack\w*|miss\w*|\w+n['’]t)\b/i.test(
+  /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|den(?:y|ied|ies)|reject\w+|against|oppos\w+|cancel\w*|clos(?:e|ed|ure)|lack\w*|miss\w*|t(?:ake|akes|ook|aken|aking) away|remov\w+|withdr\w+|\w+n['’]t)\b/i.test(
     // The evidence of a poll's result is its other results.
     statement.type === 'poll' ? statement.sentence : `${statement.sentence} ${statement.evidence}`,
   );

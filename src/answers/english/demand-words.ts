@@ -175,8 +175,9 @@ export const asksForInstitution =
 
 export const givesHome = /\b(?:[Ll]ives?|living|resident|home|born|native)\b|\bfrom (?:the )?\p{Lu}/u;
 
-/** "How would it change if ...?" */
-export const asksForSupposed = /\b(?:how|what) would\b.*\bif\b/;
+/** "How would it change if ...?"; "if they get their way" supposes no more than what they want. */
+export const asksForSupposed =
+  /\b(?:how|what) would\b.*\bif\b(?! (?:the )?(?:\w+ ){1,3}?(?:g[eo]ts?|got|has|have|had) (?:its|his|her|their) (?:own )?way\b)/;
 
 export const givesSupposed =
   /\b(?:would|will|could|if|unless|once|provided)\b|^(?:in|under) (?:an?|any|such an?) /i;
@@ -259,7 +260,7 @@ export const wishes =
 
 /** "What is the name of the fund?" */
 export const asksForNameOf =
-  /\bwhat (?:is|was) the (?:\w+ )?name of (?:the|that|this|its|their) (?!woman\b|man\b|lady\b|guy\b|person\b)(?:\w+ )?\w+(?:$| (?:who|that|which) \w+| where\b)/;
+  /\bwhat (?:is|was) the (?:\w+ )?name of (?:the|that|this|its|their) (?!woman\b|man\b|lady\b|guy\b|person\b)(?:\w+ )?\w+(?:$| (?:who|that|which) \w+| where\b| \w+ing\b)/;
 
 export const givesStart = /\b(?:since|from|began|begun|started?|joined|appointed|elected|until|unchanged)\b/i;
 

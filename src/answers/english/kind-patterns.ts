@@ -246,6 +246,24 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwhat (?:is|was) (?:the |that |this )(?:\w+ )?(?:presenter|host|interviewer|reporter|photographer|journalist|man|woman|guy|lady|person|leader|boss|spokes\w+|mediator) called$/,
   },
+  // "If the trust wants the strike stopped, what does it have to do?"
+  {
+    kind: 'condition',
+    pattern:
+      /\bif (?:the )?(?:NAME|they|he|she|we|you) wants? (?=(?:it|this|that|the \w+|all this|them) (?:\w+ )?(?:to (?:be )?)?(?:stop|end|over|off|gone|finish|settle|call|avert|resolve|sort)\w*\b.*\bwhat\b)/,
+  },
+  // "What do they need so that they do not strike?"
+  {
+    kind: 'condition',
+    pattern:
+      /\bwhat (?:does |do |would |will )?(?:the )?(?:NAME|they|he|she) (?:needs?|wants?|requires?) (?=(?:so |so that |in order |if )?(?:it|they|he|she|the strike|there|we|not)\b.* (?:not|no|never|without|stop|off|end|avoid)\b)/,
+  },
+  // "What has to happen for the strike not to go ahead?"
+  {
+    kind: 'condition',
+    pattern:
+      /\bwhat (?:has|have|needs|must|would have|would need) (?:2|to) (?:happen|change|be done) (?=(?:for|so|before|if)\b)/,
+  },
   // "What would the minister have to do to end it?"
   {
     kind: 'condition',
@@ -256,13 +274,13 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'about',
     pattern:
-      /\bwhat (?:makes|made) (?=.*\b(?:unlike|different|special|unusual|unique|historic|stand out|new)\b)/,
+      /\bwhat (?:makes|made) (?=.*\b(?:unlike|different|special|unusual|unique|historic|stand out|new|for the (?:history|record) books?|one of a kind|remarkable|extraordinary|unprecedented)\b)/,
   },
   // "Who is the one banging on about a hidden plan?"
   {
     kind: 'who_said',
     pattern:
-      /\bwho (?:is|was|are) (?:the )?(?:one|person|guy|bloke|man|woman|lady|politician)? ?(?:(?:that|who) (?:is|was|keeps) )?(?:banging|going|harping|rambling|moaning|whining|ranting) on about\b/,
+      /\bwho (?:is|was|are) (?:the )?(?:one|person|guy|bloke|man|woman|lady|politician)? ?(?:(?:that|who) (?:is|was|keeps) )?(?:(?:banging|going|harping|rambling|moaning|whining|ranting) on|moaning|whining|ranting|whinging|complaining|grumbling) about\b/,
   },
   // "When are they back?": when it ends.
   {
@@ -420,7 +438,8 @@ export const kindPatterns: readonly KindPattern[] = [
   },
   {
     kind: 'what_said',
-    pattern: /\bhow (?:does|do|did) (?:the )?(?:NAME|he|she|they) (?:describe|see|view|put|characterise)\b/,
+    pattern:
+      /\bhow (?:does|do|did) (?:the )?(?:NAME|he|she|they) (?:describe|see|view|put|characterise|(?:talk|speak) (?:about|of))\b/,
   },
   { kind: 'what_said', pattern: /\bwhat (?:is|was) (?:NAME|he|she) \w+ing for$/ },
   // "What word did she choose for it?"
@@ -533,7 +552,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'how_many',
     pattern:
-      /^(?:and |so )?what (?:is|does|do|are|would) (?:an? |the )?(?:\w+ ){1,2}?(?:make|makes|earn|earns|paid|get paid)(?: (?:an?|per) \w+| in \w+.*| now| these days)?$/,
+      /^(?:and |so )?what (?:is|are) (?:an? |the )?(?=(?:\w+ ){3,7}paid(?: (?:an?|per) \w+| now| these days)?$)|^(?:and |so )?what (?:is|does|do|are|would) (?:an? |the )?(?:\w+ ){1,2}?(?:make|makes|earn|earns|paid|get paid)(?: (?:an?|per) \w+| in \w+.*| now| these days)?$/,
   },
   {
     kind: 'change',
@@ -598,7 +617,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'change',
     pattern:
-      /\b(?:go|gone|went|going|be|been|is|was|moved?) (?:up|down)(?: or (?:up|down))?\b(?! (?:in|by) (?:19|20)\d\d)/,
+      /\b(?:go|gone|went|going|be|been|is|was|moved?) (?:up|down)(?: or (?:up|down))?\b(?! (?:in|by) (?:19|20)\d\d| for (?:sale|grabs|discussion|debate|negotiation|auction)\b)/,
   },
   {
     kind: 'change',
@@ -663,7 +682,11 @@ export const kindPatterns: readonly KindPattern[] = [
     kind: 'how_many',
     pattern: /\bwhat (?:is|was|are) the (?:exact |actual |total |real )?(?:number|figure|total)s?\b/,
   },
-  { kind: 'hours', pattern: /\b(?:at )?(?:what|which) (?:time(?! of (?:the )?year)|hours?)s?\b/ },
+  {
+    kind: 'hours',
+    pattern:
+      /\b(?:at )?(?:what|which) (?:(?:exact|precise|specific) )?(?:time(?! of (?:the )?year)|hours?)s?\b/,
+  },
   { kind: 'hours', pattern: /\b(?:strike|walkout|stoppage) (?:times|hours)\b/ },
   { kind: 'hours', pattern: /\b(?:start|end|finish|starting|ending|finishing|closing|opening) times?\b/ },
   {
@@ -701,7 +724,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'where',
     pattern: new RegExp(
-      `\\b(?:(?:on|at|in) )?(?:which|what) (?:radio |neutral |other |exact |tv |television |news |public |(?<=\\b(?:in|at|near|outside) (?:which|what) )\\w+ )?${place}(?: of (?:the )?(?:NAME|\\w+))?(?= |$)`,
+      `\\b(?:(?:on|at|in) )?(?:which|what) (?:radio |neutral |other |exact |tv |television |news |public |(?<=\\b(?:in|at|near|outside) (?:which|what) )\\w+ )?${place}(?: of (?:the )?(?:NAME|\\w+))?(?= |$)(?! (?:folks?|people|staff|workers?|employees?|crews?|bosses|boss|owners?|managers?|users?|unions?|lot)\\b)`,
     ),
   },
   {

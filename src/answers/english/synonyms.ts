@@ -7,6 +7,13 @@
 // biome-ignore format: tables of words read better in full lines than with one word a line
 export const synonyms: readonly (readonly string[])[] = [
   // everyday and slang verbs
+  ['insinuate', 'imply', 'hint', 'suggest', 'ask whether'], ['leave it to', 'leave to', 'trust', 'entrust', 'rely on', 'put faith in', 'put trust in'], ['cutoff', 'cut off point', 'limit', 'threshold'], ['cutoff', 'stop'], ['off work', 'on strike', 'strike'], ['caught up in', 'part of', 'involved in', 'affected', 'affected by', 'hit by'], ['halfway', 'in the middle', 'middle', 'midway', 'mid range'],
+  ['shut in', 'lock in', 'lock them in', 'lock'], ['shut', 'lock'], ['disappear', 'be removed', 'remove', 'be cut', 'cut'], ['cut short', 'end early', 'finish early', 'stop early'], ['be built', 'building', 'be located', 'be housed'], ['dosh', 'money', 'cash'], ['arrest', 'detain', 'take into custody', 'nick'],
+  ['say no to', 'refuse', 'turn down', 'reject', 'decline'],
+  ['drop by', 'stop by', 'swing by', 'drop in', 'pop in', 'call in at', 'visit', 'come to', 'travel to', 'go to'], ['cargo', 'goods', 'supplies', 'supply', 'freight', 'load'],
+  ['coastal', 'coast', 'of the coast'], ['regional', 'region', 'of the region'], ['national', 'nation', 'nationwide'], ['municipal', 'town', 'city', 'council'], ['medical', 'medicine', 'health'], ['ministerial', 'minister'],
+  ['presidential', 'president'], ['mayoral', 'mayor'], ['legal', 'law'], ['financial', 'money', 'finance'], ['governmental', 'government'], ['monetary', 'money'], ['residential', 'resident'], ['educational', 'education'],
+  ['trigger', 'spark', 'set off', 'start', 'begin', 'cause', 'bring about'], ['at the helm of', 'head', 'lead', 'run', 'in charge of'], ['finish up', 'end', 'end up', 'finish', 'stop'],
   ['set out', 'lay out', 'put out', 'put on display'], ['set apart', 'make special', 'make different', 'make unusual', 'unlike any before', 'unlike any other', 'history book', 'make history', 'go down in history', 'first ever', 'first time', 'in history'],
   ['fall victim to', 'be lost to', 'cancel'],
   ['crowd', 'marchers', 'protesters', 'march', 'demonstration'], ['protest walk', 'protest march', 'march', 'demonstration'], ['pill', 'medicine', 'medication', 'tablet', 'medical supplies'], ['medicine', 'drug', 'medication'],

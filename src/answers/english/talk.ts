@@ -78,6 +78,7 @@ export const frames: readonly RegExp[] = [
   / (?:(?:most|many|some|all|lots) )?or (?:not|what)$/,
   // "... or are we all going to die"
   / or (?:am|are|is) (?:i|we|it just me) .*$/,
+  / or did i (?:just )?(?:dream|imagine|make|mishear|misread|get)\b.*$/,
   /\b(?:on earth|in the world|the hell|the heck)(?= (?:is|are|was|were|did|do|does|has|have)\b)|(?<=\b(?:who|what|why|how|when|where|which)) (?:on earth|the hell|the heck|the fuck|in the world)(?= \w)|\bas (?:things|it|matters) (?:now |currently )?stands?(?: now| today| currently)?\b/,
   /\b(?:flat out|point blank|straight up|out and out|by name)\b/,
   /^(?:judging|going) by (?:the|this|that|your) (?:\w+ )?(?:survey|poll|report|article|sources?|numbers|figures|text|story|news)\b/,

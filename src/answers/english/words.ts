@@ -102,6 +102,9 @@ export const speechVerbs: readonly string[] = list(`
   reported reports reckon reckons reckoned think thinks thought believe believes believed feel feels felt hint hinted blame blames
   blamed answer answers answered voice voiced express expressed call calls called compare compared likened hints hinting assure assured
   grumble grumbled grumbling moan moaned moaning complaining joke joked joking arguing insisting imagine imagined
+  insinuate insinuates insinuated allege alleges alleged opine opines opined remarked remarks assert asserts asserted contend contends
+  contended boast boasts boasted brag brags bragged vow vows vowed pledge pledges pledged quip quips quipped gripe gripes griped lament
+  laments lamented acknowledge acknowledges acknowledged caution cautions cautioned predict predicts predicted tweet tweeted rant ranted
 `);
 
 /** Words by which people in office are named; each stands for the others in "the Board's boss", "head of the union". */

@@ -51,6 +51,18 @@ export const passingRules: readonly PassingRule[] = [
     is: ({ word, near }) =>
       /^(?:fewer|less|more)$/.test(word) && near(1) === 'than' && /^[$£€]?\d|^(?:half|a|one)$/.test(near(2)),
   },
+  // "The row between the union and the company"
+  {
+    pieces: ['name'],
+    is: ({ near }) =>
+      [-1, -2, -3, -4, -5, -6, -7].some(
+        (at) =>
+          near(at) === 'between' &&
+          /^(?:row|dispute|quarrel|conflict|stand-?off|standoff|fight|feud|argument|battle|clash)$/.test(
+            near(at - 1),
+          ),
+      ),
+  },
   // "Was she willing to say ...?"
   {
     kinds: 'all',

@@ -77,7 +77,7 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
     (kind === 'is_it_true' && reading.speaker !== undefined) ||
     namesToChooseFrom.test(asked) ||
     // "Where did she talk about the wind?"
-    ((kind === 'where' || kind === 'when') && /\bNAME (?:talk|speak|spoke|talked|comment)/.test(asked)) ||
+    ((kind === 'where' || kind === 'when') && wordsAt.test(asked)) ||
     somebodySays.test(norm) ||
     isAboutSaying.test(asked);
   const placed: Placed[] = [];
@@ -136,7 +136,12 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
     if (
       kind === 'why' &&
       (piece.kind === 'word' || piece.kind === 'phrase') &&
-      angry.test(list[at]?.norm ?? '')
+      angry.test(list[at]?.norm ?? '') &&
+      // "Why is she unhappy about having to wait?"
+      !(
+        /^(?:about|at|with|over)$/.test(list[at + 1]?.norm ?? '') &&
+        /ing$|^(?:his|her)$/.test(list[at + 2]?.norm ?? '')
+      )
     ) {
       const term = withChange(impliedWord(list[at]?.surface ?? '', ['strike']), { required: false });
       placed.push({ term, from: at, to: at });
@@ -221,6 +226,10 @@ function asksOnly(piece: Piece, { list, kind, asking }: Reading, isAboutWords: b
   );
 }
 
+/** "Where did she talk about the wind?", "where did she make that dig?" */
+const wordsAt =
+  /\bNAME (?:talk|speak|spoke|talked|comment|(?:make|made|crack(?:ed)?) (?:\w+ ){1,3}?(?:dig|remark|comment|joke|quip|jibe|crack|swipe|barb|gag|pun|statement)s?\b)/;
+
 /** "Someone described it as a trap. Who?" */
 const somebodySays =
   /^(?:someone|somebody|some \w+|one \w+|a (?:\w+ )?\w+) (?:described|called|likened|compared)\b/;
@@ -232,10 +241,15 @@ const isAboutSaying =
 /** "Is the line Smith's or Jones's?": whose words they are is asked. */
 const namesToChooseFrom = /\bNAME or (?:the )?NAME\b/;
 
+const beginsClause =
+  /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|there|what|who|how|why)$/;
+
 /** The terms on either side of an "or": "861 or 681", "by X or by Y". */
 const choicesOf = (list: readonly Word[], placed: readonly Placed[]): (readonly QuestionTerm[])[] =>
   list.flatMap((word, at) => {
     if (word.norm !== 'or') return [];
+    // "Is it about the cranes, or is there a second quarrel?" asks two things.
+    if (beginsClause.test(list[at + 1]?.norm ?? '')) return [];
     // In "is the bishop for or against it" no bishop is to choose from.
     const before = placed.find(({ to }) => to === at - 1);
     const after = placed.find(({ from }) => from > at);

@@ -16,7 +16,7 @@ export const particles: ReadonlySet<string> = new Set(list('out up down off back
 
 /** What is asked for where somebody's words are: "which phrase", "what quote". */
 export const speechNouns =
-  /^(?:lines?|phrases?|bits?|statements?|quotes?|quotations?|words?|comments?|remarks?|quoted|cracks?|quips?|jibes?|jokes?|wisecracks?)$/;
+  /^(?:lines?|phrases?|bits?|statements?|quotes?|quotations?|words?|comments?|remarks?|quoted|cracks?|quips?|jibes?|jokes?|wisecracks?|digs?|swipes?|barbs?|gags?)$/;
 
 /** Verbs of saying: in "who argued that ..." any of them may stand for the one in the sources. */
 export const speechWords: ReadonlySet<string> = new Set(
@@ -26,6 +26,9 @@ export const speechWords: ReadonlySet<string> = new Set(
   report reported reckon reckons reckoned believes believed thinks thought feels felt complain complained quote quoted
   urge urges urged urging demand demands demanded recommend recommended recommends advise advised advises propose proposed
   pleaded begged remarked remark disclose disclosed reveal revealed used use using wondered wonders wondering voiced voice hint hints hinted hinting imagine imagined compare compared likened assure assured grumble grumbled grumbling moan moaned moaning complaining joke joked joking arguing insisting stated states talked talking talks spoke speaking suggested suggests mentioned mentions saying
+  insinuate insinuates insinuated allege alleges alleged opine opines opined remarked remarks assert asserts asserted contend contends
+  contended boast boasts boasted brag brags bragged vow vows vowed pledge pledges pledged quip quips quipped gripe gripes griped lament
+  laments lamented acknowledge acknowledges acknowledged caution cautions cautioned predict predicts predicted tweet tweeted rant ranted
   `),
 );
 

@@ -13,6 +13,8 @@ const asksForOneBefore = /\b(?:year|winter|summer|spring|autumn|month|week|time|
 const asksForNarrower =
   /\b(?:right now|at the moment|only|alone|(?:last|previous) (?:year|month|week|time))\b/;
 const ofLast = /\blast (?:year|winter|summer|spring|autumn|month|week|season|time)\b/i;
+const asksForDoing =
+  /\bwhat (?:is|are|was|were|does|do|did|will|would|has|have) (?:\w+ ){1,4}?(?:plan\w*|do|doing|want\w*|offer\w*|propos\w*|demand\w*|threaten\w*|fight\w*)\b/;
 /** "Who reported that?": not who said it. */
 const asksForMedia = /\bwho (?:\w+ )?(?:reported|carried|printed|published|covered)\b/;
 
@@ -38,6 +40,10 @@ export function repeats(
   // "What is his average right now?": not what he needs.
   const narrower = asksForNarrower.exec(norm)?.[0];
   if (decision.match.statement === main && narrower && !main.sentence.toLowerCase().includes(narrower))
+    return true;
+  // "What is her party planning?": not who she is, again.
+  const isIntroduced = main.type === 'person' || main.type === 'organisation';
+  if (decision.match.statement === main && isIntroduced && kind === 'about' && asksForDoing.test(norm))
     return true;
   if (decision.match.statement !== main) return kind === 'who' && asksForInterviewer.test(norm);
   if (asksForOneBefore.test(norm) || (kind === 'who_said' && asksForMedia.test(norm))) return true;

@@ -117,6 +117,8 @@ export function createClaimDecider(
       const isOffice = terms.some(
         ({ term, strength }) =>
           isHeadWord(term.surface) &&
+          // "Is the mayor a fan of it?" is of no other office.
+          !term.mention?.ids.includes(statement.entry) &&
           (strength >= leastStrength || words(statement.sentence).some((word) => isHeadWord(word.norm))),
       );
       if (statement.type === 'organisation')

@@ -31,6 +31,9 @@ const turnedDown = /^[^“"]*\b(?:reject|refus|ruled out|turned down)/;
  */
 export function contradicts(question: Question, match: Match, lexicon: Lexicon): boolean {
   if (match.missing.length === 0) return false;
+  // "Will they start late on Friday?": that they run on Monday says nothing of it.
+  const manner = /\b(?:late|early)\b/.exec(question.norm)?.[0];
+  if (manner && !match.statement.sentence.includes(manner)) return false;
   // "Was the ballot before June?": its own day is another one, whichever comes first.
   if (/\b(?:before|after)\b/.test(question.norm) && match.missing.some(isTime)) return false;
   // "Did the 1989 strike last five weeks?": not how much anything of another year was.

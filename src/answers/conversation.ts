@@ -245,9 +245,10 @@ export function createConversation(
         /^(?:it|that|this|those|these|there|they|them|their)$/.test(word),
       );
     // "Who was the chair then?": at the time that was spoken of.
-    const isThen = /\b(?:was|were|did|had)\b.*\bthen$|\b(?:at (?:the|that) time|back then)$/.test(
-      question.norm,
-    );
+    const isThen =
+      /\b(?:was|were|did|had)\b.*\bthen$|\b(?:at (?:the|that) time|back then|(?<!\bfor )that time(?: round)?|on that (?:day|occasion)|that day)$/.test(
+        question.norm,
+      );
     const isOfAnother =
       !question.explicit &&
       (sized.has(resolved.kind) || timed.has(resolved.kind) || resolved.kind === 'where') &&
@@ -378,6 +379,11 @@ export function createConversation(
           : { ...read, follows: main };
       }
       const standalone = alone();
+      const ofThatTime = ofPastEvent(question, main, today)
+        ? decider.decide(question, { only: ({ entry, type }) => entry === main.entry && type !== 'gap' })
+        : undefined;
+      if (ofThatTime && (ofThatTime.type === 'found' || asksOfThatTime.test(question.norm)))
+        return { question, decision: ofThatTime, follows: main };
       if (standalone.decision.type !== 'missing') return standalone;
       if (question.terms.filter((term) => term.required).length > 3) return standalone;
       const read = inContext(question, context, prior);
@@ -412,6 +418,16 @@ const onlyDid = ({ kind, norm, terms }: Question): boolean =>
   /^(?:(?:and|so|but|or) )*(?:did|does|do|has|have) (?:the )?\w+(?: \w+)?$/.test(norm) &&
   (terms.some(({ mention }) => mention) || /\b(?:he|she|they|it)$/.test(norm)) &&
   terms.every(({ mention, required }) => mention || !required);
+
+/** "How many classes were lost?" after a strike that is over: of that one, where it tells. */
+const ofPastEvent = ({ kind, norm, terms }: Question, main: Statement, today: string): boolean =>
+  (kind === 'how_many' || kind === 'why' || kind === 'where') &&
+  /\b(?:was|were|did|had)\b/.test(norm) &&
+  main.spells.length > 0 &&
+  main.spells.every(({ start, end = start }) => end.slice(0, 10) < today) &&
+  !terms.some((term) => isTime(term) || term.mention);
+
+const asksOfThatTime = /\b(?:that time|back then|(?:because|as a result) of (?:it|that|this))\b/;
 
 /** "And the statistics?": something else is named, and nobody. */
 const continuesWords = ({ cues, explicit, terms }: Question, { kind, speaker }: Question): boolean =>

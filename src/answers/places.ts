@@ -13,7 +13,7 @@ export const createPlaces =
     const asksWhereAnnounced =
       /\b(?:announc\w*|reveal\w*|publish\w*|ma[dk]e (?:\w+ ){0,5}(?:known|public))\b/.test(question.norm);
     const asksWhereTo =
-      /\b(?:go|goes|going|gone|went|sail|end up|ends up|ended up|headed|heading|bound|taken|sent|travel\w*|sail\w*|heads?)(?: to| for)?(?: now| instead| as usual| normally| today| tonight)?(?:$| (?:that|which|when|once|after)\b)|\bwhere to\b|\b(?:go|goes|going|sent|taken|headed) where\b/.test(
+      /\b(?:go|goes|going|gone|went|sail|end up|ends up|ended up|headed|heading|bound|taken|sent|travel\w*|sail\w*|heads?|(?:march|walk|parade|proceed)(?:ed|s|ing)? to)(?: to| for)?(?: now| instead| as usual| normally| today| tonight)?(?:$| (?:that|which|when|once|after)\b)|\bwhere to\b|\b(?:go|goes|going|sent|taken|headed) where\b/.test(
         question.norm,
       );
     const named = question.terms.flatMap((term) => term.mention?.ids ?? []);

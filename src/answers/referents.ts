@@ -65,6 +65,13 @@ export function resolve(
     });
     const named = terms.find((term) => term.mention)?.mention;
     if (named) speaker = named;
+  } else if (person && ofGroup.test(question.norm) && names.bodiesOf(person).length === 1) {
+    // "Did her lot do a survey?"
+    const ids = names.bodiesOf(person);
+    if (!terms.some(({ mention }) => mention?.ids.some((id) => ids.includes(id)))) {
+      const [body = ''] = ids;
+      terms = [...terms, nameAs(body, 'it', { from: -1, to: -1, ids, by: 'name' })];
+    }
   } else if (
     person &&
     !isInWords.test(question.norm) &&
@@ -213,6 +220,10 @@ const nameAs = (
   mention,
   quantity: undefined,
 });
+
+/** Not she, but those she belongs to. */
+const ofGroup =
+  /\b(?:his|her) (?:lot|mob|crew|gang|outfit|organisation|group|guild|association|federation|employer)\b/;
 
 /** "What about no?" */
 const answersAlone =

@@ -52,7 +52,7 @@ const signs = {
       sentence,
     ),
   reason: (sentence) =>
-    /\b(?:because|so that|in order to|(?<!\b(?:is|are|was|were) )due to|to avoid|because of|as a result of|owing to|caused by|motivated|reason|, as (?:he|she|they|it|there|no)|argu(?:e|es|ed) that|meant to|aims?)\b/i.test(
+    /\b(?:because|so that|in order to|(?<!\b(?:is|are|was|were) )due to|to avoid|because of|as a result of|owing to|caused by|motivated|reason|, as (?:he|she|they|it|there|no|the|its|their)\b|argu(?:e|es|ed) that|meant to|aims?)\b/i.test(
       sentence,
     ),
   condition: (sentence) =>

@@ -34,7 +34,7 @@ export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowled
     ...demandsOfPeople(names),
     ...demandsOfNames(names, knowledge),
     ...demandsOfPlaces(names, lexicon),
-    ...demandsOfNumbers,
+    ...demandsOfNumbers(knowledge),
     ...demandsOfTime(lexicon, knowledge),
     ...demandsOfStrikes(lexicon, knowledge),
   ];

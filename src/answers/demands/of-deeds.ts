@@ -7,10 +7,15 @@ import {
   asksHowTheyVoted,
   asksIfAccepted,
   asksWhenDone,
+  asksWhoPaid,
+  asksWhyElse,
   deeds,
   givesAcceptance,
   givesAnswer,
+  givesPayer,
   givesVote,
+  tellsOfDispute,
+  tellsWhyEnded,
   wishes,
 } from '../english/demand-words.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -62,6 +67,36 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
         terms.some(({ keys, mention }) => !mention && keys.includes(stem(verb.toLowerCase()))),
       ) ||
         /\b(?:refus|declin|want|ask|urg)/.test(norm)),
+  },
+  // "Why does the firm want to close it?": not what the dispute is about.
+  {
+    of: ['why'],
+    asks: asksWhyElse,
+    isMet: ({ statement: { sentence }, askLikeness }, { terms }) =>
+      askLikeness >= thresholds.sameAsk ||
+      !tellsOfDispute.test(sentence) ||
+      !terms.some(({ required, mention }) => required && !mention),
+  },
+  // "Why are they so angry?": not why something was called off.
+  {
+    of: ['why'],
+    isMade: ({ terms, norm }, followsUp) =>
+      !followsUp &&
+      !terms.some(({ required }) => required) &&
+      !tellsWhyEnded.test(norm) &&
+      !/\b(?:over|off|stop\w*|end\w*|cancel\w*|back)\b/.test(norm),
+    isMet: ({ statement: { sentence }, askLikeness }) =>
+      askLikeness >= thresholds.sameAsk ||
+      !/\b(?:called off|ended early|broken off|cut short)\b/.test(sentence),
+  },
+  // "Who paid for the room?"
+  {
+    of: ['who'],
+    asks: asksWhoPaid,
+    isMet: ({ statement: { type, sentence, answers }, askLikeness }) =>
+      type === 'poll' ||
+      askLikeness >= thresholds.sameAsk ||
+      givesPayer.test(`${sentence} ${answers.who ?? ''}`),
   },
   // "Will they appeal?": to a court, and not to anybody to step in.
   {

@@ -5,6 +5,7 @@ import {
   asksForCase,
   asksForInterviewer,
   asksForNameOf,
+  asksForNameOfOne,
   asksForNames,
   asksForOther,
   asksWhatTheirsIsCalled,
@@ -47,6 +48,8 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
       ({ norm, capital }, at) =>
         at > 0 &&
         capital &&
+        // "A$23,000" names nobody.
+        norm.length > 1 &&
         !common.has(norm) &&
         !known.has(stem(norm)) &&
         !people.some(({ from, to }) => from <= at && at < to),
@@ -184,6 +187,17 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         new RegExp(`\\p{Lu}[\\p{L}'’-]+ ${norm.split(' ').at(-1)}\\b`, 'iu').test(
           sentence.slice(1).replace(/\b\p{Ll}[\p{L}'’-]*(?= )/gu, ''),
         ),
+    },
+    // "What is the name of the man who did it?"
+    {
+      asks: asksForNameOfOne,
+      isMet: ({ statement: { type, sentence, speaker } }, question) =>
+        type === 'person' ||
+        names
+          .mentions(words(sentence))
+          .some(({ ids }) =>
+            ids.some((id) => names.isPerson(id) && id !== speaker && !asksFor(question, id)),
+          ),
     },
     // "What are their names?"
     {

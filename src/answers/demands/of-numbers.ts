@@ -1,5 +1,6 @@
 /** Demands for numbers: the exact share, those alone, the real figures, a number to ring. */
 
+import type { Knowledge } from '../../knowledge/index.ts';
 import { currency, polled } from '../counts.ts';
 import {
   asksForClaim,
@@ -9,6 +10,7 @@ import {
   asksForMost,
   asksForPartAlone,
   asksForPay,
+  asksForPolled,
   asksForPrice,
   asksForRealFigures,
   asksForSample,
@@ -16,6 +18,7 @@ import {
   asksForThoseAlone,
   asksForYesOrNo,
   asksHowMuchIs,
+  asksHowMuchIsIn,
   asksOfWhom,
   givesClaim,
   givesMost,
@@ -40,267 +43,303 @@ const sumOfMoney =
 const moneyWords =
   /\b(?:pounds?|euros?|dollars?|pesos?|kroner|kronor|rupees|rand|reais|francs|shillings|quid|bucks|grand|money|millions?|billions?|thousands?|k)\b|[$£€]/;
 
-export const demandsOfNumbers: readonly Demand[] = [
-  // "What share thinks that both are to blame?"
-  {
-    of: ['share', 'how_many'],
-    asks: /\b(?:equally|both|each as|each other)\b/,
-    isMet: ({ statement: { type, sentence } }) => type !== 'poll' || /\b(?:both|equal|each)/i.test(sentence),
-  },
-  // "How much is the fine?": not what somebody must invest or pay one.
-  {
-    of: ['how_many'],
-    asks: asksHowMuchIs,
-    isMet: ({ statement: { type, sentence }, askLikeness }, { norm }) => {
-      const asked = stem(asksHowMuchIs.exec(norm)?.[1] ?? '');
-      const hasIt = (list: readonly Word[]) => list.some((word) => stem(word.norm) === asked);
-      if (type === 'poll' || askLikeness >= thresholds.sameAsk || !hasIt(words(sentence))) return true;
-      return sentence
-        .split(/,(?!\d)|;| (?:or|and|if|unless|because|while) /)
-        .map(words)
-        .some((part) => hasIt(part) && quantities(part).some(({ kind }) => kind === 'number'));
+export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
+  /** Whom each poll asked. */
+  const samples = new Map(
+    [...entries.values()].flatMap((entry) =>
+      entry.type === 'poll' && entry.sample.population ? [[entry.id, entry.sample.population] as const] : [],
+    ),
+  );
+  return [
+    // "What share thinks that both are to blame?"
+    {
+      of: ['share', 'how_many'],
+      asks: /\b(?:equally|both|each as|each other)\b/,
+      isMet: ({ statement: { type, sentence } }) =>
+        type !== 'poll' || /\b(?:both|equal|each)/i.test(sentence),
     },
-  },
-  // "List the six cranes": not only that there are six.
-  {
-    asks: asksForEach,
-    isMet: ({ statement: { sentence } }) => /, .* and |:.*,|;/.test(sentence),
-  },
-  // "How many ships does the line own?": not how many it has sent somewhere.
-  {
-    of: ['how_many'],
-    asks: /\bhow many\b.*\b(?:does|do|did)\b.* (?:own|operate)$/,
-    isMet: ({ statement: { sentence } }) =>
-      /\b(?:owns?|owned|has|have|had|fleet|operat\w*|belong\w*)\b(?! been)/i.test(sentence),
-  },
-  // "How many went on the march?": not how many are expected.
-  {
-    of: ['how_many'],
-    asks: /\bhow many (?:\w+ )?(?:went|came|turned (?:up|out)|marched|attended|took part|showed up|were there|joined)\b/,
-    isMet: ({ statement: { type, sentence } }) =>
-      type === 'poll' || !/\b(?:expect\w*|plans?|planned|hopes?|will)\b/i.test(sentence),
-  },
-  // "How many policemen were there?": not how many people they counted.
-  {
-    isMade: ({ kind, norm, terms }) =>
-      !terms.some(({ mention, surface }) => mention && norm.includes(`how many ${surface.toLowerCase()}`)) &&
-      kind === 'how_many' &&
-      /\bhow many (?!(?:people|persons|folks?|of)\b)(?:\w+ )?\w{4,}(?:men|women|ers|ors|ists|officers)\b/.test(
-        norm,
-      ),
-    isMet: ({ statement: { type }, facet, askLikeness }) =>
-      type === 'gap' || facet > thresholds.otherNumber || askLikeness >= thresholds.identical,
-  },
-  // "What share of them voted?": the turnout, and not for what they voted.
-  {
-    asks: /\b(?:percent|percentage|pct|share|proportion|many)(?: of (?:the |its |their )?\w+(?: \w+)?)? (?:actually |even )?voted(?: at all)?$/,
-    isMet: ({ statement: { type, sentence }, askLikeness }) =>
-      type === 'gap' ||
-      askLikeness >= thresholds.sameAsk ||
-      /\bturnout\b|\bof whom\b|\bvoted(?! (?:for|against|in|to|on|by|yes|no)\b)/.test(sentence),
-  },
-  // "How many blame only the owners?"
-  {
-    of: ['share', 'how_many'],
-    asks: asksForThoseAlone,
-    isMet: ({ statement: { type, sentence } }) =>
-      type !== 'poll' || /\b(?:only|alone|solely|just)\b/i.test(sentence),
-  },
-  // "How many street cleaners, not counting the collectors?": both together do not tell.
-  {
-    of: ['how_many'],
-    asks: leavesSomeOut,
-    isMet: ({ statement: { sentence }, askLikeness }) =>
-      leavesSomeOut.test(sentence) || askLikeness >= thresholds.sameAsk,
-  },
-  // "How many people work for the company?": not how many jobs it would cost.
-  {
-    of: ['how_many'],
-    asks: asksForStaff,
-    isMet: ({ statement: { sentence, declined }, askLikeness }) =>
-      // "Declined to say how many would have to move" tells of other people.
-      (givesStaff.test(sentence) && (!declined || /\b(?:employ|staff|workforce|workers)/i.test(sentence))) ||
-      askLikeness >= thresholds.sameAsk,
-  },
-  // "What exact share ...?": all that a poll found is no exact share of one thing, and "a rising number" is none.
-  {
-    of: ['share'],
-    asks: /\b(?:exact|exactly|precise|percentage)\b/,
-    isMet: ({ statement, askLikeness }) =>
-      !isWholePoll(statement) &&
-      (statement.type !== 'poll' || statement.numbers.length > 0 || askLikeness >= thresholds.identical),
-  },
-  {
-    asks: asksForSample,
-    isMet: ({ statement }) =>
-      // An earlier result has the later poll in its evidence.
-      !isEarlierResult(statement) && givesSample.test(`${statement.sentence} ${statement.evidence}`),
-  },
-  // "What does the public think?": not what members voted for.
-  {
-    of: ['share'],
-    asks: /\bthe (?:public|country|nation)\b/,
-    isMet: ({ statement: { type } }) => type === 'poll' || type === 'gap',
-  },
-  // "What share of the crews support it?": not of the people.
-  {
-    // The first test is quick, and rules most questions out.
-    asks: asksOfWhom,
-    isMet: ({ statement: { type, sentence, evidence } }, { norm }) => {
-      const whom = (asksOfWhom.exec(norm)?.[1] ?? '').replace(/ \w+ly$/, '');
-      return (
-        type !== 'poll' ||
-        polled.test(whom.split(' ').at(-1) ?? '') ||
-        /^(?:population|electorate|country|nation|populace)$/.test(whom) ||
-        new RegExp(`(?:\\bof (?:the |all )?|\\d )${whom}\\b`, 'i').test(`${sentence} ${evidence}`)
-      );
+    // "How much is the fine?": not what somebody must invest or pay one.
+    {
+      of: ['how_many'],
+      asks: asksHowMuchIs,
+      isMet: ({ statement: { type, sentence }, askLikeness }, { norm }) => {
+        const asked = stem(asksHowMuchIs.exec(norm)?.[1] ?? '');
+        const hasIt = (list: readonly Word[]) => list.some((word) => stem(word.norm) === asked);
+        if (type === 'poll' || askLikeness >= thresholds.sameAsk || !hasIt(words(sentence))) return true;
+        return sentence
+          .split(/,(?!\d)|;| (?:or|and|if|unless|because|while) /)
+          .map(words)
+          .some((part) => hasIt(part) && quantities(part).some(({ kind }) => kind === 'number'));
+      },
     },
-  },
-  // "How much does she earn?": not what she says of what others earn.
-  {
-    isMade: ({ kind, norm, terms }) =>
-      kind === 'how_many' &&
-      /\b(?:earns?|salary|wages?)\b/.test(norm) &&
-      terms.some(({ mention }) => mention),
-    isMet: ({ statement: { type, sentence } }) =>
-      type !== 'quote' && /\b(?:earn\w*|paid|pay|salar\w+|wages?|income)\b/i.test(sentence),
-  },
-  // "What does a driver make?": a sum.
-  {
-    asks: asksForPay,
-    isMade: ({ kind }) => sums.has(kind),
-    isMet: ({ statement: { type, sentence, evidence, unit = '' }, askLikeness }) =>
-      currency.test(`${sentence} ${evidence} ${unit}`) &&
-      (askLikeness >= thresholds.askLikeness || (type !== 'quote' && givesPay.test(sentence))),
-  },
-  // "How many workers are there at the 14 terminals?": another number than that.
-  {
-    isMade: ({ kind, terms, choices }) =>
-      kind === 'how_many' &&
-      choices.length === 0 &&
-      terms.some(({ quantity }) => quantity?.kind === 'number'),
-    isMet: ({ statement: { type, sentence } }, { terms }) => {
-      const asked = new Set(
-        terms.flatMap(({ quantity }) => (quantity?.kind === 'number' ? [quantity.value] : [])),
-      );
-      return (
-        type === 'gap' ||
-        givesRoughSize.test(sentence) ||
-        quantities(words(sentence)).some(
-          (stated) => stated.kind === 'number' && !asked.has(stated.value) && !isYear(stated.value),
-        )
-      );
+    // "List the six cranes": not only that there are six.
+    {
+      asks: asksForEach,
+      isMet: ({ statement: { sentence } }) => /, .* and |:.*,|;/.test(sentence),
     },
-  },
-  // "How much more do they want?"
-  {
-    of: ['how_many'],
-    asks: asksForClaim,
-    isMet: ({ statement: { type, sentence } }) => type === 'position' || givesClaim.test(sentence),
-  },
-  // "How much was each teacher fined?": not how much all of them were.
-  {
-    isMade: ({ kind, norm }) =>
-      kind === 'how_many' &&
-      (/\bhow much\b.*\b(?:each|apiece|per (?:head|person|worker|\w+er))\b/.test(norm) ||
-        /\bhow many\b.* (?:would|does|did|will|has|can) each (?!year|month|week|day|night|season)\w+/.test(
+    // "How many ships does the line own?": not how many it has sent somewhere.
+    {
+      of: ['how_many'],
+      asks: /\bhow many\b.*\b(?:does|do|did)\b.* (?<!\bon (?:its|their) )(?:own|operate)$/,
+      isMet: ({ statement: { sentence } }) =>
+        /\b(?:owns?|owned|has|have|had|fleet|operat\w*|belong\w*)\b(?! been)/i.test(sentence),
+    },
+    // "How many went on the march?": not how many are expected.
+    {
+      of: ['how_many'],
+      asks: /\bhow many (?:\w+ )?(?:went|came|turned (?:up|out)|marched|attended|took part|showed up|were there|joined)\b/,
+      isMet: ({ statement: { type, sentence } }) =>
+        type === 'poll' || !/\b(?:expect\w*|plans?|planned|hopes?|will)\b/i.test(sentence),
+    },
+    // "How many policemen were there?": not how many people they counted.
+    {
+      isMade: ({ kind, norm, terms }) =>
+        !terms.some(
+          ({ mention, surface }) => mention && norm.includes(`how many ${surface.toLowerCase()}`),
+        ) &&
+        kind === 'how_many' &&
+        /\bhow many (?!(?:people|persons|folks?|of)\b)(?:\w+ )?\w{4,}(?:men|women|ers|ors|ists|officers)\b/.test(
           norm,
-        )),
-    isMet: ({ statement: { sentence } }) =>
-      /\b(?:each|every|apiece|per|an?|his|her)\b/i.test(
-        sentence.replace(sumOfMoney, '').replace(/^An? /, ''),
-      ),
-  },
-  // "How many accidents does the company count?": not what the union does.
-  {
-    isMade: ({ kind, terms }) =>
-      kind === 'how_many' && terms.some(({ mention, required }) => mention !== undefined && !required),
-    isMet: ({ statement: { claimants, speaker, names }, terms }) =>
-      (claimants === undefined && speaker === undefined) ||
-      terms.every(
-        ({ term, strength }) =>
-          !term.mention ||
-          term.required ||
-          strength >= leastStrength ||
-          term.mention.ids.some((id) => names.includes(id)),
-      ),
-  },
-  // "How much did they pay for the app?"
-  {
-    of: ['how_many'],
-    asks: asksForPrice,
-    isMet: ({ statement: { sentence } }) =>
-      givesPrice.test(sentence) && !/\bpay (?:rise|offer|claim)\b|\boffer/i.test(sentence),
-  },
-  {
-    of: ['how_many'],
-    asks: asksForGiven,
-    isMet: ({ statement: { type, sentence } }) => type !== 'position' && !onlyAsked.test(sentence),
-  },
-  // "How many teachers were fined?": not how much they were.
-  {
-    isMade: ({ kind, norm }) => kind === 'how_many' && /\bhow many\b/.test(norm) && !moneyWords.test(norm),
-    isMet: ({ statement: { type, sentence } }) => {
-      if (type === 'gap' || type === 'poll' || !currency.test(sentence)) return true;
-      const rest = sentence.replace(sumOfMoney, '');
-      return (
-        givesRoughSize.test(rest) ||
-        quantities(words(rest)).some(({ kind, value }) => kind === 'number' && !isYear(value))
-      );
+        ),
+      isMet: ({ statement: { type }, facet, askLikeness }) =>
+        type === 'gap' || facet > thresholds.otherNumber || askLikeness >= thresholds.identical,
     },
-  },
-  // "How many were operations rather than appointments?"
-  {
-    asks: asksForPartAlone,
-    isMet: ({ statement: { sentence } }) =>
-      quantities(words(sentence)).filter(({ kind }) => kind === 'number').length > 1,
-  },
-  // "What share answered yes?": not those who said no.
-  {
-    isMade: ({ kind, norm }) => kind !== 'is_it_true' && asksForYesOrNo.test(norm),
-    isMet: ({ statement: { type, sentence } }, { norm }) => {
-      const [, noun, verb] = asksForYesOrNo.exec(norm) ?? [];
-      return type !== 'poll' || new RegExp(`\\b${noun ?? verb}\\b`, 'i').test(sentence);
+    // "What share of them voted?": the turnout, and not for what they voted.
+    {
+      asks: /\b(?:percent|percentage|pct|share|proportion|many)(?: of (?:the |its |their )?\w+(?: \w+)?)? (?:actually |even )?voted(?: at all)?$/,
+      isMet: ({ statement: { type, sentence }, askLikeness }) =>
+        type === 'gap' ||
+        askLikeness >= thresholds.sameAsk ||
+        /\bturnout\b|\bof whom\b|\bvoted(?! (?:for|against|in|to|on|by|yes|no)\b)/.test(sentence),
     },
-  },
-  // "How many said yes to striking?": not to anything else.
-  {
-    asks: /\b(?:said|say|voted) (?:yes|no) to \w+/,
-    isMet: ({ statement: { type }, terms }, { norm }) =>
-      type !== 'poll' ||
-      terms.every(
-        ({ term, strength }) =>
-          !term.isContent || strength > 0 || !norm.split(/ (?:yes|no) to /)[1]?.includes(plain(term.surface)),
-      ),
-  },
-  // "Which depot lost the most?"
-  {
-    asks: asksForMost,
-    // Of a poll's results the greatest is given.
-    isMet: ({ statement: { type, sentence } }, { kind }) =>
-      givesMost.test(sentence) || (type === 'poll' && kind === 'share'),
-  },
-  // "What number do I ring?"
-  {
-    asks: asksForContact,
-    isMet: ({ statement: { sentence } }) => /@|\bwww\.|\d[\d -]{5,}\d/.test(sentence),
-  },
-  // "So what are the real figures?"
-  {
-    asks: asksForRealFigures,
-    isMet: ({ statement: { numbers, sentence }, terms }) =>
-      terms.some(
-        ({ term, strength }) =>
-          strength >= thresholds.direct &&
-          !/^(?:real|true|actual|correct|right|proper|figures?|numbers?|ones)$/i.test(term.surface),
-      ) &&
-      (numbers.length > 0 || /\d/.test(sentence)),
-  },
-  {
-    asks: /\bhow many more\b/,
-    isMet: ({ statement }) => /\b(?:more|extra|additional|further)\b/i.test(statement.sentence),
-  },
-];
+    // "How many blame only the owners?"
+    {
+      of: ['share', 'how_many'],
+      asks: asksForThoseAlone,
+      isMet: ({ statement: { type, sentence } }) =>
+        type !== 'poll' || /\b(?:only|alone|solely|just)\b/i.test(sentence),
+    },
+    // "How many street cleaners, not counting the collectors?": both together do not tell.
+    {
+      of: ['how_many'],
+      asks: leavesSomeOut,
+      isMet: ({ statement: { sentence }, askLikeness }) =>
+        leavesSomeOut.test(sentence) || askLikeness >= thresholds.sameAsk,
+    },
+    // "How many people work for the company?": not how many jobs it would cost.
+    {
+      of: ['how_many'],
+      asks: asksForStaff,
+      isMet: ({ statement: { sentence, declined }, askLikeness }) =>
+        // "Declined to say how many would have to move" tells of other people.
+        (givesStaff.test(sentence) &&
+          (!declined || /\b(?:employ|staff|workforce|workers)/i.test(sentence))) ||
+        askLikeness >= thresholds.sameAsk,
+    },
+    // "What exact share ...?": all that a poll found is no exact share of one thing, and "a rising number" is none.
+    {
+      of: ['share'],
+      asks: /\b(?:exact|exactly|precise|percentage)\b/,
+      isMet: ({ statement, askLikeness }) =>
+        !isWholePoll(statement) &&
+        (statement.type !== 'poll' || statement.numbers.length > 0 || askLikeness >= thresholds.identical),
+    },
+    {
+      asks: asksForSample,
+      isMet: ({ statement }) =>
+        // An earlier result has the later poll in its evidence.
+        !isEarlierResult(statement) && givesSample.test(`${statement.sentence} ${statement.evidence}`),
+    },
+    // "What does the public think?": not what members voted for.
+    {
+      of: ['share'],
+      asks: /\bthe (?:public|country|nation)\b/,
+      isMet: ({ statement: { type } }) => type === 'poll' || type === 'gap',
+    },
+    // "What share of the crews support it?": not of the people.
+    {
+      // The first test is quick, and rules most questions out.
+      asks: asksOfWhom,
+      isMet: ({ statement: { type, sentence, evidence } }, { norm }) => {
+        const whom = (asksOfWhom.exec(norm)?.[1] ?? '').replace(/ \w+ly$/, '');
+        return (
+          type !== 'poll' ||
+          polled.test(whom.split(' ').at(-1) ?? '') ||
+          /^(?:population|electorate|country|nation|populace)$/.test(whom) ||
+          new RegExp(`(?:\\bof (?:the |all )?|\\d )${whom}\\b`, 'i').test(`${sentence} ${evidence}`)
+        );
+      },
+    },
+    // "How much does she earn?": not what she says of what others earn.
+    {
+      isMade: ({ kind, norm, terms }) =>
+        kind === 'how_many' &&
+        /\b(?:earns?|salary|wages?)\b/.test(norm) &&
+        terms.some(({ mention }) => mention),
+      isMet: ({ statement: { type, sentence } }) =>
+        type !== 'quote' && /\b(?:earn\w*|paid|pay|salar\w+|wages?|income)\b/i.test(sentence),
+    },
+    // "What does a driver make?": a sum.
+    {
+      asks: asksForPay,
+      isMade: ({ kind }) => sums.has(kind),
+      isMet: ({ statement: { type, sentence, evidence, unit = '' }, askLikeness }) =>
+        currency.test(`${sentence} ${evidence} ${unit}`) &&
+        (askLikeness >= thresholds.askLikeness || (type !== 'quote' && givesPay.test(sentence))),
+    },
+    // "How many workers are there at the 14 terminals?": another number than that.
+    {
+      isMade: ({ kind, terms, choices }) =>
+        kind === 'how_many' &&
+        choices.length === 0 &&
+        terms.some(({ quantity }) => quantity?.kind === 'number'),
+      isMet: ({ statement: { type, sentence } }, { terms }) => {
+        const asked = new Set(
+          terms.flatMap(({ quantity }) => (quantity?.kind === 'number' ? [quantity.value] : [])),
+        );
+        return (
+          type === 'gap' ||
+          givesRoughSize.test(sentence) ||
+          quantities(words(sentence)).some(
+            (stated) => stated.kind === 'number' && !asked.has(stated.value) && !isYear(stated.value),
+          )
+        );
+      },
+    },
+    // "How much more do they want?"
+    {
+      of: ['how_many'],
+      asks: asksForClaim,
+      isMet: ({ statement: { type, sentence } }) =>
+        (type === 'position' && !/\boffer\w*/.test(sentence)) || givesClaim.test(sentence),
+    },
+    // "How many adults are for it?": not how many students, when there is a poll of adults.
+    {
+      of: ['share', 'how_many', 'is_it_true', 'about', 'change'],
+      asks: asksForPolled,
+      isMet: ({ statement }, { norm }) => {
+        const asked = asksForPolled.exec(norm)?.[1] ?? '';
+        const isOf = (sample: string) => sample.toLowerCase().includes(asked);
+        const sample = samples.get(statement.entry);
+        return sample === undefined || isOf(sample) || ![...samples.values()].some(isOf);
+      },
+    },
+    // "How much has the fund got in it?": not what is paid out of it.
+    {
+      of: ['how_many'],
+      asks: asksHowMuchIsIn,
+      isMet: ({ statement: { sentence }, askLikeness }) =>
+        askLikeness >= thresholds.sameAsk ||
+        !/\b(?:from|out of) (?:its|the|their|a|his|her) (?:\w+ )?(?:fund|kitty|pot|reserves?|budget|account)\b/i.test(
+          sentence,
+        ),
+    },
+    // "How much was each teacher fined?": not how much all of them were.
+    {
+      isMade: ({ kind, norm }) =>
+        kind === 'how_many' &&
+        (/\bhow much\b.*\b(?:each|apiece|per (?:head|person|worker|\w+er))\b/.test(norm) ||
+          /\bhow many\b.* (?:would|does|did|will|has|can) each (?!year|month|week|day|night|season)\w+/.test(
+            norm,
+          )),
+      isMet: ({ statement: { sentence } }) =>
+        /\b(?:each|every|apiece|per|an?|his|her)\b/i.test(
+          sentence.replace(sumOfMoney, '').replace(/^An? /, ''),
+        ),
+    },
+    // "How many accidents does the company count?": not what the union does.
+    {
+      isMade: ({ kind, terms }) =>
+        kind === 'how_many' && terms.some(({ mention, required }) => mention !== undefined && !required),
+      isMet: ({ statement: { claimants, speaker, names }, terms }) =>
+        (claimants === undefined && speaker === undefined) ||
+        terms.every(
+          ({ term, strength }) =>
+            !term.mention ||
+            term.required ||
+            strength >= leastStrength ||
+            term.mention.ids.some((id) => names.includes(id)),
+        ),
+    },
+    // "How much did they pay for the app?"
+    {
+      of: ['how_many'],
+      asks: asksForPrice,
+      isMet: ({ statement: { sentence } }) =>
+        givesPrice.test(sentence) && !/\bpay (?:rise|offer|claim)\b|\boffer/i.test(sentence),
+    },
+    {
+      of: ['how_many'],
+      asks: asksForGiven,
+      isMet: ({ statement: { type, sentence } }) => type !== 'position' && !onlyAsked.test(sentence),
+    },
+    // "How many teachers were fined?": not how much they were.
+    {
+      isMade: ({ kind, norm }) => kind === 'how_many' && /\bhow many\b/.test(norm) && !moneyWords.test(norm),
+      isMet: ({ statement: { type, sentence } }) => {
+        if (type === 'gap' || type === 'poll' || !currency.test(sentence)) return true;
+        const rest = sentence.replace(sumOfMoney, '');
+        return (
+          givesRoughSize.test(rest) ||
+          quantities(words(rest)).some(({ kind, value }) => kind === 'number' && !isYear(value))
+        );
+      },
+    },
+    // "How many were operations rather than appointments?"
+    {
+      asks: asksForPartAlone,
+      isMet: ({ statement: { sentence } }) =>
+        quantities(words(sentence)).filter(({ kind }) => kind === 'number').length > 1,
+    },
+    // "What share answered yes?": not those who said no.
+    {
+      isMade: ({ kind, norm }) => kind !== 'is_it_true' && asksForYesOrNo.test(norm),
+      isMet: ({ statement: { type, sentence } }, { norm }) => {
+        const [, noun, verb] = asksForYesOrNo.exec(norm) ?? [];
+        return type !== 'poll' || new RegExp(`\\b${noun ?? verb}\\b`, 'i').test(sentence);
+      },
+    },
+    // "How many said yes to striking?": not to anything else.
+    {
+      asks: /\b(?:said|say|voted) (?:yes|no) to \w+/,
+      isMet: ({ statement: { type }, terms }, { norm }) =>
+        type !== 'poll' ||
+        terms.every(
+          ({ term, strength }) =>
+            !term.isContent ||
+            strength > 0 ||
+            !norm.split(/ (?:yes|no) to /)[1]?.includes(plain(term.surface)),
+        ),
+    },
+    // "Which depot lost the most?"
+    {
+      asks: asksForMost,
+      // Of a poll's results the greatest is given.
+      isMet: ({ statement: { type, sentence } }, { kind }) =>
+        givesMost.test(sentence) || (type === 'poll' && kind === 'share'),
+    },
+    // "What number do I ring?"
+    {
+      asks: asksForContact,
+      isMet: ({ statement: { sentence } }) => /@|\bwww\.|\d[\d -]{5,}\d/.test(sentence),
+    },
+    // "So what are the real figures?"
+    {
+      asks: asksForRealFigures,
+      isMet: ({ statement: { numbers, sentence }, terms }) =>
+        terms.some(
+          ({ term, strength }) =>
+            strength >= thresholds.direct &&
+            !/^(?:real|true|actual|correct|right|proper|figures?|numbers?|ones)$/i.test(term.surface),
+        ) &&
+        (numbers.length > 0 || /\d/.test(sentence)),
+    },
+    {
+      asks: /\bhow many more\b/,
+      isMet: ({ statement }) => /\b(?:more|extra|additional|further)\b/i.test(statement.sentence),
+    },
+  ];
+}
 
 /** Kinds as which "what does a driver make?" is read. */
 const sums = kinds('how_many', 'about', 'definition');

@@ -7,6 +7,7 @@ import {
   comparesPlaces,
   givesAddress,
   givesHome,
+  saidElsewhere,
 } from '../english/demand-words.ts';
 import { asksFor, asksForPlace } from '../facets.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -63,6 +64,12 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
             /\b(?:poll\w*|survey\w*)\b/.test(sentence)
           )) ||
         askLikeness >= thresholds.sameAsk,
+    },
+    // "My cousin in Leeds says their clerks are out too": theirs are those of Leeds.
+    {
+      asks: saidElsewhere,
+      isMet: ({ statement: { sentence, place = '' } }, { norm }) =>
+        `${sentence} ${place}`.toLowerCase().includes(saidElsewhere.exec(norm)?.[1] ?? ''),
     },
     // "How does support differ between Leeds and York?": what is so in all of it does not tell.
     {

@@ -243,7 +243,7 @@ export const asksForEach =
 
 /** "Which eye clinic did he walk to?": the noun is the first group. Of these, each has a name. */
 export const asksWhichNamed =
-  /\b(?:which|what) (?:\w+ ){0,2}?(bank|hymn|song|clinic|agency|company|firm|judge|court|hospital|school|university|college|museum|church|hotel|airline|doctor|teacher|instructor|minister|senator|councillor|officer|lakes?|rivers?|street|town|village|city|islands?|homes|depot|contractor|supplier|charity|film|book|club|pub|bakery|factory|farm)(?= (?:did|do|does|is|are|was|were|has|have|had|will|would|can|up|in|on|at|made|makes|sent|turned|called|got|took|runs?|owns?|came|went|said|says|told)\b|$)/;
+  /\b(?:which|what) (?!(?:has|have|had|did|does|do|is|are|was|were|will|would|can|could|the|an?) )(?:\w+ ){0,2}?(bank|hymn|song|clinic|agency|company|firm|judge|court|hospital|school|university|college|museum|church|hotel|airline|doctor|teacher|instructor|minister|senator|councillor|officer|lakes?|rivers?|street|town|village|city|islands?|homes|depot|contractor|supplier|charity|film|book|club|pub|bakery|factory|farm|ship|vessel|ferry|boat|truck|lorry|train|plane|flight)(?= (?:did|do|does|is|are|was|were|has|have|had|will|would|can|up|in|on|at|made|makes|sent|turned|called|got|took|runs?|owns?|came|went|said|says|told)\b|$)/;
 
 /** "Which president led the appeal?": the office, of which one holder is asked for, is the first group. */
 export const asksWhichHead =
@@ -257,6 +257,10 @@ export const setsApart = /\b(?:first|never|only|unprecedented|unlike|since|histo
 /** What somebody is only wanted to do. */
 export const wishes =
   /\b(?:wants?|wanted|asks?|asked|urges?|urged|urging|calls? on|called on|begs?|begged|tells?|told|presses|pressed|appealed to) (?:[\p{L}'’-]+ ){1,5}?to (\p{L}+)/giu;
+
+/** "What is the name of the man who did it?" */
+export const asksForNameOfOne =
+  /\bname of (?:the|that|this) (?:\w+ )?(?:(?:wo)?m[ae]n|person|guy|bloke|lady|girl|boy|lad) (?:who|that|in|at|with)\b/;
 
 /** "What is the name of the fund?" */
 export const asksForNameOf =
@@ -272,7 +276,7 @@ export const endsThen = /^(?!.*\b(?:after|from|since)\b).*\buntil\b/;
 
 /** "Has any other town done it?" */
 export const asksForOther =
-  /\b(?:any|some|all|all the|which|what|do|did|have|has|are|is) other (?!than\b|side\b|people\b)\w+/;
+  /\b(?:any|some|all|all the|which|what|do|did|have|has|are|is|from|at) other (?!than\b|side\b|people\b)\w+/;
 
 export const asksForAddress =
   /\b(?:which|what) (?:street|road|motorway|highway|avenue|address|postcode|room|floor)\b/;
@@ -298,7 +302,7 @@ export const givesRoughSize =
 
 /** "How many were operations rather than appointments?": a part counted by itself. */
 export const asksForPartAlone =
-  /\bhow (?:many|much)\b.* (?:rather than|as opposed to|as against|instead of|and not) \w/;
+  /\bhow (?:many|much)\b.* (?:rather than|as opposed to|as against|instead of|and not) \w|\b(?:only|alone|just) without (?:the )?\w/;
 
 /** "How did the deputies vote?" */
 export const asksForVote = /\bhow (?:did|does|will|would) (?:the |his |her |their )?(?:\w+ ){1,3}vote\b/;
@@ -441,6 +445,35 @@ export const asksForPay =
 
 export const givesPay =
   /\b(?:earn\w*|paid|pays|(?:basic|monthly|hourly|weekly|average|starting|base|strike|take-home) pay|pay (?:is|was|of)|wages?|salar\w+|takes? home|income|an hour|(?:starts?|starting) on|pay (?!a\b|the\b)\w+ (?:\w+ )?(?:[A-Z]{1,2})?[$£€]?\d+)\b(?! (?:rise|offer|claim|talks|deal|dispute))/i;
+
+/** Whom a poll asked: the first group, without its "s". */
+export const asksForPolled =
+  /\b(adult|voter|resident|student|pupil|parent|passenger|commuter|patient|driver|islander|citizen|household|lawyer|customer|member|shopper|tourist)s\b/;
+
+/** "Why does the firm want to close it?": of nothing that the strike is. */
+export const asksWhyElse =
+  /^(?!.*\b(?:strik\w*|struck|walk\w*|dispute|row|out|angry|mad|cross|furious|action|stoppages?|picket\w*|protest\w*|fight\w*|fought|happening|quarrel\w*|argu\w*|disagree\w*|fall|fell|at odds|down(?:ed|ing)? tools)\b).*\bwhy\b/;
+
+export const tellsOfDispute =
+  /^(?:The|This) (?:\w+ )?(?:dispute|strike|row|walkout|stoppage|quarrel|conflict) (?:is|was) (?:mainly |also |all )?(?:about|over)\b/;
+
+/** "Why are they on strike?": not why it ended early. */
+export const tellsWhyEnded = /\b(?:called off|ended|broken off|cut short|suspended|postponed|cancelled)\b/;
+
+/** "Who paid for the room?": the verb has to be told. */
+export const asksWhoPaid =
+  /\bwho (?:\w+ )?(?:pays?|paid|funds?|funded|finances?|financed|sponsors?|sponsored)\b/;
+
+export const givesPayer =
+  /\b(?:pa(?:y|ys|id|ying)\b|fund\w*|financ\w*|sponsor\w*|bill|cost\w*|charge\w*|out of (?:its|their|his|her) (?:own )?pocket)/i;
+
+/** Whom somebody from elsewhere spoke of: "my cousin in Leeds says their clerks are out too". */
+export const saidElsewhere =
+  /\bmy (?:\w+ ){1,2}in (\w+) (?:says?|said|saying|told|tells|reckons?|swears?|claims?)\b.*\b(?:their|there|they|theirs)\b/;
+
+/** "How much is in the fund?" */
+export const asksHowMuchIsIn =
+  /\bhow much (?:money )?(?:is|was|are|does|do|has|have) (?:there )?(?:left )?(?:in )?(?:the |their |its )?(?:\w+ ){0,2}(?:fund|kitty|pot|reserves?|account)\b(?! (?:pay|give|hand|cost))/;
 
 /** "Who would carry it out?" */
 export const asksWhoWould = /\bwho (?:would|will|should|is going to)\b/;

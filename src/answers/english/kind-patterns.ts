@@ -49,6 +49,25 @@ export const kindPatterns: readonly KindPattern[] = [
       `\\b(?:who|which (?:\\w+ )?${people}) (?:was it that |first )?(?:brought up|mentioned|invoked|raised the (?:spectre|prospect|idea|issue|question) of)\\b`,
     ),
   },
+  // "What brought the stoppage to a close?"
+  {
+    kind: 'about',
+    pattern: /\bwhat (?:brought|put) (?=(?:\w+ ){1,5}to (?:a close|an end|a halt|a stop)\b)/,
+  },
+  // "What must be in place before ...?"
+  { kind: 'condition', pattern: /\bwhat must (?:be|happen|change|come)\b/ },
+  // "What stood in their letter?"
+  {
+    kind: 'what_said',
+    pattern:
+      /\bwhat (?:stood|stands|is written|was written|was said|was) in (?=(?:the|their|his|her|that|this) (?:\w+ ){0,2}?(?:letter|statement|note|memo|message|email)\b)/,
+  },
+  // "How did they settle on it?"
+  {
+    kind: 'why',
+    pattern:
+      /\bhow (?:did|does|do) (?:the )?(?:NAME|they|he|she|it|\w+) (?:settle on|choose|pick|end up with|end up choosing)\b/,
+  },
   // "What is she calling on the council to do?"
   {
     kind: 'about',
@@ -162,6 +181,12 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwhen would (?=(?:the )?(?:NAME|they|he|she|\w+) (?:ever )?(?:step in|intervene|call|agree|accept|end|go back|back down|stop|give in|settle|drop|force|order|make)\b)|\b(?:in|under) (?:what|which) (?:case|event|situation)s?\b/,
   },
+  // "What is he being paid?"
+  {
+    kind: 'how_many',
+    pattern:
+      /\bwhat (?:is|was|are|were|will|would) (?:the )?(?:NAME|he|she|they) (?:being |getting |be )?(?=paid\b)/,
+  },
   // "What do they pay for it each year?"
   {
     kind: 'how_many',
@@ -193,7 +218,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'share',
     pattern:
-      /^(?!.*\b(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did)\b)(?:\w+ ){1,5}(?=(?:percent|percentage|pct)$)/,
+      /^(?!.*\b(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did)\b)(?:\w+ ){1,5}(?=(?:percent|percentage|pct)(?: (?:yes|no|for|against))?$)/,
   },
   // "How long is that in km?"
   {
@@ -202,7 +227,11 @@ export const kindPatterns: readonly KindPattern[] = [
   },
   { kind: 'share', pattern: /\bhow many in (?:a|every|each) (?:hundred|100|ten|10)\b/ },
   // "What did the march cost the police?", "in pesos, what would they get?"
-  { kind: 'how_many', pattern: /\bwhat (?:did|does|do|would|will) (?=(?:\w+ ){1,6}cost\b)/ },
+  {
+    kind: 'how_many',
+    pattern:
+      /\bwhat (?:did|does|do|would|will) (?=(?:(?!(?:say|said|think|tell|mean|call|make)\b)\w+ ){1,6}cost\b)/,
+  },
   {
     kind: 'how_many',
     pattern: /^in (?:pesos|pounds|euros|dollars|kron\w+|rand|rupees|yen|cents|money) what\b/,
@@ -757,7 +786,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'condition',
     pattern:
-      /\bwhat (?:is|was|are|were) (?:the |their |his |her |its )?(?:NAME )?(?:conditions?|demands?|terms|price)\b/,
+      /\bwhat (?:is|was|are|were) (?:the |their |his |her |its )?(?:NAME )?(?:own )?(?:conditions?|demands?|terms|price)\b/,
   },
   {
     kind: 'condition',

@@ -78,6 +78,15 @@ export const frames: readonly RegExp[] = [
   / (?:(?:most|many|some|all|lots) )?or (?:not|what)$/,
   // "... or are we all going to die"
   / or (?:am|are|is) (?:i|we|it just me) .*$/,
+  // "Smith, of whom one hears so much"
+  / (?:that |who |whom )?(?:one|you|we|people|everyone|i) (?:keeps? )?(?:hears?|reads?|hearing|reading) (?:so much |a lot )?(?:about|of)\b/,
+  // "... deadline in 10 min", "need it in an hour"
+  / (?:my )?(?:deadline|due|on air|live|filing|printing|need (?:it|this)) (?:is )?(?:in|within) (?:\d+|an?|half an?|five|ten) (?:min|mins|minutes?|hours?|hrs?)$/,
+  // "For my school project: ..."
+  /^(?:(?:it is|this is|asking) )?for (?:my|our|a|an) (?:\w+ ){0,2}?(?:project|homework|essay|assignment|class|presentation|article|newsletter|report|blog|paper|thesis|quiz|exam|column|piece|story|school|course)(?= (?:who|whom|whose|what|when|where|why|how|which|is|are|did|does|do|has|have|was|were|can|please)\b)/,
+  // "Grandpa insists ..."
+  /^(?:(?:and|so|but|well) )*(?:grandpa|grandma|grandad|granddad|gran|granny|nan|nana|mum|mom|dad|mother|father|auntie) (?:says?|said|reckons?|reckoned|claims?|claimed|swears?|insists?|insisted|thinks?|thought|told me|tells me|keeps saying|is sure|is convinced)(?: that)?\b/,
+  / why and$/,
   / or did i (?:just )?(?:dream|imagine|make|mishear|misread|get)\b.*$/,
   /\b(?:on earth|in the world|the hell|the heck)(?= (?:is|are|was|were|did|do|does|has|have)\b)|(?<=\b(?:who|what|why|how|when|where|which)) (?:on earth|the hell|the heck|the fuck|in the world)(?= \w)|\bas (?:things|it|matters) (?:now |currently )?stands?(?: now| today| currently)?\b/,
   /\b(?:flat out|point blank|straight up|out and out|by name)\b/,

@@ -50,6 +50,8 @@ export function splitClauses(
 /** Whether a question begins with these two words. */
 const startsAnew = (word: string, next: string): boolean =>
   whWord.test(word) ||
+  // "I have to be there at one, till what time are they out?"
+  (/^(?:till|until|on|at|in|for|by|to)$/.test(word) && /^(?:what|which|when|whom)$/.test(next)) ||
   (/^(?:please|so|then|now|and|but)$/.test(word) && whWord.test(next)) ||
   startsAsYesNo.test(`${word} ${next}`);
 
@@ -209,10 +211,23 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
   if (before.choices.length > 0 && /^which\b/.test(clause.norm))
     return join(before, clause, before.terms.every((term) => term.quantity) ? 'how_many' : clause.kind);
   // A remark before a question: the question may stand on its own.
-  if (!before.kind && clause.kind) return leans(clause, before) ? join(before, clause, clause.kind) : clause;
+  if (!before.kind && clause.kind)
+    return leans(clause, before)
+      ? join(hasContent && clause.kind !== 'is_it_true' ? remark(before) : before, clause, clause.kind)
+      : clause;
   if (before.kind && !clause.kind) return isOfAsker(clause) ? before : join(before, clause, before.kind);
   return undefined;
 }
+
+/** A remark before a question that has content of its own helps to choose; only what it names has to be found. */
+const remark = (clause: Clause): Clause => ({
+  ...clause,
+  terms: clause.terms.map((term) =>
+    term.isName || term.mention || term.quantity || isTime(term)
+      ? term
+      : withChange(term, { required: false }),
+  ),
+});
 
 /** What depends on the clause after it: "if ...", "when he was there, ...". */
 const subordinate =
@@ -265,12 +280,18 @@ function leans({ norm, terms }: Clause, before: Clause): boolean {
       /\b(?:because of|due to|over|after|from|to do with|part in) (?:(?:any|all) of )?(?:this|that|it)(?: all)?$/,
       '',
     )
-    .replace(/\bthis (?:report|article|story|text|piece|strike|dispute|walkout|week|year|time)\b/g, '')
+    .replace(
+      /\bthis (?:report|article|story|text|piece|strike|dispute|walkout|week|year|time|night|evening|morning|afternoon|month)\b/g,
+      '',
+    )
     .split(' ');
   const firstName = Math.min(...terms.flatMap((term) => term.mention?.from ?? []));
   return list.some(
     (word, at) =>
-      /^(?:it|that|this)$/.test(word) ||
+      // "When was it that they stopped?" points to nothing.
+      (/^(?:it|that|this)$/.test(word) &&
+        !(word === 'it' && /^(?:is|was)$/.test(list[at - 1] ?? '') && list[at + 1] === 'that') &&
+        !(word === 'that' && list[at - 1] === 'it' && /^(?:is|was)$/.test(list[at - 2] ?? ''))) ||
       // "The tides, who was worried about those?"
       (/^(?:those|these|them)$/.test(word) && at === list.length - 1) ||
       // "Money is half of it. What is the other half?"

@@ -29,7 +29,9 @@ export const mentionsIn = (list: readonly SpelledWord[], tools: QuestionTools): 
 /** "Smith's union": the one that she is of. */
 function asTheirs(mention: Mention, list: readonly SpelledWord[], tools: QuestionTools): Mention {
   const [id, ...more] = mention.ids;
-  if (id === undefined || more.length > 0 || !tools.names.isPerson(id)) return mention;
+  // "The other, smaller union" is told by more than that it is another one.
+  const isDescribed = mention.to - mention.from > 1;
+  if (id === undefined || more.length > 0 || isDescribed || !tools.names.isPerson(id)) return mention;
   if (!/['’]s?$|s$/.test(list[mention.to - 1]?.surface ?? '') || !ofBody.test(list[mention.to]?.norm ?? ''))
     return mention;
   const bodies = tools.names.bodiesOf(id);

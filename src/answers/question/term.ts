@@ -117,7 +117,7 @@ export function toTerm(
         mayReturn,
         isAfterThe:
           before === 'the' &&
-          /^$|^(?:of|to|at|in|on|from|and|or|a|an|be|are|will|until|till|is|was|did|that|then|though)$/.test(
+          /^$|^(?:of|to|at|in|on|from|and|or|a|an|be|are|will|until|till|is|was|did|that|then|though|before|after|when|while|who|why|by|for|with|did|does|were|are|they|what|how|where)$/.test(
             next,
           ),
       });

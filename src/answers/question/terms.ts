@@ -65,6 +65,9 @@ const endsInReturn = /\b(?:go|going|come|get|be) back(?: (?:to|at) work)?$/;
 const wantsOfOther =
   /\bwhat (?:does|do|did) (?:the )?(?:NAME|he|she|they|it) (?:want(?:ed|s)?|ask|urge|tell|press|beg) (?:(?:the )?NAME|the (?:\w+ ){1,2}?|him|her|them|people) ?to\b|\bwhat (?:does|do|did) (?:the )?NAME want$/;
 
+const isGiven =
+  /\bwhat (?:is|are|was|were|will|would) (?:the )?(?:NAME|they|he|she|it) (?:\w+ )?giv(?:e|ing)$/;
+
 /** Reads what is left of a clause, piece by piece. */
 export function readTerms(reading: Reading, tools: QuestionTools): Terms {
   const { list, mentions, atoms, kind } = reading;
@@ -130,6 +133,30 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
         from: at,
         to: at,
       });
+      continue;
+    }
+    // "What is the government giving?": an offer.
+    if (
+      piece.kind === 'word' &&
+      kind === 'about' &&
+      isGiven.test(asked) &&
+      /^giv/.test(list[at]?.norm ?? '')
+    ) {
+      placed.push({
+        term: impliedWord(list[at]?.surface ?? '', ['offer', 'propose', 'give']),
+        from: at,
+        to: at,
+      });
+      continue;
+    }
+    // "What brought it to a close?"
+    if (
+      piece.kind === 'word' &&
+      /^close$/.test(list[at]?.norm ?? '') &&
+      list[at - 1]?.norm === 'a' &&
+      list[at - 2]?.norm === 'to'
+    ) {
+      placed.push({ term: impliedWord('close', ['end', 'close']), from: at, to: at });
       continue;
     }
     // "Why are the crews so angry?" asks why they strike.

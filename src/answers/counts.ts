@@ -138,7 +138,7 @@ export const isUnsized = (statement: Statement): boolean =>
 
 /** Whom a poll asks, and what it finds of them. */
 export const polled =
-  /^(?:people|persons?|voters?|residents?|adults?|public|locals|respondents?|interviewees?|britons|citizens|households?|support\w*|oppos\w*|oppon\w*|against|back\w*|favour\w*|agree\w*|disagree\w*|approv\w*|blam\w*|think|want|trust|like|said|say|percent|percentage|points?|per|pct|of|them|took|take|answer\w*|repl\w*|asked|surveyed|polled|questioned)$/;
+  /^(?:people|persons?|voters?|residents?|adults?|public|locals|islanders?|respondents?|interviewees?|britons|citizens|households?|support\w*|oppos\w*|oppon\w*|against|back\w*|favour\w*|agree\w*|disagree\w*|approv\w*|blam\w*|think|want|trust|like|said|say|percent|percentage|points?|per|pct|of|them|took|take|answer\w*|repl\w*|asked|surveyed|polled|questioned)$/;
 
 /** "How many of them were women?", "of the 12, how many ...?" asks for a part of what was counted. */
 const partOfWhole =

@@ -147,12 +147,24 @@ const isRather = (gap: Match, answer: Match, mostAsked: number, question: Questi
     answer.statement.type === 'position' &&
     answer.askLikeness >= thresholds.sameAsk
   ) &&
+  // "Which officer was stabbed?" is not "who stabbed him?".
+  !(
+    wasDone.test(question.norm) &&
+    /^(?:and |so )*(?:who|which) (?!(?:is|was|are|were|does|did|do|has|have)\b)/i.test(
+      gap.statement.sentence,
+    ) &&
+    answer.missing.length === 0
+  ) &&
   // A gap in the day is none for who asks for the month.
   !(asksForMonth.test(question.norm) && givesMonth.test(answer.statement.sentence)) &&
   // "Can they be called back?" is no question of whether they were.
   !(isIrrealis(answer.statement) && /\b(?:can|could|would|might|may)\b/.test(question.norm)) &&
   (gap.askLikeness > mostAsked + (isWhole(answer) ? thresholds.gapAhead : 0) ||
     (gap.score > answer.score && gap.askLikeness > mostAsked - thresholds.gapMargin));
+
+/** Whom it was done to is asked for, and not who did it. */
+const wasDone =
+  /^(?:and |so |but )*(?:who|which \w+|what \w+) (?:was|were|got|has been|have been|is being|are being) \w+(?:ed|en|hurt|shot|cut)\b(?!.* by\b)/;
 
 /** Whether it has all that is asked about, of which the other lacks something. */
 const hasMore = (one: Match, other: Match): boolean =>

@@ -17,6 +17,9 @@ import { createStrikeWords, type Demand, isEarlier, isSomethingElse } from './de
 const endsStrike =
   /\b(?:call\w* (?:\w+ ){0,3}off|suspen\w+|end(?:s|ed|ing)?|lift\w*|stop\w*|avoid\w*|avert\w*|settle\w*|back to work|return\w* to work|go(?:es|ing)? back|come back|put (?:off|on hold)|cancel\w*|withdr[ae]w\w*|drop\w*|would have to|agree\w*)\b/i;
 
+/** What is talked about or decided, and no strike. */
+const isOfTalk = /\b(?:decision|meeting|talks?|ballot|vote|deadline|hearing|announcement|offer)\b/i;
+
 /** "Cancelled because of the strike" */
 const ofEffect = /\bbecause of (?:the|this|its|their) (?:\w+ )?(?:strike|walkout|stoppage|action|dispute)/i;
 
@@ -134,7 +137,9 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
         /\bnext (?:\w+ )?(?:strike|walkout|stoppage)\b/.test(norm) &&
         terms.some(({ keys }) => isOfStrike(keys)),
       isMet: ({ statement: { type, happening, sentence } }) =>
-        type !== 'event' || saysStrike(`${happening ?? ''} ${sentence}`),
+        type !== 'event' ||
+        saysStrike(happening ?? '') ||
+        (saysStrike(sentence) && !isOfTalk.test(happening ?? '')),
     },
   ];
 }

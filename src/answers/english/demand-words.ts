@@ -260,7 +260,7 @@ export const wishes =
 
 /** "What is the name of the man who did it?" */
 export const asksForNameOfOne =
-  /\bname of (?:the|that|this) (?:\w+ )?(?:(?:wo)?m[ae]n|person|guy|bloke|lady|girl|boy|lad) (?:who|that|in|at|with)\b/;
+  /\bname of (?:the|that|this) (?:\w+ )?(?:(?:wo)?m[ae]n|person|guy|bloke|lady|girl|boy|lad|chair(?:man|woman)?|judge|lawyer|witness|suspect|victim|inmate|prisoner|patient|pupil) (?:who|that|in|at|with)\b/;
 
 /** "What is the name of the fund?" */
 export const asksForNameOf =

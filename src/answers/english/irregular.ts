@@ -263,6 +263,19 @@ export const nominal: Readonly<Record<string, string>> = {
 
 /** Words whose stem is that of another word which means something else ("terminate", "expense", "author"). */
 export const apart: ReadonlySet<string> = new Set([
+  // people, and what they have to do with
+  'prisoner',
+  'officer',
+  'lecturer',
+  'commissioner',
+  'pensioner',
+  'islander',
+  'villager',
+  'foreigner',
+  'consumer',
+  'broadcaster',
+  'commander',
+  'allowance',
   'one',
   'differ',
   'building',

@@ -311,6 +311,12 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwho (?:is|was|are) (?:the )?(?:one|person|guy|bloke|man|woman|lady|politician)? ?(?:(?:that|who) (?:is|was|keeps) )?(?:(?:banging|going|harping|rambling|moaning|whining|ranting) on|moaning|whining|ranting|whinging|complaining|grumbling) about\b/,
   },
+  // "What does the shop close at?"
+  {
+    kind: 'hours',
+    pattern:
+      /\bwhat (?:does|do|did|will) (?=(?:the )?(?:\w+ ){1,8}?(?:close|open|start|finish|end|begin|shut) at\b)/,
+  },
   // "When are they back?": when it ends.
   {
     kind: 'when',
@@ -348,7 +354,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'definition',
     pattern:
-      /\b(?:spell out|expand)(?: the)?(?: initials| letters| abbreviation| acronym)?(?= )|\b(?:initials|letters|abbreviation|acronym) NAME\b(?: (?:stands? for|means?|short for))?|\bNAME (?:is )?short for\b/,
+      /\b(?:spell out|expand)(?: the)?(?: initials| letters| abbreviation| acronym)?(?= )|\b(?:initials|abbreviation|acronym) NAME\b(?: (?:stands? for|means?|short for))?|\bletters NAME(?: (?:stands? for|means?|short for)\b|$)|\bNAME (?:is )?short for\b/,
   },
   {
     kind: 'definition',
@@ -870,7 +876,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'what_said',
     pattern: new RegExp(
-      `\\bwhat (?:else )?(?:the )?(?:NAME|he|she|they)(?: has| have| had| is| was)? ${speech}\\b(?: (?:about|on|of|regarding)\\b)?`,
+      `\\bwhat (?:else )?(?:the )?(?:NAME|he|she|they)(?: of (?:the )?\\w+)?(?: (?:him|her)self| themselves)?(?: has| have| had| is| was)?(?: been)? ${speech}\\b(?: (?:about|on|of|regarding)\\b)?`,
     ),
   },
   {

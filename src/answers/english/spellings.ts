@@ -259,7 +259,7 @@ export const spellings: Readonly<Record<string, string>> = {
   agian: 'again', agenst: 'against', aginst: 'against', againts: 'against', agaisnt: 'against', nxt: 'next',
   lst: 'last', btween: 'between', betwen: 'between', inbetween: 'between', thay: 'they', ther: 'there',
   thers: 'there is', theyr: 'they are', thyre: 'they are', yh: 'yeah', nvm: 'never mind', nm: 'never mind',
-  jk: 'joking', mch: 'much', muh: 'much', ikr: 'i know', omw: 'on my way', tldr: 'summary', eli5: 'explain', realy: 'really',
+  jk: 'joking', wens: 'when is', tme: 'time', hisself: 'himself', mch: 'much', muh: 'much', ikr: 'i know', omw: 'on my way', tldr: 'summary', eli5: 'explain', realy: 'really',
   reely: 'really', relly: 'really', actualy: 'actually', acctually: 'actually', actuly: 'actually',
   basicly: 'basically', basicaly: 'basically', totes: 'totally', probs: 'probably', proly: 'probably',
   probaly: 'probably', deffos: 'definitely', obvi: 'obviously', apaz: 'apparently', appaz: 'apparently',

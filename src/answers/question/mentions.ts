@@ -29,9 +29,7 @@ export const mentionsIn = (list: readonly SpelledWord[], tools: QuestionTools): 
 /** "Smith's union": the one that she is of. */
 function asTheirs(mention: Mention, list: readonly SpelledWord[], tools: QuestionTools): Mention {
   const [id, ...more] = mention.ids;
-  // "The other, smaller union" is told by more than that it is another one.
-  const isDescribed = mention.to - mention.from > 1;
-  if (id === undefined || more.length > 0 || isDescribed || !tools.names.isPerson(id)) return mention;
+  if (id === undefined || more.length > 0 || !tools.names.isPerson(id)) return mention;
   if (!/['’]s?$|s$/.test(list[mention.to - 1]?.surface ?? '') || !ofBody.test(list[mention.to]?.norm ?? ''))
     return mention;
   const bodies = tools.names.bodiesOf(id);
@@ -59,7 +57,10 @@ const somebody = /^(?:man|woman|guy|lady|bloke|person|one|chap|fella|dude|lad)$/
 function asOther(mention: Mention, list: readonly SpelledWord[], tools: QuestionTools): Mention {
   const [id, ...more] = mention.ids.filter((one) => !tools.names.isPerson(one));
   const noun = list[mention.to - 1]?.norm ?? '';
-  if (id === undefined || more.length > 0 || list[mention.from - 1]?.norm !== 'other') return mention;
+  // "The other, smaller union" is told by more than that it is another one.
+  const isDescribed = mention.to - mention.from > 1;
+  if (id === undefined || more.length > 0 || isDescribed || list[mention.from - 1]?.norm !== 'other')
+    return mention;
   const other = tools.names.otherBody(noun, id);
   return other === undefined ? mention : { ...mention, ids: [other] };
 }

@@ -63,6 +63,19 @@ export const passingRules: readonly PassingRule[] = [
           ),
       ),
   },
+  // "Since when have staff refused it?": whoever works there.
+  {
+    kinds: ['when', 'hours', 'why', 'how_long', 'condition'],
+    pieces: 'single',
+    is: ({ word, near }) =>
+      /^(?:staff|workers|employees|workforce|personnel|strikers)$/.test(word) &&
+      /^(?:the|have|has|do|did|are|were|will|would|all|their|$)$/.test(near(-1)),
+  },
+  // "How many soldiers are being used?"
+  {
+    pieces: 'single',
+    is: ({ word, near }) => word === 'used' && near(-1) === 'being',
+  },
   // "Was she willing to say ...?"
   {
     kinds: 'all',

@@ -1,5 +1,12 @@
 /** A claim -> the statement that bears it out, contradicts it, or shows that somebody else said it. */
-import { contradicts, hoursVerdict, namesWhatHappens, numberBearsOut, rulesOut } from './claims.ts';
+import {
+  contradicts,
+  hoursVerdict,
+  lengthBearsOut,
+  namesWhatHappens,
+  numberBearsOut,
+  rulesOut,
+} from './claims.ts';
 import type { Decision } from './decision.ts';
 import { asksForCompliance, asksWhoseSide, ofThen } from './english/demand-words.ts';
 import { speechVerbs } from './english/words.ts';
@@ -84,7 +91,10 @@ export function createClaimDecider(
           term.kind === 'phrase' && term.isContent && !term.required && !isOfDispute(term) && strength === 0,
       );
       if (lacksDeed && !followsUp) continue;
-      if (match.missing.every((term) => numberBearsOut(question, term, match.statement))) {
+      if (
+        lengthBearsOut(question, match) ||
+        match.missing.every((term) => numberBearsOut(question, term, match.statement))
+      ) {
         return { type: 'found', match, verdict: 'yes', others: [] };
       }
       if (contradicts(question, match, lexicon)) {

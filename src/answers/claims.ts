@@ -1,4 +1,6 @@
 /** "Is it true that ...": whether a statement contradicts what a claim adds to it. */
+
+import { isAsTaken, isNear, isSameShare, type Taken, takenAs } from './comparisons.ts';
 import { opposites } from './english/opposites.ts';
 import { chatter, grammar, light, months, weekdays } from './english/words.ts';
 import { isOtherLength, lengthsIn } from './lengths.ts';
@@ -7,7 +9,7 @@ import { keyOf } from './lexicon.ts';
 import { leastStrength, type Match } from './match.ts';
 import { isYear, type Quantity, quantities } from './quantities.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';
-import { pollQuestion, type StatedNumber, type Statement } from './statements/index.ts';
+import { isWholePoll, pollQuestion, type StatedNumber, type Statement } from './statements/index.ts';
 import { plain, stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 import type { Verdict } from './verdicts.ts';
@@ -31,6 +33,11 @@ const turnedDown = /^[^“"]*\b(?:reject|refus|ruled out|turned down)/;
  */
 export function contradicts(question: Question, match: Match, lexicon: Lexicon): boolean {
   if (match.missing.length === 0) return false;
+  // "Would they lose eight minutes?": of a difference the numbers themselves tell nothing else.
+  if (match.missing.some(({ quantity, surface }) => quantity && isDifference(surface, question.norm)))
+    return false;
+  // "About a third" is no other share than 33%.
+  if (match.missing.some((term) => isRounded(term, question.norm, match.statement))) return false;
   // "Will they start late on Friday?": that they run on Monday says nothing of it.
   const manner = /\b(?:late|early)\b/.exec(question.norm)?.[0];
   if (manner && !match.statement.sentence.includes(manner)) return false;
@@ -85,6 +92,33 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
   return !isOfOther && match.missing.every((term) => isContrary(question, term, match, lexicon));
 }
 
+/** "Have they got enough for more than a week?", when it is for eleven days. */
+export const lengthBearsOut = (question: Question, { missing, statement }: Match): boolean =>
+  missing.length > 0 &&
+  isOfLength(question, missing) &&
+  lengthsIn(words(question.norm)).some(({ text }) => takenAs(text, question.norm) !== undefined) &&
+  isOtherLength(question.norm, statement.sentence) === false;
+
+/** "By eight minutes", "eight minutes shorter", "lose eight minutes" */
+function isDifference(surface: string, norm: string): boolean {
+  const number = plain(surface).replace(/[^\w ]/g, '.');
+  return new RegExp(
+    `\\bby (?:about |nearly |almost |around )?${number}\\b|\\b${number} (?:\\w+ ){0,2}(?:shorter|longer|less|more|fewer|higher|lower|earlier|later|extra)\\b|\\b(?:lose|gain|drop|cut|lost|gained|dropped) (?:about |by )?${number}\\b`,
+  ).test(norm);
+}
+
+/** Whether a statement gives the claimed number but for rounding. */
+function isRounded({ quantity, surface }: QuestionTerm, norm: string, { numbers }: Statement): boolean {
+  if (quantity?.kind !== 'number') return false;
+  const isAbout = takenAs(surface, norm) === 'about';
+  return numbers.some(
+    ({ value }) =>
+      value !== quantity.value &&
+      ((isAbout && isNear(value, quantity.value)) ||
+        (quantity.percent === true && isSameShare(value, quantity.value))),
+  );
+}
+
 /** "Is it 45,000 a year?", when it is 45,000 a month. */
 function isOtherRate(missing: readonly QuestionTerm[], sentence: string): boolean {
   const rate = /\b(?:an?|per|each|every) (hour|day|week|month|year|night|shift)\b/i;
@@ -131,7 +165,8 @@ function isContrary(question: Question, term: QuestionTerm, match: Match, lexico
     const list = words(statement.sentence).map((word) => word.norm);
     return lacking.length < term.parts.length && lacking.every((part) => oppositeStands(part, list, lexicon));
   }
-  if (term.quantity) return hasOther(term.quantity, statement, question.norm);
+  if (term.quantity)
+    return hasOther(term.quantity, statement, question.norm, takenAs(term.surface, question.norm));
   const [key = ''] = term.keys;
   const day = (names: readonly string[]) => names.some((name) => stem(name) === key);
   const text = words(`${statement.sentence} ${statement.answers.when ?? ''}`).map((word) => word.norm);
@@ -215,13 +250,19 @@ function isPlaceClaim(question: Question, term: QuestionTerm): boolean {
 }
 
 /** Whether what is stated rules out the claimed number: "more than 125" leaves open whether it was more than 200. */
-export function rulesOut({ numbers }: Statement, { quantity }: QuestionTerm, { norm }: Question): boolean {
+export function rulesOut(
+  { numbers }: Statement,
+  { quantity, surface }: QuestionTerm,
+  { norm }: Question,
+): boolean {
   if (quantity?.kind !== 'number') return true;
-  return numbers.every(({ value, bound }) => excludes(value, bound, quantity.value, norm));
+  const taken = takenAs(surface, norm);
+  return numbers.every(({ value, bound }) => excludes(value, bound, quantity.value, taken));
 }
 
-function excludes(value: number, bound: StatedNumber['bound'], claimed: number, norm: string): boolean {
-  const [isOver, isUnder] = [over.test(norm), under.test(norm)];
+function excludes(value: number, bound: StatedNumber['bound'], claimed: number, taken: Taken): boolean {
+  const [isOver, isUnder] = [taken === 'over', taken === 'under'];
+  if (taken === 'about' && isNear(claimed, value)) return false;
   if (bound === 'more than' || bound === 'at least') {
     // "More than 125" rules out what is less, and nothing that is more.
     return !isOver && (isUnder ? claimed <= value : claimed < value);
@@ -232,10 +273,7 @@ function excludes(value: number, bound: StatedNumber['bound'], claimed: number, 
   return isOver ? value <= claimed : isUnder ? value >= claimed : value !== claimed;
 }
 
-const over = /\b(?:over|more than|above|at least|upwards of)\b/;
-const under = /\b(?:under|less than|fewer than|below|at most|up to)\b/;
-
-function hasOther(claimed: Quantity, statement: Statement, norm: string): boolean {
+function hasOther(claimed: Quantity, statement: Statement, norm: string, taken: Taken): boolean {
   switch (claimed.kind) {
     case 'number': {
       // "It lapsed in 2017, did it?"
@@ -263,8 +301,12 @@ function hasOther(claimed: Quantity, statement: Statement, norm: string): boolea
       if (counted.length > 0) return !counted.includes(claimed.value);
       if (statement.numbers.length > 0) return statement.numbers.some(({ value }) => value !== claimed.value);
       // "91 per cent voted for it" in an event is as much a share as one in a poll.
-      const stated = quantities(words(statement.sentence)).filter((q) => q.kind === 'number' && q.percent);
-      return claimed.percent && stated.length > 0 && stated.every(({ value }) => value !== claimed.value);
+      const stated = sharesIn(statement.sentence);
+      return (
+        claimed.percent &&
+        stated.length > 0 &&
+        stated.every((value) => excludes(value, undefined, claimed.value, taken))
+      );
     }
     case 'time':
       return statement.spells.some((spell) => minutesOf(spell.start) !== undefined);
@@ -305,13 +347,55 @@ const yearsOf = ({ sentence, dates }: Statement): number[] => [
 export function numberBearsOut(question: Question, term: QuestionTerm, statement: Statement): boolean {
   const claimed = term.quantity;
   if (claimed?.kind !== 'number' || (pollQuestion(statement) && !claimed.percent)) return false;
-  const [isOver, isUnder] = [over.test(question.norm), under.test(question.norm)];
-  return statement.numbers.some(
-    ({ value, bound }) =>
-      (isOver && value >= claimed.value && bound !== 'up to' && bound !== 'fewer than') ||
-      (isUnder && value <= claimed.value && bound !== 'more than' && bound !== 'at least'),
-  );
+  const taken = takenAs(term.surface, question.norm);
+  // Of a poll as a whole any result might be meant.
+  if (taken === undefined || isWholePoll(statement)) return false;
+  const length = lengthsIn(words(question.norm)).find(({ count }) => count === claimed.value);
+  if (length) {
+    const stated = lengthsIn(words(statement.sentence));
+    return (
+      stated.length === 1 && stated.every(({ hours }) => isAsTaken(taken, length.hours, { value: hours }))
+    );
+  }
+  const stated = statedFor(claimed, statement, question.norm);
+  return stated.length > 0 && stated.every((number) => isAsTaken(taken, claimed.value, number));
 }
+
+/** What a statement gives that a claimed number may be compared with. */
+function statedFor(
+  claimed: Quantity,
+  statement: Statement,
+  norm: string,
+): Pick<StatedNumber, 'value' | 'bound'>[] {
+  if (claimed.kind !== 'number') return [];
+  // "Until after 2040?"
+  if (isYear(claimed.value)) return yearsOf(statement).map((value) => ({ value }));
+  if (claimed.percent) {
+    // "Six of the port's ten"
+    const parts = partsIn(statement.sentence);
+    if (parts.length > 0) return parts.map((value) => ({ value }));
+  }
+  const counted = sameCounted(statement.sentence, claimed.value, norm);
+  if (counted.length > 0 && statement.numbers.length === 0) return counted.map((value) => ({ value }));
+  if (claimed.percent && statement.numbers.length === 0)
+    return sharesIn(statement.sentence).map((value) => ({ value }));
+  return [...statement.numbers];
+}
+
+const sharesIn = (sentence: string): number[] =>
+  quantities(words(sentence)).flatMap((q) => (q.kind === 'number' && q.percent ? [q.value] : []));
+
+/** The shares, in per cent, of parts of a whole: 60 of "six of the ten". */
+const partsIn = (sentence: string): number[] => {
+  const list = words(sentence);
+  const numbers = quantities(list).filter(({ kind }) => kind === 'number');
+  return numbers.flatMap((part, n) => {
+    const whole = numbers[n + 1];
+    if (!whole || list[part.to]?.norm !== 'of' || whole.from - part.to > 3) return [];
+    const [a, b] = [part.value as number, whole.value as number];
+    return b > a && a > 0 ? [(100 * a) / b] : [];
+  });
+};
 
 /** What an hour in a claim is compared with, unless it is any hour within. */
 const asksForBound =

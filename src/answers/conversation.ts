@@ -5,7 +5,7 @@ import type { Decider } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { MeetsDemands } from './demands/index.ts';
 import { asksForReply, leans, onlyLeans, sized } from './leaning.ts';
-import type { Match, Matcher } from './match.ts';
+import { type Match, type Matcher, speaksAs } from './match.ts';
 import type { Names } from './names.ts';
 import { bonuses, createNearness, relativesOf } from './nearness.ts';
 import type { Context } from './outcome.ts';
@@ -278,8 +278,22 @@ export function createConversation(
     const isOfNoBody = asksForHead(question.norm) && !resolved.terms.some(({ mention }) => mention);
     const isNoHead =
       asksForHead(question.norm) && decision.type === 'found' && decision.match.statement.type !== 'person';
+    // "And the government?" after whether another did it: not words of anybody else's.
+    const isOfOthers =
+      context.kind === 'is_it_true' &&
+      question.cues.continues &&
+      !question.explicit &&
+      question.terms.every((term) => term.mention || !term.required) &&
+      decision.type === 'found' &&
+      decision.match.statement.type === 'quote' &&
+      !speaksAs(
+        decision.match.statement,
+        question.terms.flatMap(({ mention }) => mention?.ids ?? []),
+        names,
+      );
     const isNoAnswer =
       isNoHead ||
+      isOfOthers ||
       isOfNoBody ||
       isLoose(decision, resolved, main) ||
       isStray(decision, resolved, nearness) ||

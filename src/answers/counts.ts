@@ -104,6 +104,8 @@ const money = /^(?:money|cash|dough|dosh|wonga|moolah|quid|bucks|funds)$/;
 export const currency =
   /[$£€¥]|\b(?:pounds?|dollars?|euros?|pesos?|crowns?|rand|kron(?:er|or|a)|francs?|rupees?|yen|cents?|pence)\b/i;
 
+const votes = /\bhow many\b.* vote[ds]?\b/;
+
 const nominal = /(?:tion|sion|ment|ing|ure)s?$/;
 
 /** Of "residents support the strikers" the residents are counted. */
@@ -272,7 +274,8 @@ export function createCounts(
           ? 1
           : 0;
       }
-      if (isUnsized(statement)) return 0.4;
+      if (isUnsized(statement))
+        return upToAnswer(nouns).every((noun) => light.has(noun) || polled.test(noun)) ? 0.4 : 0;
       // "The number of cancellations" is told by what has been cancelled.
       const [head = ''] = nouns;
       if (stated && unit && nominal.test(head) && stemsOf(at).has(stem(head))) return 1;
@@ -321,6 +324,13 @@ export function createCounts(
         /\b(?:vacant|vacanc\w+|unfilled)\b/.test(sentence)
       )
         return 1;
+      // "How many officers voted for it?" is told by what share of them did.
+      const isShareOfThem =
+        votes.test(norm) &&
+        [...sentence.matchAll(/%\)? of (?:the |its |their |all )?(?:\w+ )?(\w+)/g)].some(([, noun = '']) =>
+          wanted.has(stem(noun.toLowerCase())),
+        );
+      if (isShareOfThem) return 0.8;
       // "How many deaths were there?": none is a number too.
       if (deaths.test(norm) && noDeaths.test(sentence)) return 1;
       // "How many people would be out of work?" is told by how many jobs would go.

@@ -1,4 +1,5 @@
 /** Lengths of time in a run of words: "eleven days", "a whole month", "a four-hour stoppage". */
+import { isAsTaken, takenAs } from './comparisons.ts';
 import { quantities } from './quantities.ts';
 import { plain, type Word, words } from './text.ts';
 
@@ -63,5 +64,8 @@ export function isOtherLength(claim: string, text: string): boolean | undefined 
   const [claimed, ...more] = lengthsIn(words(claim));
   const [stated, ...others] = lengthsIn(words(text));
   if (!claimed || !stated || more.length > 0 || others.length > 0) return undefined;
+  // "For more than a week?"
+  const taken = takenAs(claimed.text, claim);
+  if (taken) return !isAsTaken(taken, claimed.hours, { value: stated.hours });
   return Math.abs(stated.hours - claimed.hours) > sameLength * Math.max(stated.hours, claimed.hours);
 }

@@ -53,6 +53,10 @@ const ofOtherPoll = /\bthe other (?:one|poll|survey)\b/;
 /** "Does the union accept that figure?" */
 export const asksIfAgreed =
   /^(?:(?:and|so|but) )*(?:does|do|did) (?:the )?(?:\w+ ){1,5}?(?:agree|accept|dispute|share|buy|believe)(?: (?:with|to|about|on))?(?: (?:that|it|this|him|her|them|the|figure|estimate|number|claim|view))*$/;
+/** "Did the unions say yes?", "have they accepted?" */
+const asksIfAccepted =
+  /^(?:(?:and|so|but) )*(?:did|have|has|do|does|will|would) (?:the |both )?(?:\w+ ){1,3}?(?:(?:say|said) (?:yes|no)|accept(?:ed)?|agreed?|reject(?:ed)?|refused?|turn(?:ed)? (?:it|that) down|take (?:it|that) up)(?: to)?(?: (?:it|that|this))?$/;
+const tellsIfAccepted = /\b(?:accept|agreed|reject|refus|declin|turned down|said (?:yes|no))\w*/;
 /** So much of the last answer has to be in what somebody else said of the same. */
 const sameWords = 0.3;
 export interface Recall {
@@ -148,6 +152,16 @@ export function createRecall(
         decision: found(question, mainAt, verdict),
       };
     }
+    // "Did the unions say yes?" of what says whether they accepted.
+    const isOfThose =
+      guess !== undefined && people.every((one) => !one || one.ids.some((id) => main.names.includes(id)));
+    if (
+      question.kind === 'is_it_true' &&
+      asksIfAccepted.test(question.norm) &&
+      isOfThose &&
+      tellsIfAccepted.test(main.sentence)
+    )
+      return { question, decision: found(question, mainAt) };
     // "Who was that?" after somebody's words.
     if ((main.speaker !== undefined || main.claimants) && asksWhoThatWas.test(question.norm))
       return {

@@ -180,7 +180,11 @@ function hasOtherRoles(
       : doer.told > verb.told && subject.told < verb.told;
   }
   if (isPassive(told, verb.told)) return subject.told < verb.told && others.length > 0;
-  return subject.told > verb.told && others.some((other) => other.told < verb.told);
+  if (subject.told < verb.told) return false;
+  // "Did the guards count them?", when the union counts those of the guards as well.
+  const isOfOthers =
+    /^d/.test(auxiliary) && /\b(?:of|those|than|like)\b/.test(told.slice(verb.told, subject.told).join(' '));
+  return isOfOthers || others.some((other) => other.told < verb.told);
 }
 
 const isParticiple = (word: string): boolean => /(?:ed|en)$/.test(word) || Object.hasOwn(irregular, word);

@@ -43,7 +43,7 @@ export function verdictOf(question: Question, match: Match, tools: VerdictTools)
   const { statement } = match;
   // Who declined to say it did not say it; whether it is so is another question, and so is whether it was denied.
   if (statement.declined) {
-    if (/\b(?:declin|refus|avoid|would not)/.test(question.norm)) return 'yes';
+    if (asksIfDeclined.test(question.norm)) return 'yes';
     // Who would not say how many may have said that there are some.
     if (/\b(?:how (?:many|much|long|often)|which|when|where|who|what)\b/.test(statement.sentence))
       return undefined;
@@ -63,6 +63,10 @@ export function verdictOf(question: Question, match: Match, tools: VerdictTools)
   if (asksWhetherFalse.test(question.norm)) return undefined;
   return isTurnedRound(question, statement) ? 'instead' : 'yes';
 }
+
+/** To say something was declined, and nothing else. */
+const asksIfDeclined =
+  /\b(?:declin\w*|refus\w*|avoid\w*|(?:would|will|did|could) not|wont|wouldnt)(?: to| from)? (?:\w+ly )?(?:say|saying|tell|telling|answer|answering|comment|commenting|reveal|revealing|disclose|disclosing|discuss|discussing|give|giving|confirm|confirming|deny|denying|name|naming|specify|specifying|state|stating|explain|explaining|(?:talk|talking|speak|speaking) (?:about|of|on)|be drawn|be pinned down|commit|go into|respond|responding|address|share|put a (?:number|figure))\b|\b(?:declin\w*|refus\w*)(?: (?:any|a|all))?(?: comment)?$/;
 
 /** "Did she tell them?", and not "did she get one?". */
 const asksIfSaid =
@@ -140,6 +144,7 @@ function isBorneOut(question: Question, match: Match, tools: VerdictTools): bool
   if (own.some((word) => (unreal.test(word) || denial.test(word)) && !asked.includes(word))) return false;
   if (asked.every((word) => !hedging.test(word)) && own.some((word) => hedging.test(word))) return false;
   if (isOfSeveralTimes(question, statement)) return false;
+  if (isAnotherWay(asked, own) || !hasSameRates(question.norm, statement.sentence)) return false;
   // "Is it over?", "has it opened?": not that it was put off.
   if (
     saysOver.test(question.norm) &&
@@ -164,6 +169,43 @@ function isBorneOut(question: Question, match: Match, tools: VerdictTools): bool
     terms.every(({ term, strength }) => strength >= 0.5 && standsIn(statement, term, tools, question)) &&
     isSameDeed(question, match, tools)
   );
+}
+
+/** Of these, one is not another: "to the gate", "from the gate". */
+const directed = /^(?:from|to|against|by|into|of)$/;
+
+/** "From the gate to the square", when it was the other way round; "load", when it is "unload". */
+function isAnotherWay(asked: readonly string[], own: readonly string[]): boolean {
+  const prepositionAt = (list: readonly string[], at: number): string | undefined => {
+    for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+      const word = list[i] ?? '';
+      if (directed.test(word)) return word;
+      if (!/^(?:the|a|an|its|their|his|her|all|both|these|those)$/.test(word)) return undefined;
+    }
+    return undefined;
+  };
+  return asked.some((word, at) => {
+    if (grammar.has(word)) return false;
+    if (
+      !own.includes(word) &&
+      (own.includes(`un${word}`) || (word.startsWith('un') && own.includes(word.slice(2))))
+    )
+      return true;
+    const wanted = prepositionAt(asked, at);
+    if (wanted === undefined) return false;
+    const told = own.flatMap((other, i) => (other === word ? [prepositionAt(own, i)] : []));
+    return told.length > 0 && told.every((one) => one !== undefined && one !== wanted);
+  });
+}
+
+const rate = /\b(?:for |in )?(?:an?|per|each|every) (?:(\w+) )?(hour|day|week|month|year|night|shift)s?\b/gi;
+
+/** "20 minutes for every hour" is not "for every two hours". */
+function hasSameRates(norm: string, sentence: string): boolean {
+  const ratesIn = (text: string) =>
+    [...text.matchAll(rate)].map(([, count = '', unit = '']) => `${count} ${unit}`.toLowerCase());
+  const [asked, told] = [ratesIn(norm), ratesIn(sentence)];
+  return told.length === 0 || asked.every((one) => told.includes(one));
 }
 
 /** "... equally to blame", "voted against it then and for it now": the one without the other is not borne out. */
@@ -229,7 +271,11 @@ function isOfOneClause(sentence: string, terms: Match['terms'], names: Names): b
 
 /** "The trams stopped, while the buses kept running" does not say that the buses stopped. */
 function isOfOneSide(question: Question, { statement, terms }: Match, tools: VerdictTools): boolean {
-  const sides = statement.sentence.split(/,? (?:while|whereas) |, but /);
+  // "Must they invest it or pay a fine?" asks for both.
+  const joins = / or /.test(question.norm)
+    ? /,? (?:while|whereas) |, but /
+    : /,? (?:while|whereas|or) |, but /;
+  const sides = statement.sentence.split(joins);
   if (sides.length < 2) return true;
   const content = terms.filter(({ term }) => !isTime(term));
   return sides.some((sentence) =>

@@ -91,6 +91,17 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
       isMet: ({ statement: { type, sentence } }) =>
         type === 'poll' || !/\b(?:expect\w*|plans?|planned|hopes?|will)\b/i.test(sentence),
     },
+    // "How many are staying on?": not how many stopped.
+    {
+      of: ['how_many'],
+      asks: /\bhow many\b.* (?:stay\w*|remain\w*|keep\w*|still|carry\w*|work\w*) (?:(?:on|in)(?! (?:the|a|an|their|its)\b)|at work|working|on duty|to work|going)\b/,
+      isMet: ({ statement: { type, sentence } }) =>
+        type === 'poll' ||
+        !/\b(?:stop\w* work\w*|walk\w* out|on strike|(?:stay|stays|stayed|staying) out|strik(?:e|ing))\b/i.test(
+          sentence,
+        ) ||
+        /\b(?:remain\w*|stay\w* (?!out)|keep\w*|on duty|cover|exempt\w*|still|continue\w*)\b/i.test(sentence),
+    },
     // "How many policemen were there?": not how many people they counted.
     {
       isMade: ({ kind, norm, terms }) =>

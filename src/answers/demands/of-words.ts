@@ -268,6 +268,14 @@ const negatable = kinds('who_said', 'who', 'what_said', 'how_many', 'share');
 function isAddressed(statement: Statement, { terms, norm }: Question): boolean {
   const { speaker } = statement;
   if (speaker === undefined) return false;
+  // "Who accused her of that?": not she.
+  const isOfPronoun = terms.some(({ mention }) => mention?.from === -1 && mention.ids.includes(speaker));
+  const list = norm.split(' ');
+  if (
+    isOfPronoun &&
+    list.some((word, at) => /^(?:him|her)$/.test(word) && addressing.has(list[at - 1] ?? ''))
+  )
+    return true;
   return terms.some(
     ({ mention }) =>
       mention !== undefined &&

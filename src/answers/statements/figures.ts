@@ -6,9 +6,13 @@ import { asSentence, datedInWords } from '../wording.ts';
 import { type Draft, detail } from './draft.ts';
 import type { StatedNumber } from './statement.ts';
 
+const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
 /** "More than a dozen" is a number as well. */
-function numbersOf({ number, bound, words: inWords = '' }: Figure): StatedNumber[] {
-  if (number !== undefined) return [{ value: number, bound }];
+function numbersOf({ number, bound, unit, words: inWords = '' }: Figure): StatedNumber[] {
+  // 1.9, in "million dollars"
+  const scale = scales[unit.split(' ')[0]?.toLowerCase() ?? ''] ?? 1;
+  if (number !== undefined) return [{ value: number * scale, bound }];
   return quantities(words(inWords)).flatMap((quantity) =>
     quantity.kind === 'number' ? [{ value: quantity.value, bound }] : [],
   );

@@ -14,7 +14,14 @@ export function pollDrafts(poll: Poll, { label }: Compilation): Draft[] {
     basis: basisOf(poll, sample),
     base: {
       names: [poll.pollster, ...(poll.client ? [poll.client] : [])],
-      circumstances: [poll.title, 'poll', 'survey', pollster, ...(client ? [client] : [])],
+      circumstances: [
+        poll.title,
+        'poll',
+        'survey',
+        pollster,
+        ...(client ? [client] : []),
+        ...(poll.sample.population ? [poll.sample.population] : []),
+      ],
       dates: datesOf(poll),
     },
   };

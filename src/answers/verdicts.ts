@@ -66,7 +66,7 @@ export function verdictOf(question: Question, match: Match, tools: VerdictTools)
 
 /** To say something was declined, and nothing else. */
 const asksIfDeclined =
-  /\b(?:declin\w*|refus\w*|avoid\w*|(?:would|will|did|could) not|wont|wouldnt)(?: to| from)? (?:\w+ly )?(?:say|saying|tell|telling|answer|answering|comment|commenting|reveal|revealing|disclose|disclosing|discuss|discussing|give|giving|confirm|confirming|deny|denying|name|naming|specify|specifying|state|stating|explain|explaining|(?:talk|talking|speak|speaking) (?:about|of|on)|be drawn|be pinned down|commit|go into|respond|responding|address|share|put a (?:number|figure))\b|\b(?:declin\w*|refus\w*)(?: (?:any|a|all))?(?: comment)?$/;
+  /\b(?:declin\w*|refus\w*|avoid\w*|(?:would|will|did|could) not|wont|wouldnt)(?: to| from)? (?:\w+ly )?(?:say|saying|tell|telling|answer|answering|comment|commenting|reveal|revealing|disclose|disclosing|discuss|discussing|(?:give|giving) (?:an?|any|the|his|her|their|its|more) (?:\w+ )?(?:numbers?|figures?|reasons?|details?|answers?|dates?|names?|comment|views?|opinion|explanation|interview|statement|information)|confirm|confirming|deny|denying|name|naming|specify|specifying|state|stating|explain|explaining|(?:talk|talking|speak|speaking) (?:about|of|on)|be drawn|be pinned down|commit|go into|respond|responding|address|share|put a (?:number|figure))\b|\b(?:declin\w*|refus\w*)(?: (?:any|a|all))?(?: comment)?$/;
 
 /** "Did she tell them?", and not "did she get one?". */
 const asksIfSaid =

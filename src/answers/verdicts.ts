@@ -44,6 +44,8 @@ export function verdictOf(question: Question, match: Match, tools: VerdictTools)
   // Who declined to say it did not say it; whether it is so is another question, and so is whether it was denied.
   if (statement.declined) {
     if (asksIfDeclined.test(question.norm)) return 'yes';
+    // "Did she refuse to give it back?": that stays open.
+    if (/\b(?:declin|refus)/.test(question.norm)) return undefined;
     // Who would not say how many may have said that there are some.
     if (/\b(?:how (?:many|much|long|often)|which|when|where|who|what)\b/.test(statement.sentence))
       return undefined;

@@ -7,7 +7,7 @@ import type { MeetsDemands } from './demands/index.ts';
 import { asksForReply, leans, onlyLeans, sized } from './leaning.ts';
 import { type Match, type Matcher, speaksAs } from './match.ts';
 import type { Names } from './names.ts';
-import { bonuses, createNearness, relativesOf } from './nearness.ts';
+import { bonuses, createNearness, createOverlap, relativesOf } from './nearness.ts';
 import type { Context } from './outcome.ts';
 import { impliedWord, isTime, type Question, timed, withChange } from './question/index.ts';
 import { asksIfAgreed, createRecall } from './recall.ts';
@@ -78,6 +78,8 @@ const isOnlyDay = ({ kind, norm, terms }: Question): boolean =>
 /** "Where did she say it?" */
 const saysThat =
   /\b(?:say|said|saying|claim(?:ed)?|tell|told|call(?:ed)?|write|wrote|tweet(?:ed)?|post(?:ed)?) (?:\w+ )?(?:it|that|this|so|those words)(?: (?:to|then|exactly|first)\b.*)?$|\b(?:it|that|this) (?:\w+ )?(?:said|uttered|told|written)$/;
+
+const saysOfThat = /\bwho\b.*\b(?:of|about|for) (?:that|it|this)$/;
 
 /** "For how many children?": the last answer is to be completed. */
 const completes =
@@ -254,7 +256,11 @@ export function createConversation(
       (sized.has(resolved.kind) || timed.has(resolved.kind) || resolved.kind === 'where') &&
       resolved.terms.every((term) => term.mention || !term.required);
     const isVague =
-      ((isThen || (points && !resolved.terms.some((term) => term.mention))) &&
+      ((isThen ||
+        (points &&
+          !resolved.terms.some(
+            (term) => term.mention && !(resolved.kind === 'who_said' && isPronoun(term)),
+          ))) &&
         resolved.terms.filter((term) => term.required).length < 2) ||
       // "And at the other depot?" asks for the same of another.
       isOfAnother ||
@@ -266,14 +272,18 @@ export function createConversation(
     const isOfMain = resolved.kind === 'is_it_true' && !resolved.terms.some((term) => term.required);
     // ... which an earlier result of a poll is of.
     const isOfThen = isThen && isEarlierResult(main);
+    // "Who accused her of that?": of the same matter, and not only of her.
+    const isOfThat = resolved.kind === 'who_said' && saysOfThat.test(question.norm);
+    const overlap = isOfThat ? createOverlap(mainAt, index) : undefined;
     const near = (statement: Statement, at: number): boolean =>
+      (overlap === undefined || statement.type === 'gap' || overlap(at) >= thresholds.sameThing) &&
       (only?.(statement) ?? true) &&
       (!isOfThen ||
         statement.type === 'gap' ||
         (statement.entry === main.entry && isEarlierResult(statement))) &&
       (statement.type === 'gap' ||
         (isOfMain ? statement.entry === main.entry : bonus(statement, at) >= nearEnough / 2));
-    const decision = decider.decide(resolved, isVague ? { ...options, only: near } : options);
+    const decision = decider.decide(resolved, isVague || isOfThat ? { ...options, only: near } : options);
     // "Who runs them?", with no body spoken of.
     const isOfNoBody = asksForHead(question.norm) && !resolved.terms.some(({ mention }) => mention);
     const isNoHead =

@@ -10,12 +10,17 @@ export const sized: ReadonlySet<string> = new Set(['how_many', 'share', 'how_lon
 export const asksForReply =
   /\b(?:reply|replied|respond|responded|response|answer|comeback|retort|rebuttal|react|reacted|reaction|say back|said back|hit back|come back)\b|\b(?:say|said) to (?:that|this|it|him|her|them)$/;
 
+/** "Did the unions say yes?", "have they accepted?" */
+export const asksIfAccepted =
+  /^(?:(?:and|so|but) )*(?:did|have|has|do|does|will|would) (?:the |both )?(?:\w+ ){1,3}?(?:(?:say|said) (?:yes|no)|accept(?:ed)?|agreed?|reject(?:ed)?|refused?|turn(?:ed)? (?:it|that) down|take (?:it|that) up)(?: to)?(?: (?:it|that|this))?$/;
+
 /** Whether a question leans on what went before. */
 export function leans(question: Question): boolean {
   const { cues } = question;
   const required = question.terms.filter((term) => term.required);
   if (question.quoted.length > 0) return false;
   if (cues.more || cues.corrects || cues.other || cues.continues) return true;
+  if (asksIfAccepted.test(question.norm)) return true;
   // "When is the strike?" does not; "when?" does.
   if (required.length === 0) return !namesDispute(question);
   const hasName = required.some((term) => term.mention);

@@ -3,7 +3,7 @@ import type { Decider } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { isEarlier } from './demands/index.ts';
 import { forWhom } from './english/demand-words.ts';
-import { sized } from './leaning.ts';
+import { asksIfAccepted, sized } from './leaning.ts';
 import { type Matcher, speaksAs } from './match.ts';
 import type { Names } from './names.ts';
 import { createOverlap, sameMatter } from './nearness.ts';
@@ -53,9 +53,7 @@ const ofOtherPoll = /\bthe other (?:one|poll|survey)\b/;
 /** "Does the union accept that figure?" */
 export const asksIfAgreed =
   /^(?:(?:and|so|but) )*(?:does|do|did) (?:the )?(?:\w+ ){1,5}?(?:agree|accept|dispute|share|buy|believe)(?: (?:with|to|about|on))?(?: (?:that|it|this|him|her|them|the|figure|estimate|number|claim|view))*$/;
-/** "Did the unions say yes?", "have they accepted?" */
-const asksIfAccepted =
-  /^(?:(?:and|so|but) )*(?:did|have|has|do|does|will|would) (?:the |both )?(?:\w+ ){1,3}?(?:(?:say|said) (?:yes|no)|accept(?:ed)?|agreed?|reject(?:ed)?|refused?|turn(?:ed)? (?:it|that) down|take (?:it|that) up)(?: to)?(?: (?:it|that|this))?$/;
+/** It says whether something was accepted. */
 const tellsIfAccepted = /\b(?:accept|agreed|reject|refus|declin|turned down|said (?:yes|no))\w*/;
 /** So much of the last answer has to be in what somebody else said of the same. */
 const sameWords = 0.3;
@@ -154,7 +152,13 @@ export function createRecall(
     }
     // "Did the unions say yes?" of what says whether they accepted.
     const isOfThose =
-      guess !== undefined && people.every((one) => !one || one.ids.some((id) => main.names.includes(id)));
+      guess !== undefined &&
+      people.every(
+        (one) =>
+          !one ||
+          one.ids.some((id) => main.names.includes(id)) ||
+          main.sentence.toLowerCase().includes(question.norm.split(' ')[one.to - 1] ?? ''),
+      );
     if (
       question.kind === 'is_it_true' &&
       asksIfAccepted.test(question.norm) &&

@@ -12,6 +12,8 @@ export const thresholds = {
   direct: 0.8,
   /** A word of the statement itself, firmly in it. */
   ownWord: 0.95,
+  /** So much of the last answer's words has another that is of the same matter. */
+  sameThing: 0.15,
   /** What is no nearer than this to the last answer answers a follow-up only ... */
   strayNear: 0.07,
   /** ... that is so like an `ask` ... */

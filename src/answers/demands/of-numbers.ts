@@ -20,6 +20,7 @@ import {
   asksHowMuchIs,
   asksHowMuchIsIn,
   asksOfWhom,
+  asksWhatIsPaidBy,
   givesClaim,
   givesMost,
   givesPay,
@@ -101,6 +102,23 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
           sentence,
         ) ||
         /\b(?:remain\w*|stay\w* (?!out)|keep\w*|on duty|cover|exempt\w*|still|continue\w*)\b/i.test(sentence),
+    },
+    // "How much was the firm going to pay?": not what anybody else pays.
+    {
+      of: ['how_many'],
+      asks: asksWhatIsPaidBy,
+      isMade: ({ norm, terms }) => {
+        const payer = asksWhatIsPaidBy.exec(norm)?.[1] ?? '';
+        return !terms.some(({ mention, surface }) => mention && surface.toLowerCase().includes(payer));
+      },
+      isMet: ({ statement: { sentence }, askLikeness }, { norm }) => {
+        const payer = stem(asksWhatIsPaidBy.exec(norm)?.[1] ?? '');
+        const payers = /^(?:firm|compani)$/.test(payer) ? ['firm', 'compani', 'busi', 'employ'] : [payer];
+        return (
+          askLikeness >= thresholds.sameAsk ||
+          words(sentence).some((word) => payers.includes(stem(word.norm)))
+        );
+      },
     },
     // "How many policemen were there?": not how many people they counted.
     {

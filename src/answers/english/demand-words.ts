@@ -475,6 +475,10 @@ export const saidElsewhere =
 export const asksHowMuchIsIn =
   /\bhow much (?:money )?(?:is|was|are|does|do|has|have) (?:there )?(?:left )?(?:in )?(?:the |their |its )?(?:\w+ ){0,2}(?:fund|kitty|pot|reserves?|account)\b(?! (?:pay|give|hand|cost))/;
 
+/** "How much was the firm going to pay?": the payer is the first group. */
+export const asksWhatIsPaidBy =
+  /\bhow much (?:is|was|will|would|does|did|do|are|were) (?:the |an? )(?!extra|total|basic|new|starting|strike|sick|night|annual|weekly|monthly|hourly)(\w+) (?:going to )?pay(?:ing)?\b/;
+
 /** "Who would carry it out?" */
 export const asksWhoWould = /\bwho (?:would|will|should|is going to)\b/;
 

@@ -220,7 +220,8 @@ export function createConversation(
       also: [...relativesOf(main, statements, maxRelatives), ...nearest],
       ...(only ? { only } : {}),
     };
-    if (resolved.terms.every((term) => !term.required || isPronoun(term))) {
+    const isOfThat = resolved.kind === 'who_said' && saysOfThat.test(question.norm);
+    if (!isOfThat && resolved.terms.every((term) => !term.required || isPronoun(term))) {
       const decision = decideBare(resolved, prior, options);
       if (decision && !repeats(decision, resolved, main)) return { question: resolved, decision };
     }
@@ -273,7 +274,6 @@ export function createConversation(
     // ... which an earlier result of a poll is of.
     const isOfThen = isThen && isEarlierResult(main);
     // "Who accused her of that?": of the same matter, and not only of her.
-    const isOfThat = resolved.kind === 'who_said' && saysOfThat.test(question.norm);
     const overlap = isOfThat ? createOverlap(mainAt, index) : undefined;
     const near = (statement: Statement, at: number): boolean =>
       (overlap === undefined || statement.type === 'gap' || overlap(at) >= thresholds.sameThing) &&
@@ -374,7 +374,7 @@ export function createConversation(
       const leaning = isOfPoll || leans(question);
       if (leaning) {
         // "And who said it cannot be mended?": its own words tell more than what was spoken of.
-        const own = question.kind === 'who_said' ? alone() : undefined;
+        const own = question.kind === 'who_said' && !saysOfThat.test(question.norm) ? alone() : undefined;
         if (own && (isWhole(own.decision) || isWordForWord(own.decision, question))) return own;
         const read = inContext(question, context, prior);
         // "What did she say?" after words of his.

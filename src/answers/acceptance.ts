@@ -264,9 +264,14 @@ const beyondNames = kinds('when', 'where', 'why', 'how_many', 'share', 'hours', 
 
 const wantsExact = /\b(?:exact|exactly|precise|precisely)\b/i;
 
+/** "How did the mayor try to help?" */
+const asksHow = /^(?:(?:and|so|but) )*how (?:did|does|do|will|would|can|could|has|have)\b/;
+
 /** "When did X become Y?" is not answered by any event with X in it. */
 function onlyNamesMatched(match: Match, question: Question): boolean {
-  if (!beyondNames.has(question.kind) || match.askLikeness >= thresholds.sameAsk) return false;
+  const isBeyond =
+    beyondNames.has(question.kind) || (question.kind === 'about' && asksHow.test(question.norm));
+  if (!isBeyond || match.askLikeness >= thresholds.sameAsk) return false;
   if (question.kind === 'who' && match.statement.type === 'person') return false;
   // "How old is she?": who she is tells.
   const isTheirs = question.terms.some(({ mention }) => mention?.ids.includes(match.statement.entry));

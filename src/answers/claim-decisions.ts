@@ -354,7 +354,7 @@ export function createClaimDecider(
 
 /** "Is the Gazette a radio station?", when it is a newspaper: a body is of one sort. */
 const isOtherSort =
-  /\b(?:an?|the) (?:\w+ )?(?:newspaper|paper|radio station|tv station|broadcaster|magazine|company|firm|union|charity|party|pollster|hospital|school|bank|ministry|council|museum|university|airline|shipping line)$/;
+  /\b(?:an?|the) (?:\w+ )?(?:newspaper|paper|radio station|tv station|broadcaster|magazine|company|firm|union|charity|party|pollster|hospital|school|bank|ministry|council|museum|university|airline|shipping line)(?: (?:is|are|was) (?:it|he|she) not| isnt it| right| is it)?$/;
 
 /** "Are more planned after Wednesday?" */
 const asksForOthers = /\b(?:more|another|further|after|before|other|again|since|over|only)\b/;

@@ -188,7 +188,7 @@ export function createCounts(
     const all = (counted ?? '')
       .trim()
       .split(' ')
-      .filter((word) => word !== '' && !grammar.has(word) && !isTimeWord.has(word));
+      .filter((word) => word !== '' && word !== 'please' && !grammar.has(word) && !isTimeWord.has(word));
     // "How many people keep an eye on it?": people are counted, whatever they do.
     const [, doing = ''] =
       /^(?:people|persons?|folks?) (?!(?:in|of|at|from|on|with|who|that)\b)(\w+)/.exec(asked ?? '') ?? [];
@@ -340,7 +340,9 @@ export function createCounts(
           (noun) =>
             light.has(noun) ||
             /^(?:people|persons?|folks?|workers|staff)$/.test(noun) ||
-            stemsOf(at).has(stem(noun)),
+            [stem(noun), ...lexicon.alternatives(stem(noun)).map(({ key }) => key)].some((key) =>
+              stemsOf(at).has(key),
+            ),
         ) &&
         countedOf(at).some(({ stems }) => stems.includes('job'));
       if (isOfJobs) return stated ? 1 : 0.8;

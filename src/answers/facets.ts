@@ -230,7 +230,7 @@ const declinedDetail: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
 function isCounted({ sentence }: Statement, { kind, norm }: Question): boolean {
   // "How many are on strike?" is not answered by who would not say how much it costs.
   if (/\bhow many\b/.test(norm) && /\bhow much\b/.test(sentence)) return false;
-  const [, counted] = /\bhow many (\w+)/.exec(norm) ?? [];
+  const [, counted] = /\bhow many (?:of (?:the|its|their|those) )?(\w+)/.exec(norm) ?? [];
   if (kind !== 'how_many' || !counted || light.has(counted) || grammar.has(counted)) return true;
   return words(sentence).some((word) => stem(word.norm) === stem(counted));
 }
@@ -266,7 +266,7 @@ export const asksAboutSpeech = new RegExp(
 );
 
 const uttering =
-  /\b(?:did|does|has|was|is) (?:the |he |she )?(?:\w+ ){1,4}?(?:bring up|brought up|bringing up|talk|talking|talked|call|called|calling|tell|told|telling|offer|raise|raised|speak|spoken|describe|accuse|urge|warn|announce|promise|complain|mention|say|said|give|make)\b/;
+  /\b(?:did|does|has|was|is|(?<=\bplace )where) (?:the |he |she )?(?:\w+ ){1,4}?(?:bring up|brought up|bringing up|talk|talking|talked|call|called|calling|tell|told|telling|offer|raise|raised|speak|spoken|describe|accuse|urge|warn|announce|promise|complain|mention|say|said|give|make)\b/;
 
 /** "Which hospital did he mention?": not where he mentioned it. */
 export const asksForPlace =

@@ -46,7 +46,7 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   // "Why did support fall?": a reason for something near it is none.
   {
     of: ['why'],
-    asks: /\bwhy (?:did|has|have|had)\b/,
+    asks: /\b(?:why (?:did|has|have|had)|what caused)\b/,
     isMet: ({ terms, askLikeness }) =>
       askLikeness >= thresholds.askLikeness ||
       terms.every(

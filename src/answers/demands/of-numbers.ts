@@ -194,7 +194,9 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
         return (
           type !== 'poll' ||
           polled.test(whom.split(' ').at(-1) ?? '') ||
-          /^(?:population|electorate|country|nation|populace)$/.test(whom) ||
+          /^(?:population|electorate|country|nation|populace|region|town|city|island|area|state|province)$/.test(
+            whom,
+          ) ||
           new RegExp(`(?:\\bof (?:the |all )?|\\d )${whom}\\b`, 'i').test(`${sentence} ${evidence}`)
         );
       },
@@ -272,7 +274,8 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
             norm,
           )),
       isMet: ({ statement: { sentence } }) =>
-        /\b(?:each|every|apiece|per|an?|his|her)\b/i.test(
+        // "From a control room" is no "a night".
+        /\b(?:each|every|apiece|per|an? (?:head|person|worker|hour|day|night|week|month|year|shift|member|\w+(?:er|or|ist|ian|man|woman|nurse|guard|pilot))|his|her)\b/i.test(
           sentence.replace(sumOfMoney, '').replace(/^An? /, ''),
         ),
     },

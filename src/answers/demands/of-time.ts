@@ -122,7 +122,8 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     },
     {
       // With whom something was agreed may be told by what it would bring.
-      isMade: (question) => asksForWhatHappened(question) && !/ with$/.test(question.norm),
+      isMade: (question) =>
+        asksForWhatHappened(question) && !/ (?:with|spoken|uttered|said|written|voiced)$/.test(question.norm),
       isMet: ({ statement, terms }, { kind }) =>
         // "Did she agree to it?": that they would have come back if she had.
         (!isIrrealis(statement) || (kind === 'is_it_true' && isOnCondition(statement, terms))) &&

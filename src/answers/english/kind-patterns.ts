@@ -49,6 +49,19 @@ export const kindPatterns: readonly KindPattern[] = [
       `\\b(?:who|which (?:\\w+ )?${people}) (?:was it that |first )?(?:brought up|mentioned|invoked|raised the (?:spectre|prospect|idea|issue|question) of)\\b`,
     ),
   },
+  // "What gave her the idea?"
+  {
+    kind: 'why',
+    pattern:
+      /\bwhat (?:gave|gives) (?:the )?(?:NAME|him|her|them) (?:the |an? |any )?(?:idea|reason|notion)\b/,
+  },
+  { kind: 'where', pattern: /\b(?:at|on|in) whose (?:premises|place|offices?|home|house|building|rooms?)\b/ },
+  // "Wind speed where the cranes stop"
+  {
+    kind: 'how_many',
+    pattern:
+      /^(?:the )?(?:\w+ ){0,3}(?=(?:speed|temperature|height|depth|price|distance) (?:where|when|at which)\b)/,
+  },
   // "What brought the stoppage to a close?"
   {
     kind: 'about',

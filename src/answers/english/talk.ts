@@ -78,6 +78,7 @@ export const frames: readonly RegExp[] = [
   / (?:(?:most|many|some|all|lots) )?or (?:not|what)$/,
   // "... or are we all going to die"
   / or (?:am|are|is) (?:i|we|it just me) .*$/,
+  / what is known(?: about (?:it|that|this))?$|^what is known(?: about (?:it|that|this))?$/,
   // "Smith, of whom one hears so much"
   / (?:that |who |whom )?(?:one|you|we|people|everyone|i) (?:keeps? )?(?:hears?|reads?|hearing|reading) (?:so much |a lot )?(?:about|of)\b/,
   // "... deadline in 10 min", "need it in an hour"

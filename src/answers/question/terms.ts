@@ -205,6 +205,18 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
   }
   const result = kind === 'is_it_true' ? asksForResult.exec(norm)?.[0] : undefined;
   const terms = placed.map(({ term }) => term);
+  // "Ballot yes percent"
+  const vote = kind === 'share' ? votedShare.exec(norm) : undefined;
+  if (vote)
+    terms.push(
+      withChange(
+        impliedWord(
+          vote[1] ?? vote[2] ?? '',
+          /no|against/.test(vote[0]) ? ['against', 'no', 'oppose'] : ['in favour', 'yes', 'favour'],
+        ),
+        { required: false },
+      ),
+    );
   // "Who said what?": who is quoted.
   if (kind === 'list' && asksWhoSaidWhat.test(norm)) terms.push(impliedWord('said', ['quoted']));
   return {
@@ -213,6 +225,8 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
     choices: choicesOf(list, placed),
   };
 }
+
+const votedShare = /\b(yes|no|for|against) percent$|\bpercent (yes|no|for|against)$/;
 
 /** In "did support drop" the support is what is asked about; in "the dates of the strike" the strike. */
 function partly(piece: Piece, { list, kind, asking }: Reading): Piece[] {

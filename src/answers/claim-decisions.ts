@@ -2,6 +2,7 @@
 import {
   contradicts,
   hoursVerdict,
+  leavesOpen,
   lengthBearsOut,
   namesWhatHappens,
   numberBearsOut,
@@ -15,11 +16,12 @@ import { leastStrength, type Match, type Matcher, type RankOptions, speaksAs } f
 import type { Mention, Names } from './names.ts';
 import { isOfDispute, isTime, type Question, type QuestionTerm, withChange } from './question/index.ts';
 import { decideRole, isHeadWord } from './role-claims.ts';
+import { isSameDeed } from './same-deed.ts';
 import { contentCoverage, type Settle } from './settle.ts';
 import { holdsWords, isEarlierResult, isWholePoll, type Statement } from './statements/index.ts';
 import { plain, stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
-import { type Verdict, verdictOf } from './verdicts.ts';
+import { saysOtherwise, type Verdict, verdictOf } from './verdicts.ts';
 
 /** So many of the best matches are looked at for one that contradicts the claim. */
 const maxContradicting = 8;
@@ -93,10 +95,16 @@ export function createClaimDecider(
       if (lacksDeed && !followsUp) continue;
       if (
         lengthBearsOut(question, match) ||
-        match.missing.every((term) => numberBearsOut(question, term, match.statement))
+        match.missing.every((term) => numberBearsOut(question, term, match.statement, lexicon))
       ) {
+        if (
+          saysOtherwise(question, match.statement, lexicon) ||
+          !isSameDeed(question, match, { lexicon, names })
+        )
+          return { type: 'found', match, others: [] };
         return { type: 'found', match, verdict: 'yes', others: [] };
       }
+      if (leavesOpen(question, match)) return { type: 'found', match, others: [] };
       if (contradicts(question, match, lexicon)) {
         const isRuledOut = match.missing.every(
           (term) => term.quantity && rulesOut(match.statement, term, question),
@@ -357,7 +365,7 @@ const isOtherSort =
   /\b(?:an?|the) (?:\w+ )?(?:newspaper|paper|radio station|tv station|broadcaster|magazine|company|firm|union|charity|party|pollster|hospital|school|bank|ministry|council|museum|university|airline|shipping line)(?: (?:is|are|was) (?:it|he|she) not| isnt it| right| is it)?$/;
 
 /** "Are more planned after Wednesday?" */
-const asksForOthers = /\b(?:more|another|further|after|before|other|again|since|over|only)\b/;
+const asksForOthers = /\b(?:more|another|further|after|before|by|other|again|since|over|only)\b/;
 
 const isDay = (term: QuestionTerm): boolean =>
   isTime(term) && term.quantity?.kind !== 'time' && term.quantity?.kind !== 'month';

@@ -1,6 +1,6 @@
 /** "Is it true that ...": whether a statement contradicts what a claim adds to it. */
 
-import { isAsTaken, isNear, isSameShare, type Taken, takenAs } from './comparisons.ts';
+import { isAsTaken, isRoughly, isSameShare, type Taken, takenAs } from './comparisons.ts';
 import { opposites } from './english/opposites.ts';
 import { chatter, grammar, light, months, weekdays } from './english/words.ts';
 import { isOtherLength, lengthsIn } from './lengths.ts';
@@ -41,8 +41,13 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
   // "Will they start late on Friday?": that they run on Monday says nothing of it.
   const manner = /\b(?:late|early)\b/.exec(question.norm)?.[0];
   if (manner && !match.statement.sentence.includes(manner)) return false;
+  // How many were asked contradicts no other number, nor does the age of somebody else.
+  if (match.statement.id.endsWith('.sample') && !asksOfSample.test(question.norm)) return false;
+  if (isOfSomebodyElse(question, match.statement) && match.missing.some(({ quantity }) => quantity))
+    return false;
   // "Was the ballot before June?": its own day is another one, whichever comes first.
-  if (/\b(?:before|after)\b/.test(question.norm) && match.missing.some(isTime)) return false;
+  if (/\b(?:before|after|by|later than|earlier than)\b/.test(question.norm) && match.missing.some(isTime))
+    return false;
   // "Did the 1989 strike last five weeks?": not how much anything of another year was.
   const isOfYear = ({ quantity }: QuestionTerm) => quantity?.kind === 'number' && isYear(quantity.value);
   if (match.missing.length > 1 && match.missing.some(isOfYear)) return false;
@@ -114,7 +119,7 @@ function isRounded({ quantity, surface }: QuestionTerm, norm: string, { numbers 
   return numbers.some(
     ({ value }) =>
       value !== quantity.value &&
-      ((isAbout && isNear(value, quantity.value)) ||
+      ((isAbout && isRoughly(value, quantity.value)) ||
         (quantity.percent === true && isSameShare(value, quantity.value))),
   );
 }
@@ -262,7 +267,7 @@ export function rulesOut(
 
 function excludes(value: number, bound: StatedNumber['bound'], claimed: number, taken: Taken): boolean {
   const [isOver, isUnder] = [taken === 'over', taken === 'under'];
-  if (taken === 'about' && isNear(claimed, value)) return false;
+  if (taken === 'about' && isRoughly(claimed, value)) return false;
   if (bound === 'more than' || bound === 'at least') {
     // "More than 125" rules out what is less, and nothing that is more.
     return !isOver && (isUnder ? claimed <= value : claimed < value);
@@ -276,6 +281,16 @@ function excludes(value: number, bound: StatedNumber['bound'], claimed: number, 
 function hasOther(claimed: Quantity, statement: Statement, norm: string, taken: Taken): boolean {
   switch (claimed.kind) {
     case 'number': {
+      // A number that is compared is contradicted only when none that is stated fits.
+      const stated = taken && !isYear(claimed.value) ? statedFor(claimed, statement, norm) : [];
+      if (stated.length > 0)
+        return (
+          !isWholePoll(statement) &&
+          (!claimed.percent ||
+            pollQuestion(statement) !== undefined ||
+            sharesIn(statement.sentence).length > 0) &&
+          stated.every(({ value, bound }) => excludes(value, bound, claimed.value, taken))
+        );
       // "It lapsed in 2017, did it?"
       if (isYear(claimed.value) && new RegExp(`${beforeYear} ${claimed.value}\\b`).test(norm)) {
         const years = yearsOf(statement);
@@ -301,12 +316,8 @@ function hasOther(claimed: Quantity, statement: Statement, norm: string, taken: 
       if (counted.length > 0) return !counted.includes(claimed.value);
       if (statement.numbers.length > 0) return statement.numbers.some(({ value }) => value !== claimed.value);
       // "91 per cent voted for it" in an event is as much a share as one in a poll.
-      const stated = sharesIn(statement.sentence);
-      return (
-        claimed.percent &&
-        stated.length > 0 &&
-        stated.every((value) => excludes(value, undefined, claimed.value, taken))
-      );
+      const shares = sharesIn(statement.sentence);
+      return claimed.percent && shares.length > 0 && !shares.includes(claimed.value);
     }
     case 'time':
       return statement.spells.some((spell) => minutesOf(spell.start) !== undefined);
@@ -344,12 +355,20 @@ const yearsOf = ({ sentence, dates }: Statement): number[] => [
 ];
 
 /** Whether a claimed number is borne out although it stands otherwise: "over 100,000" when it is more than 125,000. */
-export function numberBearsOut(question: Question, term: QuestionTerm, statement: Statement): boolean {
+export function numberBearsOut(
+  question: Question,
+  term: QuestionTerm,
+  statement: Statement,
+  lexicon: Lexicon,
+): boolean {
   const claimed = term.quantity;
   if (claimed?.kind !== 'number' || (pollQuestion(statement) && !claimed.percent)) return false;
   const taken = takenAs(term.surface, question.norm);
   // Of a poll as a whole any result might be meant.
-  if (taken === undefined || isWholePoll(statement)) return false;
+  if (taken === undefined || isWholePoll(statement) || isOfSomebodyElse(question, statement)) return false;
+  // How many were asked is no number of anything else.
+  if (statement.id.endsWith('.sample') && !asksOfSample.test(question.norm)) return false;
+  if (!isYear(claimed.value) && countsOther(term, question.norm, statement, lexicon)) return false;
   const length = lengthsIn(words(question.norm)).find(({ count }) => count === claimed.value);
   if (length) {
     const stated = lengthsIn(words(statement.sentence));
@@ -359,6 +378,32 @@ export function numberBearsOut(question: Question, term: QuestionTerm, statement
   }
   const stated = statedFor(claimed, statement, question.norm);
   return stated.length > 0 && stated.every((number) => isAsTaken(taken, claimed.value, number));
+}
+
+const asksOfSample =
+  /\b(?:ask(?:ed)?|poll(?:ed)?|survey(?:ed)?|question(?:ed)?|interview(?:ed)?|took part|take part|answer(?:ed)?|sample|respond\w*)\b/;
+
+/** The age of one of its workers is not the university's. */
+const isOfSomebodyElse = ({ terms }: Question, { type, entry }: Statement): boolean =>
+  type === 'person' && !terms.some(({ mention }) => mention?.ids.includes(entry));
+
+/** "More than a million?", when it is more than 125,000: it may be, for all that is told. */
+export function leavesOpen({ norm }: Question, { missing, terms, statement }: Match): boolean {
+  const isOfSame = terms.some(
+    ({ term, strength }) => term.required && !term.mention && !term.quantity && strength >= thresholds.direct,
+  );
+  return (
+    isOfSame &&
+    !isWholePoll(statement) &&
+    missing.every(({ quantity, surface }) => {
+      if (quantity?.kind !== 'number' || isYear(quantity.value)) return false;
+      const taken = takenAs(surface, norm);
+      const stated = taken ? statedFor(quantity, statement, norm) : [];
+      return (
+        stated.length > 0 && !stated.every((one) => excludes(one.value, one.bound, quantity.value, taken))
+      );
+    })
+  );
 }
 
 /** What a statement gives that a claimed number may be compared with. */
@@ -375,12 +420,22 @@ function statedFor(
     const parts = partsIn(statement.sentence);
     if (parts.length > 0) return parts.map((value) => ({ value }));
   }
-  const counted = sameCounted(statement.sentence, claimed.value, norm);
-  if (counted.length > 0 && statement.numbers.length === 0) return counted.map((value) => ({ value }));
-  if (claimed.percent && statement.numbers.length === 0)
-    return sharesIn(statement.sentence).map((value) => ({ value }));
-  return [...statement.numbers];
+  // Of "38%, compared with 24% ten years ago" either may be meant.
+  const others = claimed.percent
+    ? sharesIn(statement.sentence)
+    : statement.type === 'quote'
+      ? countsIn(statement.sentence)
+      : sameCounted(statement.sentence, claimed.value, norm);
+  return [
+    ...statement.numbers,
+    ...others.flatMap((value) => (statement.numbers.some((one) => one.value === value) ? [] : [{ value }])),
+  ];
 }
+
+const countsIn = (sentence: string): number[] =>
+  quantities(words(sentence)).flatMap((q) =>
+    q.kind === 'number' && !q.percent && !isYear(q.value) ? [q.value] : [],
+  );
 
 const sharesIn = (sentence: string): number[] =>
   quantities(words(sentence)).flatMap((q) => (q.kind === 'number' && q.percent ? [q.value] : []));
@@ -399,7 +454,7 @@ const partsIn = (sentence: string): number[] => {
 
 /** What an hour in a claim is compared with, unless it is any hour within. */
 const asksForBound =
-  /\b(?:start\w*|begin\w*|begun|began|br[eo]ak(?:s|en)? (?:up|off|down)|broke (?:up|off|down)|collaps\w*|adjourn\w*|wrap\w* up|ends?|ended|ending|finish\w*|stop(?:s|ped|ping)?|until|till|from|over by|back by)\b|\b(?:walk|go|come)(?:s|es|ed|ing)? out (?:at|from)\b|\bdown tools (?:at|from)\b/;
+  /\b(?:before|after|by|later than|earlier than|start\w*|begin\w*|begun|began|br[eo]ak(?:s|en)? (?:up|off|down)|broke (?:up|off|down)|collaps\w*|adjourn\w*|wrap\w* up|ends?|ended|ending|finish\w*|stop(?:s|ped|ping)?|until|till|from|over by|back by)\b|\b(?:walk|go|come)(?:s|es|ed|ing)? out (?:at|from)\b|\bdown tools (?:at|from)\b/;
 
 /**
  * "Are they on strike at 4pm?": an hour within those of what happens bears the claim out. Nothing when the claim is not
@@ -491,6 +546,15 @@ function oppositesOf(key: string): ReadonlySet<string> | undefined {
 export function createOpposite(sentence: string): (other: string) => boolean {
   const opposite = new Set(words(sentence).flatMap(({ norm }) => [...(oppositesOf(stem(norm)) ?? [])]));
   return (other) => opposite.size > 0 && words(other).some(({ norm }) => opposite.has(stem(norm)));
+}
+
+/** Whether a text has no word for the same, and one for the opposite: "falling", of what is rising. */
+export function saysOpposite(word: string, text: readonly string[], lexicon: Lexicon): boolean {
+  const key = stem(word);
+  const stems = new Set(text.map((one) => stem(one)));
+  if ([key, ...lexicon.alternatives(key).map((other) => other.key)].some((own) => stems.has(own)))
+    return false;
+  return [...(oppositesOf(key) ?? [])].some((other) => stems.has(other));
 }
 
 function oppositeStands(key: string, text: readonly string[], lexicon: Lexicon): boolean {

@@ -7,6 +7,8 @@ export type Taken = 'over' | 'under' | 'about' | undefined;
 
 /** So far from a number is another that is "about" as much, as a share of it. */
 const aboutAsMuch = 0.05;
+/** What is farther off is denied. */
+const roughlyAsMuch = 0.15;
 /** Shares are rounded: a third is 33%. */
 const rounding = 0.5;
 
@@ -69,6 +71,10 @@ export function isAsTaken(
       return false;
   }
 }
+
+/** Whether a number may be called about as much as another, by who is generous. */
+export const isRoughly = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= roughlyAsMuch * Math.max(Math.abs(one), Math.abs(other));
 
 /** Whether two numbers are the same but for rounding. */
 export const isNear = (one: number, other: number): boolean =>

@@ -1,7 +1,7 @@
 /** Lengths of time in a run of words: "eleven days", "a whole month", "a four-hour stoppage". */
 import { isAsTaken, takenAs } from './comparisons.ts';
 import { quantities } from './quantities.ts';
-import { plain, type Word, words } from './text.ts';
+import { plain, stem, type Word, words } from './text.ts';
 
 /** Hours in each unit; a month and a year by their mean. */
 const hoursIn: Readonly<Record<string, number>> = {
@@ -53,6 +53,10 @@ export function lengthsIn(list: readonly Word[]): Length[] {
   });
 }
 
+const ofWhat = /\b(?:minutes?|hours?|days?|weeks?|months?|years?) of (?:the |their |its )?([\w'-]+)/;
+const isPerDay =
+  /\b(?:per|each|every) (?:\w+ )?(?:day|night|shift|week)\b|\b(?:hours?|minutes?|days?|times) an? (?:day|night|shift|week)\b/i;
+
 /** So far apart two lengths may be and still be called the same: a month has 28 to 31 days. */
 const sameLength = 0.15;
 
@@ -65,6 +69,10 @@ export function isOtherLength(claim: string, text: string): boolean | undefined 
   const [stated, ...others] = lengthsIn(words(text));
   if (!claimed || !stated || more.length > 0 || others.length > 0) return undefined;
   // "For more than a week?"
+  // "Three days of letters" are no length of the call, and "ten hours a day" is held against no days.
+  const of = ofWhat.exec(text)?.[1];
+  if (of && !words(claim).some(({ norm }) => stem(norm) === stem(of.toLowerCase()))) return undefined;
+  if (isPerDay.test(claim) && !isPerDay.test(text)) return undefined;
   const taken = takenAs(claimed.text, claim);
   if (taken) return !isAsTaken(taken, claimed.hours, { value: stated.hours });
   return Math.abs(stated.hours - claimed.hours) > sameLength * Math.max(stated.hours, claimed.hours);

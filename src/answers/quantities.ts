@@ -65,6 +65,7 @@ const tens: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 const scales: Readonly<Record<string, number>> = {
+  dozen: 12,
   hundred: 100,
   hundreds: 100,
   thousand: 1000,
@@ -262,6 +263,9 @@ function numberAt(words: readonly Word[], i: number): Quantity | undefined {
   let value: number | undefined;
   const digits = /^[$£€]?(\d[\d,]*(?:\.\d+)?)(%?)$/.exec(word);
   let percent = digits?.[2] === '%';
+  // "Half a dozen"
+  if (word === 'half' && norm(words, i + 1) === 'a' && norm(words, i + 2) === 'dozen')
+    return { kind: 'number', from: i, to: i + 3, value: 6, percent: false };
   if (digits?.[1]) {
     value = Number(digits[1].replaceAll(',', ''));
     to = i + 1;
@@ -290,6 +294,11 @@ function numberAt(words: readonly Word[], i: number): Quantity | undefined {
   if (value === undefined) return undefined;
   for (let scale = own(scales, norm(words, to)); scale !== undefined; scale = own(scales, norm(words, to))) {
     value *= scale;
+    to += 1;
+  }
+  // "€23m": of a sum no metres are meant.
+  if (/^[$£€]/.test(word) && norm(words, to) === 'm') {
+    value *= 1e6;
     to += 1;
   }
   // "70 odd per cent"

@@ -68,7 +68,12 @@ function readRole(question: Question, names: Names): RoleClaim | undefined {
   const isOffice = other.by === 'role' && list.slice(end, right.from).every((word) => linking.test(word));
   // "Smith is the boss of the Board, isn't he?"
   if (others.length > 0) {
-    const isOfHead = others.length === 1 && isBody(other, names) && headOf.test(norm);
+    // "Is Labour the leader of Smith?"
+    const isAfterHead =
+      other.from < 0 ||
+      / of /.test(` ${list.slice(0, other.from).join(' ')} `) ||
+      (named?.from ?? 0) < other.from;
+    const isOfHead = others.length === 1 && isBody(other, names) && headOf.test(norm) && isAfterHead;
     return isOfHead ? { person, is: 'head', bodies: other.ids } : undefined;
   }
   if (isOffice) return { person, is: 'holder', holders: other.ids };

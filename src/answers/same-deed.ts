@@ -3,7 +3,7 @@ import { irregular } from './english/irregular.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Names } from './names.ts';
-import type { Question, QuestionTerm } from './question/index.ts';
+import { isTime, type Question, type QuestionTerm } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
 import { stem, type Word, words } from './text.ts';
 
@@ -64,7 +64,8 @@ export function isSameDeed(question: Question, { statement, terms }: Match, tool
     held.pairs.every((pair) => isAsPlaced(asked, told, pair)) &&
     !comparesTheOtherWay(question.norm, told.join(' ')) &&
     !isByOthers(question, statement, held.sentence, held.pairs, tools.names) &&
-    !hasOtherRoles(question.norm, asked, told, held.pairs)
+    !hasOtherRoles(question.norm, asked, told, held.pairs) &&
+    isInOrder(question, asked, told, held.pairs)
   );
 }
 
@@ -169,8 +170,6 @@ function hasOtherRoles(
     // "Did the police march?", when they were at the march.
     if (isVerb && verb.asked === asked.length - 1 && article.test(before)) return true;
   }
-  const isPassive = (list: readonly string[], at: number) =>
-    list.slice(Math.max(0, at - reach), at).some((word) => being.test(word)) && isParticiple(list[at] ?? '');
   const by = told.indexOf('by', verb.told);
   if (isPassive(asked, verb.asked)) {
     const doer = others.find(({ asked: at }) => asked.lastIndexOf('by', at) > verb.asked);
@@ -186,5 +185,62 @@ function hasOtherRoles(
     /^d/.test(auxiliary) && /\b(?:of|those|than|like)\b/.test(told.slice(verb.told, subject.told).join(' '));
   return isOfOthers || others.some((other) => other.told < verb.told);
 }
+
+/** Where and when something was may stand anywhere. */
+const ofPlaceOrTime =
+  /^(?:in|on|at|during|near|outside|across|after|before|since|until|from|for|among|amid)$/;
+
+/**
+ * Whether the words of a claim stand in the statement in the same order, with no other deed between two of them: "he looked her
+ * in the eye" is not "she looked him in the eye", nor did who handed out coffee and burned timetables burn coffee.
+ */
+function isInOrder(
+  { speaker }: Question,
+  asked: readonly string[],
+  told: readonly string[],
+  pairs: readonly Shared[],
+): boolean {
+  const isFree = ({ term, asked: at }: Shared): boolean => {
+    if (isTime(term) || (term.mention !== undefined && term.mention === speaker)) return true;
+    for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+      const word = asked[i] ?? '';
+      if (ofPlaceOrTime.test(word)) return true;
+      if (!article.test(word)) return false;
+    }
+    return false;
+  };
+  const fixed = pairs.filter((pair) => !isFree(pair)).sort((a, b) => a.asked - b.asked);
+  return fixed.every((pair, n) => {
+    const next = fixed[n + 1];
+    if (!next) return true;
+    if (next.told < pair.told)
+      // "The ferries were cancelled by the firm", "the firm cancelled the ferries"
+      return (
+        isPassive(asked, next.asked) !== isPassive(told, next.told) ||
+        isPassive(asked, pair.asked) !== isPassive(told, pair.told)
+      );
+    const between = told.slice(pair.told + 1, next.told);
+    return !between.some(
+      (word, i) =>
+        /^(?:and|but|or|while)$/.test(word) &&
+        startsDeed(between.slice(i + 1, i + 4)) &&
+        !asked.slice(pair.asked, next.asked).includes(word),
+    );
+  });
+}
+
+const startsDeed = (list: readonly string[]): boolean =>
+  list.some(
+    (word, i) =>
+      being.test(word) ||
+      (i === 0 && (/ed$/.test(word) || (Object.hasOwn(irregular, word) && !/s$/.test(word)))),
+  );
+
+/** "Were the ferries cancelled?", "cancelled by the firm": whether what stands there is done to somebody. */
+const isPassive = (list: readonly string[], at: number): boolean =>
+  isParticiple(list[at] ?? '') &&
+  (list[at + 1] === 'by' ||
+    list.slice(Math.max(0, at - reach), at).some((word) => being.test(word)) ||
+    /^(?:(?:and|so|but) )*(?:is|are|was|were|(?:has|have|had) .*\bbeen) /.test(`${list.slice(0, at).join(' ')} `));
 
 const isParticiple = (word: string): boolean => /(?:ed|en)$/.test(word) || Object.hasOwn(irregular, word);

@@ -1,13 +1,13 @@
 /** Yes or no: given only where the statement itself, word for word, bears a claim out or denies it. */
 import { stemmer } from 'stemmer';
-import { isOnDay } from './claims.ts';
+import { isOnDay, saysOpposite } from './claims.ts';
 import { irregular } from './english/irregular.ts';
 import { grammar } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Names } from './names.ts';
 import type { Answer } from './outcome.ts';
-import { quantities } from './quantities.ts';
+import { isYear, quantities } from './quantities.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';
 import { isSameDeed } from './same-deed.ts';
 import { holdsWords, type Statement } from './statements/index.ts';
@@ -125,6 +125,57 @@ function mostVerdict({ norm, negated }: Question, { type, numbers }: Statement):
   return undefined;
 }
 
+/**
+ * Whether a claim says something that the statement does not, or says otherwise, whichever words they share: another rate or
+ * year, one of two things that were counted together, the other direction, an opposite.
+ */
+export function saysOtherwise(
+  { norm, terms }: Question,
+  { sentence, type, unit = '' }: Statement,
+  lexicon: Lexicon,
+): boolean {
+  const asked = norm.split(' ');
+  const own = words(sentence).map((word) => word.norm);
+  if (isAnotherWay(asked, own) || !hasSameRates(norm, sentence) || isOfAnotherYear(norm, sentence))
+    return true;
+  // "57 doctors" are not 57%.
+  const counts = terms.some(
+    ({ quantity }) => quantity?.kind === 'number' && !quantity.percent && !isYear(quantity.value),
+  );
+  if (type === 'poll' && counts && /%/.test(sentence)) return true;
+  if (counts && isPartOfJoint(asked, `${sentence} ${unit}`)) return true;
+  // "Have they been asked?" says not who.
+  if (
+    /^(?:(?:and|so|but) )*(?:have|has|had|did|do|does|are|were|is|was|will|would|can|could) (?:they|he|she)\b/.test(
+      norm,
+    ) &&
+    !terms.some(({ mention }) => mention)
+  )
+    return true;
+  return asked.some((word) => !grammar.has(word) && !own.includes(word) && saysOpposite(word, own, lexicon));
+}
+
+const relativeYear = /\b(this|last|next) (year|month|week|spring|summer|autumn|winter)\b/gi;
+
+/** "By the summer of this year", when it is of next year. */
+function isOfAnotherYear(norm: string, sentence: string): boolean {
+  const inText = (text: string) =>
+    [...text.matchAll(relativeYear)].map(([, which = '', what = '']) => `${which} ${what}`.toLowerCase());
+  const [asked, told] = [inText(norm), inText(sentence)];
+  return asked.length > 0 && told.length > 0 && !asked.some((one) => told.includes(one));
+}
+
+/** "125,000 operations", when appointments and operations were counted together. */
+function isPartOfJoint(asked: readonly string[], text: string): boolean {
+  const joint = /\d[\d,.]*(?: (?!and\b)\w+)? (\w+) and (\w+)/.exec(text);
+  if (!joint) return false;
+  const stems = new Set(asked.map(stem));
+  const [, one = '', other = ''] = joint;
+  return plural.test(one) && plural.test(other) && !(stems.has(stem(one)) && stems.has(stem(other)));
+}
+
+const plural = /s$/;
+
 function isBorneOut(question: Question, match: Match, tools: VerdictTools): boolean {
   const { statement, terms, missing } = match;
   if (missing.length > 0 || question.copula) return false;
@@ -146,7 +197,7 @@ function isBorneOut(question: Question, match: Match, tools: VerdictTools): bool
   if (own.some((word) => (unreal.test(word) || denial.test(word)) && !asked.includes(word))) return false;
   if (asked.every((word) => !hedging.test(word)) && own.some((word) => hedging.test(word))) return false;
   if (isOfSeveralTimes(question, statement)) return false;
-  if (isAnotherWay(asked, own) || !hasSameRates(question.norm, statement.sentence)) return false;
+  if (saysOtherwise(question, statement, tools.lexicon)) return false;
   // "Is it over?", "has it opened?": not that it was put off.
   if (
     saysOver.test(question.norm) &&
@@ -200,12 +251,15 @@ function isAnotherWay(asked: readonly string[], own: readonly string[]): boolean
   });
 }
 
-const rate = /\b(?:for |in )?(?:an?|per|each|every) (?:(\w+) )?(hour|day|week|month|year|night|shift)s?\b/gi;
+const rate =
+  /\b(?:for |in )?(?:an?|per|each|every) (?:(?!hour|day|week|month|year|night|shift)(\w+) )?(hour|day|week|month|year|night|shift)s?\b|\b(?:per|each) (\w+)\b/gi;
 
 /** "20 minutes for every hour" is not "for every two hours". */
 function hasSameRates(norm: string, sentence: string): boolean {
   const ratesIn = (text: string) =>
-    [...text.matchAll(rate)].map(([, count = '', unit = '']) => `${count} ${unit}`.toLowerCase());
+    [...text.matchAll(rate)].map(([, count = '', unit = '', one = '']) =>
+      `${count} ${unit}${one}`.toLowerCase(),
+    );
   const [asked, told] = [ratesIn(norm), ratesIn(sentence)];
   return told.length === 0 || asked.every((one) => told.includes(one));
 }
@@ -341,6 +395,7 @@ function isDenied(
   if (statement.type === 'quote' || statement.type === 'position') return false;
   if (/;| but | though | although | who | which /.test(statement.sentence)) return false;
   const content = terms.filter(({ term }) => !term.mention && (term.required || term.isContent));
+  const asked = question.norm.split(' ');
   const list = words(statement.sentence).map((word) => word.norm);
   return content.some(({ term, strength }) => {
     if (strength < sureSynonym) return false;
@@ -350,7 +405,8 @@ function isDenied(
     ]);
     return list.some(
       (norm, at) =>
-        meant.has(stem(norm)) && list.slice(Math.max(0, at - 2), at).some((word) => denial.test(word)),
+        meant.has(stem(norm)) &&
+        list.slice(Math.max(0, at - 2), at).some((word) => denial.test(word) && !asked.includes(word)),
     );
   });
 }

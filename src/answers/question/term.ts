@@ -67,6 +67,10 @@ export function toTerm(
       // "The 09 strike" is no nine of anything.
       if (years.length > 0)
         return withChange(base, { keys: surface.startsWith('0') ? years : [...base.keys, ...years] });
+      // "The 41m cut": millions, or metres.
+      const after = list[Math.max(...piece.indexes) + 1]?.norm;
+      if (after === 'm' && piece.quantity.kind === 'number')
+        return withChange(base, { keys: [...base.keys, numberTerm(piece.quantity.value * 1e6)] });
       // In chat "2" and "4" are words as well; "zero protests" are none.
       return withChange(base, { required: !/^(?:[124]|zero)$/i.test(surface), isContent: surface !== '1' });
     }

@@ -9,10 +9,17 @@ import type { StatedNumber } from './statement.ts';
 const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
 /** "More than a dozen" is a number as well. */
-function numbersOf({ number, bound, unit, words: inWords = '' }: Figure): StatedNumber[] {
+function numbersOf({ number, bound, unit, summary, words: inWords = '' }: Figure): StatedNumber[] {
   // 1.9, in "million dollars"
   const scale = scales[unit.split(' ')[0]?.toLowerCase() ?? ''] ?? 1;
-  if (number !== undefined) return [{ value: number * scale, bound }];
+  if (number !== undefined) {
+    // 23, of "a deficit of €23m"
+    const written = quantities(words(summary)).find(
+      ({ kind, value }) => kind === 'number' && Object.values(scales).some((one) => value === number * one),
+    );
+    const value = scale === 1 && written?.kind === 'number' ? written.value : number * scale;
+    return [{ value, bound }];
+  }
   return quantities(words(inWords)).flatMap((quantity) =>
     quantity.kind === 'number' ? [{ value: quantity.value, bound }] : [],
   );

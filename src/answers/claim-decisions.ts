@@ -52,6 +52,11 @@ export function createClaimDecider(
     // "Would they settle for 11?": what was offered does not tell.
     const isSupposed = followsUp && /\b(?:would|could|might) (?:they|he|she|it|the)\b/.test(question.norm);
     if (isSupposed && question.terms.some(({ quantity }) => quantity?.kind === 'number')) return undefined;
+    // "Do not even a third oppose it?": a no might be taken for either.
+    if (
+      /^(?:(?:and|so|but) )*(?:do|does|did|is|are|was|were|has|have) (?:\w+ )?not even\b/.test(question.norm)
+    )
+      return undefined;
     for (const match of ranked.slice(0, maxContradicting)) {
       if (isOfNow && isEarlierResult(match.statement)) continue;
       if (match.statement.type === 'gap' || match.missing.length === 0) continue;

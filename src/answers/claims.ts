@@ -100,6 +100,7 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
 /** "Have they got enough for more than a week?", when it is for eleven days. */
 export const lengthBearsOut = (question: Question, { missing, statement }: Match): boolean =>
   missing.length > 0 &&
+  !isOfSomebodyElse(question, statement) &&
   isOfLength(question, missing) &&
   lengthsIn(words(question.norm)).some(({ text }) => takenAs(text, question.norm) !== undefined) &&
   isOtherLength(question.norm, statement.sentence) === false;
@@ -281,6 +282,9 @@ function excludes(value: number, bound: StatedNumber['bound'], claimed: number, 
 function hasOther(claimed: Quantity, statement: Statement, norm: string, taken: Taken): boolean {
   switch (claimed.kind) {
     case 'number': {
+      // "Half an hour" is no share.
+      const isShare = claimed.percent && !/\bhalf an? \w/.test(norm);
+      if (isShare && !isOfShares(statement) && partsIn(statement.sentence).length === 0) return false;
       // A number that is compared is contradicted only when none that is stated fits.
       const stated = taken && !isYear(claimed.value) ? statedFor(claimed, statement, norm) : [];
       if (stated.length > 0)
@@ -419,6 +423,7 @@ function statedFor(
     // "Six of the port's ten"
     const parts = partsIn(statement.sentence);
     if (parts.length > 0) return parts.map((value) => ({ value }));
+    if (!isOfShares(statement)) return [];
   }
   // Of "38%, compared with 24% ten years ago" either may be meant.
   const others = claimed.percent
@@ -431,6 +436,13 @@ function statedFor(
     ...others.flatMap((value) => (statement.numbers.some((one) => one.value === value) ? [] : [{ value }])),
   ];
 }
+
+/** It gives shares, in per cent. */
+const isOfShares = (statement: Statement): boolean =>
+  pollQuestion(statement) !== undefined ||
+  isWholePoll(statement) ||
+  sharesIn(statement.sentence).length > 0 ||
+  /%|per ?cent/.test(statement.unit ?? '');
 
 const countsIn = (sentence: string): number[] =>
   quantities(words(sentence)).flatMap((q) =>

@@ -1,4 +1,5 @@
 /** Follow-ups that what was said last settles by itself: whose words those were, their wording, the same of another. */
+import { isAsTaken, takenAs } from './comparisons.ts';
 import type { Decider } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { isEarlier } from './demands/index.ts';
@@ -53,6 +54,9 @@ const ofOtherPoll = /\bthe other (?:one|poll|survey)\b/;
 /** "Does the union accept that figure?" */
 export const asksIfAgreed =
   /^(?:(?:and|so|but) )*(?:does|do|did) (?:the )?(?:\w+ ){1,5}?(?:agree|accept|dispute|share|buy|believe)(?: (?:with|to|about|on))?(?: (?:that|it|this|him|her|them|the|figure|estimate|number|claim|view))*$/;
+/** "Is it 57%?" */
+const isItThat =
+  /^(?:(?:and|so|but) )*(?:is|was|were|are) (?:it|that|they|there) (?!.* (?:a|an|per|each|every) (?:day|night|week|month|year)$)/;
 /** It says whether something was accepted. */
 const tellsIfAccepted = /\b(?:accept|agreed|reject|refus|declin|turned down|said (?:yes|no))\w*/;
 /** So much of the last answer has to be in what somebody else said of the same. */
@@ -149,6 +153,25 @@ export function createRecall(
         question,
         decision: found(question, mainAt, verdict),
       };
+    }
+    // "Is it 57%?" of the number just given.
+    const [number, ...moreTerms] = question.terms.filter((term) => term.required);
+    const [stated, ...others] = main.numbers;
+    if (
+      question.kind === 'is_it_true' &&
+      isItThat.test(question.norm) &&
+      number?.quantity?.kind === 'number' &&
+      moreTerms.length === 0 &&
+      stated &&
+      others.length === 0 &&
+      (main.type === 'poll') === number.quantity.percent
+    ) {
+      const { value } = number.quantity;
+      const taken = takenAs(number.surface, question.norm);
+      const isSo = taken ? isAsTaken(taken, value, stated) : stated.value === value;
+      const isExact = !taken && (stated.bound === undefined || stated.bound === 'exactly');
+      const verdict = isSo ? 'yes' : isExact ? 'no' : undefined;
+      return { question, decision: found(question, mainAt, verdict) };
     }
     // "Did the unions say yes?" of what says whether they accepted.
     const isOfThose =

@@ -3,7 +3,7 @@ import { irregular } from './english/irregular.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Names } from './names.ts';
-import { isTime, type Question, type QuestionTerm } from './question/index.ts';
+import { isOfDispute, isTime, type Question, type QuestionTerm } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
 import { stem, type Word, words } from './text.ts';
 
@@ -187,8 +187,7 @@ function hasOtherRoles(
 }
 
 /** Where and when something was may stand anywhere. */
-const ofPlaceOrTime =
-  /^(?:in|on|at|during|near|outside|across|after|before|since|until|from|for|among|amid)$/;
+const ofPlaceOrTime = /^(?:in|on|at|during|near|outside|across|since|until|among|amid)$/;
 
 /**
  * Whether the words of a claim stand in the statement in the same order, with no other deed between two of them: "he looked her
@@ -213,6 +212,9 @@ function isInOrder(
   return fixed.every((pair, n) => {
     const next = fixed[n + 1];
     if (!next) return true;
+    // "The night strike", "they strike through the night"
+    const isOneThing = next.asked === pair.asked + 1 && (isOfDispute(pair.term) || isOfDispute(next.term));
+    if (next.told < pair.told && isOneThing) return true;
     if (next.told < pair.told)
       // "The ferries were cancelled by the firm", "the firm cancelled the ferries"
       return (
@@ -241,6 +243,8 @@ const isPassive = (list: readonly string[], at: number): boolean =>
   isParticiple(list[at] ?? '') &&
   (list[at + 1] === 'by' ||
     list.slice(Math.max(0, at - reach), at).some((word) => being.test(word)) ||
-    /^(?:(?:and|so|but) )*(?:is|are|was|were|(?:has|have|had) .*\bbeen) /.test(`${list.slice(0, at).join(' ')} `));
+    /^(?:(?:and|so|but) )*(?:is|are|was|were|(?:has|have|had) .*\bbeen) /.test(
+      `${list.slice(0, at).join(' ')} `,
+    ));
 
 const isParticiple = (word: string): boolean => /(?:ed|en)$/.test(word) || Object.hasOwn(irregular, word);

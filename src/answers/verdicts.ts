@@ -143,6 +143,8 @@ export function saysOtherwise(
     ({ quantity }) => quantity?.kind === 'number' && !quantity.percent && !isYear(quantity.value),
   );
   if (type === 'poll' && counts && /%/.test(sentence)) return true;
+  // What people think is not what is so.
+  if (type === 'poll' && /\b(?:to blame|at fault)\b/.test(norm) && !ofPeople.test(norm)) return true;
   if (counts && isPartOfJoint(asked, `${sentence} ${unit}`)) return true;
   // "Have they been asked?" says not who.
   if (
@@ -175,6 +177,8 @@ function isPartOfJoint(asked: readonly string[], text: string): boolean {
 }
 
 const plural = /s$/;
+const ofPeople =
+  /\b(?:people|public|voters?|residents?|adults?|locals?|majority|most|third|quarter|half|percent|poll|survey|think|thinks|say|says|believe|number)\b/;
 
 function isBorneOut(question: Question, match: Match, tools: VerdictTools): boolean {
   const { statement, terms, missing } = match;
@@ -225,7 +229,7 @@ function isBorneOut(question: Question, match: Match, tools: VerdictTools): bool
 }
 
 /** Of these, one is not another: "to the gate", "from the gate". */
-const directed = /^(?:from|to|against|by|into|of)$/;
+const directed = /^(?:from|to|against|by|into|of|with)$/;
 
 /** "From the gate to the square", when it was the other way round; "load", when it is "unload". */
 function isAnotherWay(asked: readonly string[], own: readonly string[]): boolean {
@@ -261,7 +265,11 @@ function hasSameRates(norm: string, sentence: string): boolean {
       `${count} ${unit}${one}`.toLowerCase(),
     );
   const [asked, told] = [ratesIn(norm), ratesIn(sentence)];
-  return told.length === 0 || asked.every((one) => told.includes(one));
+  // "Cancelled per hospital" is more than "cancelled".
+  return asked.every(
+    (one) =>
+      told.includes(one) || (told.length === 0 && !/^ (?!hour|day|week|month|year|night|shift)/.test(one)),
+  );
 }
 
 /** "... equally to blame", "voted against it then and for it now": the one without the other is not borne out. */

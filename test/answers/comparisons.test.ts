@@ -114,3 +114,44 @@ test('"is it on Saturday?", with nothing said before, is of the strike', async (
   expect(await ask('Is it on Saturday?')).toBe('yes night-strike');
   expect(await ask('Is it on Sunday?')).not.toBe('yes parade');
 });
+
+describe('a Yes needs the same order', () => {
+  const told = `quotes:
+  - id: lind-look
+    speaker: eero-laine
+    form: verbatim
+    words: a stoker should look the minister in the eye
+    topics: [stokers]
+    citation: { source: gazette, paragraph: 16 }
+facts:
+  - id: coats
+    summary: Stokers in oilskins handed out soup and burned copies of their rotas at the pier.
+    citation: { source: gazette, paragraph: 16 }
+  - id: wards
+    summary: The rescue boats are mainly sailed by pilots, supported by stokers.
+    citation: { source: gazette, paragraph: 16 }
+figures:
+  - id: delays
+    number: 300
+    bound: more than
+    unit: crossings and tours
+    summary: More than 300 crossings and tours have been dropped on the lake.
+    citation: { source: gazette, paragraph: 16 }
+`;
+  let turned: ReturnType<typeof createFerries> | undefined;
+  test.for([
+    ['Did Eero Laine say a stoker should look the minister in the eye?', 'yes'],
+    ['Did Eero Laine say the minister should look a stoker in the eye?', '-'],
+    ['Did stokers burn copies of their rotas at the pier?', 'yes'],
+    ['Did stokers hand out copies of their rotas?', '-'],
+    ['Did stokers burn soup?', '-'],
+    ['Are the rescue boats mainly sailed by stokers, supported by pilots?', '-'],
+    ['Have more than 300 crossings been dropped?', '-'],
+    ['Have more than 300 crossings and tours been dropped?', 'yes'],
+    ['Have more than 300 crossings and tours been dropped per ferry?', '-'],
+  ] as const)('%s', async ([question, expected]) => {
+    turned ??= createFerries({ 'more.yaml': told });
+    const outcome = (await turned).ask(question);
+    expect(outcome.type === 'answer' ? (outcome.verdict ?? '-') : 'refused').toBe(expected);
+  });
+});

@@ -50,6 +50,8 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         capital &&
         // "A$23,000" names nobody.
         norm.length > 1 &&
+        // The "It" of a sentence within words that are quoted.
+        !grammar.has(norm) &&
         !common.has(norm) &&
         !known.has(stem(norm)) &&
         !people.some(({ from, to }) => from <= at && at < to),

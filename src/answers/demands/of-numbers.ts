@@ -21,6 +21,7 @@ import {
   asksHowMuchIsIn,
   asksOfWhom,
   asksWhatIsPaidBy,
+  asksWhoTheyWere,
   givesClaim,
   givesMost,
   givesPay,
@@ -118,6 +119,15 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
           askLikeness >= thresholds.sameAsk ||
           words(sentence).some((word) => payers.includes(stem(word.norm)))
         );
+      },
+    },
+    // "What share of those asked were students?": not what they think.
+    {
+      of: ['share', 'how_many'],
+      asks: asksWhoTheyWere,
+      isMet: ({ statement: { type, sentence } }, { norm }) => {
+        const who = stem(asksWhoTheyWere.exec(norm)?.[1] ?? '');
+        return type !== 'poll' || words(sentence).some((word) => stem(word.norm) === who);
       },
     },
     // "How many policemen were there?": not how many people they counted.

@@ -6,10 +6,12 @@ import {
   asksForExample,
   asksForMeaningOfName,
   asksForNumberInWords,
+  asksForOriginOfWord,
   asksForStance,
   asksForWording,
   asksWhatSetsApart,
   asksWhatWasNotSaid,
+  asksWhereStrangersStand,
   asksWhoCalledIt,
   asksWhoToldToDo,
   givesContents,
@@ -145,6 +147,21 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
       type === 'quote' ||
       type === 'poll' ||
       (claimants !== undefined && speaker !== undefined),
+  },
+  // "Where do the gate staff stand on it?": not where anybody else does.
+  {
+    asks: asksWhereStrangersStand,
+    isMade: ({ terms }) => !terms.some(({ mention }) => mention),
+    isMet: ({ statement: { sentence, type } }, { norm }) => {
+      const whose = stem(asksWhereStrangersStand.exec(norm)?.[1] ?? '');
+      return type === 'gap' || words(sentence).some((word) => stem(word.norm) === whose);
+    },
+  },
+  // "What is the origin of the word?": not the origin of anything else.
+  {
+    asks: asksForOriginOfWord,
+    isMet: ({ statement: { type, sentence } }) =>
+      type === 'gap' || /\b(?:word|name|term|comes? from|derived?|latin|greek|meaning)\b/i.test(sentence),
   },
   // "What was in them?": not that they were written.
   {

@@ -435,6 +435,18 @@ export const asksForAgreement = /\b(?:dis)?agrees? with\b/;
 export const asksForStance =
   /\bwhere (?:does|do|did) (?:\w+ ){1,5}stand\b|\b(?:position|stance|view|opinion|take) (?:of|on|about)\b(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\bwhose side\b/;
 
+/** "Where do the gate staff stand on it?": whose stand it is, in the first group. */
+export const asksWhereStrangersStand =
+  /\bwhere (?:does|do|did) (?:the )?(?:\w+ ){0,2}?(\w+) stand (?:on|about)\b/;
+
+/** "What is the origin of the word ...?" */
+export const asksForOriginOfWord =
+  /\b(?:origins?|etymology|root) of (?:the |this |that )?(?:word|name|term)\b|\bwhere (?:does|did) the (?:word|name|term) \w+ come from\b/;
+
+/** "What share of those asked were students?": the first group. */
+export const asksWhoTheyWere =
+  /\b(?:share|percentage|percent|proportion|many) of (?:the|those) (?:people |adults |ones )?(?:asked|polled|surveyed|questioned|respondents?|interviewed)\b.* (?:were|are|was) (?!for\b|against|in favour|opposed|behind|unsure|undecided|not\b|on the)(\w+)$/;
+
 /** "Is she on the drivers' side?" */
 export const asksWhoseSide =
   /\b(?:is|are|was|were) (?:\w+ ){1,5}on (?:\w+ ){1,4}side\b|\b(?:is|are|was|were) (?:\w+ ){1,5}on the side of\b|\bside[sd]? with\b|\b(?:for or against|against or for)\b/;

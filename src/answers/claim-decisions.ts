@@ -1,13 +1,6 @@
 /** A claim -> the statement that bears it out, contradicts it, or shows that somebody else said it. */
-import {
-  contradicts,
-  hoursVerdict,
-  leavesOpen,
-  lengthBearsOut,
-  namesWhatHappens,
-  numberBearsOut,
-  rulesOut,
-} from './claims.ts';
+import { leavesOpen, lengthBearsOut, numberBearsOut, rulesOut } from './claimed-numbers.ts';
+import { contradicts, hoursVerdict, namesWhatHappens } from './claims.ts';
 import type { Decision } from './decision.ts';
 import { asksForCompliance, asksWhoseSide, ofThen } from './english/demand-words.ts';
 import { speechVerbs } from './english/words.ts';
@@ -21,7 +14,7 @@ import { contentCoverage, type Settle } from './settle.ts';
 import { holdsWords, isEarlierResult, isWholePoll, type Statement } from './statements/index.ts';
 import { plain, stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
-import { saysOtherwise, type Verdict, verdictOf } from './verdicts.ts';
+import { isOfAnotherYear, saysOtherwise, type Verdict, verdictOf } from './verdicts.ts';
 
 /** So many of the best matches are looked at for one that contradicts the claim. */
 const maxContradicting = 8;
@@ -60,6 +53,8 @@ export function createClaimDecider(
     for (const match of ranked.slice(0, maxContradicting)) {
       if (isOfNow && isEarlierResult(match.statement)) continue;
       if (match.statement.type === 'gap' || match.missing.length === 0) continue;
+      // "Over 100 last year?": not how many the year before.
+      if (isOfAnotherYear(question.norm, match.statement.sentence)) continue;
       // What a poll found as a whole contradicts another share, and nothing else.
       const isOfShares = match.missing.every(
         ({ quantity, surface }) =>

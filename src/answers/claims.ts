@@ -1,16 +1,26 @@
 /** "Is it true that ...": whether a statement contradicts what a claim adds to it. */
 
-import { isAsTaken, isRoughly, isSameShare, type Taken, takenAs } from './comparisons.ts';
-import { opposites } from './english/opposites.ts';
-import { chatter, grammar, light, months, weekdays } from './english/words.ts';
-import { isOtherLength, lengthsIn } from './lengths.ts';
-import type { Lexicon } from './lexicon.ts';
-import { keyOf } from './lexicon.ts';
+import {
+  asksOfSample,
+  countsOther,
+  hasOtherNumber,
+  isDifference,
+  isOfLength,
+  isOfSomebodyElse,
+  isOtherRate,
+  isRounded,
+  thingOfLength,
+} from './claimed-numbers.ts';
+import { type Taken, takenAs } from './comparisons.ts';
+import { weekdays } from './english/words.ts';
+import { isOtherLength } from './lengths.ts';
+import { keyOf, type Lexicon } from './lexicon.ts';
 import { leastStrength, type Match } from './match.ts';
+import { oppositeStands } from './opposites.ts';
 import { isYear, type Quantity, quantities } from './quantities.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';
-import { isWholePoll, pollQuestion, type StatedNumber, type Statement } from './statements/index.ts';
-import { plain, stem, words } from './text.ts';
+import type { Statement } from './statements/index.ts';
+import { stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 import type { Verdict } from './verdicts.ts';
 import { daysOf, minutesOf } from './wording.ts';
@@ -97,49 +107,6 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
   return !isOfOther && match.missing.every((term) => isContrary(question, term, match, lexicon));
 }
 
-/** "Have they got enough for more than a week?", when it is for eleven days. */
-export const lengthBearsOut = (question: Question, { missing, statement }: Match): boolean =>
-  missing.length > 0 &&
-  !isOfSomebodyElse(question, statement) &&
-  isOfLength(question, missing) &&
-  lengthsIn(words(question.norm)).some(({ text }) => takenAs(text, question.norm) !== undefined) &&
-  isOtherLength(question.norm, statement.sentence) === false;
-
-/** "By eight minutes", "eight minutes shorter", "lose eight minutes" */
-function isDifference(surface: string, norm: string): boolean {
-  const number = plain(surface).replace(/[^\w ]/g, '.');
-  return new RegExp(
-    `\\bby (?:about |nearly |almost |around )?${number}\\b|\\b${number} (?:\\w+ ){0,2}(?:shorter|longer|less|more|fewer|higher|lower|earlier|later|extra)\\b|\\b(?:lose|gain|drop|cut|lost|gained|dropped) (?:about |by )?${number}\\b`,
-  ).test(norm);
-}
-
-/** Whether a statement gives the claimed number but for rounding. */
-function isRounded({ quantity, surface }: QuestionTerm, norm: string, { numbers }: Statement): boolean {
-  if (quantity?.kind !== 'number') return false;
-  const isAbout = takenAs(surface, norm) === 'about';
-  return numbers.some(
-    ({ value }) =>
-      value !== quantity.value &&
-      ((isAbout && isRoughly(value, quantity.value)) ||
-        (quantity.percent === true && isSameShare(value, quantity.value))),
-  );
-}
-
-/** "Is it 45,000 a year?", when it is 45,000 a month. */
-function isOtherRate(missing: readonly QuestionTerm[], sentence: string): boolean {
-  const rate = /\b(?:an?|per|each|every) (hour|day|week|month|year|night|shift)\b/i;
-  const [, stated] = rate.exec(sentence) ?? [];
-  return (
-    stated !== undefined && missing.every(({ surface }) => (rate.exec(surface)?.[1] ?? stated) !== stated)
-  );
-}
-
-/** Whether all of these are of the length of time that is claimed: "two weeks". */
-const isOfLength = ({ norm }: Question, missing: readonly QuestionTerm[]): boolean =>
-  lengthsIn(words(norm)).some(({ text }) =>
-    missing.every((term) => text.includes(plain(term.surface)) && plain(term.surface) !== ''),
-  );
-
 /** "Do the contracts start on 1 January?": all else is there, and more than a name. "The January strike" is another one. */
 function isAllButTime({ terms, missing }: Match): boolean {
   if (missing.some(({ quantity }) => quantity?.kind !== 'date' && quantity?.kind !== 'month')) return false;
@@ -186,45 +153,9 @@ function isContrary(question: Question, term: QuestionTerm, match: Match, lexico
   return (statement.place ?? statement.answers.where) !== undefined && isPlaceClaim(question, term);
 }
 
-/** Whether a claimed number counts something of which the statement has nothing, or is a part of a date: "between 3 and 7 May". */
-function countsOther(term: QuestionTerm, norm: string, statement: Statement, lexicon: Lexicon): boolean {
-  const { quantity, surface } = term;
-  if (quantity?.kind !== 'number' || quantity.percent || isYear(quantity.value)) return false;
-  const after = wordsAfter(surface, norm);
-  if (new RegExp(`^(?:and|to|until|till) \\d{1,2} (?:${months.join('|')})\\b`).test(after)) return true;
-  const noun = thingOfLength(term, norm) ?? after.split(' ')[0] ?? '';
-  if (
-    noun === '' ||
-    noun === norm.split(' ')[0] ||
-    grammar.has(noun) ||
-    light.has(noun) ||
-    chatter.has(noun) ||
-    /^\d/.test(noun)
-  )
-    return false;
-  const wanted = new Set([stem(noun), ...lexicon.alternatives(stem(noun)).map(({ key }) => key)]);
-  // "Are there 240 cleaners?": not what they earn.
-  const amounts = statement.sentence.match(/\d[\d,.]*/g) ?? [];
-  const sums = statement.sentence.match(/[£$€]\s?\d[\d,.]*/g) ?? [];
-  if (sums.length > 0 && sums.length === amounts.length && !ofMoney.test(norm)) return true;
-  return !words(`${statement.sentence} ${statement.unit ?? ''} ${statement.happening ?? ''}`).some((word) =>
-    wanted.has(stem(word.norm)),
-  );
-}
-
-/** The "service" of "a seven-day service": a unit in the singular, after more than one. */
-function thingOfLength({ quantity, surface }: QuestionTerm, norm: string): string | undefined {
-  if (quantity?.kind !== 'number' || quantity.value === 1) return undefined;
-  return /^(?:day|week|month|year|hour|night) (\w+)/.exec(wordsAfter(surface, norm))?.[1];
-}
-
-const wordsAfter = (surface: string, norm: string): string => norm.split(`${plain(surface)} `).at(-1) ?? '';
-
-const ofMoney =
-  /\b(?:bucks?|quid|grand|pounds?|dollars?|euros?|pesos?|kron\w+|crowns?|francs?|pence|cents?|[kmb]n?|costs?|pays?|paid|earns?|gets?|worth)\b/;
-
 const festive =
   /^(?:easter|christmas|xmas|halloween|ramadan|eid|diwali|hanukkah|spring|summer|autumn|winter)$/;
+
 const hasDay = (statement: Statement): boolean =>
   statement.dates.length > 0 ||
   quantities(words(statement.sentence)).some(({ kind }) => kind === 'date' || kind === 'month');
@@ -255,74 +186,10 @@ function isPlaceClaim(question: Question, term: QuestionTerm): boolean {
   );
 }
 
-/** Whether what is stated rules out the claimed number: "more than 125" leaves open whether it was more than 200. */
-export function rulesOut(
-  { numbers }: Statement,
-  { quantity, surface }: QuestionTerm,
-  { norm }: Question,
-): boolean {
-  if (quantity?.kind !== 'number') return true;
-  const taken = takenAs(surface, norm);
-  return numbers.every(({ value, bound }) => excludes(value, bound, quantity.value, taken));
-}
-
-function excludes(value: number, bound: StatedNumber['bound'], claimed: number, taken: Taken): boolean {
-  const [isOver, isUnder] = [taken === 'over', taken === 'under'];
-  if (taken === 'about' && isRoughly(claimed, value)) return false;
-  if (bound === 'more than' || bound === 'at least') {
-    // "More than 125" rules out what is less, and nothing that is more.
-    return !isOver && (isUnder ? claimed <= value : claimed < value);
-  }
-  if (bound === 'up to' || bound === 'fewer than') return !isUnder && claimed > value;
-  // "About 300" rules out what is far from it.
-  if (bound === 'about') return Math.abs(claimed - value) > value / 10;
-  return isOver ? value <= claimed : isUnder ? value >= claimed : value !== claimed;
-}
-
 function hasOther(claimed: Quantity, statement: Statement, norm: string, taken: Taken): boolean {
   switch (claimed.kind) {
-    case 'number': {
-      // "Half an hour" is no share.
-      const isShare = claimed.percent && !/\bhalf an? \w/.test(norm);
-      if (isShare && !isOfShares(statement) && partsIn(statement.sentence).length === 0) return false;
-      // A number that is compared is contradicted only when none that is stated fits.
-      const stated = taken && !isYear(claimed.value) ? statedFor(claimed, statement, norm) : [];
-      if (stated.length > 0)
-        return (
-          !isWholePoll(statement) &&
-          (!claimed.percent ||
-            pollQuestion(statement) !== undefined ||
-            sharesIn(statement.sentence).length > 0) &&
-          stated.every(({ value, bound }) => excludes(value, bound, claimed.value, taken))
-        );
-      // "It lapsed in 2017, did it?"
-      if (isYear(claimed.value) && new RegExp(`${beforeYear} ${claimed.value}\\b`).test(norm)) {
-        const years = yearsOf(statement);
-        if (years.length > 0) return !years.includes(claimed.value);
-      }
-      if (statement.type === 'quote')
-        return quantities(words(statement.sentence)).some(
-          (q) =>
-            q.kind === 'number' &&
-            !isYear(q.value) &&
-            q.percent === claimed.percent &&
-            q.value !== claimed.value,
-        );
-      // "Did it last eight hours?", of a four-hour stoppage.
-      const unit = lengthsIn(words(norm)).find(({ count }) => count === claimed.value)?.unit;
-      const lengths = unit
-        ? lengthsIn(words(statement.sentence)).filter((length) => length.unit === unit)
-        : [];
-      if (lengths.length > 0) return lengths.every(({ count }) => count !== claimed.value);
-      // A share is no count of people.
-      if (pollQuestion(statement) && !claimed.percent) return false;
-      const counted = sameCounted(statement.sentence, claimed.value, norm);
-      if (counted.length > 0) return !counted.includes(claimed.value);
-      if (statement.numbers.length > 0) return statement.numbers.some(({ value }) => value !== claimed.value);
-      // "91 per cent voted for it" in an event is as much a share as one in a poll.
-      const shares = sharesIn(statement.sentence);
-      return claimed.percent && shares.length > 0 && !shares.includes(claimed.value);
-    }
+    case 'number':
+      return hasOtherNumber(claimed, statement, norm, taken);
     case 'time':
       return statement.spells.some((spell) => minutesOf(spell.start) !== undefined);
     case 'date':
@@ -334,135 +201,6 @@ function hasOther(claimed: Quantity, statement: Statement, norm: string, taken: 
       );
   }
 }
-
-/** The numbers that a sentence gives of what the claimed number counts: "nine mayors", of "was it seven mayors?". */
-function sameCounted(sentence: string, claimed: number, norm: string): number[] {
-  const list = words(norm);
-  const at = quantities(list).find(({ kind, value }) => kind === 'number' && value === claimed)?.to ?? -1;
-  const noun = list[at]?.norm ?? '';
-  if (noun === '' || grammar.has(noun) || light.has(noun) || chatter.has(noun)) return [];
-  const stated = words(sentence);
-  return quantities(stated).flatMap(({ kind, value, to }) =>
-    kind === 'number' && stem(stated[to]?.norm ?? '') === stem(noun) ? [value as number] : [],
-  );
-}
-
-const beforeYear = '\\b(?:in|since|by|of|until|till|from|before|after|year|during|back)';
-
-/** The years in which it was, by its sentence and its days. */
-const yearsOf = ({ sentence, dates }: Statement): number[] => [
-  ...quantities(words(sentence)).flatMap(({ kind, value }) =>
-    kind === 'number' && isYear(value) ? [value] : [],
-  ),
-  ...(sentence.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number),
-  ...dates.map((date) => Number(date.slice(0, 4))),
-];
-
-/** Whether a claimed number is borne out although it stands otherwise: "over 100,000" when it is more than 125,000. */
-export function numberBearsOut(
-  question: Question,
-  term: QuestionTerm,
-  statement: Statement,
-  lexicon: Lexicon,
-): boolean {
-  const claimed = term.quantity;
-  if (claimed?.kind !== 'number' || (pollQuestion(statement) && !claimed.percent)) return false;
-  const taken = takenAs(term.surface, question.norm);
-  // Of a poll as a whole any result might be meant.
-  if (taken === undefined || isWholePoll(statement) || isOfSomebodyElse(question, statement)) return false;
-  // How many were asked is no number of anything else.
-  if (statement.id.endsWith('.sample') && !asksOfSample.test(question.norm)) return false;
-  if (!isYear(claimed.value) && countsOther(term, question.norm, statement, lexicon)) return false;
-  const length = lengthsIn(words(question.norm)).find(({ count }) => count === claimed.value);
-  if (length) {
-    const stated = lengthsIn(words(statement.sentence));
-    return (
-      stated.length === 1 && stated.every(({ hours }) => isAsTaken(taken, length.hours, { value: hours }))
-    );
-  }
-  const stated = statedFor(claimed, statement, question.norm);
-  return stated.length > 0 && stated.every((number) => isAsTaken(taken, claimed.value, number));
-}
-
-const asksOfSample =
-  /\b(?:ask(?:ed)?|poll(?:ed)?|survey(?:ed)?|question(?:ed)?|interview(?:ed)?|took part|take part|answer(?:ed)?|sample|respond\w*)\b/;
-
-/** The age of one of its workers is not the university's. */
-const isOfSomebodyElse = ({ terms }: Question, { type, entry }: Statement): boolean =>
-  type === 'person' && !terms.some(({ mention }) => mention?.ids.includes(entry));
-
-/** "More than a million?", when it is more than 125,000: it may be, for all that is told. */
-export function leavesOpen({ norm }: Question, { missing, terms, statement }: Match): boolean {
-  const isOfSame = terms.some(
-    ({ term, strength }) => term.required && !term.mention && !term.quantity && strength >= thresholds.direct,
-  );
-  return (
-    isOfSame &&
-    !isWholePoll(statement) &&
-    missing.every(({ quantity, surface }) => {
-      if (quantity?.kind !== 'number' || isYear(quantity.value)) return false;
-      const taken = takenAs(surface, norm);
-      const stated = taken ? statedFor(quantity, statement, norm) : [];
-      return (
-        stated.length > 0 && !stated.every((one) => excludes(one.value, one.bound, quantity.value, taken))
-      );
-    })
-  );
-}
-
-/** What a statement gives that a claimed number may be compared with. */
-function statedFor(
-  claimed: Quantity,
-  statement: Statement,
-  norm: string,
-): Pick<StatedNumber, 'value' | 'bound'>[] {
-  if (claimed.kind !== 'number') return [];
-  // "Until after 2040?"
-  if (isYear(claimed.value)) return yearsOf(statement).map((value) => ({ value }));
-  if (claimed.percent) {
-    // "Six of the port's ten"
-    const parts = partsIn(statement.sentence);
-    if (parts.length > 0) return parts.map((value) => ({ value }));
-    if (!isOfShares(statement)) return [];
-  }
-  // Of "38%, compared with 24% ten years ago" either may be meant.
-  const others = claimed.percent
-    ? sharesIn(statement.sentence)
-    : statement.type === 'quote'
-      ? countsIn(statement.sentence)
-      : sameCounted(statement.sentence, claimed.value, norm);
-  return [
-    ...statement.numbers,
-    ...others.flatMap((value) => (statement.numbers.some((one) => one.value === value) ? [] : [{ value }])),
-  ];
-}
-
-/** It gives shares, in per cent. */
-const isOfShares = (statement: Statement): boolean =>
-  pollQuestion(statement) !== undefined ||
-  isWholePoll(statement) ||
-  sharesIn(statement.sentence).length > 0 ||
-  /%|per ?cent/.test(statement.unit ?? '');
-
-const countsIn = (sentence: string): number[] =>
-  quantities(words(sentence)).flatMap((q) =>
-    q.kind === 'number' && !q.percent && !isYear(q.value) ? [q.value] : [],
-  );
-
-const sharesIn = (sentence: string): number[] =>
-  quantities(words(sentence)).flatMap((q) => (q.kind === 'number' && q.percent ? [q.value] : []));
-
-/** The shares, in per cent, of parts of a whole: 60 of "six of the ten". */
-const partsIn = (sentence: string): number[] => {
-  const list = words(sentence);
-  const numbers = quantities(list).filter(({ kind }) => kind === 'number');
-  return numbers.flatMap((part, n) => {
-    const whole = numbers[n + 1];
-    if (!whole || list[part.to]?.norm !== 'of' || whole.from - part.to > 3) return [];
-    const [a, b] = [part.value as number, whole.value as number];
-    return b > a && a > 0 ? [(100 * a) / b] : [];
-  });
-};
 
 /** What an hour in a claim is compared with, unless it is any hour within. */
 const asksForBound =
@@ -531,46 +269,4 @@ export function isOnDay(question: Question, { statement, terms, missing }: Match
     terms.every(({ term, strength }) => !term.isContent || strength >= leastStrength) &&
     namesWhatHappens(question, statement, lexicon)
   );
-}
-
-let pairs: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-
-function oppositesOf(key: string): ReadonlySet<string> | undefined {
-  if (!pairs) {
-    const table = new Map<string, Set<string>>();
-    const add = (from: readonly string[], to: readonly string[]) => {
-      for (const word of from.map(keyOf)) {
-        const row = table.get(word) ?? new Set<string>();
-        for (const other of to) row.add(keyOf(other));
-        table.set(word, row);
-      }
-    };
-    for (const [left, right] of opposites) {
-      add(left, right);
-      add(right, left);
-    }
-    pairs = table;
-  }
-  return pairs.get(key);
-}
-
-/** Whether a word of another sentence is the opposite of a word of this one. */
-export function createOpposite(sentence: string): (other: string) => boolean {
-  const opposite = new Set(words(sentence).flatMap(({ norm }) => [...(oppositesOf(stem(norm)) ?? [])]));
-  return (other) => opposite.size > 0 && words(other).some(({ norm }) => opposite.has(stem(norm)));
-}
-
-/** Whether a text has no word for the same, and one for the opposite: "falling", of what is rising. */
-export function saysOpposite(word: string, text: readonly string[], lexicon: Lexicon): boolean {
-  const key = stem(word);
-  const stems = new Set(text.map((one) => stem(one)));
-  if ([key, ...lexicon.alternatives(key).map((other) => other.key)].some((own) => stems.has(own)))
-    return false;
-  return [...(oppositesOf(key) ?? [])].some((other) => stems.has(other));
-}
-
-function oppositeStands(key: string, text: readonly string[], lexicon: Lexicon): boolean {
-  const keys = [key, ...lexicon.alternatives(key).map((other) => other.key)];
-  const stems = new Set(text.map((word) => stem(word)));
-  return keys.some((own) => [...(oppositesOf(own) ?? [])].some((other) => stems.has(other)));
 }

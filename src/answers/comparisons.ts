@@ -26,6 +26,8 @@ const before: readonly (readonly [Taken, RegExp])[] = [
     /\b(?:about|around|roughly|approximately|approx|nearly|almost|some|circa|close to|something like|more or less|getting on for|in the region of)(?: an?| the)?$/,
   ],
 ];
+const lasting =
+  /\b(?:for|lasts?|lasted|takes?|took|taken|of|is|was|are|were|well|just|been|worked|go(?:es|ne)? on) (?:well |just )?over$/;
 const year = /^(?:19|20)\d\d$/;
 /** "Until after 2040" */
 const beforeYear: readonly (readonly [Taken, RegExp])[] = [
@@ -44,6 +46,13 @@ export function takenAs(surface: string, norm: string): Taken {
   const at = ` ${norm} `.indexOf(` ${number} `);
   if (number === '' || at < 0) return undefined;
   const [left, right] = [norm.slice(0, at).trim(), norm.slice(at + number.length).trim()];
+  // "A rise over two years" takes so long.
+  if (
+    /^\S+ (?:\w+ )?(?:years|months|weeks|days)\b/.test(`${number} ${right}`) &&
+    /\bover$/.test(left) &&
+    !lasting.test(left)
+  )
+    return undefined;
   return (
     [...before, ...(year.test(number) ? beforeYear : [])].find(([, pattern]) => pattern.test(left))?.[0] ??
     after.find(([, pattern]) => pattern.test(right))?.[0]

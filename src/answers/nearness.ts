@@ -1,6 +1,6 @@
 /** How near a statement is to what was answered last. */
-import { createOpposite } from './claims.ts';
 import { grammar, light, months, weekdays } from './english/words.ts';
+import { createOpposite } from './opposites.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isEarlierResult, pollQuestion, type Statement, sharesPassage } from './statements/index.ts';
 import { stem, words } from './text.ts';

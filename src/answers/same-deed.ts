@@ -231,11 +231,14 @@ function isInOrder(
   });
 }
 
+/** "Go", "take": verbs as they stand after "and". */
+const bases: ReadonlySet<string> = new Set(Object.values(irregular));
 const startsDeed = (list: readonly string[]): boolean =>
   list.some(
     (word, i) =>
       being.test(word) ||
-      (i === 0 && (/ed$/.test(word) || (Object.hasOwn(irregular, word) && !/s$/.test(word)))),
+      (i === 0 &&
+        (/ed$/.test(word) || bases.has(word) || (Object.hasOwn(irregular, word) && !/s$/.test(word)))),
   );
 
 /** "Were the ferries cancelled?", "cancelled by the firm": whether what stands there is done to somebody. */

@@ -1,11 +1,12 @@
 /** Yes or no: given only where the statement itself, word for word, bears a claim out or denies it. */
 import { stemmer } from 'stemmer';
-import { isOnDay, saysOpposite } from './claims.ts';
+import { isOnDay } from './claims.ts';
 import { irregular } from './english/irregular.ts';
 import { grammar } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Names } from './names.ts';
+import { saysOpposite } from './opposites.ts';
 import type { Answer } from './outcome.ts';
 import { isYear, quantities } from './quantities.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';
@@ -136,8 +137,8 @@ export function saysOtherwise(
 ): boolean {
   const asked = norm.split(' ');
   const own = words(sentence).map((word) => word.norm);
-  if (isAnotherWay(asked, own) || !hasSameRates(norm, sentence) || isOfAnotherYear(norm, sentence))
-    return true;
+  if (isAnotherWay(asked, own) || !hasSameRates(norm, sentence)) return true;
+  if (isOfAnotherYear(norm, sentence) || hasOtherTerm(norm, sentence)) return true;
   // "57 doctors" are not 57%.
   const counts = terms.some(
     ({ quantity }) => quantity?.kind === 'number' && !quantity.percent && !isYear(quantity.value),
@@ -157,12 +158,22 @@ export function saysOtherwise(
   return asked.some((word) => !grammar.has(word) && !own.includes(word) && saysOpposite(word, own, lexicon));
 }
 
-const relativeYear = /\b(this|last|next) (year|month|week|spring|summer|autumn|winter)\b/gi;
+const relativeYear =
+  /\b(?:year|month|week) before last\b|\b(?:this|last|next) (?:year|month|week|spring|summer|autumn|winter)\b/gi;
 
 /** "By the summer of this year", when it is of next year. */
-function isOfAnotherYear(norm: string, sentence: string): boolean {
+export function isOfAnotherYear(norm: string, sentence: string): boolean {
+  const inText = (text: string) => [...text.matchAll(relativeYear)].map(([found]) => found.toLowerCase());
+  const [asked, told] = [inText(norm), inText(sentence)];
+  return asked.length > 0 && told.length > 0 && !asked.some((one) => told.includes(one));
+}
+
+/** "Within a year", when it is within five. */
+function hasOtherTerm(norm: string, sentence: string): boolean {
   const inText = (text: string) =>
-    [...text.matchAll(relativeYear)].map(([, which = '', what = '']) => `${which} ${what}`.toLowerCase());
+    [...text.matchAll(/\bwithin (?:the |about )?(\w+) (minute|hour|day|week|month|year)s?\b/gi)].map(
+      ([, count = '', unit = '']) => `${count.replace(/^(?:a|an|the)$/i, 'one')} ${unit}`.toLowerCase(),
+    );
   const [asked, told] = [inText(norm), inText(sentence)];
   return asked.length > 0 && told.length > 0 && !asked.some((one) => told.includes(one));
 }
@@ -401,10 +412,10 @@ function isDenied(
   if (question.negated || missing.length > 0) return false;
   // In "she asked them not to leave" it is the asking that is so.
   if (statement.type === 'quote' || statement.type === 'position') return false;
-  if (/;| but | though | although | who | which /.test(statement.sentence)) return false;
+  if (/;| but | though | although | who | which |^(?:If|Unless) /.test(statement.sentence)) return false;
   const content = terms.filter(({ term }) => !term.mention && (term.required || term.isContent));
   const asked = question.norm.split(' ');
-  const list = words(statement.sentence).map((word) => word.norm);
+  const list = words(statement.sentence);
   return content.some(({ term, strength }) => {
     if (strength < sureSynonym) return false;
     const meant = new Set([
@@ -412,9 +423,18 @@ function isDenied(
       ...term.keys.flatMap((key) => lexicon.alternatives(key).map((other) => other.key)),
     ]);
     return list.some(
-      (norm, at) =>
+      ({ norm, afterMark }, at) =>
         meant.has(stem(norm)) &&
-        list.slice(Math.max(0, at - 2), at).some((word) => denial.test(word) && !asked.includes(word)),
+        // "If there is no deal, officers strike" denies no officers.
+        afterMark === '' &&
+        list
+          .slice(Math.max(0, at - 2), at)
+          .some(
+            (word, i, near) =>
+              denial.test(word.norm) &&
+              !asked.includes(word.norm) &&
+              near.slice(i + 1).every((one) => one.afterMark === ''),
+          ),
     );
   });
 }

@@ -1,0 +1,46 @@
+/** Words that say the opposite of another: in a sentence, or in two that otherwise say the same. */
+import { opposites } from './english/opposites.ts';
+import { keyOf, type Lexicon } from './lexicon.ts';
+import { stem, words } from './text.ts';
+
+let pairs: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+function oppositesOf(key: string): ReadonlySet<string> | undefined {
+  if (!pairs) {
+    const table = new Map<string, Set<string>>();
+    const add = (from: readonly string[], to: readonly string[]) => {
+      for (const word of from.map(keyOf)) {
+        const row = table.get(word) ?? new Set<string>();
+        for (const other of to) row.add(keyOf(other));
+        table.set(word, row);
+      }
+    };
+    for (const [left, right] of opposites) {
+      add(left, right);
+      add(right, left);
+    }
+    pairs = table;
+  }
+  return pairs.get(key);
+}
+
+/** Whether a word of another sentence is the opposite of a word of this one. */
+export function createOpposite(sentence: string): (other: string) => boolean {
+  const opposite = new Set(words(sentence).flatMap(({ norm }) => [...(oppositesOf(stem(norm)) ?? [])]));
+  return (other) => opposite.size > 0 && words(other).some(({ norm }) => opposite.has(stem(norm)));
+}
+
+/** Whether a text has no word for the same, and one for the opposite: "falling", of what is rising. */
+export function saysOpposite(word: string, text: readonly string[], lexicon: Lexicon): boolean {
+  const key = stem(word);
+  const stems = new Set(text.map((one) => stem(one)));
+  if ([key, ...lexicon.alternatives(key).map((other) => other.key)].some((own) => stems.has(own)))
+    return false;
+  return [...(oppositesOf(key) ?? [])].some((other) => stems.has(other));
+}
+
+export function oppositeStands(key: string, text: readonly string[], lexicon: Lexicon): boolean {
+  const keys = [key, ...lexicon.alternatives(key).map((other) => other.key)];
+  const stems = new Set(text.map((word) => stem(word)));
+  return keys.some((own) => [...(oppositesOf(own) ?? [])].some((other) => stems.has(other)));
+}

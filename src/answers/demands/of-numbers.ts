@@ -71,7 +71,15 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
         return sentence
           .split(/,(?!\d)|;| (?:or|and|if|unless|because|while) /)
           .map(words)
-          .some((part) => hasIt(part) && quantities(part).some(({ kind }) => kind === 'number'));
+          .some(
+            (part) =>
+              hasIt(part) &&
+              // "Three days will eat my rent" tells no rent.
+              quantities(part).some(
+                ({ kind, to }) =>
+                  kind === 'number' && !/^(?:hour|day|week|month|year|minute)s?$/.test(part[to]?.norm ?? ''),
+              ),
+          );
       },
     },
     // "List the six cranes": not only that there are six.

@@ -11,6 +11,8 @@ import {
   givesPrecedent,
 } from '../english/demand-words.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { quantities } from '../quantities.ts';
+import { words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { createStrikeWords, type Demand, isEarlier, isSomethingElse } from './demand.ts';
 
@@ -22,6 +24,30 @@ const isOfTalk = /\b(?:decision|meeting|talks?|ballot|vote|deadline|hearing|anno
 
 /** "Cancelled because of the strike" */
 const ofEffect = /\bbecause of (?:the|this|its|their) (?:\w+ )?(?:strike|walkout|stoppage|action|dispute)/i;
+
+/** "The three-day strike": its days, in the first group. */
+const asksOfLength =
+  /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) days? (?:strike|walkout|stoppage|action|one)\b/;
+
+const numberOf = (text: string): number => {
+  const [found] = quantities(words(text === 'one' ? '1' : text));
+  return found?.kind === 'number' ? found.value : 1;
+};
+
+/** The days of a "three-day strike" in a sentence. */
+const daysIn = (sentence: string): number | undefined => {
+  const text = /\b([\w]+)[ -]days? (?:strike|walkout|stoppage|action)\b/i.exec(sentence)?.[1];
+  return text === undefined ? undefined : numberOf(text.toLowerCase());
+};
+
+/** How many days it goes on, the first and the last counted; a night is of the day on which it begins. */
+const daysFrom = ({
+  start,
+  end = start,
+}: {
+  readonly start: string;
+  readonly end?: string | undefined;
+}): number => Math.round((Date.parse(end.slice(0, 10)) - Date.parse(start.slice(0, 10))) / 86_400_000) + 1;
 
 export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledge): readonly Demand[] {
   const { isOfStrike, saysStrike } = createStrikeWords(lexicon);
@@ -36,6 +62,21 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
   const isAnyOn = events.some(({ kind, times }) => saysStrike(kind) && times.some(isOn));
 
   return [
+    // "The one-day strike": not the one of three days.
+    {
+      asks: asksOfLength,
+      isMet: ({ statement: { type, sentence, spells, happening = '' } }, { norm }) => {
+        if (type !== 'event') return true;
+        const days = numberOf(asksOfLength.exec(norm)?.[1] ?? '');
+        const said = daysIn(sentence);
+        if (said !== undefined) return said === days;
+        const [spell, ...more] = spells;
+        if (!spell || !saysStrike(`${happening} ${sentence}`)) return true;
+        const told =
+          more.length > 0 ? new Set(spells.map(({ start }) => start.slice(0, 10))).size : daysFrom(spell);
+        return told === days;
+      },
+    },
     // "When was the strike called off?": not other things that were.
     {
       asks: /\b(?:strikes? (?:been |was |were |is |are )?(?:called )?off|called off (?:the |this |that )?strikes?)\b/,

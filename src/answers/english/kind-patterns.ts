@@ -194,6 +194,18 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwhen would (?=(?:the )?(?:NAME|they|he|she|\w+) (?:ever )?(?:step in|intervene|call|agree|accept|end|go back|back down|stop|give in|settle|drop|force|order|make)\b)|\b(?:in|under) (?:what|which) (?:case|event|situation)s?\b/,
   },
+  // "What is Smith on, salary wise?"
+  {
+    kind: 'how_many',
+    pattern:
+      /\bwhat (?:is|are) (?:the )?(?:NAME|he|she|they) on (?=(?:salary|wages?|pay|money) wise$|(?:a|per) (?:year|month)$)/,
+  },
+  // "What is Smith's salary?"
+  {
+    kind: 'how_many',
+    pattern:
+      /\bwhat (?:is|was|are) (?:the )?(?:NAME|his|her|their) (?:\w+ )?(?=(?:salary|wages?|pay|income|earnings|bonus|pension|rent)$)/,
+  },
   // "What is he being paid?"
   {
     kind: 'how_many',

@@ -197,15 +197,13 @@ export function createMatcher(
   const matchAll = (question: Question, ats: readonly number[], options: RankOptions): Match[] => {
     const of = holdOf(question);
     const { bonus, ignore } = options;
-    const afresh = ignore ? ats : ats.filter((at) => !of.matches.has(at));
-    const matches = matchesOf(of, afresh, ignore);
-    if (!ignore) for (const match of matches) of.matches.set(match.at, match);
-    const found = ignore ? matches : ats.flatMap((at) => of.matches.get(at) ?? []);
-    if (!bonus) return found;
-    return found.map((match) => {
-      const more = bonus(match.statement, match.at);
-      return more === 0 ? match : withScore(match, match.score + more);
-    });
+    if (ignore) return withBonus(matchesOf(of, ats, ignore), bonus);
+    const afresh = ats.filter((at) => !of.matches.has(at));
+    if (afresh.length > 0) for (const match of matchesOf(of, afresh)) of.matches.set(match.at, match);
+    return withBonus(
+      ats.map((at) => of.matches.get(at) as Match),
+      bonus,
+    );
   };
 
   /** How many different words of a statement's sentence carry something; 0 when it was not counted yet. */
@@ -276,6 +274,14 @@ const withScore = (match: Match, score: number): Match => ({
   askPrecision: match.askPrecision,
   score,
 });
+
+function withBonus(matches: Match[], bonus: RankOptions['bonus']): Match[] {
+  if (!bonus) return matches;
+  return matches.map((match) => {
+    const more = bonus(match.statement, match.at);
+    return more === 0 ? match : withScore(match, match.score + more);
+  });
+}
 
 /** Best first. A difference of scores would be made into an object for each comparison. */
 const better = (a: Match, b: Match): number =>

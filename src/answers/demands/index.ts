@@ -41,15 +41,17 @@ export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowled
   let patternIndex: PatternIndex | undefined;
   const madeBy = (question: Question, followsUp: boolean): Demand[] => {
     patternIndex ??= createPatternIndex(demands.map(({ asks }) => asks ?? anything));
-    return patternIndex.candidates(question.norm).flatMap((number) => {
+    const made: Demand[] = [];
+    for (const number of patternIndex.candidates(question.norm)) {
       const demand = demands[number] as Demand;
       const { of, asks } = demand;
       const isMade =
         (of === undefined || of.includes(question.kind)) &&
         (asks === undefined || asks.test(question.norm)) &&
         (demand.isMade === undefined || demand.isMade(question, followsUp));
-      return isMade ? [demand] : [];
-    });
+      if (isMade) made.push(demand);
+    }
+    return made;
   };
   // The same question is held against many statements.
   let latest: { readonly question: Question; readonly followsUp: boolean; readonly made: readonly Demand[] };

@@ -75,6 +75,10 @@ const isOnlyDay = ({ kind, norm, terms }: Question): boolean =>
   terms.length > 0 &&
   terms.every(isTime);
 
+/** "Is there another one planned?", "any more to come?" */
+const asksForAnother =
+  /^(?:(?:and|so|but) )*(?:(?:is|are|will) there (?:be )?)?(?:going to be )?(?:another(?: one)?|(?:any )?more(?: of them)?|any others?)(?: (?:one|ones))?(?: (?:planned|coming|to come|on the way|threatened|scheduled|after (?:this|that|it)|later|next))+$/;
+
 /** "Where did she say it?" */
 const saysThat =
   /\b(?:say|said|saying|claim(?:ed)?|tell|told|call(?:ed)?|write|wrote|tweet(?:ed)?|post(?:ed)?) (?:\w+ )?(?:it|that|this|so|those words)(?: (?:to|then|exactly|first)\b.*)?$|\b(?:it|that|this) (?:\w+ )?(?:said|uttered|told|written)$/;
@@ -365,6 +369,18 @@ export function createConversation(
       const prior = priorOf(context);
       const [main] = prior;
       if (!main || asksWhyTheyStrike(question)) return alone();
+      // "Is there another one planned?" after a strike: another strike.
+      if (asksForAnother.test(question.norm) && main.type === 'event' && main.spells.length > 0) {
+        const read: Question = {
+          ...question,
+          kind: 'is_it_true',
+          explicit: true,
+          claim: true,
+          norm: 'is another strike planned',
+          terms: [impliedStrike],
+        };
+        return { question: read, decision: decider.decide(read), follows: main };
+      }
       const ofOther = recall.ofAnother(question, prior);
       if (ofOther) return { question, decision: ofOther, follows: main };
       if (onlyAgrees(question) || onlyDid(question))

@@ -477,7 +477,7 @@ export const asksWhoPaid =
   /\bwho (?:\w+ )?(?:pays?|paid|funds?|funded|finances?|financed|sponsors?|sponsored)\b/;
 
 export const givesPayer =
-  /\b(?:pa(?:y|ys|id|ying)\b|fund\w*|financ\w*|sponsor\w*|bill|cost\w*|charge\w*|out of (?:its|their|his|her) (?:own )?pocket)/i;
+  /\b(?:pays?\b|paid\b|paying\b|fund\w*|financ\w*|sponsor\w*|foot(?:s|ed|ing)?|cost\w*|charge\w*|out of (?:its|their|his|her) (?:own )?pocket)/i;
 
 /** Whom somebody from elsewhere spoke of: "my cousin in Leeds says their clerks are out too". */
 export const saidElsewhere =

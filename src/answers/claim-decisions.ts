@@ -53,6 +53,19 @@ export function createClaimDecider(
     for (const match of ranked.slice(0, maxContradicting)) {
       if (isOfNow && isEarlierResult(match.statement)) continue;
       if (match.statement.type === 'gap' || match.missing.length === 0) continue;
+      // "The September strike", when there was one: the days of another contradict nothing.
+      const isOfOtherEvent = match.missing.some(
+        ({ quantity }) =>
+          (quantity?.kind === 'month' || quantity?.kind === 'date') &&
+          match.statement.spells.length > 0 &&
+          ranked.some(
+            ({ statement }) =>
+              statement !== match.statement &&
+              statement.type === 'event' &&
+              statement.spells.some(({ start }) => start.slice(5).startsWith(quantity.value)),
+          ),
+      );
+      if (isOfOtherEvent && question.terms.some(isOfDispute)) continue;
       // "Over 100 last year?": not how many the year before.
       if (isOfAnotherYear(question.norm, match.statement.sentence)) continue;
       // What a poll found as a whole contradicts another share, and nothing else.

@@ -66,6 +66,18 @@ const ofDispute = (question: Question): Question =>
       ? { ...question, terms: [...question.terms, impliedStrike] }
       : question;
 
+const asksItsTime =
+  /^(?:(?:and|so|but) )*(?:what time|when) (?:does|do|will|is) (?:it|they|this|that) (?:all )?(?:finish|end|start|begin|stop|kick off|over)(?: (?:today|tomorrow|then))?$/;
+
+/** What has no beginning and no end of its own. */
+const timeless: ReadonlySet<Statement['type']> = new Set([
+  'quote',
+  'position',
+  'person',
+  'organisation',
+  'poll',
+]);
+
 const impliedStrike = withChange(impliedWord('', ['strike']), { required: false });
 
 /** "Is it on Friday?" */
@@ -403,6 +415,8 @@ export function createConversation(
           return { question, decision: { type: 'missing', near: [], unplaced: [], pronoun: 'they' } };
         if (isSettled(read.decision)) return { ...read, follows: main };
         if (asksIfBefore.test(question.norm)) return ofNothingBefore(question);
+        // "What time does it finish?" after words or a poll: the strike, since nothing else was spoken of that does.
+        if (timeless.has(main.type) && asksItsTime.test(question.norm)) return ofNothingBefore(question);
         if (onlyLeans(question, read.question.kind, names)) return { ...read, follows: main };
         // "Who runs them?": those that were spoken of.
         if (asksForHead(question.norm) && /\b(?:it|them)\b/.test(question.norm))

@@ -324,7 +324,9 @@ function namesOthers(
   const asked = new Set(terms.flatMap(({ mention }) => mention?.ids ?? []));
   if (asked.size === 0 || speaker || type === 'poll' || type === 'person') return false;
   // "The union of the doctors" is not the union.
-  if (type === 'organisation') return !asked.has(entry);
+  // "Did the Herald do the poll?", the newspaper for which a pollster did it.
+  if (type === 'organisation')
+    return !asked.has(entry) || /\b(?:for|by|to|with|from) (?:which|whom)\b/.test(sentence);
   const own = names
     .mentions(words(sentence))
     .flatMap(({ ids }) => (ids.some((id) => asked.has(id)) ? [] : ids));

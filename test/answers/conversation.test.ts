@@ -34,6 +34,25 @@ describe('follow-ups', () => {
       ),
     ).toEqual(['answer aino-lanterns', 'answer laine-lanterns', 'not_covered not_stated']);
   });
+  test('its time, after words that have none, is the time of the strike', async () => {
+    expect(await gists('What did Aino Korpela say about safety?', 'what time does it finish?')).toEqual([
+      'answer aino-lanterns',
+      'answer night-strike',
+    ]);
+  });
+  test('a bare number is held against the last answer', async () => {
+    expect(await gists('What share oppose the strike?', 'is it 58%?', 'is it 31%?')).toEqual([
+      'answer poll.q1r2',
+      'answer no poll.q1r2',
+      'answer yes poll.q1r2',
+    ]);
+  });
+  test('a remark before a question demands nothing', async () => {
+    expect(await gists('At my age one forgets. When do they walk out?')).toEqual(['answer night-strike']);
+  });
+  test('who did it is no question of what was said', async () => {
+    expect(await gists('Was it Mittari who did the poll?')).toEqual(['answer yes poll.pollster']);
+  });
   test('what is left out comes from the last answer', async () => {
     expect(
       await gists(

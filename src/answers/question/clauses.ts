@@ -201,7 +201,14 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
   if (clause.kind && isOfAsker(before) && times.length > 0 && pointsToTime.test(clause.norm))
     return join({ ...before, terms: times, setAside: [] }, clause, clause.kind);
   if (clause.kind && !before.kind && isOfAsker(before) && !leans(clause, before)) return clause;
-  if (!hasContent) return join(before, clause, kindOfBoth(before, clause));
+  // "At my age one forgets. When do they walk out?"
+  const asksItself =
+    clause.kind !== undefined &&
+    clause.kind !== 'is_it_true' &&
+    !before.kind &&
+    isAboutSomething(clause) &&
+    !leans(clause, before);
+  if (!hasContent) return join(asksItself ? remark(before) : before, clause, kindOfBoth(before, clause));
   // "Who did the poll, Gallup?": a guess.
   if (before.kind && guessable.has(before.kind) && !clause.kind && clause.isGuess) return before;
   // "Of the 12, how many ...?"
@@ -225,7 +232,7 @@ const remark = (clause: Clause): Clause => ({
   terms: clause.terms.map((term) =>
     term.isName || term.mention || term.quantity || isTime(term)
       ? term
-      : withChange(term, { required: false }),
+      : withChange(term, { required: false, isContent: false }),
   ),
 });
 

@@ -20,6 +20,10 @@ const views =
 const passive =
   /\b(?:is|was|were|are|been|being|get|got) (?:not )?(?:NAME )?(?:\w+ )?(?:asked|told|urged|accused|blamed|criticised|criticized|praised|attacked|slammed|described|called|warned|begged|questioned|condemned|defended)$/;
 
+/** "Was it Smith who did the poll?" asks for no words. */
+const deeds =
+  'did (?:the|an?|this|that|it)\\b|carried out|conducted|ran\\b|organised|commissioned|held\\b|led\\b|signed|paid\\b|owns\\b|runs\\b|won\\b';
+
 interface SpeakerPattern {
   /** NAME stands for the speaker. */
   readonly pattern: RegExp;
@@ -40,7 +44,9 @@ const speakerPatterns: readonly SpeakerPattern[] = [
   },
   {
     outright: true,
-    pattern: /\b(?:(?:is|was) (?:not )?it|it (?:is|was)) (?:not )?(?:the )?(NAME) (?:who|that)\b/,
+    pattern: new RegExp(
+      `\\b(?:(?:is|was) (?:not )?it|it (?:is|was)) (?:not )?(?:the )?(NAME) (?:who|that)\\b(?! (?:${deeds}))`,
+    ),
   },
   // "It was Smith going on about it", "Smith was the one who said so".
   {
@@ -49,7 +55,7 @@ const speakerPatterns: readonly SpeakerPattern[] = [
       /\b(?:it (?:is|was)|(?:is|was) it) (?:the )?(NAME) (?:(?:going|banging|harping|on) )+about\b|^(?:the )?(NAME) (?:going|banging|harping) on about\b|\b(NAME) (?:is|was) the one (?:who|that|going|saying|banging|talking)\b/,
   },
   // "It was" may have gone with those who claim it: "my mate says it was Smith who ...".
-  { outright: true, pattern: /^(?:was |is )?(?:the )?(NAME) (?:who|that) \w/ },
+  { outright: true, pattern: new RegExp(`^(?:was |is )?(?:the )?(NAME) (?:who|that) (?!${deeds})\\w`) },
   { outright: true, pattern: /\baccording to (?:the )?(NAME)\b/ },
   // "Smith, what is she saying about it?"
   {

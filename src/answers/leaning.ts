@@ -45,7 +45,11 @@ export function leans(question: Question): boolean {
 
 /** "When is the strike?" names all that there is to name, whatever was spoken of before. */
 const namesDispute = ({ kind, cues, terms }: Question): boolean =>
-  (kind === 'share' || timed.has(kind)) && cues.pronouns.size === 0 && terms.some(isOfDispute);
+  // "Walk out" is of the dispute as well as "strike".
+  terms.some((term) => isOfDispute(term) || (term.kind === 'phrase' && term.isContent && !term.required)) &&
+  (kind === 'share' || timed.has(kind)) &&
+  // "When do they walk out?": those who strike, whoever was spoken of.
+  [...cues.pronouns].every((word) => timed.has(kind) && word === 'they');
 
 /** Whether a pronoun stands for something said before; in "that review" the noun says itself what is meant. */
 function pointsBack({ cues, norm, terms }: Question): boolean {

@@ -49,6 +49,9 @@ describe('follow-ups', () => {
   });
   test('a remark before a question demands nothing', async () => {
     expect(await gists('At my age one forgets. When do they walk out?')).toEqual(['answer night-strike']);
+    expect(
+      await gists('What share oppose the strike?', 'At my age one forgets. When do they walk out?'),
+    ).toEqual(['answer poll.q1r2', 'answer night-strike']);
   });
   test('who did it is no question of what was said', async () => {
     expect(await gists('Was it Mittari who did the poll?')).toEqual(['answer yes poll.pollster']);

@@ -229,6 +229,7 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
 /** A remark before a question that has content of its own helps to choose; only what it names has to be found. */
 const remark = (clause: Clause): Clause => ({
   ...clause,
+  cues: { ...clause.cues, pronouns: new Set() },
   terms: clause.terms.map((term) =>
     term.isName || term.mention || term.quantity || isTime(term)
       ? term

@@ -10,11 +10,12 @@ import type { Mention, Names } from './names.ts';
 import { isOfDispute, isTime, type Question, type QuestionTerm, withChange } from './question/index.ts';
 import { decideRole, isHeadWord } from './role-claims.ts';
 import { isSameDeed } from './same-deed.ts';
+import { isOfAnotherYear, saysOtherwise } from './says-otherwise.ts';
 import { contentCoverage, type Settle } from './settle.ts';
 import { holdsWords, isEarlierResult, isWholePoll, type Statement } from './statements/index.ts';
 import { plain, stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
-import { isOfAnotherYear, saysOtherwise, type Verdict, verdictOf } from './verdicts.ts';
+import { type Verdict, verdictOf } from './verdicts.ts';
 
 /** So many of the best matches are looked at for one that contradicts the claim. */
 const maxContradicting = 8;

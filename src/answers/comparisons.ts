@@ -7,7 +7,7 @@ export type Taken = 'over' | 'under' | 'about' | undefined;
 
 /** So far from a number is another that is "about" as much, as a share of it. */
 const aboutAsMuch = 0.05;
-/** What is farther off is denied. */
+/** Up to here a rounded number may still be meant; only what is farther off is denied. */
 const roughlyAsMuch = 0.15;
 /** Shares are rounded: a third is 33%. */
 const rounding = 0.5;

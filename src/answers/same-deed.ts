@@ -214,10 +214,10 @@ function isInOrder(
     if (!next) return true;
     // "The night strike", "they strike through the night"
     const isOneThing = next.asked === pair.asked + 1 && (isOfDispute(pair.term) || isOfDispute(next.term));
-    if (next.told < pair.told && isOneThing) return true;
     if (next.told < pair.told)
       // "The ferries were cancelled by the firm", "the firm cancelled the ferries"
       return (
+        isOneThing ||
         isPassive(asked, next.asked) !== isPassive(told, next.told) ||
         isPassive(asked, pair.asked) !== isPassive(told, pair.told)
       );

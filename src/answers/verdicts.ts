@@ -6,11 +6,11 @@ import { grammar } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Names } from './names.ts';
-import { saysOpposite } from './opposites.ts';
 import type { Answer } from './outcome.ts';
-import { isYear, quantities } from './quantities.ts';
+import { quantities } from './quantities.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';
 import { isSameDeed } from './same-deed.ts';
+import { saysOtherwise } from './says-otherwise.ts';
 import { holdsWords, type Statement } from './statements/index.ts';
 import { plain, stem, type Word, words } from './text.ts';
 
@@ -126,71 +126,6 @@ function mostVerdict({ norm, negated }: Question, { type, numbers }: Statement):
   return undefined;
 }
 
-/**
- * Whether a claim says something that the statement does not, or says otherwise, whichever words they share: another rate or
- * year, one of two things that were counted together, the other direction, an opposite.
- */
-export function saysOtherwise(
-  { norm, terms }: Question,
-  { sentence, type, unit = '' }: Statement,
-  lexicon: Lexicon,
-): boolean {
-  const asked = norm.split(' ');
-  const own = words(sentence).map((word) => word.norm);
-  if (isAnotherWay(asked, own) || !hasSameRates(norm, sentence)) return true;
-  if (isOfAnotherYear(norm, sentence) || hasOtherTerm(norm, sentence)) return true;
-  // "57 doctors" are not 57%.
-  const counts = terms.some(
-    ({ quantity }) => quantity?.kind === 'number' && !quantity.percent && !isYear(quantity.value),
-  );
-  if (type === 'poll' && counts && /%/.test(sentence)) return true;
-  // What people think is not what is so.
-  if (type === 'poll' && /\b(?:to blame|at fault)\b/.test(norm) && !ofPeople.test(norm)) return true;
-  if (counts && isPartOfJoint(asked, `${sentence} ${unit}`)) return true;
-  // "Have they been asked?" says not who.
-  if (
-    /^(?:(?:and|so|but) )*(?:have|has|had|did|do|does|are|were|is|was|will|would|can|could) (?:they|he|she)\b/.test(
-      norm,
-    ) &&
-    !terms.some(({ mention }) => mention)
-  )
-    return true;
-  return asked.some((word) => !grammar.has(word) && !own.includes(word) && saysOpposite(word, own, lexicon));
-}
-
-const relativeYear =
-  /\b(?:year|month|week) before last\b|\b(?:this|last|next) (?:year|month|week|spring|summer|autumn|winter)\b/gi;
-
-/** "By the summer of this year", when it is of next year. */
-export function isOfAnotherYear(norm: string, sentence: string): boolean {
-  const inText = (text: string) => [...text.matchAll(relativeYear)].map(([found]) => found.toLowerCase());
-  const [asked, told] = [inText(norm), inText(sentence)];
-  return asked.length > 0 && told.length > 0 && !asked.some((one) => told.includes(one));
-}
-
-/** "Within a year", when it is within five. */
-function hasOtherTerm(norm: string, sentence: string): boolean {
-  const inText = (text: string) =>
-    [...text.matchAll(/\bwithin (?:the |about )?(\w+) (minute|hour|day|week|month|year)s?\b/gi)].map(
-      ([, count = '', unit = '']) => `${count.replace(/^(?:a|an|the)$/i, 'one')} ${unit}`.toLowerCase(),
-    );
-  const [asked, told] = [inText(norm), inText(sentence)];
-  return asked.length > 0 && told.length > 0 && !asked.some((one) => told.includes(one));
-}
-
-/** "125,000 operations", when appointments and operations were counted together. */
-function isPartOfJoint(asked: readonly string[], text: string): boolean {
-  const joint = /\d[\d,.]*(?: (?!and\b)\w+)? (\w+) and (\w+)/.exec(text);
-  if (!joint) return false;
-  const stems = new Set(asked.map(stem));
-  const [, one = '', other = ''] = joint;
-  return plural.test(one) && plural.test(other) && !(stems.has(stem(one)) && stems.has(stem(other)));
-}
-
-const plural = /s$/;
-const ofPeople =
-  /\b(?:people|public|voters?|residents?|adults?|locals?|majority|most|third|quarter|half|percent|poll|survey|think|thinks|say|says|believe|number)\b/;
-
 function isBorneOut(question: Question, match: Match, tools: VerdictTools): boolean {
   const { statement, terms, missing } = match;
   if (missing.length > 0 || question.copula) return false;
@@ -239,50 +174,6 @@ function isBorneOut(question: Question, match: Match, tools: VerdictTools): bool
   );
 }
 
-/** Of these, one is not another: "to the gate", "from the gate". */
-const directed = /^(?:from|to|against|by|into|of|with)$/;
-
-/** "From the gate to the square", when it was the other way round; "load", when it is "unload". */
-function isAnotherWay(asked: readonly string[], own: readonly string[]): boolean {
-  const prepositionAt = (list: readonly string[], at: number): string | undefined => {
-    for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-      const word = list[i] ?? '';
-      if (directed.test(word)) return word;
-      if (!/^(?:the|a|an|its|their|his|her|all|both|these|those)$/.test(word)) return undefined;
-    }
-    return undefined;
-  };
-  return asked.some((word, at) => {
-    if (grammar.has(word)) return false;
-    if (
-      !own.includes(word) &&
-      (own.includes(`un${word}`) || (word.startsWith('un') && own.includes(word.slice(2))))
-    )
-      return true;
-    const wanted = prepositionAt(asked, at);
-    if (wanted === undefined) return false;
-    const told = own.flatMap((other, i) => (other === word ? [prepositionAt(own, i)] : []));
-    return told.length > 0 && told.every((one) => one !== undefined && one !== wanted);
-  });
-}
-
-const rate =
-  /\b(?:for |in )?(?:an?|per|each|every) (?:(?!hour|day|week|month|year|night|shift)(\w+) )?(hour|day|week|month|year|night|shift)s?\b|\b(?:per|each) (\w+)\b/gi;
-
-/** "20 minutes for every hour" is not "for every two hours". */
-function hasSameRates(norm: string, sentence: string): boolean {
-  const ratesIn = (text: string) =>
-    [...text.matchAll(rate)].map(([, count = '', unit = '', one = '']) =>
-      `${count} ${unit}${one}`.toLowerCase(),
-    );
-  const [asked, told] = [ratesIn(norm), ratesIn(sentence)];
-  // "Cancelled per hospital" is more than "cancelled".
-  return asked.every(
-    (one) =>
-      told.includes(one) || (told.length === 0 && !/^ (?!hour|day|week|month|year|night|shift)/.test(one)),
-  );
-}
-
 /** "... equally to blame", "voted against it then and for it now": the one without the other is not borne out. */
 const hedging = /^(?:equally|both|neither|alike|against|except|unless)$/;
 
@@ -323,7 +214,7 @@ function namesOthers(
 ): boolean {
   const asked = new Set(terms.flatMap(({ mention }) => mention?.ids ?? []));
   if (asked.size === 0 || speaker || type === 'poll' || type === 'person') return false;
-  // "The union of the doctors" is not the union.
+  // "The union of the sailors" is not the union.
   // "Did the Herald do the poll?", the newspaper for which a pollster did it.
   if (type === 'organisation')
     return !asked.has(entry) || /\b(?:for|by|to|with|from) (?:which|whom)\b/.test(sentence);

@@ -87,8 +87,17 @@ export const somebody = new Set(
   `),
 );
 
+/** Verbs of saying with a tone: whichever is typed, what is asked for is what was said. */
+export const toneVerbs: readonly string[] = list(`
+  grumble grumbled grumbling moan moaned moaning complaining joke joked joking arguing insisting imagine imagined
+  insinuate insinuates insinuated allege alleges alleged opine opines opined remarked remarks assert asserts asserted contend contends
+  contended boast boasts boasted brag brags bragged vow vows vowed pledge pledges pledged quip quips quipped gripe gripes griped lament
+  laments lamented acknowledge acknowledges acknowledged caution cautions cautioned predict predicts predicted tweet tweeted rant ranted
+`);
+
 /** Verbs that report what somebody says or thinks. */
-export const speechVerbs: readonly string[] = list(`
+export const speechVerbs: readonly string[] = toneVerbs.concat(
+  list(`
   say says said saying tell tells told talk talks talked talking speak speaks spoke speaking claim claims claimed claiming
   argue argues argued insist insists insisted state states stated stress stresses stressed warn warns warned add adds added
   mention mentions mentioned comment comments commented describe describes described accuse accuses accused criticise criticises
@@ -101,11 +110,8 @@ export const speechVerbs: readonly string[] = list(`
   wonders wondered quote quoted declare declares declared explain explains explained complain complains complained report
   reported reports reckon reckons reckoned think thinks thought believe believes believed feel feels felt hint hinted blame blames
   blamed answer answers answered voice voiced express expressed call calls called compare compared likened hints hinting assure assured
-  grumble grumbled grumbling moan moaned moaning complaining joke joked joking arguing insisting imagine imagined
-  insinuate insinuates insinuated allege alleges alleged opine opines opined remarked remarks assert asserts asserted contend contends
-  contended boast boasts boasted brag brags bragged vow vows vowed pledge pledges pledged quip quips quipped gripe gripes griped lament
-  laments lamented acknowledge acknowledges acknowledged caution cautions cautioned predict predicts predicted tweet tweeted rant ranted
-`);
+`),
+);
 
 /** Words by which people in office are named; each stands for the others in "the Board's boss", "head of the union". */
 export const headWords: readonly (readonly string[])[] = [

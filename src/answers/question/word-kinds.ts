@@ -1,5 +1,5 @@
 /** Which words say how a question is asked rather than what it is about. */
-import { chatter, grammar, light } from '../english/words.ts';
+import { chatter, grammar, light, toneVerbs } from '../english/words.ts';
 import { stem } from '../text.ts';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -19,18 +19,16 @@ export const speechNouns =
   /^(?:lines?|phrases?|bits?|statements?|quotes?|quotations?|words?|comments?|remarks?|quoted|cracks?|quips?|jibes?|jokes?|wisecracks?|digs?|swipes?|barbs?|gags?)$/;
 
 /** Verbs of saying: in "who argued that ..." any of them may stand for the one in the sources. */
-export const speechWords: ReadonlySet<string> = new Set(
-  list(`
+export const speechWords: ReadonlySet<string> = new Set([
+  ...toneVerbs,
+  ...list(`
   admit admits admitted promise promises promised asked brought bring accused argue argues argued claim claims claimed insist insists insisted stress stressed stresses warn warned warns add added adds
   comment commented describe described describes express expressed announce announced declare declared explain explained
   report reported reckon reckons reckoned believes believed thinks thought feels felt complain complained quote quoted
   urge urges urged urging demand demands demanded recommend recommended recommends advise advised advises propose proposed
-  pleaded begged remarked remark disclose disclosed reveal revealed used use using wondered wonders wondering voiced voice hint hints hinted hinting imagine imagined compare compared likened assure assured grumble grumbled grumbling moan moaned moaning complaining joke joked joking arguing insisting stated states talked talking talks spoke speaking suggested suggests mentioned mentions saying
-  insinuate insinuates insinuated allege alleges alleged opine opines opined remarked remarks assert asserts asserted contend contends
-  contended boast boasts boasted brag brags bragged vow vows vowed pledge pledges pledged quip quips quipped gripe gripes griped lament
-  laments lamented acknowledge acknowledges acknowledged caution cautions cautioned predict predicts predicted tweet tweeted rant ranted
+  pleaded begged remark disclose disclosed reveal revealed used use using wondered wonders wondering voiced voice hint hints hinted hinting compare compared likened assure assured stated states talked talking talks spoke speaking suggested suggests mentioned mentions saying
   `),
-);
+]);
 
 /** Nouns and verbs that a question pattern takes up, and that say nothing else. */
 const questionNouns: ReadonlySet<string> = new Set(

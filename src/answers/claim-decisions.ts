@@ -7,7 +7,14 @@ import { speechVerbs } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { leastStrength, type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
 import type { Mention, Names } from './names.ts';
-import { isOfDispute, isTime, type Question, type QuestionTerm, withChange } from './question/index.ts';
+import {
+  changeQuestion,
+  isOfDispute,
+  isTime,
+  type Question,
+  type QuestionTerm,
+  withChange,
+} from './question/index.ts';
 import { decideRole, isHeadWord } from './role-claims.ts';
 import { isSameDeed } from './same-deed.ts';
 import { isOfAnotherYear, saysOtherwise } from './says-otherwise.ts';
@@ -133,7 +140,9 @@ export function createClaimDecider(
 
   /** "Is she a doctor?": every word counts, also one that stands for the dispute as a whole. */
   const decideWhoSomebodyIs = (question: Question, options: RankOptions, followsUp: boolean): Decision => {
-    const strict = { ...question, terms: question.terms.map((term) => withChange(term, { required: true })) };
+    const strict = changeQuestion(question, {
+      terms: question.terms.map((term) => withChange(term, { required: true })),
+    });
     const all = matcher.rank(strict, { ...options, only: ({ type }) => introducing.has(type) });
     const ranked = all.filter((match) => match.statement.type === 'gap' || saysWho(match));
     const decision = settle(ranked, strict, { followsUp, verdict: verdictOn(question) });
@@ -322,7 +331,7 @@ export function createClaimDecider(
     );
     const isOfThem = ids.some((id) => names.speaksFor(id).some((one) => others.includes(one)));
     const of = (isFit: (statement: Statement) => boolean) =>
-      matcher.rank({ ...question, terms: [term] }, { ...options, only: isFit })[0];
+      matcher.rank(changeQuestion(question, { terms: [term] }), { ...options, only: isFit })[0];
     const match =
       of((statement) => statement.type === 'position' && ids.includes(statement.speaker ?? '')) ??
       (isOfThem ? of(({ type, entry }) => type === 'person' && ids.includes(entry)) : undefined);

@@ -9,7 +9,7 @@ import { type Match, type Matcher, speaksAs } from './match.ts';
 import type { Names } from './names.ts';
 import { bonuses, createNearness, createOverlap, relativesOf } from './nearness.ts';
 import type { Context } from './outcome.ts';
-import { impliedWord, isTime, type Question, timed, withChange } from './question/index.ts';
+import { changeQuestion, impliedWord, isTime, type Question, timed, withChange } from './question/index.ts';
 import { asksIfAgreed, createRecall } from './recall.ts';
 import { asksForHead, isPronoun, resolve, saysIt } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -61,9 +61,9 @@ const ofDispute = (question: Question): Question =>
     ) &&
     // "How long was it?" points to something that was spoken of.
     !/\b(?:was|were|did) (?:it|that|this|they)\b/.test(question.norm))
-    ? { ...question, terms: [impliedStrike] }
+    ? changeQuestion(question, { terms: [impliedStrike] })
     : isOnlyDay(question)
-      ? { ...question, terms: [...question.terms, impliedStrike] }
+      ? changeQuestion(question, { terms: [...question.terms, impliedStrike] })
       : question;
 
 const asksItsTime =
@@ -251,7 +251,7 @@ export function createConversation(
     // "And the statistics?" after words of somebody's: what the same one says of them, before what anybody else does.
     if (main.speaker !== undefined && continuesWords(question, resolved)) {
       const speaker = { from: -1, to: -1, ids: [main.speaker], by: 'name' as const };
-      const own = { ...resolved, speaker };
+      const own = changeQuestion(resolved, { speaker });
       const said = ({ id, type }: Statement) => type !== 'gap' && !avoid?.has(id);
       const decision = decider.decide(own, { ...options, only: said });
       if (decision.type === 'found') return { question: own, decision };
@@ -383,14 +383,13 @@ export function createConversation(
       if (!main || asksWhyTheyStrike(question)) return alone();
       // "Is there another one planned?" after a strike: another strike.
       if (asksForAnother.test(question.norm) && main.type === 'event' && main.spells.length > 0) {
-        const read: Question = {
-          ...question,
+        const read = changeQuestion(question, {
           kind: 'is_it_true',
           explicit: true,
           claim: true,
           norm: 'is another strike planned',
           terms: [impliedStrike],
-        };
+        });
         return { question: read, decision: decider.decide(read), follows: main };
       }
       const ofOther = recall.ofAnother(question, prior);

@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
 import type { Mention, Names } from './names.ts';
 import { nameTerm } from './pieces.ts';
-import { type Question, withChange } from './question/index.ts';
+import { changeQuestion, type Question, withChange } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { createSettle } from './settle.ts';
 import { holdsWords, type Statement } from './statements/index.ts';
@@ -85,13 +85,12 @@ export function createDecider(
     );
     if (!speaker || bodies.length === 0) return undefined;
     const mention = { ...speaker, ids: bodies };
-    const ofBody = {
-      ...question,
+    const ofBody = changeQuestion(question, {
       speaker: mention,
       terms: question.terms.map((term) =>
         term.mention === speaker ? withChange(term, { mention, keys: bodies.map(nameTerm) }) : term,
       ),
-    };
+    });
     const only = (statement: Statement, at: number): boolean =>
       (options.only?.(statement, at) ?? true) &&
       statement.type === 'position' &&

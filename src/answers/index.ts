@@ -14,6 +14,7 @@ import type { Context, Offer, Outcome, Suggestion } from './outcome.ts';
 import { combine, helpOf, offerOf, outcomeOf } from './outcomes.ts';
 import { createFactsOf, nameTerm } from './pieces.ts';
 import {
+  changeQuestion,
   type Question,
   type QuestionTerm,
   type QuestionTools,
@@ -257,7 +258,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
       if (!question) return [];
       const seen = new Set([statement.entry]);
       const offers: Offer[] = [];
-      for (const { statement: other } of matcher.rank({ ...question, kind: 'about' })) {
+      for (const { statement: other } of matcher.rank(changeQuestion(question, { kind: 'about' }))) {
         if (seen.has(other.entry) || other.type === 'gap' || offers.length >= limit) continue;
         seen.add(other.entry);
         offers.push(offerOf(other));
@@ -272,6 +273,7 @@ const emptyQuestion: Question = {
   explicit: true,
   terms: [],
   setAside: [],
+  speaker: undefined,
   claim: false,
   negated: false,
   copula: false,

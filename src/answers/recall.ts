@@ -9,7 +9,7 @@ import { type Matcher, speaksAs } from './match.ts';
 import type { Names } from './names.ts';
 import { createOverlap, sameMatter } from './nearness.ts';
 import type { Context } from './outcome.ts';
-import type { Question } from './question/index.ts';
+import { changeQuestion, type Question } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isIntroduction, pollQuestion, type Statement, sharesPassage } from './statements/index.ts';
 import { words } from './text.ts';
@@ -115,7 +115,8 @@ export function createRecall(
   ): number | undefined => {
     const [, then, now] = otherTime.exec(question.norm) ?? [];
     if ((!then && !now) || !sized.has(context.kind) || main.type === 'poll') return undefined;
-    const asks = (norm: string): Question => ({ ...question, kind: context.kind, norm, terms: [] });
+    const asks = (norm: string): Question =>
+      changeQuestion(question, { kind: context.kind, norm, terms: [] });
     // "How many are on strike?" is told in many words; any other number has to be of the same.
     const strikers = asks('how many people are on strike');
     const isOfStrikers = matcher.match(strikers, mainAt).facet > 0;
@@ -192,7 +193,7 @@ export function createRecall(
     // "Who was that?" after somebody's words.
     if ((main.speaker !== undefined || main.claimants) && asksWhoThatWas.test(question.norm))
       return {
-        question: { ...question, kind: 'who_said' },
+        question: changeQuestion(question, { kind: 'who_said' }),
         decision: found(question, mainAt),
       };
     // "Which union is that?": whose the speaker is.
@@ -203,7 +204,7 @@ export function createRecall(
         .find((id) => !names.isPerson(id) && names.titlesOf(id).has(noun));
       const at = body === undefined ? undefined : matcher.indexOf(body);
       if (at !== undefined)
-        return { question: { ...question, kind: 'who_is' }, decision: found(question, at) };
+        return { question: changeQuestion(question, { kind: 'who_is' }), decision: found(question, at) };
     }
     // "Who was it?" of something that happened to one person.
     const [person, ...morePeople] = main.names.filter(names.isPerson);
@@ -215,7 +216,7 @@ export function createRecall(
     ) {
       const at = matcher.indexOf(person);
       if (at !== undefined)
-        return { question: { ...question, kind: 'who_is' }, decision: found(question, at) };
+        return { question: changeQuestion(question, { kind: 'who_is' }), decision: found(question, at) };
     }
     // "Did Smith say that?" of words just given.
     if (main.speaker && guess && people.length === 1 && saidThat.test(question.norm) && !main.declined) {
@@ -240,7 +241,7 @@ export function createRecall(
         ({ speaker, sentence }) => speaker === main.speaker && /[“"]/.test(sentence),
       );
       return {
-        question: { ...question, kind: 'what_said' },
+        question: changeQuestion(question, { kind: 'what_said' }),
         decision: found(question, (quoted && matcher.indexOf(quoted.id)) ?? mainAt),
       };
     }
@@ -261,13 +262,16 @@ export function createRecall(
       const [other, ...more] = others;
       if (other !== undefined && more.length === 0)
         return {
-          question: { ...question, kind: context.kind ?? question.kind },
+          question: changeQuestion(question, { kind: context.kind ?? question.kind }),
           decision: found(question, other),
         };
     }
     const ofOther = ofOtherTime(question, context, main, mainAt);
     if (ofOther !== undefined)
-      return { question: { ...question, kind: context.kind }, decision: found(question, ofOther) };
+      return {
+        question: changeQuestion(question, { kind: context.kind }),
+        decision: found(question, ofOther),
+      };
     // "Which of them said that ...?": by what is asked, not by whose words the last ones were.
     if (asksWhichOfThem.test(question.norm)) {
       const decision = decider.decide(question);
@@ -280,7 +284,7 @@ export function createRecall(
       : ofSameFinding(question, context, main);
     if (inSame !== undefined)
       return {
-        question: { ...question, kind: context.kind },
+        question: changeQuestion(question, { kind: context.kind }),
         decision: found(question, inSame),
       };
     return undefined;

@@ -3,7 +3,13 @@ import { keyOf } from './lexicon.ts';
 import type { Names } from './names.ts';
 import type { Context } from './outcome.ts';
 import { nameTerm } from './pieces.ts';
-import { impliedWord, type Question, type QuestionTerm, withChange } from './question/index.ts';
+import {
+  changeQuestion,
+  impliedWord,
+  type Question,
+  type QuestionTerm,
+  withChange,
+} from './question/index.ts';
 import type { Statement } from './statements/index.ts';
 import { words } from './text.ts';
 
@@ -173,12 +179,11 @@ export function resolve(
     const named = terms.find((term) => term.mention)?.mention;
     if (named) speaker = named;
   }
-  return {
-    ...question,
+  return changeQuestion(question, {
     kind: kind === 'who_said' && speaker ? 'what_said' : kind,
     terms,
-    ...(speaker ? { speaker } : {}),
-  };
+    speaker,
+  });
 }
 
 /** Nothing but somebody else's name. */

@@ -15,9 +15,9 @@ import { isQuestionWord } from './word-kinds.ts';
 
 export interface Clause extends Omit<Question, 'kind' | 'explicit'> {
   /** Nothing when the words do not say; a claim always has one. */
-  readonly kind?: QuestionKind;
+  readonly kind: QuestionKind | undefined;
   /** Whose words a remark gives, which the clause after it may put to the test. */
-  readonly teller?: Mention;
+  readonly teller: Mention | undefined;
   /** A single name or number. */
   readonly isGuess: boolean;
   /** Nothing is left of it without the talk. */
@@ -63,9 +63,9 @@ export function readClause(
     cues: readCues(norm),
     quoted: quoted.filter((run) => norm.includes(run)),
     norm,
-    ...(kind ? { kind } : {}),
-    ...(speaker ? { speaker } : {}),
-    ...(!kind && speaks ? { teller: speaks } : {}),
+    kind,
+    speaker,
+    teller: kind ? undefined : speaks,
   };
 }
 

@@ -104,8 +104,7 @@ export function mergeClauses(clauses: readonly Clause[]): Clause[] {
     }
     if (before && asksOfOther(before, clause)) {
       const terms = before.terms.filter((term) => !term.mention);
-      const { speaker: _, ...rest } = before;
-      merged.push(join({ ...rest, terms, setAside: [] }, clause, clause.kind));
+      merged.push(join({ ...before, speaker: undefined, terms, setAside: [] }, clause, clause.kind));
       continue;
     }
     const together = before && readTogether(before, clause);
@@ -359,8 +358,9 @@ function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
     cues: joinCues(a.cues, b.cues),
     quoted: [...a.quoted, ...b.quoted],
     norm: `${a.norm} ${b.norm}`,
-    ...(kind ? { kind } : {}),
-    ...(speaker ? { speaker } : {}),
+    kind,
+    speaker,
+    teller: undefined,
   };
 }
 
@@ -390,6 +390,7 @@ export const toQuestion = (clause: Clause): Question => ({
   explicit: clause.kind !== undefined,
   terms: clause.terms,
   setAside: clause.setAside,
+  speaker: clause.speaker,
   claim: clause.claim,
   negated: clause.negated,
   copula: clause.copula,
@@ -398,5 +399,4 @@ export const toQuestion = (clause: Clause): Question => ({
   cues: clause.cues,
   quoted: clause.quoted,
   norm: clause.norm,
-  ...(clause.speaker ? { speaker: clause.speaker } : {}),
 });

@@ -2,11 +2,11 @@
 import { joinNorms, words } from '../text.ts';
 import { readClause } from './clause.ts';
 import { mergeClauses, splitClauses, toQuestion } from './clauses.ts';
-import type { Question, QuestionTools } from './question.ts';
+import { changeQuestion, type Question, type QuestionTools } from './question.ts';
 import { respell, type SpelledWord } from './respell.ts';
 
 export type { Question, QuestionTerm, QuestionTools } from './question.ts';
-export { impliedWord, isOfDispute, isTime, timed, withChange } from './question.ts';
+export { changeQuestion, impliedWord, isOfDispute, isTime, timed, withChange } from './question.ts';
 
 /** Longer clauses are cut: nobody asks in so many words, and patterns must stay fast. */
 const maxWords = 160;
@@ -63,7 +63,9 @@ export function readText(text: string, tools: QuestionTools): ReadText {
     norm: joinNorms(list),
     questions: mergeClauses(clauses.filter((clause) => !clause.isEmpty || clause.claim)).map((clause) => {
       const question = toQuestion(clause);
-      return { ...question, quoted: [...new Set([...question.quoted, ...apart])] };
+      return apart.length === 0
+        ? question
+        : changeQuestion(question, { quoted: [...new Set([...question.quoted, ...apart])] });
     }),
     isSmallTalk: clauses.length > 0 && clauses.every((clause) => clause.isSmallTalk),
   };

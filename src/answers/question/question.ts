@@ -75,7 +75,7 @@ export interface Question {
   readonly terms: readonly QuestionTerm[];
   readonly setAside: readonly SetAside[];
   /** The one whose words or view are asked for. */
-  readonly speaker?: Mention;
+  readonly speaker: Mention | undefined;
   /** Somebody wants to know whether something is so. */
   readonly claim: boolean;
   readonly negated: boolean;
@@ -91,6 +91,28 @@ export interface Question {
   /** The normalised words, joined: for patterns. */
   readonly norm: string;
 }
+
+/** A copy with something changed; field by field, as with terms. */
+export const changeQuestion = (
+  question: Question,
+  change: Partial<
+    Pick<Question, 'kind' | 'explicit' | 'terms' | 'setAside' | 'speaker' | 'claim' | 'quoted' | 'norm'>
+  >,
+): Question => ({
+  kind: change.kind ?? question.kind,
+  explicit: change.explicit ?? question.explicit,
+  terms: change.terms ?? question.terms,
+  setAside: change.setAside ?? question.setAside,
+  speaker: change.speaker ?? question.speaker,
+  claim: change.claim ?? question.claim,
+  negated: question.negated,
+  copula: question.copula,
+  stranger: question.stranger,
+  choices: question.choices,
+  cues: question.cues,
+  quoted: change.quoted ?? question.quoted,
+  norm: change.norm ?? question.norm,
+});
 
 /** Signs that a question leans on what was answered before. */
 export interface Cues {

@@ -74,6 +74,22 @@ export function createClaimDecider(
           ),
       );
       if (isOfOtherEvent && question.terms.some(isOfDispute)) continue;
+      // "Until 8am on Friday?", when there is a strike on Friday: the hours of one on Tuesday contradict nothing.
+      const isOfOtherDay =
+        match.statement.spells.length > 0 &&
+        match.missing.some(isDay) &&
+        ranked.some(
+          ({ statement, terms }) =>
+            statement !== match.statement &&
+            statement.spells.length > 0 &&
+            // ... of as much of what else is asked.
+            terms.every(({ term, strength }, n) =>
+              isTime(term)
+                ? !isDay(term) || strength >= leastStrength
+                : strength >= Math.min(leastStrength, match.terms[n]?.strength ?? 0),
+            ),
+        );
+      if (isOfOtherDay) continue;
       // "Over 100 last year?": not how many the year before.
       if (isOfAnotherYear(question.norm, match.statement.sentence)) continue;
       // What a poll found as a whole contradicts another share, and nothing else.

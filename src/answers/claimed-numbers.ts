@@ -6,7 +6,13 @@ import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { isYear, type Quantity, quantities } from './quantities.ts';
 import type { Question, QuestionTerm } from './question/index.ts';
-import { isWholePoll, pollQuestion, type StatedNumber, type Statement } from './statements/index.ts';
+import {
+  isSample,
+  isWholePoll,
+  pollQuestion,
+  type StatedNumber,
+  type Statement,
+} from './statements/index.ts';
 import { plain, stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -159,7 +165,7 @@ export function numberBearsOut(
   // Of a poll as a whole any result might be meant.
   if (taken === undefined || isWholePoll(statement) || isOfSomebodyElse(question, statement)) return false;
   // How many were asked is no number of anything else.
-  if (statement.id.endsWith('.sample') && !asksOfSample.test(question.norm)) return false;
+  if (isSample(statement) && !asksOfSample.test(question.norm)) return false;
   if (!isYear(claimed.value) && countsOther(term, question.norm, statement, lexicon)) return false;
   const length = lengthsIn(words(question.norm)).find(({ count }) => count === claimed.value);
   if (length) {

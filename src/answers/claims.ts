@@ -19,7 +19,7 @@ import { leastStrength, type Match } from './match.ts';
 import { oppositeStands } from './opposites.ts';
 import { isYear, type Quantity, quantities } from './quantities.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';
-import type { Statement } from './statements/index.ts';
+import { isSample, type Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 import type { Verdict } from './verdicts.ts';
@@ -52,7 +52,7 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
   const manner = /\b(?:late|early)\b/.exec(question.norm)?.[0];
   if (manner && !match.statement.sentence.includes(manner)) return false;
   // How many were asked contradicts no other number, nor does the age of somebody else.
-  if (match.statement.id.endsWith('.sample') && !asksOfSample.test(question.norm)) return false;
+  if (isSample(match.statement) && !asksOfSample.test(question.norm)) return false;
   if (isOfSomebodyElse(question, match.statement) && match.missing.some(({ quantity }) => quantity))
     return false;
   // "Was the ballot before June?": its own day is another one, whichever comes first.
@@ -136,6 +136,8 @@ function isContrary(question: Question, term: QuestionTerm, match: Match, lexico
     const stands = new Set(words(statement.sentence).map((word) => stem(word.norm)));
     const lacking = term.parts.filter((part) => !stands.has(part));
     const list = words(statement.sentence).map((word) => word.norm);
+    // "Turned back", of what is let through.
+    if (term.keys.some((key) => oppositeStands(key, list, lexicon))) return true;
     return lacking.length < term.parts.length && lacking.every((part) => oppositeStands(part, list, lexicon));
   }
   if (term.quantity)

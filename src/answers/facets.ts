@@ -7,7 +7,7 @@ import type { QuestionKind } from './outcome.ts';
 import { createPlaces, isToldByMedia } from './places.ts';
 import { isTime, type Question } from './question/index.ts';
 import { createSuggestions } from './signs.ts';
-import { isEarlierResult, isWholePoll, type Statement } from './statements/index.ts';
+import { isEarlierResult, isSample, isWholePoll, type Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
 
 /**
@@ -55,14 +55,18 @@ export function createFacets(
         const verb = stem(
           /^(?:and |so |but )*who (?:was it (?:that|who) )?(\w+)/.exec(question.norm)?.[1] ?? '',
         );
-        return ({ answers, claimants, type, sentence }, _, stated) => {
+        const hasContent = question.terms.some((term) => term.required && !term.mention);
+        return ({ id, answers, claimants, type, sentence }, _, stated) => {
           if (stated) return 1;
           // Who somebody is tells nothing that anybody said.
           if (type === 'person' || type === 'organisation') return 0;
           if (claimants) return 0.8;
+          // Who was asked said nothing by that.
+          if (isSample({ type, id })) return 0;
           // Nobody whom the knowledge knows by name, but somebody.
           if (type !== 'quote' && verb !== '' && opensWith(sentence, verb)) return 0.8;
-          return answers.who !== undefined ? 0.6 : 0;
+          // "Who said the firm was wrong?": who the firm is tells nothing of it.
+          return answers.who !== undefined && hasContent ? 0.6 : 0;
         };
       }
       case 'who': {
@@ -242,7 +246,7 @@ const howLongSince = /\bhow long (?:have|has|had)\b/;
 
 /** "Why would she rather ...?": her own words on it are all the reason that there is. */
 const asksForView =
-  /\b(?:rather|prefers?|likes?|dislikes?|hates?|trusts?|distrusts?|matters?|thinks?|believes?|in (?:the )?(?:\w+ ){1,4}words|if you (?:ask|believe|listen))\b/;
+  /\b(?:rather|wants?|(?:so )?(?:sure|certain|confident|worried|angry|unhappy|opposed|against|reluctant|unwilling|keen)|prefers?|likes?|dislikes?|hates?|trusts?|distrusts?|matters?|thinks?|believes?|in (?:the )?(?:\w+ ){1,4}words|if you (?:ask|believe|listen))\b/;
 
 /** "Why will she not do it?": what she makes it hang on. */
 const onCondition = /\b(?:as long as|unless|so long as)\b/;

@@ -39,8 +39,9 @@ export function saysOpposite(word: string, text: readonly string[], lexicon: Lex
   return [...(oppositesOf(key) ?? [])].some((other) => stems.has(other));
 }
 
+/** Whether a text has the opposite of a word or phrase, by its key. */
 export function oppositeStands(key: string, text: readonly string[], lexicon: Lexicon): boolean {
   const keys = [key, ...lexicon.alternatives(key).map((other) => other.key)];
-  const stems = new Set(text.map((word) => stem(word)));
-  return keys.some((own) => [...(oppositesOf(own) ?? [])].some((other) => stems.has(other)));
+  const run = ` ${text.map((word) => stem(word)).join(' ')} `;
+  return keys.some((own) => [...(oppositesOf(own) ?? [])].some((other) => run.includes(` ${other} `)));
 }

@@ -54,7 +54,12 @@ export function createSettle(
     const byPerson = ids.flatMap(
       (id) =>
         accepted.find((match) =>
-          match.statement.speaker ? match.statement.speaker === id : isNamed(index, match.at, id),
+          // What nobody found out is none of their answers.
+          match.statement.type === 'gap'
+            ? false
+            : match.statement.speaker
+              ? match.statement.speaker === id
+              : isNamed(index, match.at, id),
         ) ?? [],
     );
     // What else the question says may fit one of them clearly better.

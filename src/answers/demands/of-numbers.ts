@@ -45,6 +45,10 @@ const sumOfMoney =
 const moneyWords =
   /\b(?:pounds?|euros?|dollars?|pesos?|kroner|kronor|rupees|rand|reais|francs|shillings|quid|bucks|grand|money|millions?|billions?|thousands?|k)\b|[$£€]/;
 
+/** "How many of them are apples?" */
+const partOfWhole =
+  /\bhow (?:many|much) (?:\w+ ){0,2}of (?:the|those|these|its|their|that) \w+ (?:is|are|was|were) (\w+)$/;
+
 export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
   /** Whom each poll asked. */
   const samples = new Map(
@@ -59,6 +63,17 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
       asks: /\b(?:equally|both|each as|each other)\b/,
       isMet: ({ statement: { type, sentence } }) =>
         type !== 'poll' || /\b(?:both|equal|each)/i.test(sentence),
+    },
+    // "How many tonnes of the fruit are apples?": not how many there are of apples and pears.
+    {
+      of: ['how_many', 'share'],
+      asks: partOfWhole,
+      isMet: ({ statement: { sentence } }, { norm }) => {
+        const part = stem(partOfWhole.exec(norm)?.[1] ?? '');
+        const list = words(sentence).map((word) => stem(word.norm));
+        const at = list.indexOf(part);
+        return at < 0 || (list[at - 1] !== 'and' && list[at + 1] !== 'and');
+      },
     },
     // "How much is the fine?": not what somebody must invest or pay one.
     {

@@ -594,6 +594,8 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\b(?:which|what) \w+(?= (?:is|are|was|were|do|does|did|will|has|have) .*\b(?:go|goes|going|gone|head\w*|bound|sail\w*|sent|taken|diverted|moved) (?:for|to|towards)(?: now| instead| today)?$)/,
   },
+  // "How far apart are they?" asks for no number.
+  { kind: 'about', pattern: /\bhow far apart\b/ },
   // "What sum does the contract make them pay?"
   { kind: 'how_many', pattern: /\b(?:what|which) (?:sum|amount)(?: of money)?\b(?! up\b)/ },
   { kind: 'hours', pattern: /\bwhat (?:is|was|are|were) the (?:exact )?(?:times?|hours) (?:of|for)\b/ },

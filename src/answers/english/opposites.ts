@@ -11,6 +11,7 @@ export const opposites: readonly (readonly [readonly string[], readonly string[]
   [['accept', 'say yes to', 'take up'], ['refuse', 'reject', 'turn down', 'decline', 'spurn']],
   [['approve', 'pass', 'give the go ahead'], ['reject', 'veto', 'block', 'turn down', 'throw out']],
   [['allow', 'permit', 'let', 'authorise'], ['ban', 'forbid', 'prohibit', 'outlaw', 'prevent']],
+  [['let through', 'allow through', 'wave through', 'let pass'], ['turn back', 'turn away', 'hold up', 'block']],
   [['legal', 'lawful', 'allowed by law'], ['illegal', 'unlawful', 'against the law']],
   [['popular', 'well liked'], ['unpopular', 'disliked']],
   [['trust', 'believe'], ['distrust', 'mistrust', 'doubt', 'disbelieve']],

@@ -95,6 +95,8 @@ const asksOpenly = /^(?:and |so |but |ok |then )*(?:what|which|how) (?!about\b|o
 const isTooAsked =
   /^(?!what about\b|how about\b)(?:\w+ ){1,4}(?:on strike|striking|affected|open|shut|closed|running|working|involved|included|cancelled) (?:as well|too|also|yet|already|or not)$/;
 const ofMeasure: ReadonlySet<QuestionKind> = new Set(['hours', 'how_long', 'when', 'share', 'how_many']);
+const whenAsked =
+  / when (?:(?:the )?(?:NAME|it|he|she|they) (?:was|were|is|got) )?(?:asked|questioned|pressed|challenged|quizzed|confronted)\b/;
 const asksWh = /\b(?:who|what|when|where|why|how|which)\b/;
 
 interface KindAsked {
@@ -123,6 +125,8 @@ function kindAsked(asked: string, claim: boolean): KindAsked {
   // "Her statement, at the town hall or where?": the last word tells what is asked.
   const guessed = /\bor (where|who|when)$/.exec(asked);
   if (guessed) return { kind: guessed[1] as 'where' | 'who' | 'when', match: guessed };
+  // "Did the firm respond when it was asked about ...?"
+  if (startsAsYesNo.test(`${asked} `) && whenAsked.test(asked)) return { kind: 'is_it_true' };
   const wh = kindOf(asked);
   const isYesNo =
     startsAsYesNo.test(`${asked} `) &&

@@ -184,6 +184,8 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
     clause.quoted.length > 0
   )
     return join(before, clause, before.kind);
+  // "The Gallup poll, when was it done?"
+  if (clause.kind && isTopic(before)) return join(before, clause, clause.kind);
   // "Back in June, whom did they blame?"
   if (clause.kind && isOfTime(before)) return join(before, clause, clause.kind);
   // "On which day, and how early, is it all to end?"
@@ -256,6 +258,14 @@ const isOfTime = ({ kind, norm, terms }: Clause): boolean =>
   norm.split(' ').length <= 6 &&
   terms.every((term) => isTime(term) || !term.required || partOfTime.test(term.surface)) &&
   /^(?:and |so |but |ok )*(?:back )?(?:(?:in|on|at|since|until|before|after|during|by|last|earlier|the) )*(?:last|previous|next|this|earlier|(?:beginning|start|end|middle) of|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|winter|spring|summer|autumn|yesterday|tomorrow|\d{4})\b/.test(
+    norm,
+  );
+
+/** Nothing but what the question after it is about: a body or a poll by its name. */
+const isTopic = ({ kind, norm, terms }: Clause): boolean =>
+  !kind &&
+  terms.some(({ mention }) => mention) &&
+  /^(?:(?:the|that|this|and|ok|so) )*(?:\w+ ){1,3}(?:poll|survey|strike|march|letter|talks|vote|ballot|statement|meeting)$/.test(
     norm,
   );
 

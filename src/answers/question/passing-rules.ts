@@ -623,6 +623,15 @@ export const passingRules: readonly PassingRule[] = [
     pieces: 'single',
     is: ({ word, isLast }) => isLast && /^(?:called|named|name)$/.test(word),
   },
+  // "Where would they sit if the plan goes ahead?"
+  {
+    kinds: ['where', 'when', 'hours', 'how_many', 'how_long', 'share', 'who'],
+    pieces: 'all',
+    is: ({ word, near }) =>
+      /^(?:go|goes|went)$/.test(word) &&
+      /^(?:ahead|through)$/.test(near(1)) &&
+      [-1, -2, -3, -4].some((at) => near(at) === 'if'),
+  },
   // "What does she do for a living?"
   { pieces: 'single', is: ({ word, near }) => word === 'living' && near(-1) === 'a' && near(-2) === 'for' },
   { is: ({ word, tools }) => isManner(word, tools) && !tools.isKnown(stem(word)) },

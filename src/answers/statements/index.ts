@@ -5,6 +5,7 @@ export {
   holdsWords,
   isEarlierResult,
   isIntroduction,
+  isSample,
   isWholePoll,
   pollQuestion,
   type StatedNumber,

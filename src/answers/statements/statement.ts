@@ -57,6 +57,10 @@ export const isEarlierResult = ({ type, id }: Statement): boolean =>
 /** What a poll found as a whole. */
 export const isWholePoll = ({ type, id, entry }: Statement): boolean => type === 'poll' && id === entry;
 
+/** How many a poll asked, and whom. */
+export const isSample = ({ type, id }: Pick<Statement, 'type' | 'id'>): boolean =>
+  type === 'poll' && id.endsWith('.sample');
+
 /** The question of a poll ("q1") that a statement is a result of, now or earlier. */
 export const pollQuestion = ({ type, id }: Statement): string | undefined =>
   type === 'poll' ? /\.(q\d+)[er]\d+$/.exec(id)?.[1] : undefined;

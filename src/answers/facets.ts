@@ -164,6 +164,8 @@ export function createFacets(
           // What somebody says may give their reason: volunteers know, who wrote down what is asked.
           if (statement.speaker !== undefined && named.includes(statement.speaker) && !suggests(at, 'reason'))
             return statement.type === 'quote' && asksForView.test(question.norm) ? 0.6 : 0.3;
+          // "Why are they unhappy about it?": what they complain of.
+          if (asksForGrievance.test(question.norm) && ofGrievance.test(statement.sentence)) return 0.5;
           return question.negated && (isIrrealis(statement) || onCondition.test(statement.sentence))
             ? 0.8
             : suggests(at, 'reason')
@@ -246,7 +248,12 @@ const howLongSince = /\bhow long (?:have|has|had)\b/;
 
 /** "Why would she rather ...?": her own words on it are all the reason that there is. */
 const asksForView =
-  /\b(?:rather|wants?|(?:so )?(?:sure|certain|confident|worried|angry|unhappy|opposed|against|reluctant|unwilling|keen)|prefers?|likes?|dislikes?|hates?|trusts?|distrusts?|matters?|thinks?|believes?|in (?:the )?(?:\w+ ){1,4}words|if you (?:ask|believe|listen))\b/;
+  /\b(?:rather|wants?|(?:so )?(?:sure|certain|confident|worried|angry|unhappy|opposed|against|reluctant|unwilling|keen)|prefers?|likes?|dislikes?|hates?|trusts?|distrusts?|matters?|thinks?|believes?|explanation|in (?:the )?(?:\w+ ){1,4}words|if you (?:ask|believe|listen))\b/;
+
+const asksForGrievance =
+  /\b(?:unhappy|angry|upset|mad|cross|furious|annoyed|fuming|livid|object\w*|hate\w*|dislike\w*|complain\w*|worried|fed up|sore)\b/;
+const ofGrievance =
+  /\b(?:complain\w*|objects?|objected|objections?|resents?|resented|angers?|angered|upset|unhappy|grievances?|fears?|worr(?:y|ies|ied))\b/;
 
 /** "Why will she not do it?": what she makes it hang on. */
 const onCondition = /\b(?:as long as|unless|so long as)\b/;

@@ -34,7 +34,7 @@ const signs = {
     /\b(?:dozens?|hundreds|thousands|millions)\b/i.test(sentence),
   share: (sentence) => /%|\b(?:per cent|majority|most|half|quarter|third|minority)\b/i.test(sentence),
   change: (sentence) =>
-    /\b(?:rise|rising|rose|risen|grow\w*|grew|higher|lower|fall\w*|fell|increase\w*|drop\w*|up from|down from|more than before|change\w*)\b/.test(
+    /\b(?:rise|rising|rose|risen|climb\w*|soar\w*|jump\w*|grow\w*|grew|higher|lower|fall\w*|fell|increase\w*|drop\w*|up from|down from|more than before|change\w*)\b/.test(
       sentence,
     ),
   place: (sentence) =>

@@ -300,7 +300,7 @@ function tellsApart(sentence: string, { norm, terms }: Question): boolean | unde
 const singular = (norm: string): string => norm.replace(/(?<!s)s$/, '');
 
 const unspecific =
-  /^(?:every|each|all|any|some|no|many|few|most|\d.*|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|several|various|certain|single|whole|first|last|next|own)$/;
+  /^(?:every|each|all|any|some|no|many|few|most|\d.*|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|several|various|certain|single|whole|first|last|next|own|another|other|different)$/;
 
 /** Who or which ones exactly: the last answer again does not tell. */
 /** "Which bank ...?": whether a name stands beside the noun. */

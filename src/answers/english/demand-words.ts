@@ -16,8 +16,7 @@ export const leads =
 export const asksForOwner =
   /\bwho (?:\w+ )?(?:owns?|owned)\b|\bwho (?:is|are|was|were) the (?:\w+ )?owners?\b/;
 
-export const givesOwner =
-  /\b(?:own(?:s|ed|ers?|ership)?|belong\w*|shareholders?|sold|bought|hold(?:s|ing))\b/i;
+export const givesOwner = /\b(?:own(?:s|ed|ers?|ership)?|belong\w*|shareholders?|sold|bought|holdings?)\b/i;
 
 /** What tells that somebody leads it. */
 export const givesLead =

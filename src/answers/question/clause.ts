@@ -83,7 +83,7 @@ const kin =
 const isItNameWho =
   /\b(?:(?:is|was) (?:not )?it|it (?:is|was)) (?:not )?(?:the )?(?:NAME|him|her|he|she|they|them) (?:who|that)\b/;
 const saidAnything =
-  /^(?:(?:and|so|but) )*(?:did|has|have|does) (?=(?:the )?(?:NAME|he|she) (?:say|said|comment|commented|respond|responded|react|reacted|speak|spoken)(?: out)?(?: (?:anything|something|a word|at all|on it|about it|on this|about this|yet|publicly))+$)/;
+  /^(?:(?:and|so|but) )*(?:did|has|have|does) (?=(?:the )?(?:NAME|he|she) (?:say|said|comment|commented|respond|responded|react|reacted|speak|spoken)(?: out)?(?: (?:anything|something|a word|at all|on it|about it|on this|about this|yet|publicly))+(?:$| (?:about|on) (?:how|why|when|what|where|who|whether)\b))/;
 /** "Was it X or Y who said ...?": one of the two, or neither. */
 const isItOneOfTwo = /\b(?:(?:is|was) it|it (?:is|was)) (?:the )?NAME or (?:the )?NAME(?: (?:who|that)\b|$)/;
 /** "So Smith said that it was safe?" */

@@ -623,6 +623,25 @@ export const passingRules: readonly PassingRule[] = [
     pieces: 'single',
     is: ({ word, isLast }) => isLast && /^(?:called|named|name)$/.test(word),
   },
+  // "In which town does the pensioner live?": the place is demanded (`demands/of-places.ts`).
+  {
+    kinds: ['where'],
+    is: ({ word, isLast }) => isLast && /^(?:live[sd]?|living|resides?|from|based)$/.test(word),
+  },
+  // "The mediation session"
+  {
+    kinds: 'all',
+    is: ({ word, near }) =>
+      /^sessions?$/.test(word) && /^(?:mediation|negotiat\w+|bargaining|talks?|meeting)$/.test(near(-1)),
+  },
+  // "How did it compare with May?"
+  { kinds: ['change'], pieces: 'all', is: ({ word }) => /^compar(?:e[sd]?|ing|isons?)$/.test(word) },
+  // "Outside labour to break the strike"
+  {
+    kinds: 'all',
+    is: ({ word, near, tools }) =>
+      word === 'break' && near(-1) === 'to' && near(1) === 'the' && tools.about.has(stem(near(2))),
+  },
   // "Where would they sit if the plan goes ahead?"
   {
     kinds: ['where', 'when', 'hours', 'how_many', 'how_long', 'share', 'who'],

@@ -28,7 +28,13 @@ export function respell(list: readonly Word[], tools: QuestionTools): SpelledWor
     const isAcronym = !shouts && acronym.test(word.surface) && !tools.isEnglish(word.norm);
     const before = list[i - 1];
     const surname = before && !word.afterMark ? tools.names.surnameMeant(before.norm, word.norm) : undefined;
-    const meant = ofPair ?? surname ?? (isAcronym ? ofAcronym(word, tools) : spell(word, next, tools));
+    // "48h"
+    const isHours = word.norm === 'h' && /^\d/.test(before?.norm ?? '');
+    const meant =
+      ofPair ??
+      (isHours ? 'hours' : undefined) ??
+      surname ??
+      (isAcronym ? ofAcronym(word, tools) : spell(word, next, tools));
     found.push(...(meant === undefined ? [word] : written(word, meant)));
   }
   return found;

@@ -252,8 +252,9 @@ function isSlip({ missing, terms, statement }: Match): boolean {
 /** A name, a number or an order: nothing else will do for it. */
 const isExact = (term: QuestionTerm): boolean =>
   term.kind === 'name' || term.kind === 'quantity' || term.isName || ordinal.test(term.surface);
-/** The first strike is not the second. */
-const ordinal = /^(?:second|third|fourth|2nd|3rd|4th)$/i;
+/** The first strike is not the second, and the largest is not just any. */
+const ordinal =
+  /^(?:second|third|fourth|2nd|3rd|4th|(?:larg|bigg|small|long|short|old|young|new|high|low|great|few|earli|lat|near|furth|cheap|rich|poor|strong|weak|fast|slow|busi)est)$/i;
 
 const isOfOneself = /\b(?:himself|herself)$|^(?:and |so |but )*(?:is|was|will) (?:he|she) (?!\w+ing\b)/;
 

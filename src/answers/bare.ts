@@ -5,6 +5,7 @@ import { asksForIdentity, type MeetsDemands } from './demands/index.ts';
 import { sized } from './leaning.ts';
 import { isNamed as isNamedIn, leastStrength, type Matcher, speaksAs, type TermMatch } from './match.ts';
 import type { Names } from './names.ts';
+import { subjectOf } from './nearness.ts';
 import { type Question, type QuestionTerm, timed } from './question/index.ts';
 import { asksForHead, isPronoun } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -54,8 +55,14 @@ const tellsWhyTheyStrike = ({ type, sentence, answers }: Statement): boolean =>
   (type === 'event' || type === 'fact' || type === 'position') &&
   strikes.test(sentence);
 
+const asksWhichMedium =
+  /^(?:and |so )?(?:on |in )?(?:which|what) (?:\w+ )?(?:programme|program|show|channel|station|podcast|paper|newspaper|magazine)$/;
+
 /** Kinds that who somebody is may answer. */
 const introducing: ReadonlySet<string> = new Set(['who_is', 'who', 'definition']);
+
+/** Kinds that ask for something about what was explained. */
+const ofSubject: ReadonlySet<string> = new Set(['when', 'where', 'why']);
 
 export function createBareDecider(
   matcher: Matcher,
@@ -78,6 +85,9 @@ export function createBareDecider(
       (main.type !== 'poll' && asksForIdentity(question.norm))
     )
       return undefined;
+    const subject = subjectOf(main, index);
+    const isOfSubject = (at: number) =>
+      subject.length > 0 && subject.every((term) => index.strength(at, term) > thresholds.direct);
     const near = (statement: Statement, at: number): boolean => {
       if (statement.type === 'gap' || options.only?.(statement, at) === false) return false;
       // Who is quoted, and which sides there are, is asked for as a list.
@@ -108,7 +118,9 @@ export function createBareDecider(
       // ... and how many they are, or where.
       const isTold =
         (statement === main && (sized.has(question.kind) || question.kind === 'where')) ||
-        (/\bhow old\b/.test(question.norm) && statement.entry === main.speaker);
+        (/\bhow old\b/.test(question.norm) && statement.entry === main.speaker) ||
+        // "Which station?" after what was said on the radio: what that one is.
+        (question.kind === 'where' && asksWhichMedium.test(question.norm));
       if (isIntroduction(statement) && !introducing.has(question.kind) && !isTold) return false;
       if (asksForHead(question.norm) && statement.type !== 'person') return false;
       // "Why?" of the dispute: why they strike, and not what is so because they do.
@@ -123,20 +135,25 @@ export function createBareDecider(
         pronouns.length > 0 ||
         entries.has(statement.entry) ||
         options.bonus(statement, at) >= nearEnough ||
+        // "Since when?" of what a word means: when that thing came.
+        (ofSubject.has(question.kind) && statement.answers[question.kind] !== undefined && isOfSubject(at)) ||
         (isSaidSo && sharesPassage(statement, main))
       );
     };
     // "Who interviewed her?" does not ask for whoever is spoken of in passing; "at whom?" may.
     const isOfOtherParty = asksForOtherParty.test(question.norm);
     const least = question.kind === 'who' && !isOfOtherParty ? 0.8 : 0.5;
-    const ranked = matcher
-      .rank(question, { ...options, only: near })
-      .filter(
-        (match) =>
-          match.facet >= least &&
-          (!sized.has(question.kind) || match.facet === 1 || isStated(match.statement)) &&
-          meetsDemands(match, question, true),
-      );
+    const ranked = matcher.rank(question, { ...options, only: near }).filter(
+      (match) =>
+        (match.facet >= least ||
+          // "Where is it?" of what somebody runs: "... the shop in Leeds".
+          (question.kind === 'where' &&
+            match.statement === main &&
+            isIntroduction(main) &&
+            match.facet > 0)) &&
+        (!sized.has(question.kind) || match.facet === 1 || isStated(match.statement)) &&
+        meetsDemands(match, question, true),
+    );
     // In "what does she say about the plan?" a light word is all that there is.
     const isOwn = ({ term, strength }: TermMatch): boolean =>
       !isOfOtherParty &&

@@ -7,7 +7,7 @@ import type { MeetsDemands } from './demands/index.ts';
 import { asksForReply, leans, onlyLeans, sized } from './leaning.ts';
 import { type Match, type Matcher, speaksAs } from './match.ts';
 import type { Names } from './names.ts';
-import { bonuses, createNearness, createOverlap, relativesOf } from './nearness.ts';
+import { bonuses, createNearness, createOverlap, relativesOf, subjectOf } from './nearness.ts';
 import type { Context } from './outcome.ts';
 import { changeQuestion, impliedWord, isTime, type Question, timed, withChange } from './question/index.ts';
 import { asksIfAgreed, createRecall } from './recall.ts';
@@ -231,9 +231,10 @@ export function createConversation(
             (!(isOfItself || isOfItsWords || isOfFinding) || statement.entry === main.entry)
         : undefined;
     const nearest = index.best(rareTerms(mainAt), maxNearest);
+    const ofSubject = index.best([subjectOf(main, index).map((term) => ({ term, weight: 1 }))], maxNearest);
     const options = {
       bonus,
-      also: [...relativesOf(main, statements, maxRelatives), ...nearest],
+      also: [...relativesOf(main, statements, maxRelatives), ...nearest, ...ofSubject],
       ...(only ? { only } : {}),
     };
     const isOfThat = resolved.kind === 'who_said' && saysOfThat.test(question.norm);
@@ -474,8 +475,8 @@ const onlyDid = ({ kind, norm, terms }: Question): boolean =>
 
 /** "How many classes were lost?" after a strike that is over: of that one, where it tells. */
 const ofPastEvent = ({ kind, norm, terms }: Question, main: Statement, today: string): boolean =>
-  (kind === 'how_many' || kind === 'why' || kind === 'where') &&
-  /\b(?:was|were|did|had)\b/.test(norm) &&
+  (asksOfThatTime.test(norm) ||
+    ((kind === 'how_many' || kind === 'why' || kind === 'where') && /\b(?:was|were|did|had)\b/.test(norm))) &&
   main.spells.length > 0 &&
   main.spells.every(({ start, end = start }) => end.slice(0, 10) < today) &&
   !terms.some((term) => isTime(term) || term.mention);

@@ -1,6 +1,7 @@
 /** How near a statement is to what was answered last. */
 import { grammar, light, months, weekdays } from './english/words.ts';
 import { createOpposite } from './opposites.ts';
+import { nameTerm } from './pieces.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isEarlierResult, pollQuestion, type Statement, sharesPassage } from './statements/index.ts';
 import { stem, words } from './text.ts';
@@ -33,6 +34,17 @@ export function relativesOf(main: Statement, statements: readonly Statement[], m
       found.push(at);
   }
   return found;
+}
+
+/** The terms that stand for what was last explained, a term or a body; none of anything else. */
+export function subjectOf({ type, entry, body }: Statement, index: SearchIndex): number[] {
+  const keys =
+    type === 'organisation'
+      ? [nameTerm(entry)]
+      : type === 'term'
+        ? words(body[0] ?? '').flatMap(({ norm }) => (grammar.has(norm) ? [] : stem(norm)))
+        : [];
+  return keys.flatMap((key) => index.term(key) ?? []);
 }
 
 const linked = (a: Statement, b: Statement): boolean =>

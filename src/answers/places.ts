@@ -17,7 +17,7 @@ export const createPlaces =
         question.norm,
       );
     const programme =
-      /\b(?:on|in) (?:which|what) (?:\w+ )?(programme|program|show|channel|station|podcast|paper|newspaper|magazine|website)\b/.exec(
+      /(?:\b(?:on|in) |^(?:and |so )?)(?:which|what) (?:\w+ )?(programme|program|show|channel|station|podcast|paper|newspaper|magazine|website)\b/.exec(
         question.norm,
       )?.[1];
     const named = question.terms.flatMap((term) => term.mention?.ids ?? []);

@@ -20,7 +20,7 @@ const saidThat =
 const asksWhoThatWas =
   /^(?:and |so )*(?:says whom?|who says(?: so| that| this)?|according to whom?)$|^(?:and )?(?:(?:his|her|their|the) )?(?:full )?name(?: please| again)*$|^(?:(?:so|and|then|ok|but|sorry|wait) )*(?:who (?:is|was) (?:that|it)|whose (?:promise|claim|figure|number|estimate|words|line|view|opinion|remark|quote) (?:is|was) (?:that|it|this)|(?:who|which (?:group|side|body|organisation|outfit|person|one)) (?:came up with|gave|put out|produced|provided) (?:that|this|the) (?:figure|number|estimate|claim|amount|sum|total|price|percentage))(?: then| again| anyway)?$/;
 const asksWhichBody =
-  /^(?:and |so )?(?:what|which) (union|company|firm|party|group|organisation|federation|newspaper|council|trust|charity) (?:is|was) (?:that|it|this|(?:he|she) (?:with|from|in|of))(?: again| then)*$/;
+  /^(?:and |so )?(?:what|which) (union|company|firm|party|group|organisation|federation|newspaper|council|trust|charity) (?:is|was) (?:that|it|this|(?:he|she) (?:with|from|in|of))(?: again| then)*$|^(?:and |so )?(?:of|from|for|with) (?:which|what) (union|company|firm|party|group|organisation|federation|newspaper|council|trust|charity)$/;
 const asksForTheOther = /^(?:(?:so|and|then|ok|well|oh) )*who is(?: it| then)*$/;
 const asksWhoElseDid =
   /^(?:(?:so|and|then|ok|well|oh|but) )*who (?:did|does|do|has|had|was|would|will)(?: it| so| then)*$/;
@@ -197,11 +197,15 @@ export function createRecall(
         decision: found(question, mainAt),
       };
     // "Which union is that?": whose the speaker is.
-    const [, noun] = asksWhichBody.exec(question.norm) ?? [];
+    const [, of, from] = asksWhichBody.exec(question.norm) ?? [];
+    const noun = of ?? from;
     if (noun && main.speaker) {
       const body = names
         .speaksFor(main.speaker)
-        .find((id) => !names.isPerson(id) && names.titlesOf(id).has(noun));
+        .find(
+          (id) =>
+            !names.isPerson(id) && (/^(?:group|organisation)$/.test(noun) || names.titlesOf(id).has(noun)),
+        );
       const at = body === undefined ? undefined : matcher.indexOf(body);
       if (at !== undefined)
         return { question: changeQuestion(question, { kind: 'who_is' }), decision: found(question, at) };

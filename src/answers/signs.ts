@@ -16,7 +16,7 @@ const signs = {
     ),
   /** A day or a year by its name, or a bound of time; not the "today" and the "years" of anybody's words. */
   calendar: (sentence) =>
-    /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\d\d|\d(?:am|pm)|since|until|till|the day (?:after|before)|(?:after|before) (?:\d|the end|noon|midnight|christmas|easter)|(?:\d+|two|three|four|six|ten) (?:days|weeks|months)|by the (?:end|start|middle)|(?:next|last) (?:week|month|year|spring|summer|autumn|winter)|in May|May \d|\d May|tonight|tomorrow|(?:years?|weeks?|months?|days?) ago|within \w+ (?:days?|weeks?|months?))\b/i.test(
+    /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\d\d|\d(?:am|pm)|since|until|till|the day (?:after|before)|(?:after|before) (?:\d|the end|noon|midnight|christmas|easter)|(?:\d+|two|three|four|six|ten) (?:days|weeks|months)|(?:by|at|over) the (?:end|start|middle|weekend)|(?:next|last) (?:week|month|year|spring|summer|autumn|winter)|in May|May \d|\d May|tonight|tomorrow|(?:years?|weeks?|months?|days?) ago|within \w+ (?:days?|weeks?|months?))\b/i.test(
       sentence,
     ),
   clock: (sentence) => quantities(words(sentence)).some(({ kind }) => kind === 'time'),

@@ -4,6 +4,7 @@ import {
   asksForAnswer,
   asksForCompliance,
   asksForVote,
+  asksHowItEnded,
   asksHowTheyVoted,
   asksIfAccepted,
   asksWhenDone,
@@ -14,6 +15,7 @@ import {
   givesAnswer,
   givesPayer,
   givesVote,
+  tellsHowItEnded,
   tellsOfDispute,
   tellsWhyEnded,
   wishes,
@@ -88,6 +90,13 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
     isMet: ({ statement: { sentence }, askLikeness }) =>
       askLikeness >= thresholds.sameAsk ||
       !/\b(?:called off|ended early|broken off|cut short)\b/.test(sentence),
+  },
+  // "How did it come to an end?": not how long it was.
+  {
+    of: ['about'],
+    asks: asksHowItEnded,
+    isMet: ({ statement: { sentence }, askLikeness }) =>
+      askLikeness >= thresholds.sameAsk || tellsHowItEnded.test(sentence),
   },
   // "Who paid for the room?"
   {

@@ -100,6 +100,9 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
       isMet: ({ statement: { type, sentence } }, { norm }) =>
         type !== 'person' ||
         /\b(?:works?|based|lives?|located|from|teach\w*)\b/.test(norm) ||
+        // "Where is it?" of what somebody runs: "the shop in Leeds".
+        (/^(?:and |so )*where (?:is|was) (?:it|that)$/.test(norm) &&
+          / (?:the|an?) [^,.]+ in \p{Lu}/u.test(sentence)) ||
         (asksForAddress.test(norm) && givesAddress.test(sentence)),
     },
     // "When do the two sides meet?": not one of them alone.

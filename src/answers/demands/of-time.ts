@@ -208,7 +208,8 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     {
       asks: namesYear,
       isMet: ({ statement: { sentence } }, { norm }) =>
-        !new RegExp(`\\bsince ${namesYear.exec(norm)?.[0]}\\b`).test(sentence),
+        // "Since 2007, when they were locked out" tells what was in 2007.
+        !new RegExp(`\\bsince ${namesYear.exec(norm)?.[0]}\\b(?!, when\\b)`).test(sentence),
     },
     // "In which year did the promise first appear?": not when somebody spoke of it.
     {

@@ -34,6 +34,8 @@ import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Demand, idsIn, kinds } from './demand.ts';
 
+const foresees: ReadonlySet<string> = new Set(['expect', 'predict', 'fear', 'hope', 'estimate'].map(stem));
+
 export const demandsOfWords = (names: Names): readonly Demand[] => [
   // "What makes it different from earlier ones?": not any words of it.
   {
@@ -131,7 +133,8 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     isMade: ({ kind, speaker }) => kind === 'what_said' && speaker !== undefined,
     isMet: ({ statement: { claimants } }, { terms, speaker }) =>
       !claimants ||
-      terms.every(({ mention }) => mention === speaker) ||
+      // "What does she expect?": what she expects.
+      terms.every(({ mention, parts }) => mention === speaker || parts.some((part) => foresees.has(part))) ||
       terms.some(({ mention, isContent }) => isContent && !mention?.ids.every((id) => names.isPerson(id))),
   },
   {

@@ -10,7 +10,7 @@ export const asksForBody =
 export const forWhom = /\bfor$|^(?:and |so )*for (?:which|what|whom?)\b/;
 
 export const leads =
-  /\bwho (?:was|is|were|are) (?:\w+ )?(?:running|leading|heading|chairing) (?:the |their )?\w+|\b(?:which|what) (?:man|woman|person) (?:\w+ )?(?:runs?|leads?|heads?|chairs?|is (?:in charge|at the head|at the top) of)\b|\bwho (?:is speaking|speaks?|spoke) (?:for|on behalf of)\b|\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|is (?:in charge|at the head|at the top) of)\b/;
+  /\bwho (?:was|is|were|are) (?:\w+ )?(?:running|leading|heading|chairing) (?:the |their )?\w+|\b(?:which|what) (?:man|woman|person) (?:\w+ )?(?:runs?|leads?|heads?|chairs?|is (?:in charge|at the head|at the top) of)\b|\bwho (?:is speaking|speaks?|spoke) (?:for|on behalf of)\b|\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|led|headed|chaired|is (?:in charge|at the head|at the top) of)\b/;
 
 /** "Who owns it?": not who runs it. */
 export const asksForOwner =
@@ -40,7 +40,7 @@ export const asksForRealFigures =
 export const asksForInterviewer =
   /\b(?:which|what) (?:\w+ )?(?:presenter|interviewer|journalist|reporter|host) (?:\w+ )?(?:interviewed|spoke to|spoke with|talked to|asked|questioned|grilled|quizzed)\b|\bwho (?:\w+ )?(?:interviewed|interviewing|presented|hosted|grilled|quizzed|questioned)\b|\bwho (?:is|was) the (?:presenter|interviewer|host)\b/;
 
-export const asksForFurther = /\b(?:more|further|another|extra|fresh) (?:talks|one|ones)\b/;
+export const asksForFurther = /\b(?:more|further|another|extra|fresh|new) (?:talks|one|ones)\b/;
 
 /** "Which depot lost the most?" */
 export const asksForMost =
@@ -265,7 +265,8 @@ export const asksForNameOfOne =
 export const asksForNameOf =
   /\bwhat (?:is|was) the (?:\w+ )?name of (?:the|that|this|its|their) (?!woman\b|man\b|lady\b|guy\b|person\b)(?:\w+ )?\w+(?:$| (?:who|that|which) \w+| where\b| \w+ing\b)/;
 
-export const givesStart = /\b(?:since|from|began|begun|started?|joined|appointed|elected|until|unchanged)\b/i;
+export const givesStart =
+  /\b(?:since|from|began|begun|started?|joined|appointed|elected|until|unchanged|(?:brought|came|put) in|introduced|launched|installed|founded|set up|opened)\b/i;
 
 export const asksForEnd = /\b(?:ends?|finish(?:es)?|stops?|until|till|over by)\b/;
 
@@ -548,6 +549,10 @@ export const deeds: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /\b(?:had|has|have) (?:already )?(?:begun|started|finished|ended)\b/,
     /\b(?:beg[aiu]n\w*|start\w*|under way|underway|launch\w*|finish\w*|end(?:s|ed)|over|complet\w*|since|stop\w*)\b/i,
   ],
+  [
+    /\b(?:designed|invented|programmed|engineered|manufactured)\b/,
+    /\b(?:design\w*|invent\w*|develop\w*|creat\w*|programm\w*|engineer\w*|ma[dk]e\w*|manufactur\w*|buil[dt]\w*)\b/i,
+  ],
   [/\bapologis(?:e|es|ed)\b/, /\b(?:apolog\w*|sorry|regret\w*)\b/i],
   [/\b(?:resign(?:s|ed)?|quit)\b/, /\b(?:resign\w*|quit\w*|step\w* down|left)\b/i],
   [
@@ -568,3 +573,9 @@ export const deeds: readonly (readonly [asked: RegExp, told: RegExp])[] = [
 /** "What money has the governor promised?": what somebody did, though by words. */
 export const asksForDeed =
   /\b(?:promis\w+|pledg\w+|offer\w*|announc\w+|paid|spent|spend|order(?:s|ed)?|sign(?:s|ed)?|report(?:s|ed)?|found)\b/;
+
+/** "How did the lockout come to an end?" */
+export const asksHowItEnded = /\bhow did (?!NAME|he|she|they)(?:\w+ ){1,6}(?:end|come to an end|finish)$/;
+
+export const tellsHowItEnded =
+  /\b(?:end(?:s|ed|ing)?|finish\w*|settl\w*|resolv\w*|deal|agree\w*|return\w*|back to work|call\w* off|won|collaps\w*|br[eo]a?k\w*|conce\w*|accept\w*|stopp?ed)\b/i;

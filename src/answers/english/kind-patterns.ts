@@ -594,6 +594,12 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\b(?:which|what) \w+(?= (?:is|are|was|were|do|does|did|will|has|have) .*\b(?:go|goes|going|gone|head\w*|bound|sail\w*|sent|taken|diverted|moved) (?:for|to|towards)(?: now| instead| today)?$)/,
   },
+  // "What does she expect?"
+  {
+    kind: 'what_said',
+    pattern:
+      /^(?:(?:and|so|but) )*what (?:does|do|did) (?:he|she)(?= (?:want|expect|hope for|fear|predict|call for|ask for|demand|propose)(?: to (?:happen|see|be done))?$)/,
+  },
   // "How far apart are they?" asks for no number.
   { kind: 'about', pattern: /\bhow far apart\b/ },
   // "What sum does the contract make them pay?"

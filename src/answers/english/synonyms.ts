@@ -26,7 +26,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['sink into', 'plough into', 'pour into', 'pump into', 'put into', 'invest', 'invest in'], ['without result', 'without agreement', 'without a deal', 'no agreement', 'no result'],
   ['pen', 'write', 'draft'], ['carry the can', 'take the blame', 'be to blame', 'blame'],
   ['come out with', 'announce', 'unveil', 'reveal', 'make public'], ['worldwide', 'in the world', 'around the world', 'across the world', 'globally'], ['chunk', 'part', 'share', 'portion', 'slice'],
-  ['rob of', 'deprive of', 'strip of', 'take away', 'take from'], ['shelve', 'suspend', 'put on hold', 'postpone'], ['go back', 'resume'], ['let through', 'allow through', 'wave through', 'allow', 'let pass'], ['turn back', 'turn away'], ['own eyes', 'see', 'in person'], ['special', 'historic', 'unprecedented', 'unique', 'first ever', 'first time'], ['different', 'first ever'], ['different', 'unprecedented'], ['different', 'first time'],
+  ['rob of', 'deprive of', 'strip of', 'take away', 'take from'], ['pay out', 'pay'], ['shelve', 'suspend', 'put on hold', 'postpone'], ['go back', 'resume'], ['let through', 'allow through', 'wave through', 'allow', 'let pass'], ['turn back', 'turn away'], ['own eyes', 'see', 'in person'], ['special', 'historic', 'unprecedented', 'unique', 'first ever', 'first time'], ['different', 'first ever'], ['different', 'unprecedented'], ['different', 'first time'],
   ['meet the press', 'face the press', 'talk to the press', 'speak to the press', 'statement', 'press conference'], ['become of', 'happen to'],
   ['deal with', 'handle', 'look after', 'take care of', 'treat', 'see to', 'cover', 'provide'],
   ['all out', 'all out strike'],

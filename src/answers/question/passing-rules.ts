@@ -628,6 +628,12 @@ export const passingRules: readonly PassingRule[] = [
     kinds: ['where'],
     is: ({ word, isLast }) => isLast && /^(?:live[sd]?|living|resides?|from|based)$/.test(word),
   },
+  // "Is there a date for more talks?"
+  {
+    kinds: 'all',
+    is: ({ word, near }) =>
+      word === 'date' && /^(?:a|any)$/.test(near(-1)) && /^(?:for|been|yet|set|fixed)$/.test(near(1)),
+  },
   // "The mediation session"
   {
     kinds: 'all',

@@ -1,7 +1,7 @@
 /** Whose claim a sentence gives that is not somebody's words as such: "The union puts the loss at 2 million". */
 import { speechVerbs } from '../english/words.ts';
 import type { Names } from '../names.ts';
-import { words } from '../text.ts';
+import { type Word, words } from '../text.ts';
 
 /** To ask, to urge or to call is no claim. */
 const claims = [
@@ -20,6 +20,17 @@ const claiming: ReadonlySet<string> = new Set(claims);
 const anyClaim = new RegExp(`\\b(?:${claims.join('|')}|according|account)\\b`, 'i');
 const between = /^(?:also|had|has|have|still|itself|himself|herself|in|turn)$/;
 
+/** So many words may describe somebody. */
+const longestDescription = 14;
+
+/** How many words describe somebody between two commas: ", a retail analyst at the bank, estimated". */
+function described(list: readonly Word[], at: number): number {
+  if (list[at]?.afterMark !== ',' || !/^(?:an?|the|who|which|its|head|chief)$/.test(list[at]?.norm ?? ''))
+    return 0;
+  const end = list.slice(at + 1, at + longestDescription).findIndex(({ afterMark }) => afterMark !== '');
+  return end >= 0 && list[at + 1 + end]?.afterMark === ',' ? end + 1 : 0;
+}
+
 /** Ids of those who claim it, by the words: "The union says ...", "..., Smith said", "according to the company". */
 export function claimantsOf(sentence: string, names: Names): readonly string[] {
   if (!anyClaim.test(sentence)) return [];
@@ -32,7 +43,8 @@ export function claimantsOf(sentence: string, names: Names): readonly string[] {
   if (only && people.length === 1 && /, (?:he|she) (?:said|says|claims|claimed|added)\.?$/.test(sentence))
     return only.ids;
   return mentions.flatMap(({ from, to, ids }) => {
-    const next = norms.slice(to, to + 3).find((norm) => !between.test(norm)) ?? '';
+    const end = to + described(list, to);
+    const next = norms.slice(end, end + 3).find((norm) => !between.test(norm)) ?? '';
     const start = norms.slice(0, from).join(' ');
     const isSource =
       claiming.has(next) ||

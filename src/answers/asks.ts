@@ -98,8 +98,9 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
   );
   const byNorm = new Map<string, number[]>();
   for (const [at, own] of asksOf.entries()) {
-    for (const norm of new Set(own.map((ask) => ask.norm))) {
-      if (standsAlone(norm)) byNorm.set(norm, [...(byNorm.get(norm) ?? []), at]);
+    for (const { norm } of own) {
+      const known = byNorm.get(norm) ?? [];
+      if (standsAlone(norm) && known.at(-1) !== at) byNorm.set(norm, [...known, at]);
     }
   }
   /** For a key of the question, the number of its first use, from 1; filled and emptied for each question. */

@@ -80,7 +80,8 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   const compiled = compileStatements(knowledge, names);
   const vocabulary = new Set<string>();
   const index = indexStatements(compiled, lexicon, names, vocabulary);
-  const speakers = new Set(compiled.flatMap((s) => (s.speaker ? names.speaksFor(s.speaker) : [])));
+  const spoke = new Set(compiled.map(({ speaker }) => speaker));
+  const speakers = new Set([...spoke].flatMap((id) => (id ? names.speaksFor(id) : [])));
   const about = aboutKeys(knowledge, lexicon);
   const isKnown = (key: string) =>
     index.term(key) !== undefined ||
@@ -141,7 +142,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   );
   const outcomeTools = { knowledge, statements: compiled, names, matcher };
   const suggestions = createSuggestions(knowledge, compiled, names);
-  const examples = exampleQuestions(knowledge);
+  const examples = exampleQuestions(knowledge, 3);
 
   const answer = (question: Question, context: Context | undefined): Outcome => {
     // "Give me the gist in a sentence or two": of nothing else but the dispute.
@@ -191,7 +192,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     const questions = read.questions.slice(0, maxQuestions);
     const asked = askedAsWritten(read.norm, text, context);
     if (asked) return outcomeOf(asked.question, asked.decision, context, outcomeTools);
-    if (read.isSmallTalk || questions.length === 0) return helpOf(examples.slice(0, 3), knowledge, context);
+    if (read.isSmallTalk || questions.length === 0) return helpOf(examples, knowledge, context);
     const outcomes: Outcome[] = [];
     let now = context;
     for (const question of questions) {
@@ -229,7 +230,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     ask,
     said({ who, about: topic }) {
       const speaker = who && knowledge.entries.has(who) ? names.label(who) : who;
-      if (!speaker && !topic) return helpOf(examples.slice(0, 3), knowledge);
+      if (!speaker && !topic) return helpOf(examples, knowledge);
       return ask(
         speaker
           ? `What did ${speaker} say${topic ? ` about ${topic}` : ''}?`
@@ -247,7 +248,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
         compiled.filter((s) => s.type === 'poll' && s.id === s.entry),
         emptyQuestion,
       ),
-    help: () => helpOf(examples.slice(0, 3), knowledge),
+    help: () => helpOf(examples, knowledge),
     show,
     suggest: suggestions.suggest,
     related(id, limit = 5) {

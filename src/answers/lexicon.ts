@@ -20,6 +20,16 @@ export interface Alternative {
   readonly strength: number;
 }
 
+/** The phrases that begin with a stem. */
+interface Beginning {
+  /** The longest first. */
+  readonly all: readonly (readonly string[])[];
+  /** Those that may go on with a stem: with it as their second word, then those of which it may stand in the middle. */
+  readonly bySecond: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Those whose two words may stand apart: "call ... off". */
+  readonly apart: readonly (readonly string[])[];
+}
+
 /** A phrase of the lexicon in a run of words. */
 export interface Phrase {
   readonly key: string;
@@ -96,7 +106,7 @@ export function createLexicon(
   const { rows, phrases, vocabulary } = readGroups(groups, fixed, links);
   // Apart from the loop over phrases: a variable that a function holds takes room at each turn of its loop.
   const startsPhrase = (stems: readonly string[], at: number): boolean =>
-    phrases.get(stems[at] ?? '')?.some((phrase) => matchPhrase(phrase, stems, at)) ?? false;
+    phrases.get(stems[at] ?? '')?.all.some((phrase) => matchPhrase(phrase, stems, at)) ?? false;
   return {
     alternatives: (key) => rows.get(key) ?? [],
     has: (key) => rows.has(key),
@@ -105,16 +115,16 @@ export function createLexicon(
     phraseAt(stems, at) {
       const own = phrases.get(stems[at] ?? '');
       if (!own) return undefined;
-      const second = stems[at + 1];
+      const second = stems[at + 1] ?? '';
       const isBe = stems[at] === 'be';
-      const mayBeAsked = isBe && subject.test(second ?? '');
+      const mayBeAsked = isBe && subject.test(second);
       /** Only a particle may stand apart, and it is not far: looked for once, if at all. */
       let isNear: boolean | undefined;
-      for (const phrase of own) {
+      // Some words begin a hundred phrases, nearly all of which fall out at their second word.
+      for (const phrase of mayBeAsked ? own.all : (own.bySecond.get(second) ?? own.apart)) {
         if (phrase[1] !== second && !mayBeAsked) {
-          if (phrase.length !== 2 || !particles.has(phrase[1] ?? '')) continue;
           isNear ??= hasParticle(stems, at + 2, at + 2 + maxGap);
-          if (!isNear) continue;
+          if (!isNear) break;
         }
         // "Were over 600 cancelled?" does not ask whether something is over, nor "what is all out?" what is out.
         if (isBe && (at === 0 || stems[at - 1] === 'what')) continue;
@@ -137,8 +147,7 @@ function readGroups(
   links: readonly (readonly [word: string, key: string])[],
 ): Pick<Lexicon, 'vocabulary'> & {
   readonly rows: ReadonlyMap<string, readonly Alternative[]>;
-  /** By their first stems, the longest first. */
-  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly phrases: ReadonlyMap<string, Beginning>;
 } {
   const rows = new Map<string, Alternative[]>();
   const share = createSharing();
@@ -153,14 +162,19 @@ function readGroups(
     return known ?? text;
   };
 
+  const noted = new Set<string>();
   const note = (key: string, text: string) => {
+    if (!key.includes(' ')) {
+      if (text.length > 3) vocabulary.add(plain(text));
+      return;
+    }
+    if (noted.has(key)) return;
+    noted.add(key);
     const stems = key.split(' ').map(shared);
     const first = stems[0] ?? '';
-    if (stems.length > 1) {
-      const known = phrases.get(first);
-      if (!known) phrases.set(first, [stems]);
-      else if (!known.some((other) => other.join(' ') === key)) known.push(stems);
-    } else if (text.length > 3) vocabulary.add(plain(text));
+    const known = phrases.get(first);
+    if (known) known.push(stems);
+    else phrases.set(first, [stems]);
   };
   const rowOf = (from: string): Alternative[] => {
     const row = rows.get(from) ?? [];
@@ -194,9 +208,26 @@ function readGroups(
   }
   for (const text of fixed) note(keyOf(text), text);
   for (const [word, key] of links) link(keyOf(word), key, strengths.broader);
-  for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
   // Lists that grew have room for more.
-  return { rows: new Map([...rows].map(([key, row]) => [key, row.slice()])), phrases, vocabulary };
+  return {
+    rows: new Map([...rows].map(([key, row]) => [key, row.slice()])),
+    phrases: new Map([...phrases].map(([first, list]) => [first, beginningOf(list)])),
+    vocabulary,
+  };
+}
+
+function beginningOf(list: readonly (readonly string[])[]): Beginning {
+  const all = list.toSorted((a, b) => b.length - a.length);
+  const apart = all.filter((phrase) => phrase.length === 2 && particles.has(phrase[1] ?? ''));
+  const bySecond = new Map<string, readonly (readonly string[])[]>();
+  for (const [, second = ''] of all) {
+    if (!bySecond.has(second))
+      bySecond.set(second, [
+        ...all.filter((phrase) => phrase[1] === second),
+        ...apart.filter((phrase) => phrase[1] !== second),
+      ]);
+  }
+  return { all, bySecond, apart };
 }
 
 /** Rows share their links: there are six times as many links as different ones, and each takes 60 bytes. */

@@ -151,7 +151,9 @@ function runsOf(element: AST.Element): Runs | undefined {
 
 function product(before: Runs, after: Runs): Runs | undefined {
   if (before.size * after.size > mostRuns) return undefined;
-  return new Set([...before].flatMap((a) => [...after].map((b) => a + b)));
+  const all = new Set<string>();
+  for (const a of before) for (const b of after) all.add(a + b);
+  return all;
 }
 
 type Look = AST.LookaroundAssertion;

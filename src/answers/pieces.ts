@@ -26,6 +26,8 @@ export interface WordFacts {
   readonly mayBeginName: boolean;
   readonly mayBeginQuantity: boolean;
   readonly mayBeginPhrase: boolean;
+  /** Its place may make its key another one than its stem. */
+  readonly isPlaced: boolean;
 }
 
 /** The facts of a normalised word. */
@@ -41,6 +43,7 @@ export const createFactsOf =
       mayBeginName: names.mayBegin(norm),
       mayBeginQuantity: mayBeginQuantity(norm),
       mayBeginPhrase: lexicon.mayBeginPhrase(key),
+      isPlaced: placed.has(norm),
     };
   };
 
@@ -66,11 +69,13 @@ export function visitPieces<Facts extends WordFacts>(
   const facts = new Array<Facts>(list.length);
   const stems = new Array<string>(list.length);
   let mayBeginName = false;
+  let mayBeginQuantity = false;
   for (let i = 0; i < list.length; i++) {
     const word = factsOf((list[i] as Word).norm);
     facts[i] = word;
     stems[i] = word.stem;
     mayBeginName ||= word.mayBeginName;
+    mayBeginQuantity ||= word.mayBeginQuantity;
   }
   /** By their first words; words without one belong to no piece yet. */
   const found: (Piece | undefined)[] = [];
@@ -87,7 +92,9 @@ export function visitPieces<Facts extends WordFacts>(
     const piece: Piece = { kind: 'name', mention, indexes: range(mention), keys: mention.ids.map(nameTerm) };
     if (take(piece)) found[mention.from] = piece;
   }
-  for (const quantity of quantities(list, (at) => facts[at]?.mayBeginQuantity ?? false)) {
+  for (const quantity of mayBeginQuantity
+    ? quantities(list, (at) => facts[at]?.mayBeginQuantity ?? false)
+    : []) {
     const keys = [quantityTerm(quantity)];
     const piece: Piece = { kind: 'quantity', quantity, indexes: range(quantity), keys };
     if (take(piece)) found[quantity.from] = piece;
@@ -107,7 +114,7 @@ export function visitPieces<Facts extends WordFacts>(
         continue;
       }
     }
-    visitor.word(i, wordKey(i, list) ?? word.stem, word);
+    visitor.word(i, (word.isPlaced ? wordKey(i, list) : undefined) ?? word.stem, word);
   }
 }
 
@@ -128,6 +135,8 @@ export function piecesOf(
 
 const comingBack =
   /^(?:be|been|is|are|was|were|asked|called|com(?:e|es|ing)|came|haul(?:ed)?|drag(?:ged)?|summon(?:ed)?|go|goes|went|going|gone|br(?:ing|ings|inging|ought)|ordered|sen[dt]|sending|drafted|invited|pull(?:ed|ing)?|g(?:ive|ives|iving|ave|iven)|t(?:ake|akes|aking|ook|aken)|p(?:ay|ays|aying|aid)|put|putting|h(?:and|ands|anding|anded|old|olds|olding|eld|it|its|itting)|push(?:ed|ing)?|cut|cutting|look(?:s|ed|ing)?|step(?:s|ped|ping)?|sit|sat|turn(?:s|ed|ing)?|w[io]n)$/;
+
+const placed: ReadonlySet<string> = new Set(['back', 'building', 'close', 'call']);
 
 /** The key of a word that its place makes another one than its stem. */
 function wordKey(at: number, list: readonly Word[]): string | undefined {
@@ -186,5 +195,8 @@ function holdsOther({ indexes }: Phrase, stems: readonly string[], lexicon: Lexi
   return false;
 }
 
-const range = ({ from, to }: { from: number; to: number }): number[] =>
-  Array.from({ length: to - from }, (_, i) => from + i);
+function range({ from, to }: { from: number; to: number }): number[] {
+  const indexes: number[] = [];
+  for (let i = from; i < to; i++) indexes.push(i);
+  return indexes;
+}

@@ -82,10 +82,16 @@ function topics(knowledge: Knowledge): Suggestion[] {
   return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([topic]) => same(topic));
 }
 
-/** Questions to try: the first way of asking of an entry of each kind. */
-export function exampleQuestions(knowledge: Knowledge): string[] {
-  const first = (entries: readonly { asks: readonly string[] }[]) =>
-    entries.flatMap((entry) => entry.asks.slice(0, 1));
+/** Questions to try: the first way of asking of an entry of each kind, at most `limit`. */
+export function exampleQuestions(knowledge: Knowledge, limit = Number.POSITIVE_INFINITY): string[] {
+  const first = (entries: readonly { asks: readonly string[] }[]) => {
+    const found: string[] = [];
+    for (const { asks } of entries) {
+      if (found.length >= limit) break;
+      found.push(...asks.slice(0, 1));
+    }
+    return found;
+  };
   const columns = [
     first(knowledge.quotes),
     first(knowledge.events),
@@ -100,5 +106,5 @@ export function exampleQuestions(knowledge: Knowledge): string[] {
   const mixed = Array.from({ length: rows }, (_, row) =>
     columns.flatMap((column) => column.slice(row, row + 1)),
   ).flat();
-  return [...new Set(mixed)];
+  return [...new Set(mixed)].slice(0, limit);
 }

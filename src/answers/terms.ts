@@ -45,9 +45,18 @@ export function indexStatements(
   const factsOf = (norm: string): IndexedWord => {
     const before = known.get(norm);
     if (before) return before;
-    const { stem: key, isGrammar, mayBeginName, mayBeginQuantity, mayBeginPhrase } = read(norm);
+    const { stem: key, isGrammar, mayBeginName, mayBeginQuantity, mayBeginPhrase, isPlaced } = read(norm);
     // Field by field: a copy made by spreading is of a form that is slow to read.
-    const facts = { stem: key, isGrammar, mayBeginName, mayBeginQuantity, mayBeginPhrase, term: -1 };
+    const facts = {
+      stem: key,
+      isGrammar,
+      mayBeginName,
+      mayBeginQuantity,
+      mayBeginPhrase,
+      isPlaced,
+      isWeekday: weekdayTerms.has(key),
+      term: -1,
+    };
     known.set(norm, facts);
     if (norm.length > 3) vocabulary.add(norm);
     return facts;
@@ -59,6 +68,7 @@ export function indexStatements(
 }
 
 interface IndexedWord extends WordFacts {
+  readonly isWeekday: boolean;
   /** The number of the term that is its stem; -1 before its first use. */
   term: number;
 }
@@ -93,7 +103,7 @@ function addTerms(
     visitPieces(list, lexicon, names, factsOf, {
       word(_, key, word) {
         if (word.isGrammar) return;
-        if (weekdayTerms.has(key)) add(key, day);
+        if (word.isWeekday) add(key, day);
         else if (key !== word.stem) add(key, strength);
         else {
           if (word.term < 0) word.term = describing.numberOf(key);

@@ -909,7 +909,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'what_said',
     pattern: new RegExp(
-      `\\bwhat (?:else )?(?:the )?(?:NAME|he|she|they)(?: of (?:the )?\\w+)?(?: (?:him|her)self| themselves)?(?: has| have| had| is| was)?(?: been)? ${speech}\\b(?: (?:about|on|of|regarding)\\b)?`,
+      `\\bwhat (?:else )?(?:the )?(?:NAME|he|she|they)(?: (?:of (?:the )?\\w+|himself|herself|themselves|has|have|had|is|was|been))* ${speech}\\b(?: (?:about|on|of|regarding)\\b)?`,
     ),
   },
   {

@@ -2,7 +2,7 @@
 import type { Citation, Knowledge } from '../../knowledge/index.ts';
 import type { Names } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
-import { asSentence, cut, dayInWords, daysOf, joinSentences } from '../wording.ts';
+import { asSentence, capitalised, cut, dayInWords, daysOf, joinSentences } from '../wording.ts';
 import { claimantsOf } from './claimants.ts';
 import { disputeDrafts } from './dispute.ts';
 import { type Compilation, type Draft, evidenceLimit, headlineLimit } from './draft.ts';
@@ -25,17 +25,11 @@ interface Compilable {
 
 /** All statements of a knowledge, in the order of its collections. */
 export function compileStatements(knowledge: Knowledge, names: Names): Statement[] {
-  const labels = new Map<string, string>();
-  const label = (id: string): string => {
-    const known = labels.get(id);
-    if (known !== undefined) return known;
-    const found = withArticle(knowledge, names, id);
-    labels.set(id, found);
-    return found;
-  };
+  const label = once((id) => withArticle(knowledge, names, id));
   const compilation: Compilation = {
     knowledge,
     label,
+    subject: once((id) => capitalised(label(id))),
     named: (idOrWords) =>
       knowledge.entries.has(idOrWords) || names.label(idOrWords) !== idOrWords ? label(idOrWords) : idOrWords,
   };
@@ -43,29 +37,42 @@ export function compileStatements(knowledge: Knowledge, names: Names): Statement
     type: Statement['type'],
     entries: readonly Entry[],
     draftsOf: (entry: Entry, compilation: Compilation) => readonly Draft[],
-  ) =>
-    entries.flatMap((entry) =>
-      draftsOf(entry, compilation).map((draft) => finish(type, entry, draft, days, names)),
-    );
+  ): void => {
+    for (const entry of entries)
+      for (const draft of draftsOf(entry, compilation))
+        statements.push(finish(type, entry, draft, days, names));
+  };
+  const statements: Statement[] = [];
   const days = strikeDays(knowledge);
   const dispute = { ...knowledge.dispute, id: 'dispute', keywords: [], asks: [] };
-  return [
-    ...compile('dispute', [dispute], disputeDrafts),
-    ...compile('person', knowledge.people, personDrafts),
-    ...compile('organisation', knowledge.organisations, organisationDrafts),
-    ...compile('quote', knowledge.quotes, quoteDrafts),
-    ...compile('event', knowledge.events, eventDrafts),
-    ...compile('poll', knowledge.polls, pollDrafts),
-    ...compile('figure', knowledge.figures, figureDrafts),
-    ...compile('position', knowledge.positions, positionDrafts),
-    ...compile('fact', knowledge.facts, factDrafts),
-    ...compile('term', knowledge.terms, termDrafts),
-    ...compile(
-      'gap',
-      knowledge.gaps.map((gap) => ({ ...gap, citation: [] })),
-      gapDrafts,
-    ),
-  ];
+  compile('dispute', [dispute], disputeDrafts);
+  compile('person', knowledge.people, personDrafts);
+  compile('organisation', knowledge.organisations, organisationDrafts);
+  compile('quote', knowledge.quotes, quoteDrafts);
+  compile('event', knowledge.events, eventDrafts);
+  compile('poll', knowledge.polls, pollDrafts);
+  compile('figure', knowledge.figures, figureDrafts);
+  compile('position', knowledge.positions, positionDrafts);
+  compile('fact', knowledge.facts, factDrafts);
+  compile('term', knowledge.terms, termDrafts);
+  compile(
+    'gap',
+    knowledge.gaps.map((gap) => ({ ...gap, citation: [] })),
+    gapDrafts,
+  );
+  return statements;
+}
+
+/** A large knowledge has the same speakers again and again: what each is called is found out once. */
+function once(find: (id: string) => string): (id: string) => string {
+  const known = new Map<string, string>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const found = find(id);
+    known.set(id, found);
+    return found;
+  };
 }
 
 /** The days of all strikes, in words: what happens "on strike days" may be asked for by each of them. */

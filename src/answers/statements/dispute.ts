@@ -1,5 +1,5 @@
 /** Statements about the dispute as a whole: what it is about, who is quoted, and its sides. */
-import type { Dispute } from '../../knowledge/index.ts';
+import type { Dispute, Quote } from '../../knowledge/index.ts';
 import { joinNorms, words } from '../text.ts';
 import { listInWords } from '../wording.ts';
 import { type Compilation, type Draft, detail } from './draft.ts';
@@ -8,11 +8,10 @@ import { type Compilation, type Draft, detail } from './draft.ts';
 export function disputeDrafts(dispute: Dispute, compilation: Compilation): Draft[] {
   // What volunteers wrote as an ask of something else is theirs to settle.
   const normOf = (ask: string) => joinNorms(words(ask.replace(/['’]s\b/g, ' is')));
-  const asked = new Set(
-    [...compilation.knowledge.entries.values()].flatMap((entry) =>
-      'asks' in entry ? entry.asks.map(normOf) : [],
-    ),
-  );
+  const asked = new Set<string>();
+  for (const entry of compilation.knowledge.entries.values()) {
+    if ('asks' in entry) for (const ask of entry.asks) asked.add(normOf(ask));
+  }
   const isFree = (ask: string) => !asked.has(normOf(ask));
   return [
     {
@@ -27,7 +26,9 @@ export function disputeDrafts(dispute: Dispute, compilation: Compilation): Draft
 
 function speakersDrafts({ knowledge, label }: Compilation): Draft[] {
   // A speaker keeps the place of the first quote, and is cited with the last.
-  const speakers = [...new Map(knowledge.quotes.map((quote) => [quote.speaker, quote])).values()];
+  const last = new Map<string, Quote>();
+  for (const quote of knowledge.quotes) last.set(quote.speaker, quote);
+  const speakers = [...last.values()];
   if (speakers.length < 2) return [];
   return [
     {

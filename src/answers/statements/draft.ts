@@ -24,6 +24,8 @@ export interface Compilation {
   readonly knowledge: Knowledge;
   /** What an entry or a side is called in running text. */
   label(id: string): string;
+  /** The same at the beginning of a sentence. */
+  subject(id: string): string;
   /** The same for what may be an id or plain words. */
   named(idOrWords: string): string;
 }

@@ -1,12 +1,12 @@
 /** Statements about where somebody stands, why, and what it would take to move them. */
 import type { Position } from '../../knowledge/index.ts';
-import { asSentence, capitalised, cut } from '../wording.ts';
+import { asSentence, cut } from '../wording.ts';
 import { because, type Compilation, type Draft, detail, headlineLimit } from './draft.ts';
 
 /** The stance; the condition, where there is one, is a statement of its own. */
-export function positionDrafts(position: Position, { label }: Compilation): Draft[] {
+export function positionDrafts(position: Position, { subject }: Compilation): Draft[] {
   const { summary, issue, reason } = position;
-  const holder = capitalised(label(position.holder));
+  const holder = subject(position.holder);
   const condition = position.condition && cut(asSentence(position.condition), headlineLimit);
   const base = { speaker: position.holder, names: [position.holder] };
   const stance: Draft = {

@@ -1,13 +1,13 @@
 /** Statements about what somebody said, or declined to say. */
 import type { Entry, Quote } from '../../knowledge/index.ts';
 import { mediaWords } from '../english/demand-words.ts';
-import { asSentence, capitalised, datedInWords, listInWords } from '../wording.ts';
+import { asSentence, datedInWords, listInWords } from '../wording.ts';
 import type { Compilation, Draft, Evidence } from './draft.ts';
 
 /** The words with their speaker; exact words, occasion and what they reply to are evidence. */
 export function quoteDrafts(quote: Quote, compilation: Compilation): Draft[] {
-  const { knowledge, label, named } = compilation;
-  const speaker = capitalised(label(quote.speaker));
+  const { knowledge, label, named, subject } = compilation;
+  const speaker = subject(quote.speaker);
   const sentence = quote.summary ?? quoteInWords(quote, speaker);
   const day = quote.said_on && datedInWords(quote.said_on);
   const isDeclined = quote.form === 'declined';

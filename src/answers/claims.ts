@@ -70,6 +70,7 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
     return true;
   if (!isFactual(question, match.statement) && !isOtherQuantity(match)) return false;
   const { statement } = match;
+  if (isOfOtherPart(question, match)) return false;
   if (isOtherRate(match.missing, statement.sentence)) return true;
   const isOfOther = match.missing.some((term) => countsOther(term, question.norm, statement, lexicon));
   // "A seven-day service" is no length of anything else; "two weeks" are held against eleven days.
@@ -105,6 +106,19 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
   )
     return false;
   return !isOfOther && match.missing.every((term) => isContrary(question, term, match, lexicon));
+}
+
+/** "Is the fine 10 million?", when somebody must invest 80 or pay a fine: the number is of something else. */
+function isOfOtherPart({ norm }: Question, { statement, missing }: Match): boolean {
+  if (!missing.some(({ quantity }) => quantity?.kind === 'number')) return false;
+  const thing = stem(/\b(?:the|its|their|his|her) (\w+) (?:is|was|are|were)\b/.exec(norm)?.[1] ?? '');
+  const parts = statement.sentence.split(/,(?!\d)|;| (?:or|unless) /).map(words);
+  const own = parts.filter((part) => part.some((word) => stem(word.norm) === thing));
+  return (
+    parts.length > 1 &&
+    own.length > 0 &&
+    !own.some((part) => quantities(part).some(({ kind }) => kind === 'number'))
+  );
 }
 
 /** "Do the contracts start on 1 January?": all else is there, and more than a name. "The January strike" is another one. */

@@ -255,7 +255,9 @@ export function createConversation(
       const own = changeQuestion(resolved, { speaker });
       const said = ({ id, type }: Statement) => type !== 'gap' && !avoid?.has(id);
       const decision = decider.decide(own, { ...options, only: said });
-      if (decision.type === 'found') return { question: own, decision };
+      // "And about the march?": what the same one said of it, and nothing else of the march.
+      if (decision.type === 'found' || /^(?:and|or) (?:about|on) /.test(question.norm))
+        return { question: own, decision };
     }
     // "Has it been used?" is about the last answer, not about anything else that was used.
     const points =

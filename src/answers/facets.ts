@@ -292,6 +292,13 @@ function explains(question: Question, statement: Statement): boolean {
   if (!['fact', 'term', 'event', 'figure', 'dispute'].includes(statement.type)) return false;
   const asked = question.terms.find((term) => term.required);
   if (asked === undefined) return true;
+  // "The drivers strike on Monday": not what a driver is.
+  if (
+    /^(?:\S+ ){1,8}?(?:strikes?|struck|stop(?:ped)?|walk(?:ed)?|march\w*|voted?|wants?|says?|said)\b/.test(
+      statement.sentence,
+    )
+  )
+    return false;
   // "Tugs and pilots are not part of it": not what a tug is.
   if (/^(?:\S+ ){1,6}?(?:is|are) not\b/.test(statement.sentence)) return false;
   const start = words(statement.sentence)

@@ -8,7 +8,7 @@ import { asksForHead } from './referents.ts';
 export const sized: ReadonlySet<string> = new Set(['how_many', 'share', 'how_long']);
 
 export const asksForReply =
-  /\b(?:reply|replied|respond|responded|response|answer|comeback|retort|rebuttal|react|reacted|reaction|say back|said back|hit back|come back)\b|\b(?:say|said) to (?:that|this|it|him|her|them)$/;
+  /\b(?:reply|replied|respond|responded|response|answer|comeback|retort|rebuttal|react|reacted|reaction|say back|said back|write back|wrote back|hit back|come back)\b|\b(?:say|said) to (?:that|this|it|him|her|them)$/;
 
 /** "Did the unions say yes?", "have they accepted?" */
 export const asksIfAccepted =

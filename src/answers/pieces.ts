@@ -179,6 +179,8 @@ const isGoingOn = ({ key, indexes }: Phrase, list: readonly Word[]): boolean =>
   // "Cranes that are run out of Leeds"
   (key === 'run out' &&
     /^(?:be|been|being|is|are|was|were)$/.test(list[(indexes[0] ?? 0) - 1]?.norm ?? '')) ||
+  // "Who is the boss over at the port?"
+  (key === 'be over' && /^(?:at|there|here)$/.test(list[(indexes[1] ?? 0) + 1]?.norm ?? '')) ||
   (key === 'back off' && comingBack.test(list[(indexes[0] ?? 0) - 1]?.norm ?? '')) ||
   (key === 'on call' && /in[g]?$/.test(list[indexes[1] ?? 0]?.norm ?? '')) ||
   (key.startsWith('be ') && indexes.length === 2 && /ing$/.test(list[indexes[1] ?? 0]?.norm ?? ''));

@@ -75,6 +75,13 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
         return at < 0 || (list[at - 1] !== 'and' && list[at + 1] !== 'and');
       },
     },
+    // "Is a majority behind it?"
+    {
+      of: ['is_it_true'],
+      asks: /\bmajority\b/,
+      isMet: ({ statement: { type, sentence, numbers } }) =>
+        type === 'poll' || numbers.length > 0 || /\b(?:majority|most|half)\b/i.test(sentence),
+    },
     // "How much is the fine?": not what somebody must invest or pay one.
     {
       of: ['how_many'],

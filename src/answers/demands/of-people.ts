@@ -61,6 +61,12 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
       return type !== 'person' || words(sentence).some((word) => stem(word.norm) === duty);
     },
   },
+  // "The man who studies it, what is he called?": no body.
+  {
+    of: ['who', 'who_is'],
+    asks: /\b(?:m[ae]n|wom[ae]n|lady|guy|bloke|he|she) (?:called|who|that|at|from)\b|\bwhat is (?:he|she) called\b/,
+    isMet: ({ statement: { type } }) => type !== 'organisation',
+  },
   // "And his wife?": not whom he is unrelated to.
   {
     asks: asksForKin,

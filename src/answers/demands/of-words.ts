@@ -137,6 +137,16 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
       terms.every(({ mention, parts }) => mention === speaker || parts.some((part) => foresees.has(part))) ||
       terms.some(({ mention, isContent }) => isContent && !mention?.ids.every((id) => names.isPerson(id))),
   },
+  // "What is the university's position on the strike?": not what somebody there said of something else.
+  {
+    of: ['what_said'],
+    asks: /\b(?:position|stance|official (?:view|line))\b/,
+    isMet: ({ statement: { speaker }, terms }, { speaker: asked }) =>
+      asked === undefined ||
+      asked.ids.some(names.isPerson) ||
+      (speaker !== undefined && asked.ids.includes(speaker)) ||
+      terms.some(({ term, strength }) => !term.mention && term.isContent && strength >= thresholds.direct),
+  },
   {
     isMade: ({ kind }) => kind === 'who_said',
     isMet: ({ statement }, question) =>

@@ -7,7 +7,7 @@ export const asksForBody =
   /\b(?:which|what) (?:\w+ )?(?:newspaper|paper|agency|broadcaster|outlet|channel|station|company|firm|pollster|institute|organisation|university)\b/;
 
 /** "Which paper was it for?" */
-export const forWhom = /\bfor$|^(?:and |so )*for (?:which|what|whom?)\b/;
+export const forWhom = /\bfor$|^(?:and |so )*(?:for (?:which|what|whom?)|on whose behalf)\b/;
 
 export const leads =
   /\bwho (?:was|is|were|are) (?:\w+ )?(?:running|leading|heading|chairing) (?:the |their )?\w+|\b(?:which|what) (?:man|woman|person) (?:\w+ )?(?:runs?|leads?|heads?|chairs?|is (?:in charge|at the head|at the top) of)\b|\bwho (?:is speaking|speaks?|spoke) (?:for|on behalf of)\b|\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|led|headed|chaired|is (?:in charge|at the head|at the top) of)\b/;
@@ -315,7 +315,7 @@ export const givesVote = /\b(?:vote[ds]?|voting|ballot\w*)\b/i;
 
 /** "How many answered yes?" */
 export const asksForYesOrNo =
-  /\b(yes|no) (?:answers?|votes?|voters?|camp|side|replies|responses)\b|\b(?:said|say|saying|voted?|voting|answer(?:ed)?|replied) (yes|no)\b/;
+  /\b(yes|no) (?:answers?|percentage|percent|share|votes?|voters?|camp|side|replies|responses)\b|\b(?:said|say|saying|voted?|voting|answer(?:ed)?|replied) (yes|no)\b/;
 
 /** "Last winter", "last year": not now. */
 /** What was so earlier, without a month or a day. */
@@ -525,7 +525,7 @@ export const comparesPlaces =
 
 /** "What share of the crews support it?": of whom is the first group. */
 export const asksOfWhom =
-  /(?:\b(?:percentage|percent|share|proportion|fraction|many|most|half|majority|quarter|third)|%) of (?:the |all |all the |our )?((?!the\b)(?:\w+ )?\w+?) (?:\w+ly )?(?:support|back|oppose|are for|are against|are in favour|blame|think|want|voted|favour|said|say|answered|told|agree|trust)\b/;
+  /(?:\b(?:percentage|percent|share|proportion|fraction|many|most|half|majority|quarter|third)|%) of (?:the |all |all the |our )?((?!the\b)(?:\w+ )?\w+?)(?: who| that)? (?:\w+ly )?(?:support|back|oppose|are for|are against|are in favour|blame|think|want|voted|favour|said|say|answered|told|agree|trust)\b/;
 
 /**
  * Deeds that a question may take for granted, each with the words by which a sentence tells of them: what only comes

@@ -594,6 +594,12 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\b(?:which|what) \w+(?= (?:is|are|was|were|do|does|did|will|has|have) .*\b(?:go|goes|going|gone|head\w*|bound|sail\w*|sent|taken|diverted|moved) (?:for|to|towards)(?: now| instead| today)?$)/,
   },
+  // "What did the talks break down over?"
+  {
+    kind: 'why',
+    pattern:
+      /^(?:(?:and|so|but) )*what (?:did|do|does) (?=.* (?:break down|collapse|fail|founder|stall|fall apart) (?:over|on)$)/,
+  },
   // "What does she expect?"
   {
     kind: 'what_said',

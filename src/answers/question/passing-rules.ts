@@ -634,6 +634,23 @@ export const passingRules: readonly PassingRule[] = [
     is: ({ word, near }) =>
       word === 'date' && /^(?:a|any)$/.test(near(-1)) && /^(?:for|been|yet|set|fixed)$/.test(near(1)),
   },
+  // "Has she told anyone?"
+  {
+    kinds: 'all',
+    is: ({ word, near }) =>
+      /^(?:anyone|anybody)$/.test(word) && /^(?:told|tell|tells|telling)$/.test(near(-1)),
+  },
+  // "Who leads it these days?"
+  { kinds: 'all', pieces: 'all', is: ({ word, near }) => word === 'these' && near(1) === 'days' },
+  // "This famous control room"
+  {
+    kinds: 'all',
+    is: ({ word, tools }) =>
+      /^(?:in)?famous$|^(?:notorious|mysterious|dreaded|bloody|blasted|blessed|lovely)$/.test(word) &&
+      !tools.isKnown(stem(word)),
+  },
+  // "On whose behalf was it done?"
+  { kinds: ['who'], is: ({ word, near }) => word === 'behalf' && /^(?:whose|whom)$/.test(near(-1)) },
   // "The mediation session"
   {
     kinds: 'all',

@@ -5,7 +5,7 @@ import type { QuestionKind } from '../outcome.ts';
 import { type Atom, atomAt, joined } from './atoms.ts';
 
 // "The agency reported what she said" is about her words.
-const ownSpeech = `(?!answer(?:s|ed)? (?:the |a )?(?:survey|poll|questionnaire)\\b)(?!call(?:s|ed|ing)? (?:up|in|off|back|round)\\b|(?:speak|spoke|talk|talked) (?:by|over|on) (?:the )?(?:phone|telephone)\\b|(?:speak|spoke|talk|talked) (?:to|with) (?:each other|(?:the )?NAME)\\b)(?:${[
+const ownSpeech = `(?!answer(?:s|ed)? (?:the |a )?(?:survey|poll|questionnaire)\\b)(?!ask(?:s|ed)? (?:people|adults|voters|residents|readers|customers|them|anyone|how many)\\b)(?!call(?:s|ed|ing)? (?:up|in|off|back|round)\\b|(?:speak|spoke|talk|talked) (?:by|over|on) (?:the )?(?:phone|telephone)\\b|(?:speak|spoke|talk|talked) (?:to|with) (?:each other|(?:the )?NAME)\\b)(?:${[
   ...speechVerbs.filter((verb) => !verb.startsWith('report')),
   ...'want wants wanted mean meant see sees view views proud worried concerned sure confident describing explain explains explained compare compares compared assure assures assured'.split(
     ' ',
@@ -136,6 +136,13 @@ export function speakerOf(
   // "What does he say about Smith?"
   if (
     /\b(?:did|does|do|has|have|had|is|was|will|would) (?:he|she|they)\b|\b(?:his|her|their) (?:\w+ )?(?:message|advice|answer|reply|view|words|reaction|response)\b/.test(
+      text,
+    )
+  )
+    return undefined;
+  // "What does the ministry say about Smith?", "what do the crews demand from the company?": somebody else's words.
+  if (
+    /\b(?:did|does|do|has|have) (?:the |those |these )?(?!NAME|he\b|she\b|they\b|it\b)(?:\w+ ){1,2}?(?:say|said|think|want|demand|ask|expect|tell|told) (?:\w+ )?(?:about|of|from|to) (?:the )?NAME\b/.test(
       text,
     )
   )

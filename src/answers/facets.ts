@@ -252,7 +252,7 @@ const howLongSince = /\bhow long (?:have|has|had)\b/;
 
 /** "Why would she rather ...?": her own words on it are all the reason that there is. */
 const asksForView =
-  /\b(?:rather|wants?|(?:so )?(?:sure|certain|confident|worried|angry|unhappy|opposed|against|reluctant|unwilling|keen)|prefers?|likes?|dislikes?|hates?|trusts?|distrusts?|matters?|thinks?|believes?|explanation|in (?:the )?(?:\w+ ){1,4}words|if you (?:ask|believe|listen))\b/;
+  /\b(?:rather|wants?|(?:so )?(?:sure|certain|confident|worried|angry|unhappy|opposed|against|reluctant|unwilling|keen)|prefers?|likes?|dislikes?|hates?|trusts?|distrusts?|matters?|thinks?|believes?|explanation|why (?:does|did) (?:\w+ ){1,3}?(?:say|think|believe|reckon|claim) (?:that )?(?:they|the|it|he|she|we|there)|in (?:the )?(?:\w+ ){1,4}words|if you (?:ask|believe|listen))\b/;
 
 const asksForGrievance =
   /\b(?:unhappy|angry|upset|mad|cross|furious|annoyed|fuming|livid|object\w*|hate\w*|dislike\w*|complain\w*|worried|fed up|sore)\b/;

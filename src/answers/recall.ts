@@ -10,10 +10,12 @@ import type { Names } from './names.ts';
 import { createOverlap, sameMatter } from './nearness.ts';
 import type { Context } from './outcome.ts';
 import { changeQuestion, type Question } from './question/index.ts';
+import { isPronoun } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isIntroduction, pollQuestion, type Statement, sharesPassage } from './statements/index.ts';
 import { words } from './text.ts';
 
+const isOfIt = /^(?:(?:and|so|but) )*(?:has|have|had|is|was|did|does|will) (?:it|that|this|they|those) /;
 const wasIt = /^(?:(?:so|and|but|oh) )*(?:was|is)(?: not)? (?:it|that)(?: not)? (?:the )?\w+/;
 const saidThat =
   /^(?:(?:so|and|but|oh|wait) )*(?:did|has) (?:the )?(?:\w+ ){1,4}(?:say|said) (?:that|this|so)$/;
@@ -174,6 +176,19 @@ export function createRecall(
       const verdict = isSo ? 'yes' : isExact ? 'no' : undefined;
       return { question, decision: found(question, mainAt, verdict) };
     }
+    // "Has it passed?" of a bill that was "introduced and not yet passed".
+    const asked = question.terms.filter((term) => !isPronoun(term));
+    if (
+      question.kind === 'is_it_true' &&
+      isOfIt.test(question.norm) &&
+      asked.length > 0 &&
+      people.every((one) => !one) &&
+      main.type !== 'quote' &&
+      matcher
+        .match(question, mainAt)
+        .terms.every(({ term, strength }) => isPronoun(term) || (!term.quantity && strength === 1))
+    )
+      return { question, decision: found(question, mainAt) };
     // "Did the unions say yes?" of what says whether they accepted.
     const isOfThose =
       guess !== undefined &&

@@ -61,6 +61,13 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
       return type !== 'person' || words(sentence).some((word) => stem(word.norm) === duty);
     },
   },
+  // "What did she do before leading the union?": not that she leads it.
+  {
+    of: ['about', 'who_is'],
+    asks: /\bwhat (?:did|was) (?:\w+ ){1,4}(?:do|work as|doing|his job|her job)\b.* before (?:leading|running|becoming|taking|joining|he|she|that|it|this|the)\b/,
+    isMet: ({ statement: { sentence, evidence } }) =>
+      /\b(?:before|former\w*|previous\w*|once|used to|worked|earlier|ex-)\b/i.test(`${sentence} ${evidence}`),
+  },
   // "The man who studies it, what is he called?": no body.
   {
     of: ['who', 'who_is'],

@@ -94,6 +94,13 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
           : statement.type !== 'quote' ||
             (statement.speaker !== undefined && speaksAs(statement, idsIn(question), names)),
     },
+    // "Where is she staying?": not what country she is in.
+    {
+      of: ['where'],
+      asks: /\b(?:staying|lodging|sleeping|put up|puts up)\b/,
+      isMet: ({ statement: { sentence } }) =>
+        /\b(?:hotels?|hostels?|stay\w*|guests?|lodg\w*|sleep\w*|camp\w*)\b/i.test(sentence),
+    },
     // "Where is the port?": not who studies it.
     {
       isMade: (question) => question.kind === 'where' && !idsIn(question).some(names.isPerson),
@@ -101,7 +108,7 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
         type !== 'person' ||
         /\b(?:works?|based|lives?|located|from|teach\w*)\b/.test(norm) ||
         // "Where is it?" of what somebody runs: "the shop in Leeds".
-        (/^(?:and |so )*where (?:is|was) (?:it|that)$/.test(norm) &&
+        (/^(?:and |so )*where(?: (?:is|was) (?:it|that))?$/.test(norm) &&
           / (?:the|an?) [^,.]+ in \p{Lu}/u.test(sentence)) ||
         (asksForAddress.test(norm) && givesAddress.test(sentence)),
     },

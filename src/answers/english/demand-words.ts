@@ -207,7 +207,7 @@ export const asksForCourse =
 export const asksForMoreStrikes =
   /\b(?:more|further|other|another|additional|extra|any other|new) (?:\w+ )?(?:strikes?|walkouts?|stoppages?|strike days?|industrial action)\b|\b(?:strike|walk out|go on strike) again\b/;
 export const givesMoreStrikes =
-  /(?<!\bis the )\b(?:second|third|another|further|more|next|later|new|longer) (?!day of|time)(?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?|action)\b|\b(?:strike|strikes|walk out|stoppages?)\b[^.]*\b(?:again|follow\w*|escalat\w*)\b|\bthreat\w*\b[^.]*\b(?:strike|walkout|stoppage)|\bmore (?:strike )?days\b/i;
+  /(?<!\bis the )\b(?:second|third|another|further|more|next|later|new|longer) (?!day of|time)(?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?|action)\b|\b(?:strike|strikes|walk out|stoppages?)\b[^.]*\b(?:again|follow\w*|escalat\w*)\b|\bthreat\w*\b[^.]*\b(?:strike|walkout|stoppage)|\bmore (?:strike )?days\b|\b(?:open-ended|indefinite) (?:strike|walkout|stoppage|action)/i;
 
 /** "Is the strike over?" */
 export const asksIfOver =
@@ -456,7 +456,7 @@ export const asksForPay =
   /\bsalar(?:y|ies)\b|\btakes? home\b|\bwhat (?:do|does|did|will) (?:the )?(?:\w+ ){1,7}?(?:get|earn|make) (?:for|per) (?:the |an? |each |every )?(?:night|day|shift|hour|week|month|year)\b|\bwhat (?:wage|salary|hourly rate)s?\b|\bwhat (?:is|was|are|were) (?:the |an? )?(?:\w+ )?(?:hourly|weekly|monthly|yearly|annual|basic|average|minimum|starting) (?:\w+ )?(?:wage|pay|salary|rate)s?\b|\bwhat (?:is|does|do|are) (?:an? |the )?\w+ (?:get|gets|earn|make)(?: (?:an?|per) \w+)?$|\bhow much (?:do|does|did) (?:\w+ ){1,4}?(?:get|earn|make|pay)\b|\bearns?\b|\b(?:get|gets|is|are|they) paid\b|\bwhat (?:is|are|do|does) (?:they|he|she) paid\b|\bhow much (?:is|are) (?:an? |the )?(?:\w+ ){1,3}on(?: these days| now| (?:an?|per) (?:year|month|week|hour|day))?$|\bwhat (?:is|does|do) an? (?:\w+ ){1,2}(?:make|makes|earn|on)\b/;
 
 export const givesPay =
-  /\b(?:earn\w*|paid|pays|(?:basic|monthly|hourly|weekly|average|starting|base|strike|take-home) pay|pay (?:is|was|of)|wages?|salar\w+|takes? home|income|an hour|(?:starts?|starting) on|pay (?!a\b|the\b)\w+ (?:\w+ )?(?:[A-Z]{1,2})?[$£€]?\d+)\b(?! (?:rise|offer|claim|talks|deal|dispute))/i;
+  /\b(?:earn\w*|paid|pays|(?:basic|monthly|hourly|weekly|average|starting|base|strike|take-home) pay|pay (?:is|was|of)|wages?|salar\w+|takes? home|income|an hour|(?:starts?|starting) on|pay (?!a\b|the\b)\w+ (?:\w+ )?(?:[A-Z]{1,2})?[$£€]?\d+|[$£€]\d[\d.,]* (?:an?|per) (?:hour|day|night|shift|week|month|year))\b(?! (?:rise|offer|claim|talks|deal|dispute))/i;
 
 /** Whom a poll asked: the first group, without its "s". */
 export const asksForPolled =
@@ -554,7 +554,7 @@ export const deeds: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /\b(?:design\w*|invent\w*|develop\w*|creat\w*|programm\w*|engineer\w*|ma[dk]e\w*|manufactur\w*|buil[dt]\w*)\b/i,
   ],
   [/\bapologis(?:e|es|ed)\b/, /\b(?:apolog\w*|sorry|regret\w*)\b/i],
-  [/\b(?:resign(?:s|ed)?|quit)\b/, /\b(?:resign\w*|quit\w*|step\w* down|left)\b/i],
+  [/\b(?:resign(?:s|ed)?|quit)\b/, /\b(?:resign\w*|quit\w*|step\w* down|left|lost)\b/i],
   [
     /\bbr(?:eak|oke)s? off\b/,
     /\b(?:br[eo]a?k\w* (?:off|down)|walk\w* (?:out|away)|left|leav\w*|end(?:s|ed)|collaps\w*|fail\w*)\b/i,

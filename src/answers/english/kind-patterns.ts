@@ -600,6 +600,14 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /^(?:(?:and|so|but) )*what (?:did|do|does) (?=.* (?:break down|collapse|fail|founder|stall|fall apart) (?:over|on)$)/,
   },
+  // "Whose was it?"
+  { kind: 'who_said', pattern: /\bwhose (?:was|is) (?:it|that|this)(?: then| again)?$/ },
+  // "Who do Kenyans blame?"
+  {
+    kind: 'share',
+    pattern:
+      /\bwhom? (?:do|does|did) (?:most )?(?!NAME|he|she|they)\w+(?:ns|ers|ese|ish|ots) (?=(?:\w+ )?(?:blame|hold)\b)/,
+  },
   // "What does she expect?"
   {
     kind: 'what_said',

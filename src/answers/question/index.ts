@@ -27,13 +27,16 @@ interface ReadText {
 /** "How much does it cost the company (not the hotels)?": what is not asked. */
 const leftOutInBrackets = /\((?:not|excluding|except|without) [^()]{1,60}\)/gi;
 
+/** Between single marks as well, where they are no apostrophes. */
+const quotation = /[“"]([^“”"]{4,200})[”"]|(?<!\w)['‘]((?:[^'‘’]|['’](?=\w)){8,200})['’](?!\w)/g;
+
 /** What stands between quotation marks, when it is more than a word. */
 const quotedIn = (text: string): string[] =>
-  !/[“"]/.test(text)
+  !/[“"'‘]/.test(text)
     ? []
-    : [...text.matchAll(/[“"]([^“”"]{4,200})[”"]/g)].flatMap(([, inside = '']) => {
-        const list = words(inside);
-        return list.length > 1 ? [joinNorms(list)] : [];
+    : [...text.matchAll(quotation)].flatMap(([, double, single = '']) => {
+        const list = words(double ?? single);
+        return list.length > (double ? 1 : 3) ? [joinNorms(list)] : [];
       });
 
 /** The indexes of the words within quotations, but for the first of each: before it a clause may end. */

@@ -137,7 +137,8 @@ export const passingRules: readonly PassingRule[] = [
     kinds: ['share', 'how_many'],
     pieces: 'all',
     is: ({ word, near, tools }) =>
-      /^(?:of|many|percent|pct)$/.test(near(-1)) && isOfCountry(word === 'new' ? near(1) : word, tools),
+      /^(?:of|many|percent|pct|do|did|most)$/.test(near(-1)) &&
+      isOfCountry(word === 'new' ? near(1) : word, tools),
   },
   // "In which town or village?"
   {
@@ -651,6 +652,16 @@ export const passingRules: readonly PassingRule[] = [
   },
   // "On whose behalf was it done?"
   { kinds: ['who'], is: ({ word, near }) => word === 'behalf' && /^(?:whose|whom)$/.test(near(-1)) },
+  // "How much a day?": of what was spoken of.
+  {
+    kinds: ['how_many'],
+    pieces: 'all',
+    is: ({ word, near }) =>
+      /^an?$/.test(word) &&
+      /^(?:much|many)$/.test(near(-1)) &&
+      /^(?:hour|day|night|shift|week|month|year)$/.test(near(1)) &&
+      near(2) === '',
+  },
   // "The mediation session"
   {
     kinds: 'all',

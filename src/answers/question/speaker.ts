@@ -140,6 +140,13 @@ export function speakerOf(
     )
   )
     return undefined;
+  // "What did Smith's son say?": not Smith.
+  if (
+    /\bNAME (?:wife|husband|partner|son|daughter|mother|father|mum|dad|mom|brother|sister|kids?|children|family|lawyer|neighbour|friend)\b/.test(
+      text,
+    )
+  )
+    return undefined;
   // "What does the ministry say about Smith?", "what do the crews demand from the company?": somebody else's words.
   if (
     /\b(?:did|does|do|has|have) (?:the |those |these )?(?!NAME|he\b|she\b|they\b|it\b)(?:\w+ ){1,2}?(?:say|said|think|want|demand|ask|expect|tell|told) (?:\w+ )?(?:about|of|from|to) (?:the )?NAME\b/.test(

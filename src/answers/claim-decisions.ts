@@ -247,7 +247,11 @@ export function createClaimDecider(
     // "Did Smith answer him?": what else Smith said is no answer.
     const hasContent = question.terms.some(
       (term) =>
-        term.required && !term.mention && !/^(?:(?:come|came|hit|get|got) back\b|back$)/i.test(term.surface),
+        term.required &&
+        !term.mention &&
+        !/^(?:(?:come|came|hit|get|got) back\b|back$|(?:answer|repl(?:y|ied)|respond|react)\w*$)/i.test(
+          term.surface,
+        ),
     );
     if (!hasContent && replying.test(question.norm)) return decideReply(question, speaker, options);
     const own = matcher.rank(question, {

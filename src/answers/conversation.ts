@@ -268,7 +268,7 @@ export function createConversation(
       );
     // "Who was the chair then?": at the time that was spoken of.
     const isThen =
-      /\b(?:was|were|did|had)\b.*\bthen$|\b(?:at (?:the|that) time|back then|(?<!\bfor )that time(?: round)?|on that (?:day|occasion)|that day)$/.test(
+      /\b(?:was|were|did|had|led|ran|headed|chaired)\b.*\bthen$|\b(?:at (?:the|that) time|back then|(?<!\bfor )that time(?: round)?|on that (?:day|occasion)|that day)$/.test(
         question.norm,
       );
     const isOfAnother =

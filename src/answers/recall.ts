@@ -265,7 +265,11 @@ export function createRecall(
       };
     }
     // "Which paper was it for?" of a poll
-    if (main.type === 'poll' && question.kind === 'who' && forWhom.test(question.norm)) {
+    if (
+      main.type === 'poll' &&
+      (question.kind === 'who' || question.kind === 'who_said') &&
+      forWhom.test(question.norm)
+    ) {
       const at = matcher.indexOf(`${main.entry}.pollster`);
       // It names whom the poll was made for, where that is known.
       if (at !== undefined && / for \w/.test(statements[at]?.sentence ?? ''))

@@ -130,7 +130,7 @@ const asksForMore =
   /\b(?:more|further|another|other|additional|extra|new) (?:\w+ )?(?:strikes?|walkouts?|stoppages?|action)\b/;
 
 const asksForFirst =
-  /\b(?:first|1st) (?:\w+ )?(?:strike|walkout|stoppage)\b(?! (?:day|date|in|for|of|since|ever))/;
+  /\b(?:first|1st) (?:\w+ )?(?:strike|walkout|stoppage)\b(?! (?:day|date|in|for|of(?! (?:the|this) year\b)|since|ever))/;
 
 /** Whether all of it is after that day. */
 const isToCome = ({ spells }: Statement, today: string): boolean =>

@@ -68,6 +68,13 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
     isMet: ({ statement: { sentence, evidence } }) =>
       /\b(?:before|former\w*|previous\w*|once|used to|worked|earlier|ex-)\b/i.test(`${sentence} ${evidence}`),
   },
+  // "Who is going to speak at the march?": not that there is one.
+  {
+    of: ['who'],
+    asks: /\bwho (?:is|are|was|were|will|else|all) (?:\w+ )*(?:speak\w*|address\w*|(?:make|made|give|gave|making|giving) (?:a |the )?speech\w*)\b|\bwho (?:else )?(?:spoke|made a speech|gave a speech|addressed)\b/,
+    isMet: ({ statement: { sentence } }, { norm }) =>
+      /\b(?:speak\w*|spoke|address\w*|speech\w*|told)\b/i.test(sentence) && !/\bwho else\b/.test(norm),
+  },
   // "The man who studies it, what is he called?": no body.
   {
     of: ['who', 'who_is'],

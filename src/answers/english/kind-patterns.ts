@@ -19,7 +19,7 @@ const modifiers =
   '(?:(?:was|is) it (?:that|who) |(?:was|is) the (?:one|person|guy|man|woman)s? (?:that|who) |that |actually |really |exactly |first |just |even |also |ever |has |have |had |it was |openly |publicly |again )*';
 
 const people =
-  '(?:person|people|official|officials|politician|politicians|minister|leader|boss|figure|spokesman|spokeswoman|spokesperson|man|woman|guy|bloke|mp|speaker|side|party|group|body|union|organisation|expert|manager|doctor|agency|outlet|broadcaster|newspaper|paper|pollster|institute|company|firm|photographer|journalist|genius|idiot|clown|muppet|one|of them|of those two|of the two|of those|of these)';
+  '(?:person|people|official|officials|politician|politicians|minister|leader|boss|figure|spokesman|spokeswoman|spokesperson|man|woman|guy|bloke|mp|speaker|side|party|group|body|union|organisation|expert|manager|doctor|worker|employee|parent|customer|passenger|resident|reader|traveller|volunteer|agency|outlet|broadcaster|newspaper|paper|pollster|institute|company|firm|photographer|journalist|genius|idiot|clown|muppet|one|of them|of those two|of the two|of those|of these)';
 
 const place =
   '(?:place|places|city|cities|town|towns|country|countries|region|regions|area|areas|location|venue|building|site|sites|street|station|campus|campuses|hospital|hospitals|school|port|airport|university|programme|program|show|channel|radio|nation|street|road|square|hall|courthouse|court|depot|branch|office|plant|factory|terminal|chamber|room|stadium|spot|quay|dock|village|museum|library|prison|islands?|pier|wharf|jetty|berth)';
@@ -599,6 +599,12 @@ export const kindPatterns: readonly KindPattern[] = [
     kind: 'why',
     pattern:
       /^(?:(?:and|so|but) )*what (?:did|do|does) (?=.* (?:break down|collapse|fail|founder|stall|fall apart) (?:over|on)$)/,
+  },
+  // "Smith, which job has he?"
+  {
+    kind: 'who_is',
+    pattern:
+      /\b(?:which|what) (?:job|post|position) (?:(?:he|she|they|NAME) (?:has|have|holds?|does|do)|(?:has|does|do) (?:he|she|they|NAME)(?: (?:have|hold|do))?)$/,
   },
   // "Whose was it?"
   { kind: 'who_said', pattern: /\bwhose (?:was|is) (?:it|that|this)(?: then| again)?$/ },

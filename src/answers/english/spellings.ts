@@ -376,7 +376,7 @@ export const spellings: Readonly<Record<string, string>> = {
   techers: 'teachers', skools: 'schools', scools: 'schools', shcools: 'schools', collegue: 'colleague',
   collegues: 'colleagues', colleage: 'colleague', ambulanse: 'ambulance', ambulences: 'ambulances',
   opperation: 'operation', opperations: 'operations', oparation: 'operation', opertions: 'operations',
-  evac: 'evacuation', evacs: 'evacuations', 'clap back': 'hit back', 'clapped back': 'hit back', 'claps back': 'hit back', gentleman: 'man', gent: 'man', feller: 'man',
+  anytime: 'any time', 'o clock': 'oclock', evac: 'evacuation', evacs: 'evacuations', 'clap back': 'hit back', 'clapped back': 'hit back', 'claps back': 'hit back', gentleman: 'man', gent: 'man', feller: 'man',
   themself: 'themselves', theirself: 'themselves', theirselves: 'themselves', vegies: 'vegetables',
   veggies: 'vegetables', veg: 'vegetables', apointments: 'appointments', appointmant: 'appointment', appoinments: 'appointments', medecine: 'medicine',
   medcine: 'medicine', nurseing: 'nursing', recived: 'received', recive: 'receive', concil: 'council',

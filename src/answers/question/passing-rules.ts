@@ -662,6 +662,20 @@ export const passingRules: readonly PassingRule[] = [
       /^(?:hour|day|night|shift|week|month|year)$/.test(near(1)) &&
       near(2) === '',
   },
+  // "Has a date been fixed for it?"
+  {
+    kinds: 'all',
+    is: ({ word, near }) =>
+      /^(?:fixed|set|agreed|found)$/.test(word) && near(-1) === 'been' && near(-2) === 'date',
+  },
+  // "70 quid a day": sources write a sign.
+  {
+    kinds: 'all',
+    is: ({ word, near, tools }) =>
+      /^(?:quid|bucks?|pounds?|dollars?|euros?|grand)$/.test(word) &&
+      /\d/.test(near(-1)) &&
+      !tools.isKnown(stem(word)),
+  },
   // "The mediation session"
   {
     kinds: 'all',

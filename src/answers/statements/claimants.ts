@@ -43,7 +43,10 @@ export function claimantsOf(sentence: string, names: Names): readonly string[] {
   if (only && people.length === 1 && /, (?:he|she) (?:said|says|claims|claimed|added)\.?$/.test(sentence))
     return only.ids;
   return mentions.flatMap(({ from, to, ids }) => {
-    const end = to + described(list, to);
+    // "Smith of the union said"
+    const of =
+      norms[to] === 'of' ? mentions.find((one) => one.from === to + 1 || one.from === to + 2) : undefined;
+    const end = of?.to ?? to + described(list, to);
     const next = norms.slice(end, end + 3).find((norm) => !between.test(norm)) ?? '';
     const start = norms.slice(0, from).join(' ');
     const isSource =

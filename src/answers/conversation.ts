@@ -95,6 +95,8 @@ const asksForAnother =
 const saysThat =
   /\b(?:say|said|saying|claim(?:ed)?|tell|told|call(?:ed)?|write|wrote|tweet(?:ed)?|post(?:ed)?) (?:\w+ )?(?:it|that|this|so|those words)(?: (?:to|then|exactly|first)\b.*)?$|\b(?:it|that|this) (?:\w+ )?(?:said|uttered|told|written)$/;
 
+const saysToThat = /\b(?:say|says|said) to (?:that|this|it)$/;
+
 const saysOfThat = /\bwho\b.*\b(?:of|about|for) (?:that|it|this)$/;
 
 /** "For how many children?": the last answer is to be completed. */
@@ -194,8 +196,17 @@ export function createConversation(
       !question.terms.some((term) => term.required && !term.mention);
     // A reply to these very words, or else to others of the same speaker.
     const hasReply = statements.some((statement) => statement.repliesTo === main.entry);
+    const mainOverlap = saysToThat.test(question.norm) ? createOverlap(mainAt, index) : undefined;
     const answersTo = (statement: Statement, p: Statement): boolean => {
-      if (statement.repliesTo === undefined) return false;
+      // "What did the union say to that?": what it said of the same.
+      if (statement.repliesTo === undefined)
+        return (
+          !hasReply &&
+          statement !== main &&
+          resolved.speaker !== undefined &&
+          speaksAs(statement, resolved.speaker.ids, names) &&
+          (mainOverlap?.(matcher.indexOf(statement.id) ?? 0) ?? 0) >= thresholds.sameThing * 2
+        );
       if (hasReply) return statement.repliesTo === main.entry;
       const at = matcher.indexOf(statement.repliesTo);
       const answered = at === undefined ? undefined : statements[at];
@@ -423,6 +434,13 @@ export function createConversation(
         // "Who runs them?": those that were spoken of.
         if (asksForHead(question.norm) && /\b(?:it|them)\b/.test(question.norm))
           return { ...read, follows: main };
+        // "Galway?" after how long the wait is: the same of Galway, and nothing else.
+        const isFragment =
+          !question.explicit &&
+          question.norm.split(' ').length <= 2 &&
+          question.terms.some((term) => term.isName && !term.mention) &&
+          (sized.has(context.kind) || timed.has(context.kind) || context.kind === 'where');
+        if (isFragment) return { ...read, follows: main };
         const standalone = alone();
         // "And the year before?" is not answered by the last answer again, on its own either.
         if (

@@ -168,7 +168,8 @@ export function createClaimDecider(
   /** "Is she the leader of the bakers?", when she is the leader of the drivers: nobody heads two, for all that is known. */
   const otherOffice = (ranked: readonly Match[], { norm }: Question): Decision | undefined => {
     // "A popular leader" is no office.
-    if (/ an? (?:\w+ ){1,3}\w+$/.test(norm) && !isOtherSort.test(norm)) return undefined;
+    if (/ an? (?:\w+ ){1,3}\w+$/.test(norm.replace(/ or not$/, '')) && !isOtherSort.test(norm))
+      return undefined;
     const match = ranked.find(({ statement, terms, missing }) => {
       // "Is she the prime minister?", when she is the leader of her party.
       const isOffice = terms.some(

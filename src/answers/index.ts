@@ -154,6 +154,8 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
       const summary = show('dispute');
       if (summary) return summary;
     }
+    // "List every strike, past and planned"
+    if (question.kind === 'list' && listsStrikes.test(question.norm)) return strikes();
     const read = conversation.decide(question, context);
     return outcomeOf(read.question, read.decision, context, outcomeTools, read.follows);
   };
@@ -226,6 +228,11 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
       ? outcomeOf(question, { type: 'found', match, others }, undefined, outcomeTools)
       : outcomeOf(question, { type: 'missing', near: [], unplaced: [] }, undefined, outcomeTools);
   };
+  const strikes = (): Outcome =>
+    collect(
+      compiled.filter((s) => s.type === 'event' && s.id === s.entry && isStrike(knowledge, s.entry)),
+      { ...emptyQuestion, kind: 'when' },
+    );
   return {
     ask,
     said({ who, about: topic }) {
@@ -238,11 +245,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
       );
     },
     whoSaid: (fragment) => ask(`Who said ${fragment}`),
-    strikes: () =>
-      collect(
-        compiled.filter((s) => s.type === 'event' && s.id === s.entry && isStrike(knowledge, s.entry)),
-        { ...emptyQuestion, kind: 'when' },
-      ),
+    strikes,
     polls: () =>
       collect(
         compiled.filter((s) => s.type === 'poll' && s.id === s.entry),
@@ -268,6 +271,9 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     },
   };
 }
+
+const listsStrikes =
+  /^(?:(?:please|can you|could you) )*(?:list|name|show|give)(?: me| us)? (?:(?:all|every|each|of|the) )*(?:strikes?|walkouts?|stoppages?)\b/;
 
 const emptyQuestion: Question = {
   kind: 'about',

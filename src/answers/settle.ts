@@ -140,7 +140,8 @@ const isRather = (gap: Match, answer: Match, mostAsked: number, question: Questi
   ) &&
   // "How many members are on strike?" is not "how many members are there?".
   !(
-    measured.has(question.kind) &&
+    (measured.has(question.kind) ||
+      (question.kind === 'what_said' && answer.statement.speaker !== undefined)) &&
     isWhole(answer) &&
     gap.askLikeness < thresholds.identical &&
     hasMore(answer, gap)

@@ -117,6 +117,8 @@ export const frames: readonly RegExp[] = [
   // "Is Smith a minister or what does she do?"
   /(?<=\b(?:is|was) NAME )(?:an? |the )?(?:\w+ ){1,4}or (?=(?:what|who|where) )/,
   /\bwhile i (?:was|am) \w+ing(?: \w+){0,3}?(?=$| (?:talking|saying|going|who|what)\b)/,
+  // "Explain it to me like I am five"
+  / (?:to me )?(?:like|as if|as though) (?:i am|i were|im|we are) (?:a )?(?:five|5|six|6|ten|10|stupid|dumb|child|kid|idiot)(?: years? old)?\b/,
   // "I am new here, please who ..."
   /^(?:.*? )?i am (?:new|not from|from|a|an|no) .*?\b(?:and |but |so )?please (?=(?:who|what|when|where|why|how|which)\b)/,
   // "I am doing my homework and I need to know who ...": why somebody asks.

@@ -73,7 +73,7 @@ export function readClause(
 const hasNot = /\b(?:not|\w+n['’]?t|never)\b/i;
 
 const copula =
-  /^(?:and |so |but )?(?:is|was|are|were|is not|was not) (?:(?:the )?NAME|he|she|they) (?:really |actually |also |still |even |ever |once |not )*(?:an?|the) (?!(?:last|first|only|one|relatives?|relations?|brother|sister|cousin|son|daughter|wife|husband|friend|member|part)\b)|^(?:and |so |but )?(?:is|was) (?:not )?(?:NAME|he|she) (?:\w+ ){0,3}(?:leader|boss|head|chief|minister|president|secretary|chair\w*|mayor)$|^(?:so |and |but )?NAME (?:is|was) (?:not )?the (?:\w+ )?(?:leader|boss|head|chief|minister|pm|premier|president|secretary|chair\w*|mayor)(?: (?:yeah|yes|no|right|not))?$|^(?:did|does|has|is) (?:NAME|he|she) (?:ever |actually |once )?(?:work(?:ed)?|been|train(?:ed)?|serve[ds]?|qualif\w+) (?:as |on |in |at )?an? /;
+  /^(?:and |so |but )?(?:is|was|are|were|is not|was not) (?:(?:the )?NAME|he|she|they) (?:really |actually |also |still |even |ever |once |not )*(?:an?|the) (?!(?:last|first|only|one|fans?|supporters?|opponents?|critics?|believers?|relatives?|relations?|brother|sister|cousin|son|daughter|wife|husband|friend|member|part)\b)|^(?:and |so |but )?(?:is|was) (?:not )?(?:NAME|he|she) (?:\w+ ){0,3}(?:leader|boss|head|chief|minister|president|secretary|chair\w*|mayor)$|^(?:so |and |but )?NAME (?:is|was) (?:not )?the (?:\w+ )?(?:leader|boss|head|chief|minister|pm|premier|president|secretary|chair\w*|mayor)(?: (?:yeah|yes|no|right|not))?$|^(?:did|does|has|is) (?:NAME|he|she) (?:ever |actually |once )?(?:work(?:ed)?|been|train(?:ed)?|serve[ds]?|qualif\w+) (?:as |on |in |at )?an? /;
 
 /** Whose relation somebody is is no office. */
 const kin =

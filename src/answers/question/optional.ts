@@ -19,7 +19,9 @@ export function isOptional(
   const isOfKind = kind === 'condition' || kind === 'change';
   if (isOfKind && piece.indexes.every((i) => asking.typeNouns.has(i) || asking.used.has(i))) return true;
   // "Who pointed out that ...?"
-  const isVerb = kind === 'who_said' && piece.kind === 'phrase';
+  const isVerb =
+    piece.kind === 'phrase' &&
+    (kind === 'who_said' || (kind === 'what_said' && list[piece.indexes[1] ?? 0]?.norm === 'in'));
   if (isVerb && piece.indexes.every((i) => asking.typeNouns.has(i) || asking.used.has(i))) return true;
   // "When was the previous national strike?": that it is an earlier one is demanded in any words.
   const [first = 0] = piece.indexes;

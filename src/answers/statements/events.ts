@@ -67,6 +67,8 @@ export function eventDrafts(event: Event, { knowledge }: Compilation): Draft[] {
       ],
       spells,
       dates,
+      // "From the square to the gate": where it starts and where it ends up.
+      ...(event.place && /^from \S.* to \S/.test(event.place) ? { keywords: ['set off', 'finish up'] } : {}),
       happening: event.kind,
       ...(event.place ? { place: event.place } : {}),
     },

@@ -37,7 +37,7 @@ export function createFacets(
         return (statement, _, stated) => {
           if (statement.type === 'person' || statement.type === 'organisation')
             return stated && asksFor(question, statement.entry) ? 1 : 0.2;
-          return stated ? 1 : explains(question, statement) ? 0.6 : 0.2;
+          return stated ? 1 : explains(question, statement) ? 0.6 : statement.type === 'event' ? 0.1 : 0.2;
         };
       case 'what_said': {
         const { speaker } = question;

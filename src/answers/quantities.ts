@@ -9,7 +9,7 @@ export type Quantity = {
 } & (
   | { readonly kind: 'number'; readonly value: number; readonly percent: boolean }
   | { readonly kind: 'time' /** Minutes after midnight. */; readonly value: number }
-  | { readonly kind: 'date' /** `04-26`. */; readonly value: string }
+  | { readonly kind: 'date' /** `04-26`; `--26` of a month that is not named. */; readonly value: string }
   | { readonly kind: 'month' /** `04`. */; readonly value: string }
 );
 
@@ -140,6 +140,10 @@ export function quantities(
 
 const norm = (words: readonly Word[], i: number): string | undefined => words[i]?.norm;
 
+/** "The 9th floor" is no day. */
+const ordinalNoun =
+  /^(?:floor|time|anniversary|birthday|century|year|month|week|day|hour|amendment|district|round|paragraph|clause|strike|walkout|stoppage|place|grade|largest|biggest|most)s?$/;
+
 function dateAt(words: readonly Word[], i: number): Quantity | undefined {
   const day = (word: string | undefined) => {
     const digits = /^(\d{1,2})(st|nd|rd|th)?$/.exec(word ?? '')?.[1];
@@ -164,6 +168,13 @@ function dateAt(words: readonly Word[], i: number): Quantity | undefined {
   if (before !== undefined && second !== undefined) {
     return { kind: 'date', from: i, to: i + theAt + 1, value: `${two(before)}-${two(second)}` };
   }
+  // "On the 9th": of whatever month.
+  const isAlone =
+    /^\d+(?:st|nd|rd|th)$/.test(norm(words, i) ?? '') &&
+    norm(words, i - 1) === 'the' &&
+    /^(?:on|of|by|until|till|from|since|before|after|to|for)$/.test(norm(words, i - 2) ?? '') &&
+    !ordinalNoun.test(norm(words, i + 1) ?? '');
+  if (first !== undefined && isAlone) return { kind: 'date', from: i, to: i + 1, value: `--${two(first)}` };
   return undefined;
 }
 

@@ -110,7 +110,7 @@ export function resolve(
       ? ownBodyIn(prior, names)
       : standsFor.test(question.norm)
         ? bodyIn(prior, names, (id) => /^[A-Z&]{2,}$/.test(names.label(id)))
-        : bodyIn(prior, names);
+        : (bodyIn(prior, names) ?? soleBodyIn(prior, names));
     if (body) terms = [...terms, nameAs(body, 'it', { from: -1, to: -1, ids: [body], by: 'name' })];
   } else if (
     question.kind === 'what_said' &&
@@ -260,6 +260,14 @@ function bodyIn(
   isFitting: (id: string) => boolean = () => true,
 ): string | undefined {
   return prior.flatMap((statement) => bodiesOf(statement, names)).find(isFitting);
+}
+
+/** "The union has 726 members." "And who leads it?": the only body of which the last answer tells. */
+function soleBodyIn([main]: readonly Statement[], names: Names): string | undefined {
+  const bodies = names
+    .mentions(words(main?.sentence ?? ''))
+    .flatMap(({ ids }) => (ids.some(names.isPerson) || ids.length > 1 ? [] : ids));
+  return new Set(bodies).size === 1 ? bodies[0] : undefined;
 }
 
 /** "Who leads them?": the body whose words the last answer gave, or what it is. */

@@ -116,7 +116,10 @@ function addTerms(
         for (const key of keys) add(key, keys.length > 1 ? strength * fieldStrengths.part : own);
         // "In June" is told by what happens on 1 June.
         const [, month] = /^d(\d\d)-/.exec(keys[0] ?? '') ?? [];
-        if (month) add(`m${month}`, strength * fieldStrengths.circumstance);
+        if (month) {
+          add(`m${month}`, strength * fieldStrengths.circumstance);
+          add(`d--${keys[0]?.slice(4)}`, strength * fieldStrengths.part);
+        }
         if (kind === 'phrase' && indexes.length > 2) addInner(indexes);
         // The "March" of a date is not a march; "press ahead" has nothing of the press.
         const isWhole =
@@ -158,7 +161,10 @@ function addTerms(
   const days = statement.spells.length > 0 ? fieldStrengths.part : fieldStrengths.circumstance;
   for (const date of statement.dates) {
     for (const term of dayTerms(date)) add(term, days);
-    if (date.length > 7) add(`d${date.slice(5)}`, days);
+    if (date.length > 7) {
+      add(`d${date.slice(5)}`, days);
+      add(`d--${date.slice(8, 10)}`, days);
+    }
   }
   for (const spell of statement.spells) {
     for (const time of [spell.start, spell.end]) {

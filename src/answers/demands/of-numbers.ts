@@ -87,7 +87,8 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
       of: ['how_many'],
       asks: asksHowMuchIs,
       isMet: ({ statement: { type, sentence }, askLikeness }, { norm }) => {
-        const asked = stem(asksHowMuchIs.exec(norm)?.[1] ?? '');
+        const [, of, or] = asksHowMuchIs.exec(norm) ?? [];
+        const asked = stem(of ?? or ?? '');
         const hasIt = (list: readonly Word[]) => list.some((word) => stem(word.norm) === asked);
         if (type === 'poll' || askLikeness >= thresholds.sameAsk || !hasIt(words(sentence))) return true;
         return sentence
@@ -107,7 +108,7 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
     // "List the six cranes": not only that there are six.
     {
       asks: asksForEach,
-      isMet: ({ statement: { sentence } }) => /, .* and |:.*,|;/.test(sentence),
+      isMet: ({ statement: { type, sentence } }) => type !== 'quote' && /, .* and |:.*,|;/.test(sentence),
     },
     // "How many ships does the line own?": not how many it has sent somewhere.
     {

@@ -26,7 +26,7 @@ import { grammar } from '../english/words.ts';
 import { leastStrength, speaksAs } from '../match.ts';
 import { type Names, titles } from '../names.ts';
 import { quantities } from '../quantities.ts';
-import type { Question, QuestionTerm } from '../question/index.ts';
+import { isOfDispute, type Question, type QuestionTerm } from '../question/index.ts';
 import { isTakenBack, takesBack } from '../same-deed.ts';
 import { editDistance } from '../spelling.ts';
 import type { Statement } from '../statements/index.ts';
@@ -140,10 +140,11 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   // "What is the university's position on the strike?": not what somebody there said of something else.
   {
     of: ['what_said'],
-    asks: /\b(?:position|stance|official (?:view|line))\b/,
+    asks: /\b(?:position|stance|views?|opinion|official line)\b|\bthinks? (?:of|about)\b/,
     isMet: ({ statement: { speaker }, terms }, { speaker: asked }) =>
       asked === undefined ||
       asked.ids.some(names.isPerson) ||
+      !terms.some(({ term, strength }) => isOfDispute(term) && strength < thresholds.direct) ||
       (speaker !== undefined && asked.ids.includes(speaker)) ||
       terms.some(({ term, strength }) => !term.mention && term.isContent && strength >= thresholds.direct),
   },

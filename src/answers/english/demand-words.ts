@@ -234,7 +234,7 @@ export const asksForNameOfDoer =
 
 /** "How much is the fine?", "how many dollars would the fine be?": the thing is what the number is of. */
 export const asksHowMuchIs =
-  /\bhow (?:much|many \w+|big|high|large) (?:is|was|are|were|would|will|might) (?:the|this|that|their|its|his|her|such an?) (?:\w+ )?(?!be$)(\w+)(?: be)?(?: if\b.*)?$/;
+  /\bhow (?:much|many \w+|big|high|large) (?:is|was|are|were|would|will|might) (?:the|this|that|their|its|his|her|such an?) (?:\w+ )?(?!be$)(\w+)(?: be)?(?: if\b.*)?$|\bwhat (?:is|was|are|were) (?:the|its|their|that) (\w+) in (?:dollars|euros|pounds|pesos|kroner|kronor|francs|rupees|money|cash)\b/;
 
 /** "List the six cranes": each of them. */
 export const asksForEach =

@@ -606,6 +606,18 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\b(?:which|what) (?:job|post|position) (?:(?:he|she|they|NAME) (?:has|have|holds?|does|do)|(?:has|does|do) (?:he|she|they|NAME)(?: (?:have|hold|do))?)$/,
   },
+  // "Who did Gallup question?"
+  {
+    kind: 'who',
+    pattern:
+      /\bwhom? (?:exactly )?did (?:the )?NAME (?:ask|poll|survey|question|interview|talk to|speak to)(?=$| (?:only|just|in|for|and)\b)/,
+  },
+  // "What is the fine in dollars?"
+  {
+    kind: 'how_many',
+    pattern:
+      /\bwhat (?:is|was|are|were) (?=(?:the|its|their|that) (?:\w+ ){1,3}in (?:dollars|euros|pounds|pesos|kroner|kronor|francs|rupees|money|cash)\b)/,
+  },
   // "Whose was it?"
   { kind: 'who_said', pattern: /\bwhose (?:was|is) (?:it|that|this)(?: then| again)?$/ },
   // "Who do Kenyans blame?"

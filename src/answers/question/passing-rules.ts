@@ -676,6 +676,26 @@ export const passingRules: readonly PassingRule[] = [
       /\d/.test(near(-1)) &&
       !tools.isKnown(stem(word)),
   },
+  // "The number of marchers the police came up with"
+  {
+    kinds: ['how_many'],
+    pieces: 'all',
+    is: ({ word, near }) => /^(?:come|comes|came)$/.test(word) && near(1) === 'up' && near(2) === 'with',
+  },
+  // "What did she find out about it?"
+  {
+    kinds: ['about', 'what_said'],
+    pieces: 'all',
+    is: ({ word, near }) => word === 'find' && near(1) === 'out',
+  },
+  // "What did the firm answer when the senator asked?"
+  {
+    kinds: ['what_said'],
+    pieces: ['name'],
+    is: ({ near }) =>
+      [-1, -2].some((at) => near(at) === 'when') &&
+      [1, 2].some((at) => /^(?:asked|wondered|questioned|wanted|enquired|inquired)$/.test(near(at))),
+  },
   // "The mediation session"
   {
     kinds: 'all',

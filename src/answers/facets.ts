@@ -80,7 +80,13 @@ export function createFacets(
       case 'who_is':
         return ({ entry }, _, stated) => (stated && asksFor(question, entry) ? 1 : 0.1);
       case 'when':
-        return (_, at, stated) => (stated ? 1 : suggests(at, 'calendar') ? 0.5 : 0);
+        // "When do they meet again?": no day is set.
+        return ({ sentence }, at, stated) =>
+          stated
+            ? 1
+            : suggests(at, 'calendar') || /^no (?:new|further|more|date)\b/i.test(sentence)
+              ? 0.5
+              : 0;
       case 'hours':
         return ({ answers }, at, stated) =>
           stated ? 1 : suggests(at, 'clock') ? 0.7 : answers.when !== undefined ? 0.2 : 0;

@@ -76,7 +76,12 @@ export function ofItsTime(
     if (first) return first;
   }
   // "Are more strikes planned?": another one, before what is left of this one.
-  if (best.statement.type === 'event' && asksForMore.test(question.norm)) {
+  if (
+    best.statement.type === 'event' &&
+    asksForMore.test(question.norm) &&
+    // "By when must they agree to avoid another strike?": of what comes before it.
+    !/\b(?:avoid|prevent|avert|head off|stave off|stop|without)\b/.test(question.norm)
+  ) {
     const next = others.find(
       ({ statement }) =>
         statement.type === 'event' &&

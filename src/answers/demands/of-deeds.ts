@@ -103,7 +103,7 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
     of: ['who'],
     asks: asksWhoPaid,
     isMet: ({ statement: { type, sentence, answers }, askLikeness }) =>
-      type === 'poll' ||
+      (type === 'poll' && /\bfor (?:the )?\p{Lu}/u.test(sentence)) ||
       askLikeness >= thresholds.sameAsk ||
       givesPayer.test(`${sentence} ${answers.who ?? ''}`),
   },

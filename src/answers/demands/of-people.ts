@@ -35,6 +35,10 @@ import { thresholds } from '../thresholds.ts';
 import { isHead } from '../titles.ts';
 import { type Demand, idsIn, kinds, newIn } from './demand.ts';
 
+/** "Who is the retired judge that ...?" */
+const asksForTheOne =
+  /^(?:(?:and|so|but) )*who (?:is|was) (?:the|that|this) (?:\w+ )?(\w+)(?:$| (?:that|who|whom|NAME|he|she|they|the)\b)/;
+
 export const demandsOfPeople = (names: Names): readonly Demand[] => [
   {
     isMade: isBeforeSomebody,
@@ -74,6 +78,17 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
     asks: /\bwho (?:is|are|was|were|will|else|all) (?:\w+ )*(?:speak\w*|address\w*|(?:make|made|give|gave|making|giving) (?:a |the )?speech\w*)\b|\bwho (?:else )?(?:spoke|made a speech|gave a speech|addressed)\b/,
     isMet: ({ statement: { sentence } }, { norm }) =>
       /\b(?:speak\w*|spoke|address\w*|speech\w*|told)\b/i.test(sentence) && !/\bwho else\b/.test(norm),
+  },
+  // "Who is the judge?": not that there is to be a judge.
+  {
+    of: ['who', 'who_is'],
+    isMade: ({ norm }) => asksForTheOne.test(norm),
+    isMet: ({ statement: { type, sentence, declined } }, { norm }) => {
+      const noun = asksForTheOne.exec(norm)?.[1] ?? '';
+      return (
+        type === 'person' || !new RegExp(`\\b(?:an?|some) (?:[\\w-]+ ){0,2}${noun}\\b`, 'i').test(sentence)
+      );
+    },
   },
   // "The man who studies it, what is he called?": no body.
   {

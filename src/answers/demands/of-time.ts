@@ -117,7 +117,10 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
       of: ['when'],
       asks: /\bwill\b.*\b(?:next|again|another)\b|\b(?:do|does|are|is) (?:the )?(?:\w+ ){1,3}(?:meet\w*|talk\w*|sit\w* down|negotiat\w*) again\b|\bnext\b/,
       isMet: ({ statement: { spells, sentence } }) =>
-        (spells.length === 0 && /\b(?:next|again|will|due|planned|scheduled|until|till)\b/i.test(sentence)) ||
+        (spells.length === 0 &&
+          /^no (?:new|further|more|date)\b|\b(?:next|again|will|due|planned|scheduled|until|till)\b/i.test(
+            sentence,
+          )) ||
         spells.some(({ start, end = start }) => end.slice(0, 10) >= dispute.today.date),
     },
     {

@@ -376,6 +376,7 @@ export const spellings: Readonly<Record<string, string>> = {
   techers: 'teachers', skools: 'schools', scools: 'schools', shcools: 'schools', collegue: 'colleague',
   collegues: 'colleagues', colleage: 'colleague', ambulanse: 'ambulance', ambulences: 'ambulances',
   opperation: 'operation', opperations: 'operations', oparation: 'operation', opertions: 'operations',
+  compo: 'compensation', weans: 'children', wean: 'child', cannae: 'cannot', dinnae: 'do not', didnae: 'did not', isnae: 'is not', wasnae: 'was not', wi: 'with', iv: 'i have',
   anytime: 'any time', 'o clock': 'oclock', evac: 'evacuation', evacs: 'evacuations', 'clap back': 'hit back', 'clapped back': 'hit back', 'claps back': 'hit back', gentleman: 'man', gent: 'man', feller: 'man',
   themself: 'themselves', theirself: 'themselves', theirselves: 'themselves', vegies: 'vegetables',
   veggies: 'vegetables', veg: 'vegetables', apointments: 'appointments', appointmant: 'appointment', appoinments: 'appointments', medecine: 'medicine',

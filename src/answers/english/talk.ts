@@ -5,6 +5,7 @@ export const truthTags: readonly RegExp[] = [
   // "Who did the survey, was it X?": a guess.
   /(?<=^(?:and |so )?(?:who|which|what|when|where|how)\b.{8,80}) (?:was|is) it (?:the |in |on |at |by )?\w+(?: \w+)?$/,
   /\b(?:is|was) (?:it|that|this|he|she|they) (?:actually |really |even |also )?(?:true|right|correct|legit|real|accurate|a fact|the case|so|fake|false|wrong|nonsense|rubbish|bollocks)\b(?: or (?:not|false|wrong|fake|rubbish|nonsense|\w+))?(?: that)?/,
+  /\b(?:or )?(?:is|are) (?:he|she|they) (?:(?:just|only) )?(?:chatting|talking|speaking) (?:rubbish|nonsense|bollocks|crap|garbage|bull\w*|shit|out of (?:his|her|their) \w+)(?: again)?\b/,
   /\b(?:is|are) (?:he|she|they) (?:having|winding|pulling|taking) (?:me|us|my|the) ?(?:on|up|leg|piss|mick)?$/,
   /\b(?:has|have|did) (?:he|she|they|i|we) (?:got|get) (?:it|that|this|her facts|his facts) (?:right|wrong)$/,
   /\b(?:true|right|correct|fact) or (?:false|wrong|not|fiction|rubbish|nonsense)\b/,
@@ -160,7 +161,7 @@ export const smallTalk: readonly RegExp[] = [
   /^(?:and |so |but )?(?:what|how|wat) (?:can|do|could|should|are|would) (?:you|u|i|we|this bot|the bot) (?:do|ask|know|help|answer|about|able|use|work|doing|ask you|help me with|use (?:this|it|you)|answer for me|know about|talk about)(?: .*)?$/,
   /^(?:who|what) (?:are|r|is) (?:you|u|this bot|the bot)(?: .{0,20})?$/,
   /^(?:are|r) (?:you|u)(?: \w+){0,5}$/,
-  /^(?:you|u) (?:there|ok|all right|alright|good|up|awake|around|real|a bot)(?: \w+)?$/,
+  /^(?:(?:hi|hiya|hey|hello|yo|morning|evening|all right|alright|mate|pal|bot) )*(?:you|u) (?:there|ok|all right|alright|good|up|awake|around|real|a bot)(?: \w+)?$/,
   /^(?:(?:yo|hi|hey|hiya|hello|ok|all right|mate|pal|bud|bro) )*(?:bot )?(?:what is good|how is (?:life|things|tricks|everything|you|u|it)|hows (?:u|you|it|things)|how are things)(?: \w+)?$/,
   /^(?:(?:hi|hey|hiya|hello|all right|yo|oi|ok|mate|pal|bud|bro) )*how (?:are|r) (?:you|u)(?: .{0,20})?$|^how(?: is)? it going(?: .{0,20})?$|^what is up(?: .{0,20})?$|^whats up(?: .{0,20})?$/,
   /^(?:(?:good (?:morning|evening|afternoon|day)|hello|hi|hey|greetings|dear all) )?(?:to you(?: all)? )?(?:i |we )?(?:hope|trust) (?:you|u|everyone|all|this finds)(?: \w+){0,6}$/,

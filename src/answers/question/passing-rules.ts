@@ -753,6 +753,9 @@ const isOfCountry = (word: string, { scene, isProper }: QuestionTools): boolean 
   const [, people] = /^(\w{3,}(?:n|er))s?$/.exec(word) ?? [];
   return (
     (isProper(word) && scene.has(stem(word))) ||
+    // "Scots" are of Scotland.
+    (/^\w{4,}s$/.test(word) &&
+      [...scene].some((one) => one.length > 5 && one.startsWith(word.slice(0, -1)))) ||
     (people !== undefined && [1, 2].some((end) => scene.has(stem(people.slice(0, -end)))))
   );
 };

@@ -86,7 +86,9 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
     isMet: ({ statement: { type, sentence, declined } }, { norm }) => {
       const noun = asksForTheOne.exec(norm)?.[1] ?? '';
       return (
-        type === 'person' || !new RegExp(`\\b(?:an?|some) (?:[\\w-]+ ){0,2}${noun}\\b`, 'i').test(sentence)
+        type === 'person' ||
+        declined === true ||
+        !new RegExp(`\\b(?:an?|some) (?:[\\w-]+ ){0,2}${noun}\\b`, 'i').test(sentence)
       );
     },
   },

@@ -287,7 +287,7 @@ export const asksAboutSpeech = new RegExp(
 );
 
 const uttering =
-  /\b(?:did|does|has|was|is|(?<=\bplace )where) (?:the |he |she )?(?:\w+ ){1,4}?(?:bring up|brought up|bringing up|talk|talking|talked|call|called|calling|tell|told|telling|offer|raise|raised|speak|spoken|describe|accuse|urge|warn|announce|promise|complain|mention|say|said|give|make)\b/;
+  /\b(?:did|does|has|was|is|(?<=\bplace )where) (?:the |he |she )?(?:\w+ ){1,4}?(?:(?:have|had) (?:a|his|her|their) (?:go|swipe|pop|dig) at|go(?:es)? on about|going on about|went on about|lay into|laid into|hit out|ask|asked|wonder|wondered|bring up|brought up|bringing up|talk|talking|talked|call|called|calling|tell|told|telling|offer|raise|raised|speak|spoken|describe|accuse|urge|warn|announce|promise|complain|mention|say|said|give|make)\b/;
 
 /** "Which hospital did he mention?": not where he mentioned it. */
 export const asksForPlace =

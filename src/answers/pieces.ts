@@ -193,7 +193,13 @@ function holdsOther({ indexes }: Phrase, stems: readonly string[], lexicon: Lexi
   const [first = 0, last = 0] = [indexes[0], indexes.at(-1)];
   if (last - first < indexes.length) return false;
   for (let at = first + 1; at < last; at++)
-    if (!indexes.includes(at) && lexicon.phraseAt(stems, at)?.indexes.includes(last)) return true;
+    // "Turn the strike down": nobody strikes anything down.
+    if (
+      !indexes.includes(at) &&
+      !/^(?:the|an?|their|hi|her|our|thi|that)$/.test(stems[at - 1] ?? '') &&
+      lexicon.phraseAt(stems, at)?.indexes.includes(last)
+    )
+      return true;
   return false;
 }
 

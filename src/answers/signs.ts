@@ -5,7 +5,7 @@ import { words } from './text.ts';
 
 /** "At any public library": a place without a name. */
 const commonPlace =
-  /\b(?:in|at|outside|near|on|to) (?:the |a |an |any |every |all |its |their )?(?:\w+ ){0,2}(?:librar(?:y|ies)|schools?|hospitals?|stations?|depots?|cent(?:re|er)s?|halls?|squares?|streets?|markets?|harbours?|ports?|airports?|church(?:es)?|parks?|universit(?:y|ies)|colleges?|courts?|parliament|factor(?:y|ies)|quays?|docks?|hotels?|bridges?|stadiums?|gates?)\b(?! (?:group|trust|board|union|workers?|staff|authority|management|chiefs?|boss\w*|company|operator|service))/i;
+  /\b(?:in|at|outside|near|on|to) (?:the |a |an |any |every |all |its |their )?(?:\w+ ){0,2}(?:librar(?:y|ies)|schools?|hospitals?|stations?|depots?|cent(?:re|er)s?|halls?|squares?|streets?|markets?|harbours?|ports?|airports?|church(?:es)?|parks?|universit(?:y|ies)|colleges?|courts?|parliament|factor(?:y|ies)|quays?|docks?|hotels?|bridges?|stadiums?|gates?|terminals?|plants?|warehouses?|yards?|mines?|clinics?|prisons?|campus(?:es)?)\b(?! (?:group|trust|board|union|workers?|staff|authority|management|chiefs?|boss\w*|company|operator|service))/i;
 
 /** What the words of a sentence may suggest that it gives. */
 const signs = {

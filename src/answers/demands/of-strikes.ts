@@ -148,7 +148,7 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
       isMade: ({ kind, norm }) =>
         kind === 'is_it_true' &&
         asksForMoreStrikes.test(norm) &&
-        !/^(?:and |so )?(?:was|were|had|did) /.test(norm),
+        !/^(?:and |so )?(?:was|were|had|did|(?:have|has) there been) /.test(norm),
       isMet: ({ statement }, { norm }) =>
         statement.type !== 'poll' &&
         !isEarlier(statement, today) &&

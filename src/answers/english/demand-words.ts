@@ -156,7 +156,7 @@ export const givesSince = /\b(?:since|elected|appointed|took over|joined|(?:19|2
 
 /** "How many were asked?" */
 export const asksForSample =
-  /\bhow many (?:\w+ )?(?:were|was|are|got) (?:asked|interviewed|questioned|polled|surveyed)\b|\bhow many (?:\w+ )?did (?:\w+ ){1,2}(?:ask|interview|question|poll|survey|talk to|speak to|speak with|contact|ring|phone|reach)\b/;
+  /\bhow many (?:\w+ )?(?:were|was|are|got) (?:asked|interviewed|questioned|polled|surveyed)\b|\bhow many (?!minutes|hours|days|times)(?:\w+ )?did (?:\w+ ){1,2}(?:ask|interview|question|poll|survey|talk to|speak to|speak with|contact|ring|phone|reach)\b/;
 
 export const givesSample = /\b(?:ask\w*|interview\w*|question\w*|polled|surveyed|respond\w*|sample)\b/i;
 

@@ -265,6 +265,7 @@ export const nominal: Readonly<Record<string, string>> = {
 export const apart: ReadonlySet<string> = new Set([
   // people, and what they have to do with
   'prisoner',
+  'consultant',
   'officer',
   'lecturer',
   'commissioner',

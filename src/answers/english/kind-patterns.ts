@@ -22,7 +22,7 @@ const people =
   '(?:person|people|official|officials|politician|politicians|minister|leader|boss|figure|spokesman|spokeswoman|spokesperson|man|woman|guy|bloke|mp|speaker|side|party|group|body|union|organisation|expert|manager|doctor|worker|employee|parent|customer|passenger|resident|reader|traveller|volunteer|agency|outlet|broadcaster|newspaper|paper|pollster|institute|company|firm|photographer|journalist|genius|idiot|clown|muppet|one|of them|of those two|of the two|of those|of these)';
 
 const place =
-  '(?:place|places|city|cities|town|towns|country|countries|region|regions|area|areas|location|venue|building|site|sites|street|station|campus|campuses|hospital|hospitals|school|port|airport|university|programme|program|show|channel|radio|nation|street|road|square|hall|courthouse|court|depot|branch|office|plant|factory|terminal|chamber|room|stadium|spot|quay|dock|village|museum|library|prison|islands?|pier|wharf|jetty|berth)';
+  '(?:place|places|city|cities|town|towns|country|countries|region|regions|area|areas|location|venue|building|site|sites|street|station|campus|campuses|hospital|hospitals|school|port|airport|university|programme|program|show|channel|radio|nation|house|street|road|square|hall|courthouse|court|depot|branch|office|plant|factory|terminal|chamber|room|stadium|spot|quay|dock|village|museum|library|prison|islands?|pier|wharf|jetty|berth)';
 
 export interface KindPattern {
   readonly kind: QuestionKind;
@@ -580,6 +580,11 @@ export const kindPatterns: readonly KindPattern[] = [
     kind: 'where',
     pattern:
       /^(?!.*\b(?:who|what|when|why|how|which|is|are|was|were|do|does|did|has|have)\b)(?:\w+ ){0,3}(?:location|venue|whereabouts|destination)\b/,
+  },
+  // "Street of the meeting on Wednesday?"
+  {
+    kind: 'where',
+    pattern: /^(?:the )?(?:street|address|room|building|town|city|harbour) (?:of|for) (?=(?:the |that )?\w)/,
   },
   { kind: 'where', pattern: /\bplace of (?:work|origin|birth)\b|\b(?:which|what) direction\b/ },
   {

@@ -1,5 +1,5 @@
 /** What is said in passing, rule by rule: words without which a question would ask the same. Data; `passing.ts` applies it. */
-import { grammar } from '../english/words.ts';
+import { grammar, weekdays } from '../english/words.ts';
 import type { Mention } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
 import type { Piece } from '../pieces.ts';
@@ -696,6 +696,13 @@ export const passingRules: readonly PassingRule[] = [
       [-1, -2].some((at) => near(at) === 'when') &&
       [1, 2].some((at) => /^(?:asked|wondered|questioned|wanted|enquired|inquired)$/.test(near(at))),
   },
+  // "Where do they strike next Tuesday?"
+  {
+    kinds: 'all',
+    is: ({ word, near }) => /^(?:next|coming)$/.test(word) && weekdays.some((day) => day === near(1)),
+  },
+  // "Where would they have to move house to?"
+  { kinds: 'all', is: ({ word, near }) => word === 'house' && /^mov(?:e|es|ed|ing)$/.test(near(-1)) },
   // "The mediation session"
   {
     kinds: 'all',

@@ -108,10 +108,14 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
   return !isOfOther && match.missing.every((term) => isContrary(question, term, match, lexicon));
 }
 
+const ofTheThing =
+  /\b(?:the|its|their|his|her) (\w+) (?:is|was|are|were)\b|\b(?:is|was|are|were) (?:the|its|their|his|her) (\w+) (?:\w+ ){0,2}[$£€]?\d/;
+
 /** "Is the fine 10 million?", when somebody must invest 80 or pay a fine: the number is of something else. */
 function isOfOtherPart({ norm }: Question, { statement, missing }: Match): boolean {
   if (!missing.some(({ quantity }) => quantity?.kind === 'number')) return false;
-  const thing = stem(/\b(?:the|its|their|his|her) (\w+) (?:is|was|are|were)\b/.exec(norm)?.[1] ?? '');
+  const [, before, after] = ofTheThing.exec(norm) ?? [];
+  const thing = stem(before ?? after ?? '');
   const parts = statement.sentence.split(/,(?!\d)|;| (?:or|unless) /).map(words);
   const own = parts.filter((part) => part.some((word) => stem(word.norm) === thing));
   return (

@@ -94,7 +94,7 @@ export function createFacets(
         const asked = new Set(question.terms.flatMap((term) => [...term.parts, ...term.keys]));
         // "How long did that one go on?": not for how long there was none.
         const asksHowLongItTook = /\b(?:last|go on|take|drag on|continue)s?$/.test(question.norm);
-        return ({ sentence, type, body: [, ...ofItself] }, at, stated) => {
+        return ({ sentence, type, happening, body: [, ...ofItself] }, at, stated) => {
           // "How long did her speech last?": not any length in what she said.
           if (asksHowLongItTook && type === 'quote' && !stated) return 0;
           // "How long is the queue?"
@@ -108,10 +108,11 @@ export function createFacets(
           // "Three days of letters" is not how long the call was.
           const [, ...measured] = lengthOf.exec(sentence) ?? [];
           if (measured.length > 0) {
-            // "How long?" after talks: "three hours of talks".
-            const own = new Set(
-              asked.size > 0 ? asked : words(ofItself.join(' ')).map(({ norm }) => stem(norm)),
-            );
+            // "How long?" after talks, "how long were the talks?": "three hours of mediation".
+            const isOfEvent = asked.size === 0 || asked.has(stem(happening ?? ''));
+            const own = isOfEvent
+              ? new Set([...asked, ...words(ofItself.join(' ')).map(({ norm }) => stem(norm))])
+              : asked;
             const isIt = measured.some((word) => word && own.has(stem(word.toLowerCase())));
             return isIt ? 1 : 0.3;
           }

@@ -1,4 +1,5 @@
 /** "Where?": how far a statement gives the place that is asked for. */
+import { asksForHome, givesHome } from './english/demand-words.ts';
 import type { Question } from './question/index.ts';
 import type { Suggests } from './signs.ts';
 import type { Statement } from './statements/index.ts';
@@ -31,6 +32,8 @@ export const createPlaces =
       // "Where does she work?": of which body she is.
       if (asksWhereSheWorks && type === 'person' && named.includes(entry) && ofBody.test(sentence))
         return 0.8;
+      // "Where does she live?": "Ann, 78, of Leeds".
+      if (asksForHome.test(question.norm) && givesHome.test(sentence)) return 0.8;
       // "Where is the terminal?": "the terminal of Leeds".
       if (thing && new RegExp(`\\b${thing}s? (?:of|in|at|near|on) (?:the )?\\p{Lu}`, 'u').test(sentence))
         return 0.8;

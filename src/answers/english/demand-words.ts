@@ -166,13 +166,14 @@ export const asksForFieldwork =
 
 /** "Where does he live?" */
 export const asksForHome =
-  /\bwhere (?:does|do|did|is|are) (?:\w+ ){1,3}(?:live|lives|living|born)\b|\b(?:what|which) (?:town|city|village|country|region|place) (?:is|are|was) (?:\w+ ){1,5}from$/;
+  /\bwhere (?:does|do|did|is|are) (?:\w+ ){1,3}(?:live|lives|living|born)\b|\b(?:where|(?:which|what) (?:town|city|village|country|region|place)) (?:does|do|did) (?:\w+ ){1,9}?live$|\b(?:what|which) (?:town|city|village|country|region|place) (?:is|are|was) (?:\w+ ){1,5}from$/;
 
 /** "Which hospital did they take him to?": the noun is the first group. */
 export const asksForInstitution =
   /\bwhich (pier|wharf|berth|platform|hospital|school|university|college|airport|prison|library|museum|court|courthouse|hotel|clinic)(?= (?:did|do|does|is|was|were|are|has|have|had|will|can|could|would|came|went|took|lost|closed|got|employs?|employed|runs?|treats?|treated|hires?|hired|owns?|uses?|used)\b|$)/;
 
-export const givesHome = /\b(?:[Ll]ives?|living|resident|home|born|native)\b|\bfrom (?:the )?\p{Lu}/u;
+export const givesHome =
+  /\b(?:[Ll]ives?|living|resident|home|born|native)\b|\bfrom (?:the )?\p{Lu}|, (?:\d{1,3}, )?of \p{Lu}/u;
 
 /** "How would it change if ...?"; "if they get their way" supposes no more than what they want. */
 export const asksForSupposed =
@@ -234,7 +235,7 @@ export const asksForNameOfDoer =
 
 /** "How much is the fine?", "how many dollars would the fine be?": the thing is what the number is of. */
 export const asksHowMuchIs =
-  /\bhow (?:much|many \w+|big|high|large) (?:is|was|are|were|would|will|might) (?:the|this|that|their|its|his|her|such an?) (?:\w+ )?(?!be$)(\w+)(?: be)?(?: if\b.*)?$|\bwhat (?:is|was|are|were) (?:the|its|their|that) (\w+) in (?:dollars|euros|pounds|pesos|kroner|kronor|francs|rupees|money|cash)\b/;
+  /\bhow (?:much|many \w+|big|high|large) (?:is|was|are|were|would|will|might) (?:the|this|that|their|its|his|her|such an?) (?:\w+ )?(?!be$)(\w+)(?: be)?(?: if\b.*)?$|\bwhat (?:is|was|are|were) (?:the|its|their|that) (\w+) in (?:dollars|euros|pounds|pesos|crowns|kroner|kronor|francs|rupees|rand|yen|shillings|money|cash)\b/;
 
 /** "List the six cranes": each of them. */
 export const asksForEach =

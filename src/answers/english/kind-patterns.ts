@@ -621,7 +621,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'how_many',
     pattern:
-      /\bwhat (?:is|was|are|were) (?=(?:the|its|their|that) (?:\w+ ){1,3}in (?:dollars|euros|pounds|pesos|kroner|kronor|francs|rupees|money|cash)\b)/,
+      /\bwhat (?:is|was|are|were) (?=(?:the|its|their|that) (?:\w+ ){1,3}in (?:dollars|euros|pounds|pesos|crowns|kroner|kronor|francs|rupees|rand|yen|shillings|money|cash)\b)/,
   },
   // "Whose was it?"
   { kind: 'who_said', pattern: /\bwhose (?:was|is) (?:it|that|this)(?: then| again)?$/ },

@@ -6,7 +6,7 @@ import type { QuestionKind } from './outcome.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';
 import { editDistance } from './spelling.ts';
 import { isIntroduction, isWholePoll, pollQuestion } from './statements/index.ts';
-import { plain, stem, words } from './text.ts';
+import { plain, sentenceWords, stem } from './text.ts';
 import { thresholds } from './thresholds.ts';
 
 export interface Acceptance {
@@ -61,7 +61,7 @@ function standsApart(
         match.statement.speaker !== undefined &&
         match.statement.speaker !== statement.speaker &&
         match.terms.some((t) => t.term.keys === keys && t.strength >= thresholds.direct) &&
-        words(match.statement.sentence).some((word) => parts.includes(stem(word.norm))),
+        sentenceWords(match.statement.sentence).some((word) => parts.includes(stem(word.norm))),
     );
   // "Who told the growers ...?": to whom it was said has to be right.
   const isAddressee = ({ surface }: QuestionTerm) =>
@@ -241,7 +241,7 @@ function isSlip({ missing, terms, statement }: Match): boolean {
   const typed = plain(slip.surface);
   // "Employer" and "employee" are no slip of each other.
   const bare = typed.replace(/(?:er|ee|or)s?$/, '');
-  return words(statement.sentence).some(
+  return sentenceWords(statement.sentence).some(
     ({ norm }) =>
       norm[0] === typed[0] &&
       norm.replace(/(?:er|ee|or)s?$/, '') !== bare &&

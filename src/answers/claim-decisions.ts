@@ -20,7 +20,7 @@ import { isSameDeed } from './same-deed.ts';
 import { isOfAnotherYear, saysOtherwise } from './says-otherwise.ts';
 import { contentCoverage, type Settle } from './settle.ts';
 import { holdsWords, isEarlierResult, isWholePoll, type Statement } from './statements/index.ts';
-import { plain, stem, words } from './text.ts';
+import { plain, sentenceWords, stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 import { type Verdict, verdictOf } from './verdicts.ts';
 
@@ -177,7 +177,8 @@ export function createClaimDecider(
           isHeadWord(term.surface) &&
           // "Is the mayor a fan of it?" is of no other office.
           !term.mention?.ids.includes(statement.entry) &&
-          (strength >= leastStrength || words(statement.sentence).some((word) => isHeadWord(word.norm))),
+          (strength >= leastStrength ||
+            sentenceWords(statement.sentence).some((word) => isHeadWord(word.norm))),
       );
       if (statement.type === 'organisation')
         return isOtherSort.test(norm) && missing.every((term) => !term.mention);
@@ -209,7 +210,7 @@ export function createClaimDecider(
     return (
       terms.every(({ term }) => term.mention || !term.required || replying.test(term.surface)) &&
       // Her office is named by her name.
-      !words(statement.sentence).some(({ norm, capital }) => capital && called.has(norm))
+      !sentenceWords(statement.sentence).some(({ norm, capital }) => capital && called.has(norm))
     );
   };
 
@@ -233,7 +234,7 @@ export function createClaimDecider(
     const isSaid = terms.some(
       ({ term, strength }) => term.required && !term.mention && strength >= thresholds.direct,
     );
-    const named = names.mentions(words(statement.sentence)).flatMap((mention) => mention.ids);
+    const named = names.mentions(sentenceWords(statement.sentence)).flatMap((mention) => mention.ids);
     return isSaid && named.some((id) => names.isPerson(id) && !speaker.ids.includes(id) && !ids.includes(id));
   };
 

@@ -13,7 +13,7 @@ import {
   type StatedNumber,
   type Statement,
 } from './statements/index.ts';
-import { plain, stem, words } from './text.ts';
+import { plain, sentenceWords, stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 
 /** "Have they got enough for more than a week?", when it is for eleven days. */
@@ -21,7 +21,7 @@ export const lengthBearsOut = (question: Question, { missing, statement }: Match
   missing.length > 0 &&
   !isOfSomebodyElse(question, statement) &&
   isOfLength(question, missing) &&
-  lengthsIn(words(question.norm)).some(({ text }) => takenAs(text, question.norm) !== undefined) &&
+  lengthsIn(sentenceWords(question.norm)).some(({ text }) => takenAs(text, question.norm) !== undefined) &&
   isOtherLength(question.norm, statement.sentence) === false;
 
 /** "By eight minutes", "eight minutes shorter", "lose eight minutes" */
@@ -59,7 +59,7 @@ export function isOtherRate(missing: readonly QuestionTerm[], sentence: string):
 
 /** Whether all of these are of the length of time that is claimed: "two weeks". */
 export const isOfLength = ({ norm }: Question, missing: readonly QuestionTerm[]): boolean =>
-  lengthsIn(words(norm)).some(({ text }) =>
+  lengthsIn(sentenceWords(norm)).some(({ text }) =>
     missing.every((term) => text.includes(plain(term.surface)) && plain(term.surface) !== ''),
   );
 
@@ -131,11 +131,11 @@ function excludes(value: number, bound: StatedNumber['bound'], claimed: number, 
 
 /** The numbers that a sentence gives of what the claimed number counts: "nine mayors", of "was it seven mayors?". */
 function sameCounted(sentence: string, claimed: number, norm: string): number[] {
-  const list = words(norm);
+  const list = sentenceWords(norm);
   const at = quantities(list).find(({ kind, value }) => kind === 'number' && value === claimed)?.to ?? -1;
   const noun = list[at]?.norm ?? '';
   if (noun === '' || grammar.has(noun) || light.has(noun) || chatter.has(noun)) return [];
-  const stated = words(sentence);
+  const stated = sentenceWords(sentence);
   return quantities(stated).flatMap(({ kind, value, to }) =>
     kind === 'number' && stem(stated[to]?.norm ?? '') === stem(noun) ? [value as number] : [],
   );
@@ -145,7 +145,7 @@ const beforeYear = '\\b(?:in|since|by|of|until|till|from|before|after|year|durin
 
 /** The years in which it was, by its sentence and its days. */
 const yearsOf = ({ sentence, dates }: Statement): number[] => [
-  ...quantities(words(sentence)).flatMap(({ kind, value }) =>
+  ...quantities(sentenceWords(sentence)).flatMap(({ kind, value }) =>
     kind === 'number' && isYear(value) ? [value] : [],
   ),
   ...(sentence.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number),
@@ -167,9 +167,9 @@ export function numberBearsOut(
   // How many were asked is no number of anything else.
   if (isSample(statement) && !asksOfSample.test(question.norm)) return false;
   if (!isYear(claimed.value) && countsOther(term, question.norm, statement, lexicon)) return false;
-  const length = lengthsIn(words(question.norm)).find(({ count }) => count === claimed.value);
+  const length = lengthsIn(sentenceWords(question.norm)).find(({ count }) => count === claimed.value);
   if (length) {
-    const stated = lengthsIn(words(statement.sentence));
+    const stated = lengthsIn(sentenceWords(statement.sentence));
     return (
       stated.length === 1 && stated.every(({ hours }) => isAsTaken(taken, length.hours, { value: hours }))
     );
@@ -239,16 +239,16 @@ const isOfShares = (statement: Statement): boolean =>
   /%|per ?cent/.test(statement.unit ?? '');
 
 const countsIn = (sentence: string): number[] =>
-  quantities(words(sentence)).flatMap((q) =>
+  quantities(sentenceWords(sentence)).flatMap((q) =>
     q.kind === 'number' && !q.percent && !isYear(q.value) ? [q.value] : [],
   );
 
 const sharesIn = (sentence: string): number[] =>
-  quantities(words(sentence)).flatMap((q) => (q.kind === 'number' && q.percent ? [q.value] : []));
+  quantities(sentenceWords(sentence)).flatMap((q) => (q.kind === 'number' && q.percent ? [q.value] : []));
 
 /** The shares, in per cent, of parts of a whole: 60 of "six of the ten". */
 const partsIn = (sentence: string): number[] => {
-  const list = words(sentence);
+  const list = sentenceWords(sentence);
   const numbers = quantities(list).filter(({ kind }) => kind === 'number');
   return numbers.flatMap((part, n) => {
     const whole = numbers[n + 1];
@@ -284,13 +284,15 @@ export function hasOtherNumber(
     if (years.length > 0) return !years.includes(claimed.value);
   }
   if (statement.type === 'quote')
-    return quantities(words(statement.sentence)).some(
+    return quantities(sentenceWords(statement.sentence)).some(
       (q) =>
         q.kind === 'number' && !isYear(q.value) && q.percent === claimed.percent && q.value !== claimed.value,
     );
   // "Did it last eight hours?", of a four-hour stoppage.
-  const unit = lengthsIn(words(norm)).find(({ count }) => count === claimed.value)?.unit;
-  const lengths = unit ? lengthsIn(words(statement.sentence)).filter((length) => length.unit === unit) : [];
+  const unit = lengthsIn(sentenceWords(norm)).find(({ count }) => count === claimed.value)?.unit;
+  const lengths = unit
+    ? lengthsIn(sentenceWords(statement.sentence)).filter((length) => length.unit === unit)
+    : [];
   if (lengths.length > 0) return lengths.every(({ count }) => count !== claimed.value);
   // A share is no count of people.
   if (pollQuestion(statement) && !claimed.percent) return false;

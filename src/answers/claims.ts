@@ -20,7 +20,7 @@ import { oppositeStands } from './opposites.ts';
 import { isYear, type Quantity, quantities } from './quantities.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';
 import { isSample, type Statement } from './statements/index.ts';
-import { stem, words } from './text.ts';
+import { sentenceWords, stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
 import type { Verdict } from './verdicts.ts';
 import { daysOf, minutesOf } from './wording.ts';
@@ -151,9 +151,9 @@ function isContrary(question: Question, term: QuestionTerm, match: Match, lexico
   const { statement } = match;
   // Of "schools shut" one word may be there, and the other be contradicted.
   if (term.kind === 'phrase' && term.parts.length > 1) {
-    const stands = new Set(words(statement.sentence).map((word) => stem(word.norm)));
+    const stands = new Set(sentenceWords(statement.sentence).map((word) => stem(word.norm)));
     const lacking = term.parts.filter((part) => !stands.has(part));
-    const list = words(statement.sentence).map((word) => word.norm);
+    const list = sentenceWords(statement.sentence).map((word) => word.norm);
     // "Turned back", of what is let through.
     if (term.keys.some((key) => oppositeStands(key, list, lexicon))) return true;
     return lacking.length < term.parts.length && lacking.every((part) => oppositeStands(part, list, lexicon));
@@ -178,7 +178,7 @@ const festive =
 
 const hasDay = (statement: Statement): boolean =>
   statement.dates.length > 0 ||
-  quantities(words(statement.sentence)).some(({ kind }) => kind === 'date' || kind === 'month');
+  quantities(sentenceWords(statement.sentence)).some(({ kind }) => kind === 'date' || kind === 'month');
 
 /** A claim about who did it: "was it Gallup?", "a poll for the Herald", "did Gallup do it?" */
 function isNameClaim(question: Question, term: QuestionTerm): boolean {
@@ -217,7 +217,7 @@ function hasOther(claimed: Quantity, statement: Statement, norm: string, taken: 
       return (
         // The day on which something was said is not the day of which it speaks.
         (statement.dates.length > 0 && statement.type !== 'quote') ||
-        quantities(words(statement.sentence)).some((q) => q.kind === 'date')
+        quantities(sentenceWords(statement.sentence)).some((q) => q.kind === 'date')
       );
   }
 }

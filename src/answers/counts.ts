@@ -5,7 +5,7 @@ import { isYear, quantities } from './quantities.ts';
 import type { Question } from './question/index.ts';
 import type { Suggests } from './signs.ts';
 import { isEarlierResult, pollQuestion, type Statement } from './statements/index.ts';
-import { joinNorms, stem, words } from './text.ts';
+import { joinNorms, sentenceWords, stem, words } from './text.ts';
 
 /** In "a 22-tonne lorry" the number counts tonnes. */
 const measureWord =
@@ -46,7 +46,7 @@ interface Counted {
 }
 
 function countedIn(sentence: string): Counted[] {
-  const list = words(sentence);
+  const list = sentenceWords(sentence);
   return quantities(list).flatMap((quantity) => {
     const { kind, from, to } = quantity;
     if (kind !== 'number' || isYear(quantity.value)) return [];

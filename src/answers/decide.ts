@@ -12,7 +12,7 @@ import { changeQuestion, type Question, withChange } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { createSettle } from './settle.ts';
 import { holdsWords, type Statement } from './statements/index.ts';
-import { words } from './text.ts';
+import { sentenceWords } from './text.ts';
 import { thresholds } from './thresholds.ts';
 import { verdictOf } from './verdicts.ts';
 
@@ -44,7 +44,7 @@ export function createDecider(
 
   /** Whether a sentence begins with somebody. */
   const isSubject = ({ sentence }: Statement, { ids }: Mention): boolean => {
-    const [first] = names.mentions(words(sentence));
+    const [first] = names.mentions(sentenceWords(sentence));
     return first !== undefined && first.from <= 2 && first.ids.some((id) => ids.includes(id));
   };
 

@@ -8,7 +8,7 @@ import { createPlaces, isToldByMedia } from './places.ts';
 import { isTime, type Question } from './question/index.ts';
 import { createSuggestions } from './signs.ts';
 import { isEarlierResult, isSample, isWholePoll, type Statement } from './statements/index.ts';
-import { stem, words } from './text.ts';
+import { sentenceWords, stem, words } from './text.ts';
 
 /**
  * How far a statement, by its index, gives what a question asks for: 1 stated as such, less when its words suggest it,
@@ -249,7 +249,7 @@ function isCounted({ sentence }: Statement, { kind, norm }: Question): boolean {
   if (/\bhow many\b/.test(norm) && /\bhow much\b/.test(sentence)) return false;
   const [, counted] = /\bhow many (?:of (?:the|its|their|those) )?(\w+)/.exec(norm) ?? [];
   if (kind !== 'how_many' || !counted || light.has(counted) || grammar.has(counted)) return true;
-  return words(sentence).some((word) => stem(word.norm) === stem(counted));
+  return sentenceWords(sentence).some((word) => stem(word.norm) === stem(counted));
 }
 
 const holdsStill =
@@ -275,7 +275,7 @@ const firstFor = /\bfirst\b[^.]*\b(?:for|in) (?:\w+ ){0,2}(?:years|months|decade
 /** "Nine lake mayors urged him to ...", and the verb: who did stands first, by what they are called. */
 const opensWith = (sentence: string, verb: string): boolean =>
   !/^(?:it|there|he|she|they|this|that|in|on|at|under|before|after) /i.test(sentence) &&
-  words(sentence)
+  sentenceWords(sentence)
     .slice(1, 6)
     .some(({ norm }) => stem(norm) === verb);
 
@@ -308,7 +308,7 @@ function explains(question: Question, statement: Statement): boolean {
     return false;
   // "Tugs and pilots are not part of it": not what a tug is.
   if (/^(?:\S+ ){1,6}?(?:is|are) not\b/.test(statement.sentence)) return false;
-  const start = words(statement.sentence)
+  const start = sentenceWords(statement.sentence)
     .slice(0, 7)
     .map((word) => stem(word.norm));
   return asked.parts.some((part) => start.includes(part));

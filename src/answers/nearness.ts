@@ -4,7 +4,7 @@ import { createOpposite } from './opposites.ts';
 import { nameTerm } from './pieces.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isEarlierResult, pollQuestion, type Statement, sharesPassage } from './statements/index.ts';
-import { stem, words } from './text.ts';
+import { sentenceWords, stem, words } from './text.ts';
 
 /** How much a statement gains by its relation to what was answered last. */
 export const bonuses = {
@@ -130,7 +130,7 @@ export function sameMatter(sentence: string, other: string): number {
 
 const matterOf = (sentence: string): string[] => [
   ...new Set(
-    words(sentence).flatMap(({ norm }) =>
+    sentenceWords(sentence).flatMap(({ norm }) =>
       grammar.has(norm) || light.has(norm) || /\d/.test(norm) || timeOrStrike.has(norm) ? [] : stem(norm),
     ),
   ),

@@ -1,7 +1,7 @@
 /** Words that say the opposite of another: in a sentence, or in two that otherwise say the same. */
 import { opposites } from './english/opposites.ts';
 import { keyOf, type Lexicon } from './lexicon.ts';
-import { stem, words } from './text.ts';
+import { sentenceWords, stem, words } from './text.ts';
 
 let pairs: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
@@ -26,7 +26,9 @@ function oppositesOf(key: string): ReadonlySet<string> | undefined {
 
 /** Whether a word of another sentence is the opposite of a word of this one. */
 export function createOpposite(sentence: string): (other: string) => boolean {
-  const opposite = new Set(words(sentence).flatMap(({ norm }) => [...(oppositesOf(stem(norm)) ?? [])]));
+  const opposite = new Set(
+    sentenceWords(sentence).flatMap(({ norm }) => [...(oppositesOf(stem(norm)) ?? [])]),
+  );
   return (other) => opposite.size > 0 && words(other).some(({ norm }) => opposite.has(stem(norm)));
 }
 

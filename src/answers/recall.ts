@@ -13,7 +13,7 @@ import { changeQuestion, type Question } from './question/index.ts';
 import { isPronoun } from './referents.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isIntroduction, pollQuestion, type Statement, sharesPassage } from './statements/index.ts';
-import { words } from './text.ts';
+import { sentenceWords } from './text.ts';
 
 const isOfIt = /^(?:(?:and|so|but) )*(?:has|have|had|is|was|did|does|will) (?:it|that|this|they|those) /;
 const wasIt = /^(?:(?:so|and|but|oh) )*(?:was|is)(?: not)? (?:it|that)(?: not)? (?:the )?\w+/;
@@ -98,7 +98,7 @@ export function createRecall(
     const [mention, ...more] = question.terms.flatMap((term) => (term.required ? [term.mention] : []));
     if (!mention || more.length > 0 || question.explicit || !question.cues.continues) return undefined;
     const isNamedIn = ({ sentence }: Statement) =>
-      names.mentions(words(sentence)).some(({ ids }) => ids.some((id) => mention.ids.includes(id)));
+      names.mentions(sentenceWords(sentence)).some(({ ids }) => ids.some((id) => mention.ids.includes(id)));
     const part = pollQuestion(main);
     const isSame = (statement: Statement) =>
       part ? statement.entry === main.entry && pollQuestion(statement) === part : statement === main;

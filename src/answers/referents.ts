@@ -11,7 +11,7 @@ import {
   withChange,
 } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
-import { words } from './text.ts';
+import { sentenceWords } from './text.ts';
 
 /** A term that stands for a pronoun. */
 export const isPronoun = (term: QuestionTerm): boolean => term.mention?.from === -1;
@@ -265,7 +265,7 @@ function bodyIn(
 /** "The union has 726 members." "And who leads it?": the only body of which the last answer tells. */
 function soleBodyIn([main]: readonly Statement[], names: Names): string | undefined {
   const bodies = names
-    .mentions(words(main?.sentence ?? ''))
+    .mentions(sentenceWords(main?.sentence ?? ''))
     .flatMap(({ ids }) => (ids.some(names.isPerson) || ids.length > 1 ? [] : ids));
   return new Set(bodies).size === 1 ? bodies[0] : undefined;
 }
@@ -309,5 +309,5 @@ function personIn(prior: readonly Statement[], names: Names, fitting: readonly s
 /** "What is his version?" after words of hers: whom they are about. */
 function othersIn({ speaker, sentence }: Statement, names: Names): string[] {
   if (!speaker || !/^(?:he|she)$/.test(names.pronoun(speaker))) return [];
-  return names.mentions(words(sentence)).flatMap(({ ids }) => (ids.length === 1 ? ids : []));
+  return names.mentions(sentenceWords(sentence)).flatMap(({ ids }) => (ids.length === 1 ? ids : []));
 }

@@ -5,7 +5,7 @@ import type { Match } from './match.ts';
 import type { Names } from './names.ts';
 import { isOfDispute, isTime, type Question, type QuestionTerm } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
-import { stem, type Word, words } from './text.ts';
+import { sentenceWords, stem, type Word, words } from './text.ts';
 
 /** Below this another word is no other word for the same. */
 const sameWord = 0.8;
@@ -42,15 +42,21 @@ interface Shared {
  */
 export function isSameDeed(question: Question, { statement, terms }: Match, tools: Tools): boolean {
   const asked = question.norm.split(' ');
-  const placed = (sentence: readonly Word[]) => shared(asked, terms, sentence, tools);
-  const sentences = statement.sentence.split(/; |(?<=[.!?…][”"]?) (?=[“"]?\p{Lu})/u).map(words);
+  const wanted = claimed(asked, terms, tools.lexicon);
+  const whole = placed(wanted, sentenceWords(statement.sentence), tools.names);
+  const parts = statement.sentence.split(/; |(?<=[.!?…][”"]?) (?=[“"]?\p{Lu})/u);
   // "The list was from Tuesday. The patients were from Thursday": no list from Thursday.
-  const whole = placed(words(statement.sentence));
-  const held = sentences
-    .map((sentence) => ({ sentence, pairs: placed(sentence) }))
-    .find(({ pairs }) =>
-      whole.every(({ term }) => term.mention !== undefined || pairs.some((pair) => pair.term === term)),
-    );
+  const held =
+    parts.length === 1
+      ? { sentence: sentenceWords(statement.sentence), pairs: whole }
+      : parts
+          .map((part) => ({
+            sentence: sentenceWords(part),
+            pairs: placed(wanted, sentenceWords(part), tools.names),
+          }))
+          .find(({ pairs }) =>
+            whole.every(({ term }) => term.mention !== undefined || pairs.some((pair) => pair.term === term)),
+          );
   if (!held) return false;
   const told = held.sentence.map(({ norm }) => norm);
   return (
@@ -59,7 +65,7 @@ export function isSameDeed(question: Question, { statement, terms }: Match, tool
         ? isTakenBack(asked, pair.asked)
         : // Where nothing is taken back at all, the one denies the other.
           !isTakenBack(asked, pair.asked) ||
-          !words(statement.sentence).some(({ norm }) => takesBack.test(norm)),
+          !sentenceWords(statement.sentence).some(({ norm }) => takesBack.test(norm)),
     ) &&
     held.pairs.every((pair) => isAsPlaced(asked, told, pair)) &&
     !comparesTheOtherWay(question.norm, told.join(' ')) &&
@@ -69,32 +75,38 @@ export function isSameDeed(question: Question, { statement, terms }: Match, tool
   );
 }
 
-function shared(
-  asked: readonly string[],
-  terms: Match['terms'],
-  sentence: readonly Word[],
-  { lexicon, names }: Tools,
-): Shared[] {
-  const mentions = names.mentions(sentence);
-  const stems = sentence.map(({ norm }) => stem(norm));
-  return terms.flatMap(({ term }) => {
+/** A word of the claim: where it stands, and what else would do for it. */
+interface Claimed {
+  readonly term: QuestionTerm;
+  readonly at: number;
+  readonly meant: ReadonlySet<string>;
+}
+
+const claimed = (asked: readonly string[], terms: Match['terms'], lexicon: Lexicon): Claimed[] =>
+  terms.flatMap(({ term }) => {
     if (term.quantity) return [];
     const first = words(term.surface)[0]?.norm ?? '';
     const at = term.mention && term.mention.from >= 0 ? term.mention.from : asked.indexOf(first);
-    const mention = term.mention?.ids;
-    const meant = new Set([
-      ...term.parts,
-      ...term.keys.flatMap((key) =>
-        lexicon.alternatives(key).flatMap((other) => (other.strength >= sameWord ? [other.key] : [])),
-      ),
-    ]);
+    if (at < 0) return [];
+    const meant = new Set(term.parts);
+    for (const key of term.keys)
+      for (const other of lexicon.alternatives(key)) if (other.strength >= sameWord) meant.add(other.key);
+    return [{ term, at, meant }];
+  });
+
+/** Those words of the claim that stand in a sentence, with their places. */
+function placed(wanted: readonly Claimed[], sentence: readonly Word[], names: Names): Shared[] {
+  const mentions = names.mentions(sentence);
+  const stems = sentence.map(({ norm }) => stem(norm));
+  return wanted.flatMap(({ term, at, meant }) => {
     const own = stems.findIndex((word) => term.parts.includes(word));
+    const mention = term.mention?.ids;
     const found = mention
       ? (mentions.find(({ ids }) => ids.some((id) => mention.includes(id)))?.from ?? -1)
       : own >= 0
         ? own
         : stems.findIndex((word) => meant.has(word));
-    return at < 0 || found < 0 ? [] : [{ term, asked: at, told: found }];
+    return found < 0 ? [] : [{ term, asked: at, told: found }];
   });
 }
 

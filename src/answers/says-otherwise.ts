@@ -5,7 +5,7 @@ import { saysOpposite } from './opposites.ts';
 import { isYear } from './quantities.ts';
 import type { Question } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
-import { stem, words } from './text.ts';
+import { sentenceWords, stem } from './text.ts';
 
 /**
  * Whether a claim says something that the statement does not, or says otherwise, whichever words they share: another rate or
@@ -17,7 +17,7 @@ export function saysOtherwise(
   lexicon: Lexicon,
 ): boolean {
   const asked = norm.split(' ');
-  const own = words(sentence).map((word) => word.norm);
+  const own = sentenceWords(sentence).map((word) => word.norm);
   if (isAnotherWay(asked, own) || !hasSameRates(norm, sentence)) return true;
   if (isOfAnotherYear(norm, sentence) || hasOtherTerm(norm, sentence)) return true;
   // "57 sailors" are not 57%.

@@ -12,7 +12,7 @@ import type { Question, QuestionTerm } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isEarlierResult, pollQuestion } from './statements/index.ts';
 import { ofItsTime } from './tense.ts';
-import { joinNorms, words } from './text.ts';
+import { joinNorms, sentenceWords } from './text.ts';
 import { thresholds } from './thresholds.ts';
 import type { Verdict } from './verdicts.ts';
 
@@ -179,7 +179,7 @@ const hasMore = (one: Match, other: Match): boolean =>
 
 /** A gap in a number or a time is none for who asks why, or whether it was at all; nor the other way round. */
 function isOfOtherKind({ statement }: Match, answer: Match, { kind, terms }: Question): boolean {
-  const own = kindOf(joinNorms(words(statement.sentence)))?.kind;
+  const own = kindOf(joinNorms(sentenceWords(statement.sentence)))?.kind;
   if (own === kind) return false;
   // Who said something is no question of which one it was.
   if (kind === 'who_said') return true;

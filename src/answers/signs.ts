@@ -1,7 +1,7 @@
 /** What the words of a sentence suggest that it gives: a time, a number, a reason. */
 import { isYear, quantities } from './quantities.ts';
 import type { Statement } from './statements/index.ts';
-import { words } from './text.ts';
+import { sentenceWords } from './text.ts';
 
 /** "At any public library": a place without a name. */
 const commonPlace =
@@ -19,7 +19,7 @@ const signs = {
     /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\d\d|\d(?:am|pm)|since|until|till|the day (?:after|before)|(?:after|before) (?:\d|the end|noon|midnight|christmas|easter)|(?:\d+|two|three|four|six|ten) (?:days|weeks|months)|(?:by|at|over) the (?:end|start|middle|weekend)|(?:next|last) (?:week|month|year|spring|summer|autumn|winter)|in May|May \d|\d May|tonight|tomorrow|(?:years?|weeks?|months?|days?) ago|within \w+ (?:days?|weeks?|months?))\b/i.test(
       sentence,
     ),
-  clock: (sentence) => quantities(words(sentence)).some(({ kind }) => kind === 'time'),
+  clock: (sentence) => quantities(sentenceWords(sentence)).some(({ kind }) => kind === 'time'),
   // "46 million a year" is no length of time.
   length: (sentence) =>
     /\bwithin the (?:minute|hour|day|week|month)\b/.test(sentence) ||
@@ -30,7 +30,7 @@ const signs = {
       ),
     ),
   number: (sentence) =>
-    quantities(words(sentence)).some((one) => one.kind !== 'number' || !isYear(one.value)) ||
+    quantities(sentenceWords(sentence)).some((one) => one.kind !== 'number' || !isYear(one.value)) ||
     /\b(?:dozens?|hundreds|thousands|millions)\b/i.test(sentence),
   share: (sentence) => /%|\b(?:per cent|majority|most|half|quarter|third|minority)\b/i.test(sentence),
   change: (sentence) =>

@@ -47,6 +47,20 @@ export function words(text: string): Word[] {
   return onlyLetters.test(text) ? runsOfLetters(text) : matchedWords(text);
 }
 
+const sentences = new Map<string, readonly Word[]>();
+/** So many sentences are remembered: as many as a few questions look at. */
+const maxSentences = 1000;
+
+/** The words of a sentence that a question is held against again and again: of a statement, or of the question itself. */
+export function sentenceWords(sentence: string): readonly Word[] {
+  const known = sentences.get(sentence);
+  if (known !== undefined) return known;
+  const found = words(sentence);
+  if (sentences.size >= maxSentences) sentences.clear();
+  sentences.set(sentence, found);
+  return found;
+}
+
 /** In half the time that the pattern takes: each run of letters is a word. */
 function runsOfLetters(text: string): Word[] {
   const found: Word[] = [];

@@ -12,7 +12,7 @@ import { isTime, type Question, type QuestionTerm } from './question/index.ts';
 import { isSameDeed } from './same-deed.ts';
 import { saysOtherwise } from './says-otherwise.ts';
 import { holdsWords, type Statement } from './statements/index.ts';
-import { plain, stem, type Word, words } from './text.ts';
+import { plain, sentenceWords, stem, type Word, words } from './text.ts';
 
 /** `undefined`: the statement is to the point, but says neither yes nor no. */
 export type Verdict = Answer['verdict'];
@@ -82,7 +82,7 @@ const asksWhetherFalse =
 const isTurnedRound = ({ norm }: Question, { sentence }: Statement): boolean => {
   const asked = words(norm.replace(leadingNot, ''));
   const isDenying = (list: readonly Word[]) => list.some((word) => denial.test(word.norm));
-  return isDenying(asked) && !isDenying(words(sentence));
+  return isDenying(asked) && !isDenying(sentenceWords(sentence));
 };
 
 /** "Did she not say so?" asks whether she did; "..., did she not?" does too. */
@@ -94,7 +94,7 @@ function isGuessedWrong({ kind, setAside, norm }: Question, { sentence }: Statem
   if (kind !== 'who' && kind !== 'where' && kind !== 'when') return false;
   const guess = / (?:was|is) it (?:the |in |on |at |by )?(.+)$/.exec(norm)?.[1]?.split(' ') ?? [];
   const aside = new Set(setAside.flatMap(({ word }) => plain(word)));
-  const own = new Set(words(sentence).map((word) => form(word.norm)));
+  const own = new Set(sentenceWords(sentence).map((word) => form(word.norm)));
   const guessed = guess.filter((word) => aside.has(word) && !grammar.has(word));
   return guessed.length > 0 && !guessed.some((word) => own.has(form(word)));
 }
@@ -137,7 +137,7 @@ function isBorneOut(question: Question, match: Match, tools: VerdictTools): bool
   if (statement.type === 'poll' && /e\d+$/.test(statement.id)) return false;
   // A word set aside as talk ("sorry", "right") may be the very thing that is asked.
   if (question.setAside.some(({ reason }) => reason === 'talk around the question')) return false;
-  const own = words(statement.sentence).map((word) => word.norm);
+  const own = sentenceWords(statement.sentence).map((word) => word.norm);
   const asked = question.norm.split(' ');
   // The "every" of "one in every four" is a part of the number.
   const inNumbers = new Set(
@@ -196,7 +196,7 @@ function isOfSeveralTimes({ norm, terms, quoted }: Question, { sentence }: State
     return true;
   const times = (list: readonly Word[]) => quantities(list).filter(({ kind }) => kind === 'time').length;
   const claimed = terms.filter(({ quantity }) => quantity?.kind === 'time').length;
-  if (claimed > 0 && times(words(sentence)) > claimed) return true;
+  if (claimed > 0 && times(sentenceWords(sentence)) > claimed) return true;
   return quoted.length === 0 && (sentence.match(/[“"][^”"]+[”"]/g) ?? []).length > 1;
 }
 
@@ -219,7 +219,7 @@ function namesOthers(
   if (type === 'organisation')
     return !asked.has(entry) || /\b(?:for|by|to|with|from) (?:which|whom)\b/.test(sentence);
   const own = names
-    .mentions(words(sentence))
+    .mentions(sentenceWords(sentence))
     .flatMap(({ ids }) => (ids.some((id) => asked.has(id)) ? [] : ids));
   return own.length > 0;
 }
@@ -262,7 +262,7 @@ function standsIn(
     const { ids } = term.mention;
     if (statement.speaker !== undefined && ids.includes(statement.speaker)) return true;
     return names
-      .mentions(words(statement.sentence))
+      .mentions(sentenceWords(statement.sentence))
       .some((mention) => mention.ids.some((id) => ids.includes(id)));
   }
   if (term.quantity?.kind === 'number') {
@@ -275,14 +275,14 @@ function standsIn(
   }
   // Hours and days are compared as such, not as words.
   if (term.quantity) return true;
-  const own = new Set(words(statement.sentence).map((word) => form(word.norm)));
+  const own = new Set(sentenceWords(statement.sentence).map((word) => form(word.norm)));
   const spoken = words(term.readAs ?? term.surface)
     .map((word) => word.norm)
     .filter((norm) => !grammar.has(norm));
   if (spoken.every((norm) => own.has(form(norm)))) return true;
   // What stands for the dispute as a whole may be called by another name; and volunteers say what means the same here.
   const least = term.required ? 0.97 : 0.9;
-  const keys = new Set(words(statement.sentence).map((word) => stem(word.norm)));
+  const keys = new Set(sentenceWords(statement.sentence).map((word) => stem(word.norm)));
   return term.keys.some((key) =>
     lexicon
       .alternatives(key)
@@ -308,7 +308,7 @@ function isDenied(
   if (/;| but | though | although | who | which |^(?:If|Unless) /.test(statement.sentence)) return false;
   const content = terms.filter(({ term }) => !term.mention && (term.required || term.isContent));
   const asked = question.norm.split(' ');
-  const list = words(statement.sentence);
+  const list = sentenceWords(statement.sentence);
   return content.some(({ term, strength }) => {
     if (strength < sureSynonym) return false;
     const meant = new Set([

@@ -5,7 +5,7 @@ import type { Names } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
 import { isTime, type Question } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
-import { stem, words } from '../text.ts';
+import { sentenceWords, stem, words } from '../text.ts';
 
 /** It is made where all hold that are given of `of`, `asks` and `isMade`. */
 export interface Demand {
@@ -36,7 +36,7 @@ export function doersIn({ terms, norm }: Question): string[] {
 /** Whom and what a statement names that the question does not. */
 export function newIn({ sentence }: Statement, question: Question, names: Names): string[] {
   const asked = new Set(idsIn(question));
-  return names.mentions(words(sentence)).flatMap(({ ids }) => ids.filter((id) => !asked.has(id)));
+  return names.mentions(sentenceWords(sentence)).flatMap(({ ids }) => ids.filter((id) => !asked.has(id)));
 }
 
 /** What tells whether words stand for a strike: "walkout", "stoppage". */

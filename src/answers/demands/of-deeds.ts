@@ -23,7 +23,7 @@ import {
 import type { Lexicon } from '../lexicon.ts';
 import { speaksAs } from '../match.ts';
 import type { Names } from '../names.ts';
-import { stem, words } from '../text.ts';
+import { sentenceWords, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Demand, idsIn, kinds } from './demand.ts';
 
@@ -32,7 +32,7 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
     asks: asksHowTheyVoted,
     isMet: ({ statement: { sentence } }, { norm }) => {
       const asked = stem(asksHowTheyVoted.exec(norm)?.[1] ?? '');
-      return words(sentence).some((word) => stem(word.norm) === asked);
+      return sentenceWords(sentence).some((word) => stem(word.norm) === asked);
     },
   },
   // "How did the deputies vote?": not that somebody spoke of voters.
@@ -129,7 +129,7 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
     asks: asksWhoDid,
     isMet: ({ statement: { sentence } }, { norm }) => {
       const asked = stem(asksWhoDid.exec(norm)?.[1] ?? '');
-      const told = words(sentence).map((word) => word.norm);
+      const told = sentenceWords(sentence).map((word) => word.norm);
       return told.every(
         (word, at) =>
           stem(word) !== asked ||
@@ -277,7 +277,8 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
           .flatMap(({ key, strength }) => (strength >= thresholds.ownWord ? key : [])),
       ];
       return (
-        askLikeness >= thresholds.sameAsk || words(sentence).some(({ norm }) => keys.includes(stem(norm)))
+        askLikeness >= thresholds.sameAsk ||
+        sentenceWords(sentence).some(({ norm }) => keys.includes(stem(norm)))
       );
     },
   },

@@ -25,7 +25,7 @@ import { asksFor } from '../facets.ts';
 import type { Names } from '../names.ts';
 import type { Question } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
-import { stem, words } from '../text.ts';
+import { sentenceWords, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Demand, kinds, newIn } from './demand.ts';
 
@@ -39,7 +39,7 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
   /** A name that the question does not hold itself, and that is no person's; or a list. */
   const identifies = ({ sentence, speaker }: Statement, { terms }: Question): boolean => {
     if (isList(sentence)) return true;
-    const list = words(sentence);
+    const list = sentenceWords(sentence);
     const known = new Set(terms.flatMap((term) => term.parts));
     const people = names
       .mentions(list)
@@ -60,7 +60,7 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
 
   /** It begins with a person of whom the question does not speak itself. */
   const isOfPerson = ({ sentence }: Statement, question: Question): boolean => {
-    const [first] = names.mentions(words(sentence));
+    const [first] = names.mentions(sentenceWords(sentence));
     return (
       first !== undefined &&
       first.from <= 1 &&
@@ -93,7 +93,7 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         return (
           type === 'gap' ||
           (speaker !== undefined && isNewPerson(speaker)) ||
-          names.mentions(words(sentence)).some(({ ids }) => ids.every(isNewPerson))
+          names.mentions(sentenceWords(sentence)).some(({ ids }) => ids.every(isNewPerson))
         );
       },
     },
@@ -196,7 +196,7 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
       isMet: ({ statement: { type, sentence, speaker } }, question) =>
         type === 'person' ||
         names
-          .mentions(words(sentence))
+          .mentions(sentenceWords(sentence))
           .some(({ ids }) =>
             ids.some((id) => names.isPerson(id) && id !== speaker && !asksFor(question, id)),
           ),
@@ -274,7 +274,7 @@ function tellsApart(sentence: string, { norm, terms }: Question): boolean | unde
   const end = asked.findIndex((word) => grammar.has(word));
   const nouns = new Set((end < 0 ? asked : asked.slice(0, end)).map(singular));
   const known = new Set(terms.flatMap((term) => term.parts));
-  const list = words(sentence);
+  const list = sentenceWords(sentence);
   const found = list.flatMap((word, at) => (nouns.has(singular(word.norm)) ? [at] : []));
   // Of another noun it cannot be told.
   if (found.length === 0 || /\bexcept\b/.test(sentence)) return true;
@@ -306,7 +306,7 @@ const unspecific =
 /** "Which bank ...?": whether a name stands beside the noun. */
 function namesOne(sentence: string, norm: string): boolean {
   const noun = asksWhichOnes.exec(norm)?.[0].split(' ').at(-1) ?? '';
-  const list = words(sentence);
+  const list = sentenceWords(sentence);
   const found = list.findIndex((word) => singular(word.norm) === singular(noun));
   return found < 0 || list.slice(Math.max(1, found - 2), found + 4).some(({ capital }) => capital);
 }
@@ -324,7 +324,7 @@ const nameReach = 4;
 /** Whether a thing that a sentence has by its noun is named there, or numbered; nothing when the noun is not in it. */
 function isNamedThing(sentence: string, noun: string, norm: string): boolean | undefined {
   const asked = new Set(norm.split(' '));
-  const list = words(sentence);
+  const list = sentenceWords(sentence);
   const at = list.flatMap((word, n) => (stem(word.norm) === stem(noun) ? [n] : []));
   if (at.length === 0) return undefined;
   return list.some(

@@ -35,7 +35,7 @@ import {
 import { leastStrength } from '../match.ts';
 import { isYear, quantities } from '../quantities.ts';
 import { isEarlierResult, isWholePoll } from '../statements/index.ts';
-import { plain, stem, type Word, words } from '../text.ts';
+import { plain, sentenceWords, stem, type Word, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Demand, kinds } from './demand.ts';
 
@@ -70,7 +70,7 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
       asks: partOfWhole,
       isMet: ({ statement: { sentence } }, { norm }) => {
         const part = stem(partOfWhole.exec(norm)?.[1] ?? '');
-        const list = words(sentence).map((word) => stem(word.norm));
+        const list = sentenceWords(sentence).map((word) => stem(word.norm));
         const at = list.indexOf(part);
         return at < 0 || (list[at - 1] !== 'and' && list[at + 1] !== 'and');
       },
@@ -90,7 +90,8 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
         const [, of, or] = asksHowMuchIs.exec(norm) ?? [];
         const asked = stem(of ?? or ?? '');
         const hasIt = (list: readonly Word[]) => list.some((word) => stem(word.norm) === asked);
-        if (type === 'poll' || askLikeness >= thresholds.sameAsk || !hasIt(words(sentence))) return true;
+        if (type === 'poll' || askLikeness >= thresholds.sameAsk || !hasIt(sentenceWords(sentence)))
+          return true;
         return sentence
           .split(/,(?!\d)|;| (?:or|and|if|unless|because|while) /)
           .map(words)
@@ -148,7 +149,7 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
         const payers = /^(?:firm|compani)$/.test(payer) ? ['firm', 'compani', 'busi', 'employ'] : [payer];
         return (
           askLikeness >= thresholds.sameAsk ||
-          words(sentence).some((word) => payers.includes(stem(word.norm)))
+          sentenceWords(sentence).some((word) => payers.includes(stem(word.norm)))
         );
       },
     },
@@ -158,7 +159,7 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
       asks: asksWhoTheyWere,
       isMet: ({ statement: { type, sentence } }, { norm }) => {
         const who = stem(asksWhoTheyWere.exec(norm)?.[1] ?? '');
-        return type !== 'poll' || words(sentence).some((word) => stem(word.norm) === who);
+        return type !== 'poll' || sentenceWords(sentence).some((word) => stem(word.norm) === who);
       },
     },
     // "How many policemen were there?": not how many people they counted.
@@ -272,7 +273,7 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
         return (
           type === 'gap' ||
           givesRoughSize.test(sentence) ||
-          quantities(words(sentence)).some(
+          quantities(sentenceWords(sentence)).some(
             (stated) => stated.kind === 'number' && !asked.has(stated.value) && !isYear(stated.value),
           )
         );
@@ -362,7 +363,7 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
     {
       asks: asksForPartAlone,
       isMet: ({ statement: { sentence } }) =>
-        quantities(words(sentence)).filter(({ kind }) => kind === 'number').length > 1,
+        quantities(sentenceWords(sentence)).filter(({ kind }) => kind === 'number').length > 1,
     },
     // "What share answered yes?": not those who said no.
     {

@@ -30,7 +30,7 @@ import { asksFor } from '../facets.ts';
 import { speaksAs } from '../match.ts';
 import type { Names } from '../names.ts';
 import type { Question, QuestionTerm } from '../question/index.ts';
-import { stem, words } from '../text.ts';
+import { sentenceWords, stem } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { isHead } from '../titles.ts';
 import { type Demand, idsIn, kinds, newIn } from './demand.ts';
@@ -62,7 +62,7 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
     asks: asksForDuty,
     isMet: ({ statement: { type, sentence } }, { norm }) => {
       const duty = stem(asksForDuty.exec(norm)?.[1] ?? '');
-      return type !== 'person' || words(sentence).some((word) => stem(word.norm) === duty);
+      return type !== 'person' || sentenceWords(sentence).some((word) => stem(word.norm) === duty);
     },
   },
   // "What did she do before leading the union?": not that she leads it.

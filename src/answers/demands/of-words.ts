@@ -30,7 +30,7 @@ import { isOfDispute, type Question, type QuestionTerm } from '../question/index
 import { isTakenBack, takesBack } from '../same-deed.ts';
 import { editDistance } from '../spelling.ts';
 import type { Statement } from '../statements/index.ts';
-import { stem, words } from '../text.ts';
+import { sentenceWords, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Demand, idsIn, kinds } from './demand.ts';
 
@@ -83,7 +83,7 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
       (type !== 'quote' && type !== 'position') ||
       norm.split(' ').some((word) => takesBack.test(word)) ||
       terms.every(({ term }) => {
-        const list = words(sentence).map((word) => word.norm);
+        const list = sentenceWords(sentence).map((word) => word.norm);
         const at = list.findIndex((word) => term.parts.includes(stem(word)));
         return term.mention !== undefined || at < 0 || !isTakenBack(list, at);
       }),
@@ -168,7 +168,7 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     isMade: ({ terms }) => !terms.some(({ mention }) => mention),
     isMet: ({ statement: { sentence, type } }, { norm }) => {
       const whose = stem(asksWhereStrangersStand.exec(norm)?.[1] ?? '');
-      return type === 'gap' || words(sentence).some((word) => stem(word.norm) === whose);
+      return type === 'gap' || sentenceWords(sentence).some((word) => stem(word.norm) === whose);
     },
   },
   // "What is the origin of the word?": not the origin of anything else.
@@ -214,7 +214,7 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     isMet: ({ statement: { sentence }, askLikeness }, { norm }) => {
       if (askLikeness < thresholds.askLikeness) return false;
       const part = new Set(words(leftOut(norm) ?? '').map((word) => stem(word.norm)));
-      return !words(sentence).some((word) => !grammar.has(word.norm) && part.has(stem(word.norm)));
+      return !sentenceWords(sentence).some((word) => !grammar.has(word.norm) && part.has(stem(word.norm)));
     },
   },
   // "Apart from the cranes, what did she speak of?"
@@ -232,7 +232,7 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   {
     of: ['what_said'],
     asks: asksForNumberInWords,
-    isMet: ({ statement: { sentence } }) => quantities(words(sentence)).length > 0,
+    isMet: ({ statement: { sentence } }) => quantities(sentenceWords(sentence)).length > 0,
   },
   // "Who said the bonus was too high?": not who called it something else.
   {
@@ -247,7 +247,9 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
             strength >= leastStrength ||
             !called.includes(term.surface.toLowerCase()) ||
             // A slip of the pen is another matter.
-            words(sentence).some((word) => editDistance(word.norm, term.surface.toLowerCase(), 1) === 1),
+            sentenceWords(sentence).some(
+              (word) => editDistance(word.norm, term.surface.toLowerCase(), 1) === 1,
+            ),
         )
       );
     },
@@ -346,7 +348,7 @@ function deniesTheSame({ sentence, declined }: Statement, { norm }: Question): b
   const denied = isNot.exec(norm)?.[1];
   if (denied === undefined || declined) return true;
   const asked = new Set(words(denied).map((word) => stem(word.norm)));
-  const list = words(sentence).map((word) => word.norm);
+  const list = sentenceWords(sentence).map((word) => word.norm);
   const found = list.flatMap((word, at) => (asked.has(stem(word)) && word.length > 2 ? [at] : []));
   return (
     found.length === 0 ||

@@ -24,8 +24,8 @@ export interface Alternative {
 interface Beginning {
   /** The longest first. */
   readonly all: readonly (readonly string[])[];
-  /** Those that may go on with a stem: with it as their second word, then those of which it may stand in the middle. */
-  readonly bySecond: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Of many, those that may go on with a stem: with it as their second word, then those of which it may stand in the middle. */
+  readonly bySecond: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
   /** Those whose two words may stand apart: "call ... off". */
   readonly apart: readonly (readonly string[])[];
 }
@@ -121,10 +121,12 @@ export function createLexicon(
       /** Only a particle may stand apart, and it is not far: looked for once, if at all. */
       let isNear: boolean | undefined;
       // Some words begin a hundred phrases, nearly all of which fall out at their second word.
-      for (const phrase of mayBeAsked ? own.all : (own.bySecond.get(second) ?? own.apart)) {
+      const likely = mayBeAsked || !own.bySecond ? own.all : (own.bySecond.get(second) ?? own.apart);
+      for (const phrase of likely) {
         if (phrase[1] !== second && !mayBeAsked) {
+          if (phrase.length !== 2 || !particles.has(phrase[1] ?? '')) continue;
           isNear ??= hasParticle(stems, at + 2, at + 2 + maxGap);
-          if (!isNear) break;
+          if (!isNear) continue;
         }
         // "Were over 600 cancelled?" does not ask whether something is over, nor "what is all out?" what is out.
         if (isBe && (at === 0 || stems[at - 1] === 'what')) continue;
@@ -216,8 +218,12 @@ function readGroups(
   };
 }
 
+/** So few are looked through as they are: a map for each would take a megabyte. */
+const fewPhrases = 6;
+
 function beginningOf(list: readonly (readonly string[])[]): Beginning {
   const all = list.toSorted((a, b) => b.length - a.length);
+  if (all.length <= fewPhrases) return { all, bySecond: undefined, apart: [] };
   const apart = all.filter((phrase) => phrase.length === 2 && particles.has(phrase[1] ?? ''));
   const bySecond = new Map<string, readonly (readonly string[])[]>();
   for (const [, second = ''] of all) {

@@ -49,7 +49,7 @@ export function words(text: string): Word[] {
 
 const sentences = new Map<string, readonly Word[]>();
 /** So many sentences are remembered: as many as a few questions look at. */
-const maxSentences = 1000;
+const maxSentences = 300;
 
 /** The words of a sentence that a question is held against again and again: of a statement, or of the question itself. */
 export function sentenceWords(sentence: string): readonly Word[] {

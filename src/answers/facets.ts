@@ -103,7 +103,8 @@ export function createFacets(
             /\b(?:kilomet\w+|km|miles?|met(?:re|er)s?) long\b/.test(sentence)
           )
             return 1;
-          if (asksHowLongItTook && firstFor.test(sentence)) return 0;
+          if (asksHowLongItTook && firstFor.test(sentence) && !anyLength.test(sentence.replace(firstFor, '')))
+            return 0;
           if (stated) return 1;
           // "Three days of letters" is not how long the call was.
           const [, ...measured] = lengthOf.exec(sentence) ?? [];
@@ -268,6 +269,9 @@ const ofGrievance =
 
 /** "Why will she not do it?": what she makes it hang on. */
 const onCondition = /\b(?:as long as|unless|so long as)\b/;
+
+const anyLength =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:minute|hour|day|week|month)s?\b/i;
 
 /** "The first for 31 years" */
 const firstFor = /\bfirst\b[^.]*\b(?:for|in) (?:\w+ ){0,2}(?:years|months|decades)\b/i;

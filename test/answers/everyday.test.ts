@@ -99,6 +99,9 @@ facts:
   - id: judge
     summary: Eero Korpela has offered to appoint a retired judge.
     citation: { source: gazette, paragraph: 16 }
+  - id: unrelated
+    summary: Elsa Virta is not related to Tapio Metsa.
+    citation: { source: gazette, paragraph: 16 }
   - id: animals
     summary: Lorries with live animals will be let through.
     citation: { source: gazette, paragraph: 16 }
@@ -113,6 +116,7 @@ describe('where', () => {
     // Where somebody comes from is demanded, and not any place that is spoken of.
     ['Where does Tapio Metsa live?', 'not_covered not_stated'],
     ['Where is Eero Korpela staying?', 'not_covered not_stated'],
+    ['Which district of Porvo was the mediation in?', 'not_covered not_stated'],
   ])('%s', async (question, expected) => {
     expect(await ask(question)).toBe(expected);
   });
@@ -147,6 +151,7 @@ describe('who', () => {
 
 describe('claims', () => {
   test.each([
+    ['Is Elsa Virta the sister of Tapio Metsa?', 'answer no unrelated'],
     ['Will lorries with live animals be turned back?', 'answer instead animals'],
     ['Is there a date for more talks?', 'answer no no-talks'],
     [

@@ -19,6 +19,9 @@ import { createStrikeWords, type Demand, doersIn, idsIn } from './demand.ts';
 
 const ofAction =
   /\b(?:walk\w*|stop\w*|down\w* tools|actions?|picket\w*|happen\w*|tak\w+ place|took place|affected|disputes?|row|protest\w*|industrial)\b/;
+const ofTown =
+  /\b(?:which|what) (district|borough|suburb|neighbourhood|quarter|square|corner) of (?:the )?\w+/;
+
 const ofPolling =
   /\b(?:adults|respondents)\b|\b(?:poll|survey|asked|interviewed|questioned|surveyed)|\bask (?:people|adults|residents|voters|locals)\b/;
 
@@ -93,6 +96,12 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
           ? asksFor(question, statement.entry)
           : statement.type !== 'quote' ||
             (statement.speaker !== undefined && speaksAs(statement, idsIn(question), names)),
+    },
+    // "Which district of Leeds is it in?": not that it is in Leeds.
+    {
+      asks: ofTown,
+      isMet: ({ statement: { sentence } }, { norm }) =>
+        sentence.toLowerCase().includes(ofTown.exec(norm)?.[1] ?? ''),
     },
     // "Where is she staying?": not what country she is in.
     {

@@ -631,6 +631,12 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwhom? (?:do|does|did) (?:most )?(?!NAME|he|she|they)\w+(?:ns|ers|ese|ish|ots) (?=(?:\w+ )?(?:blame|hold)\b)/,
   },
+  // "What made the crews decide to walk out?"
+  {
+    kind: 'why',
+    pattern:
+      /^(?:(?:and|so|but) )*what (?:made|drove|led|prompted|pushed|got) (?:the |so many )?(?:\w+ ){1,4}?(?=(?:decide (?:to|on)|to (?:strike|walk|go|stop|down|march|write|call|quit|leave|reject|refuse)|strike|walk out|down tools|stop work)\b)/,
+  },
   // "What does she expect?"
   {
     kind: 'what_said',

@@ -8,7 +8,7 @@ export const opposites: readonly (readonly [readonly string[], readonly string[]
     'object to', 'disapprove', 'disagree with', 'reject', 'opposed']],
   [['agree', 'concur', 'accept'], ['disagree', 'differ', 'quarrel', 'dispute', 'contest', 'deny']],
   [['agreement', 'deal', 'settlement'], ['disagreement', 'deadlock', 'stalemate', 'impasse', 'dispute']],
-  [['accept', 'say yes to', 'take up'], ['refuse', 'reject', 'turn down', 'decline', 'spurn']],
+  [['accept', 'say yes to', 'take up', 'vote for'], ['refuse', 'reject', 'turn down', 'decline', 'spurn']],
   [['approve', 'pass', 'give the go ahead'], ['reject', 'veto', 'block', 'turn down', 'throw out']],
   [['allow', 'permit', 'let', 'authorise'], ['ban', 'forbid', 'prohibit', 'outlaw', 'prevent']],
   [['let through', 'allow through', 'wave through', 'let pass'], ['turn back', 'turn away', 'hold up', 'block']],
@@ -22,6 +22,8 @@ export const opposites: readonly (readonly [readonly string[], readonly string[]
   [['optimistic', 'hopeful'], ['pessimistic', 'gloomy']],
   [['biased', 'partial', 'one sided'], ['neutral', 'impartial', 'fair', 'unbiased']],
   [['friend', 'ally', 'supporter'], ['enemy', 'opponent', 'rival']], [['pro', 'for'], ['anti', 'against']],
+  [['daughter', 'son', 'sister', 'brother', 'wife', 'husband', 'mother', 'father', 'cousin', 'uncle', 'aunt',
+    'married to', 'relative'], ['not related', 'no relation', 'unrelated']],
   // saying
   [['deny', 'contradict', 'rebut'], ['admit', 'confirm', 'acknowledge', 'confess', 'concede']],
   [['speak', 'speak out'], ['say nothing', 'stay silent', 'keep quiet', 'decline to comment',

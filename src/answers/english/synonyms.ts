@@ -59,7 +59,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['unaffected', 'untouched', 'spared', 'not affected'], ['reassure', 'promise', 'assure', 'guarantee'],
   ['open ended', 'indefinite', 'without an end', 'with no end', 'with no end in sight', 'no end date', 'unlimited'],
   ['fine with', 'ok with', 'all right with', 'happy with', 'comfortable with', 'trust'], ['shelve', 'suspend',
-    'put on hold', 'postpone'], ['go back', 'resume'], ['let through', 'allow through', 'wave through', 'allow',
+    'put on hold', 'postpone'], ['go back', 'resume'], ['let through', 'get through', 'get past'], ['let through', 'allow through', 'wave through', 'allow',
     'let pass'], ['turn back', 'turn away'], ['own eyes', 'see', 'in person'], ['special', 'historic',
     'unprecedented', 'unique', 'first ever', 'first time'], ['different', 'first ever'], ['different',
     'unprecedented'], ['different', 'first time'],

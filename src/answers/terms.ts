@@ -118,7 +118,7 @@ function addTerms(
         const [, month] = /^d(\d\d)-/.exec(keys[0] ?? '') ?? [];
         if (month) {
           add(`m${month}`, strength * fieldStrengths.circumstance);
-          add(`d--${keys[0]?.slice(4)}`, strength * fieldStrengths.part);
+          add(`d--${keys[0]?.slice(4)}`, day);
         }
         if (kind === 'phrase' && indexes.length > 2) addInner(indexes);
         // The "March" of a date is not a march; "press ahead" has nothing of the press.

@@ -40,6 +40,13 @@ describe('follow-ups', () => {
       'answer night-strike',
     ]);
   });
+  test('a day of a month that is not named is one of those that were spoken of', async () => {
+    expect(await gists('When is the night strike?', 'and on the 27th?', 'and on the 29th?')).toEqual([
+      'answer night-strike',
+      'answer night-strike',
+      'not_covered not_stated',
+    ]);
+  });
   test('a bare number is held against the last answer', async () => {
     expect(await gists('What share oppose the strike?', 'is it 58%?', 'is it 31%?')).toEqual([
       'answer poll.q1r2',

@@ -2,6 +2,7 @@
 import type { Decision } from './decision.ts';
 import { distinct } from './decision.ts';
 import { asksForIdentity, type MeetsDemands } from './demands/index.ts';
+import { asksWhichMedium } from './english/demand-words.ts';
 import { sized } from './leaning.ts';
 import { isNamed as isNamedIn, leastStrength, type Matcher, speaksAs, type TermMatch } from './match.ts';
 import type { Names } from './names.ts';
@@ -54,9 +55,6 @@ const tellsWhyTheyStrike = ({ type, sentence, answers }: Statement): boolean =>
   answers.why !== undefined &&
   (type === 'event' || type === 'fact' || type === 'position') &&
   strikes.test(sentence);
-
-const asksWhichMedium =
-  /^(?:and |so )?(?:on |in )?(?:which|what) (?:\w+ )?(?:programme|program|show|channel|station|podcast|paper|newspaper|magazine)$/;
 
 /** Kinds that who somebody is may answer. */
 const introducing: ReadonlySet<string> = new Set(['who_is', 'who', 'definition']);

@@ -61,35 +61,8 @@ export function createClaimDecider(
     for (const match of ranked.slice(0, maxContradicting)) {
       if (isOfNow && isEarlierResult(match.statement)) continue;
       if (match.statement.type === 'gap' || match.missing.length === 0) continue;
-      // "The September strike", when there was one: the days of another contradict nothing.
-      const isOfOtherEvent = match.missing.some(
-        ({ quantity }) =>
-          (quantity?.kind === 'month' || quantity?.kind === 'date') &&
-          match.statement.spells.length > 0 &&
-          ranked.some(
-            ({ statement }) =>
-              statement !== match.statement &&
-              statement.type === 'event' &&
-              statement.spells.some(({ start }) => start.slice(5).startsWith(quantity.value)),
-          ),
-      );
-      if (isOfOtherEvent && question.terms.some(isOfDispute)) continue;
-      // "Until 8am on Friday?", when there is a strike on Friday: the hours of one on Tuesday contradict nothing.
-      const isOfOtherDay =
-        match.statement.spells.length > 0 &&
-        match.missing.some(isDay) &&
-        ranked.some(
-          ({ statement, terms }) =>
-            statement !== match.statement &&
-            statement.spells.length > 0 &&
-            // ... of as much of what else is asked.
-            terms.every(({ term, strength }, n) =>
-              isTime(term)
-                ? !isDay(term) || strength >= leastStrength
-                : strength >= Math.min(leastStrength, match.terms[n]?.strength ?? 0),
-            ),
-        );
-      if (isOfOtherDay) continue;
+      if (question.terms.some(isOfDispute) && isOfOtherEvent(match, ranked)) continue;
+      if (isOfOtherDay(match, ranked)) continue;
       // "Over 100 last year?": not how many the year before.
       if (isOfAnotherYear(question.norm, match.statement.sentence)) continue;
       // What a poll found as a whole contradicts another share, and nothing else.
@@ -414,6 +387,36 @@ const asksForOthers = /\b(?:more|another|further|after|before|by|other|again|sin
 
 const isDay = (term: QuestionTerm): boolean =>
   isTime(term) && term.quantity?.kind !== 'time' && term.quantity?.kind !== 'month';
+
+/** "The September strike", when there was one: the days of another contradict nothing. */
+const isOfOtherEvent = ({ statement, missing }: Match, ranked: readonly Match[]): boolean =>
+  statement.spells.length > 0 &&
+  missing.some(
+    ({ quantity }) =>
+      (quantity?.kind === 'month' || quantity?.kind === 'date') &&
+      ranked.some(
+        ({ statement: other }) =>
+          other !== statement &&
+          other.type === 'event' &&
+          other.spells.some(({ start }) => start.slice(5).startsWith(quantity.value)),
+      ),
+  );
+
+/** "Until 8am on Friday?", when there is a strike on Friday: the hours of one on Tuesday contradict nothing. */
+const isOfOtherDay = (match: Match, ranked: readonly Match[]): boolean =>
+  match.statement.spells.length > 0 &&
+  match.missing.some(isDay) &&
+  ranked.some(
+    ({ statement, terms }) =>
+      statement !== match.statement &&
+      statement.spells.length > 0 &&
+      // ... of as much of what else is asked.
+      terms.every(({ term, strength }, n) =>
+        isTime(term)
+          ? !isDay(term) || strength >= leastStrength
+          : strength >= Math.min(leastStrength, match.terms[n]?.strength ?? 0),
+      ),
+  );
 
 const verdictPart = (verdict: Verdict) => (verdict ? { verdict } : {});
 

@@ -1,5 +1,5 @@
 /** "Where?": how far a statement gives the place that is asked for. */
-import { asksForHome, givesHome } from './english/demand-words.ts';
+import { asksForHome, asksWhichMedium, givesHome } from './english/demand-words.ts';
 import type { Question } from './question/index.ts';
 import type { Suggests } from './signs.ts';
 import type { Statement } from './statements/index.ts';
@@ -17,10 +17,7 @@ export const createPlaces =
       /\b(?:go|goes|going|gone|went|sail|end up|ends up|ended up|headed|heading|bound|taken|sent|travel\w*|sail\w*|heads?|(?:march|walk|parade|proceed)(?:ed|s|ing)? to)(?: to| for)?(?: now| instead| as usual| normally| today| tonight)?(?:$| (?:that|which|when|once|after)\b)|\bwhere to\b|\b(?:go|goes|going|sent|taken|headed) where\b/.test(
         question.norm,
       );
-    const programme =
-      /(?:\b(?:on|in) |^(?:and |so )?)(?:which|what) (?:\w+ )?(programme|program|show|channel|station|podcast|paper|newspaper|magazine|website)\b/.exec(
-        question.norm,
-      )?.[1];
+    const medium = asksWhichMedium.exec(question.norm)?.[1];
     const named = question.terms.flatMap((term) => term.mention?.ids ?? []);
     const thing = /\bwhere(?:abouts)? (?:is|are|was) (?:the |this |that )?(?:\w+ )?(\w{4,}?)s?$/.exec(
       question.norm,
@@ -40,7 +37,7 @@ export const createPlaces =
       // "Where did they learn of it?": from the newspaper.
       if (isToldByMedia(question.norm, sentence)) return 0.8;
       // "On which radio programme did they argue?": what one is may tell.
-      if (programme && sentence.toLowerCase().includes(programme)) return stated ? 1 : 0.8;
+      if (medium && sentence.toLowerCase().includes(medium)) return stated ? 1 : 0.8;
       // "Where are they taken to?": not from where.
       if (asksWhereTo && !destination.test(sentence))
         return stated && !/\bfrom \p{Lu}/u.test(sentence) ? 1 : 0;

@@ -302,7 +302,6 @@ const singular = (norm: string): string => norm.replace(/(?<!s)s$/, '');
 const unspecific =
   /^(?:every|each|all|any|some|no|many|few|most|\d.*|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|several|various|certain|single|whole|first|last|next|own|another|other|different)$/;
 
-/** Who or which ones exactly: the last answer again does not tell. */
 /** "Which bank ...?": whether a name stands beside the noun. */
 function namesOne(sentence: string, norm: string): boolean {
   const noun = asksWhichOnes.exec(norm)?.[0].split(' ').at(-1) ?? '';

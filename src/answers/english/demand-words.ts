@@ -233,9 +233,18 @@ export const asksForNameOfPerson =
 export const asksForNameOfDoer =
   /\bname of (?:the|that) (?:\w+ ){0,2}(?:man|woman|instructor|driver|worker|officer|reporter|teacher|owner|farmer|doctor|inspector|guard|nurse|pilot|judge|boy|girl|child|patient|student)(?= (?:on|in|at|from|of|with|who|that|by)\b|$)|\b(?:name|identity) of (?:the|that) (?:\w+ )?\w+ (?:who|that)\b|\bwhat (?:is|was) the (?:\w+ )?\w+ called who\b/;
 
+/** "... in dollars": what a sum is asked for in (the source of a pattern). */
+export const inMoney =
+  'in (?:dollars|euros|pounds|pesos|crowns|kroner|kronor|francs|rupees|rand|yen|shillings|money|cash)';
+
+/** "Which programme", "which local paper": where something was broadcast or printed. */
+export const asksWhichMedium =
+  /(?:\b(?:on|in) |^(?:and |so )?)(?:which|what) (?:\w+ )?(programme|program|show|channel|station|podcast|paper|newspaper|magazine|website)\b/;
+
 /** "How much is the fine?", "how many dollars would the fine be?": the thing is what the number is of. */
-export const asksHowMuchIs =
-  /\bhow (?:much|many \w+|big|high|large) (?:is|was|are|were|would|will|might) (?:the|this|that|their|its|his|her|such an?) (?:\w+ )?(?!be$)(\w+)(?: be)?(?: if\b.*)?$|\bwhat (?:is|was|are|were) (?:the|its|their|that) (\w+) in (?:dollars|euros|pounds|pesos|crowns|kroner|kronor|francs|rupees|rand|yen|shillings|money|cash)\b/;
+export const asksHowMuchIs = new RegExp(
+  String.raw`\bhow (?:much|many \w+|big|high|large) (?:is|was|are|were|would|will|might) (?:the|this|that|their|its|his|her|such an?) (?:\w+ )?(?!be$)(\w+)(?: be)?(?: if\b.*)?$|\bwhat (?:is|was|are|were) (?:the|its|their|that) (\w+) ${inMoney}\b`,
+);
 
 /** "List the six cranes": each of them. */
 export const asksForEach =
@@ -318,11 +327,11 @@ export const givesVote = /\b(?:vote[ds]?|voting|ballot\w*)\b/i;
 export const asksForYesOrNo =
   /\b(yes|no) (?:answers?|percentage|percent|share|votes?|voters?|camp|side|replies|responses)\b|\b(?:said|say|saying|voted?|voting|answer(?:ed)?|replied) (yes|no)\b/;
 
-/** "Last winter", "last year": not now. */
 /** What was so earlier, without a month or a day. */
 export const ofThen =
   /\b(?:then|earlier|before|previous\w*|back in|at the (?:start|beginning)|used to|initially|at first|once)\b/;
 
+/** "Last winter", "last year": not now. */
 export const ofEarlierSeason = /\b(?:last|previous) (?:winter|spring|summer|autumn|fall|month|year)\b/;
 
 /** "Where were those held?" */

@@ -3,6 +3,7 @@
  * between words; a name that the knowledge has stands as NAME). Data only.
  */
 import type { QuestionKind } from '../outcome.ts';
+import { inMoney } from './demand-words.ts';
 import { speechVerbs } from './words.ts';
 
 const speech = `(?:${speechVerbs.join('|')}|pointed out|points out|would not be drawn|came out with|comes out with|used the (?:word|words|phrase|expression|term|image|comparison|metaphor)|came up with|comes up with|(?:made|makes|cracked) (?:the|that|a) (?:crack|joke|quip|jibe|dig|wisecrack|pun|remark|comment|comparison|comments|remarks|accusation|point)|hit back|went on about|goes on about|banged on about|going on about)`;
@@ -620,8 +621,9 @@ export const kindPatterns: readonly KindPattern[] = [
   // "What is the fine in dollars?"
   {
     kind: 'how_many',
-    pattern:
-      /\bwhat (?:is|was|are|were) (?=(?:the|its|their|that) (?:\w+ ){1,3}in (?:dollars|euros|pounds|pesos|crowns|kroner|kronor|francs|rupees|rand|yen|shillings|money|cash)\b)/,
+    pattern: new RegExp(
+      String.raw`\bwhat (?:is|was|are|were) (?=(?:the|its|their|that) (?:\w+ ){1,3}${inMoney}\b)`,
+    ),
   },
   // "Whose was it?"
   { kind: 'who_said', pattern: /\bwhose (?:was|is) (?:it|that|this)(?: then| again)?$/ },

@@ -276,8 +276,7 @@ const guessable: ReadonlySet<QuestionKind> = new Set(['who', 'who_said', 'where'
 
 const isAside = (clause: Clause): boolean => !clause.kind && !clause.terms.some((term) => term.required);
 
-/** "I gotta mark my calendar": says why it is asked. */
-/** What it quotes is no business of the asker's. */
+/** "I gotta mark my calendar": says why it is asked. What it quotes is no business of the asker's. */
 const isOfAsker = ({ norm, claim, quoted }: Clause): boolean =>
   quoted.length === 0 &&
   (/^(?:sorry|apologies|forgive|pardon|excuse)\b(?! (?:i |we )?(?:meant|mean|want|was))/.test(norm) ||

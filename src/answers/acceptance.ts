@@ -91,14 +91,12 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
   const { kind, copula } = question;
   // Who is quoted, and which sides there are, bears out nothing else, and tells no single one.
   const isRoll = statement.type === 'dispute' && statement.id !== statement.entry;
-  const asksForAll = /\b(?:sides?|part(?:y|ies)|involved|who|everyone|speakers?|people|quoted)\b/.test(
-    question.norm,
-  );
   if (
     isRoll &&
     kind === 'about' &&
     (leavesOutLast.test(question.norm) ||
-      ((!asksForAll || asksWhich.test(question.norm)) && askLikeness < thresholds.sameAsk))
+      ((!asksForAll.test(question.norm) || asksWhich.test(question.norm)) &&
+        askLikeness < thresholds.sameAsk))
   )
     return false;
   if (kind === 'is_it_true') {
@@ -134,7 +132,7 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
     return false;
   // "How many teachers were fined?" is hardly told by a number of something else.
   const isOtherNumber =
-    kind === 'how_many' && /\bhow many\b/.test(question.norm) && facet <= thresholds.otherNumber;
+    kind === 'how_many' && facet <= thresholds.otherNumber && /\bhow many\b/.test(question.norm);
   if (facet === 0 || isOtherNumber) return askLikeness >= thresholds.sameAsk;
   return facet >= thresholds.weakFacet || askLikeness >= thresholds.askLikeness;
 }
@@ -143,10 +141,14 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
 const ofKin =
   /\b(?:related|relations?|relatives?|family|brothers?|sisters?|cousins?|married|father|mother|son|daughter)\b/;
 
+const asksForAll = /\b(?:sides?|part(?:y|ies)|involved|who|everyone|speakers?|people|quoted)\b/;
 const asksWhich = /^(?:and |so |but )*(?:which|how) /;
 
 /** A gap answers only the question that volunteers looked into, not a wider one that shares its words. */
 function acceptsGap(match: Match, question: Question): boolean {
+  const holdsAll = match.askPrecision >= thresholds.gapPrecision && match.askRecall >= thresholds.gapPart;
+  if (match.askRecall < thresholds.gapRecall && !holdsAll) return false;
+  if (match.askLikeness < thresholds.askLikeness || match.missing.some(isExact)) return false;
   // A gap in the exact number is no gap for who only asks how many.
   const wantsNumber = wantsExact.test(question.norm) || /\bpercent(?:age)?\b/.test(question.norm);
   if (wantsExact.test(match.statement.sentence) && !wantsNumber) return false;
@@ -154,14 +156,11 @@ function acceptsGap(match: Match, question: Question): boolean {
   const gap = match.statement.sentence;
   if (endOfTime.test(question.norm) && startOfTime.test(gap) && !endOfTime.test(gap)) return false;
   if (startOfTime.test(question.norm) && endOfTime.test(gap) && !startOfTime.test(gap)) return false;
-  const holdsAll = match.askPrecision >= thresholds.gapPrecision && match.askRecall >= thresholds.gapPart;
-  if (match.askRecall < thresholds.gapRecall && !holdsAll) return false;
   const isAsked = match.terms.some(
     (found) =>
       (found.term.required || tellsApart.test(found.term.surface)) && !found.term.mention && isFound(found),
   );
-  if (!isAsked && match.askLikeness < thresholds.identical) return false;
-  return !match.missing.some(isExact) && match.askLikeness >= thresholds.askLikeness;
+  return isAsked || match.askLikeness >= thresholds.identical;
 }
 
 const endOfTime = /\b(?:until|till|ends?|ended|expires?|runs? out|finish(?:es)?|over)\b/i;

@@ -103,6 +103,9 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
       if (standsAlone(norm) && known.at(-1) !== at) byNorm.set(norm, [...known, at]);
     }
   }
+  /** Asks by number, each with that of its kind: what a walk along hundreds of them reads. */
+  const kinds = [...new Set(asks.map(({ kind }) => kind))];
+  const kindOfAsk = Uint8Array.from(asks, ({ kind }) => kinds.indexOf(kind));
   /** For a key of the question, the number of its first use, from 1; filled and emptied for each question. */
   const firstUse = new Uint32Array(numbers.size);
 
@@ -128,6 +131,7 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
       }
       /** For each term of the question, the number of the last ask that has it, from 1. */
       const lastAsk = new Uint32Array(asked.terms.length);
+      const likenessOfKind = kinds.map((kind) => likenessOfKinds(asked.kind, kind));
 
       const nearestOf = (statement: number): Likeness => {
         let nearest = 0;
@@ -151,16 +155,16 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
             met += weight;
             if (isNameTerm[number] === 0) metContent += weight;
           }
-          const ask = asks[at];
-          if (met === 0 || !ask || isOthers(ask, asked)) continue;
+          if (met === 0) continue;
           let known = 0;
           for (let n = 0; n < lastAsk.length; n++) {
             if (lastAsk[n] === at + 1) known += askedWeights[n] ?? 0;
           }
           const precision = known / total;
           const recall = met / (weights[at] ?? 1);
-          const likeness = ((2 * precision * recall) / (precision + recall)) * sameKind(asked.kind, ask.kind);
-          if (likeness <= nearest) continue;
+          const ofKind = likenessOfKind[kindOfAsk[at] ?? 0] ?? 0;
+          const likeness = ((2 * precision * recall) / (precision + recall)) * ofKind;
+          if (likeness <= nearest || isOthers(asks[at], asked)) continue;
           const content = contentWeights[at] ?? 0;
           nearest = likeness;
           nearestRecall = content === 0 ? 0 : metContent / content;
@@ -178,8 +182,12 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
 }
 
 /** Whether an ask is after somebody else's words. */
-const isOthers = ({ speaker }: Ask, asked: Asked): boolean =>
-  asked.speaker !== undefined && speaker !== undefined && !asked.speaker.some((id) => speaker.includes(id));
+const isOthers = (ask: Ask | undefined, asked: Asked): boolean => {
+  const speaker = ask?.speaker;
+  return (
+    asked.speaker !== undefined && speaker !== undefined && !asked.speaker.some((id) => speaker.includes(id))
+  );
+};
 
 const sum = <T>(list: readonly T[], of: (item: T) => number): number =>
   list.reduce((total, item) => total + of(item), 0);
@@ -192,7 +200,7 @@ function starts(lengths: readonly number[]): Uint32Array {
 }
 
 /** How well two kinds of question go together, 0 to 1: an ask of another kind is a weaker hint. */
-function sameKind(a: QuestionKind, b: QuestionKind): number {
+function likenessOfKinds(a: QuestionKind, b: QuestionKind): number {
   if (a === b) return 1;
   if (a === 'about' || b === 'about') return hardKinds.has(a) || hardKinds.has(b) ? 0.85 : 1;
   if (families.some((family) => family.includes(a) && family.includes(b))) return 1;

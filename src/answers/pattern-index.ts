@@ -12,32 +12,57 @@ export interface PatternIndex {
   candidates(text: string): readonly number[];
 }
 
+/** Of so many sets of words each has to be there; more hardly rule out anything else. */
+const mostNeeds = 4;
+
 /** @param patterns that see whole words, in small letters, as they stand in the text. */
 export function createPatternIndex(patterns: readonly RegExp[]): PatternIndex {
   const parser = new RegExpParser();
-  const needing = new Map<string, number[]>();
-  /** 1 for those that any text may match. */
-  const isAlways = new Uint8Array(patterns.length);
+  /** The alternatives of all patterns, in their order: of which pattern each is, and a bit for each need that it has. */
+  const patternOf: number[] = [];
+  const needsOf: number[] = [];
+  /** For a word, the needs that it meets: the number of the alternative times `mostNeeds`, and that of the need. */
+  const meeting = new Map<string, number[]>();
   for (const [number, pattern] of patterns.entries()) {
-    const needed =
-      pattern.flags === '' ? neededBy(parser.parsePattern(pattern.source).alternatives) : undefined;
-    if (!needed) isAlways[number] = 1;
-    for (const word of needed ?? []) {
-      const known = needing.get(word);
-      if (known) known.push(number);
-      else needing.set(word, [number]);
+    const alternatives =
+      pattern.flags === ''
+        ? parser
+            .parsePattern(pattern.source)
+            .alternatives.map(({ elements }) => needsInRow(elements, unbound))
+        : [[]];
+    for (const needs of alternatives) {
+      const kept = needs.toSorted((a, b) => cost(a) - cost(b)).slice(0, mostNeeds);
+      for (const [n, need] of kept.entries()) {
+        const met = patternOf.length * mostNeeds + n;
+        for (const word of need) {
+          const known = meeting.get(word);
+          if (known) known.push(met);
+          else meeting.set(word, [met]);
+        }
+      }
+      patternOf.push(number);
+      needsOf.push(2 ** kept.length - 1);
     }
   }
+  const needed = Uint8Array.from(needsOf);
+  const owner = Uint16Array.from(patternOf);
   /** Filled afresh for each text. */
-  const mayMatch = new Uint8Array(patterns.length);
+  const met = new Uint8Array(needed.length);
   return {
     candidates(text) {
-      mayMatch.set(isAlways);
-      for (const word of text.match(/\w+/g) ?? []) {
-        for (const number of needing.get(word) ?? none) mayMatch[number] = 1;
+      met.fill(0);
+      for (const word of text.match(/\w+/g) ?? none) {
+        for (const need of meeting.get(word) ?? none) {
+          const at = Math.trunc(need / mostNeeds);
+          met[at] = (met[at] ?? 0) | (1 << (need % mostNeeds));
+        }
       }
       const found: number[] = [];
-      for (let number = 0; number < mayMatch.length; number++) if (mayMatch[number] === 1) found.push(number);
+      for (let at = 0; at < met.length; at++) {
+        if (met[at] !== needed[at]) continue;
+        const number = owner[at] ?? 0;
+        if (found.at(-1) !== number) found.push(number);
+      }
       return found;
     },
   };
@@ -46,7 +71,7 @@ export function createPatternIndex(patterns: readonly RegExp[]): PatternIndex {
 const none: readonly never[] = [];
 
 /** Words of which each match has at least one. */
-type Needed = ReadonlySet<string>;
+type Need = ReadonlySet<string>;
 /** Runs of characters of which each match has one, with `bound` where a word begins or ends at the latest. */
 type Runs = ReadonlySet<string>;
 
@@ -54,26 +79,39 @@ const bound = '|';
 /** More runs than this are too many to say something. */
 const mostRuns = 24;
 
-const costOf = (word: string): number => (grammar.has(word) || word.length < 3 ? 12 : 1);
-const cost = (needed: Needed): number => [...needed].reduce((sum, word) => sum + costOf(word), 0);
-const cheaper = (a: Needed | undefined, b: Needed | undefined): Needed | undefined =>
-  a && b ? (cost(b) < cost(a) ? b : a) : (a ?? b);
+/** Names stand in most questions. */
+const costOf = (word: string): number => (grammar.has(word) || word.length < 3 || word === 'NAME' ? 12 : 1);
+const cost = (need: Need): number => [...need].reduce((sum, word) => sum + costOf(word), 0);
+const cheapest = (needs: readonly Need[]): Need | undefined => needs.toSorted((a, b) => cost(a) - cost(b))[0];
+
+/** Whether a word surely begins or ends where a part of a pattern begins, and where it ends. */
+interface Bounds {
+  readonly before: boolean;
+  readonly after: boolean;
+}
+const unbound: Bounds = { before: false, after: false };
 
 /** What all of several alternatives need: a word of each. */
-function neededBy(alternatives: readonly AST.Alternative[]): Needed | undefined {
+function needOfAll(alternatives: readonly AST.Alternative[], bounds: Bounds): Need[] {
   const all = new Set<string>();
   for (const { elements } of alternatives) {
-    const needed = neededInRow(elements);
-    if (!needed) return undefined;
-    for (const word of needed) all.add(word);
+    const needs = needsInRow(elements, bounds);
+    if (alternatives.length === 1) return needs;
+    const need = cheapest(needs);
+    if (!need) return [];
+    for (const word of need) all.add(word);
   }
-  return all;
+  return [all];
 }
 
-/** What elements one after the other need: the cheapest that one of them or several together do. */
-function neededInRow(elements: readonly AST.Element[]): Needed | undefined {
-  let needed: Needed | undefined;
-  let runs: Runs = new Set(['']);
+/** What elements one after the other need: each of them, or several together. */
+function needsInRow(elements: readonly AST.Element[], { before, after }: Bounds): Need[] {
+  const needs: Need[] = [];
+  let runs: Runs = new Set([before ? bound : '']);
+  const close = () => {
+    const need = wordsOf(runs);
+    if (need) needs.push(need);
+  };
   for (const [at, element] of elements.entries()) {
     const own = runsOf(element);
     const joined = own && product(runs, own);
@@ -83,28 +121,42 @@ function neededInRow(elements: readonly AST.Element[]): Needed | undefined {
     }
     const isBounded = [...runs].every((run) => /[ |]$/.test(run));
     const next = elements[at + 1];
-    if (isEdge(element, 'first') && (!isOptional(element) || (next && isEdge(next, 'first')))) {
+    const isBoundedNext = next ? isEdge(next, 'first') && !isOptional(next) : after;
+    if (isEdge(element, 'first') && (!isOptional(element) || isBoundedNext)) {
       runs = new Set([...runs].map((run) => run + bound));
     }
-    needed = cheaper(needed, wordsOf(runs));
-    if (own) runs = own;
-    else {
-      needed = cheaper(needed, neededIn(element));
-      const isBoundedAfter = isEdge(element, 'last') && (!isOptional(element) || isBounded);
-      runs = new Set([isBoundedAfter ? bound : '']);
+    close();
+    if (own) {
+      runs = isBounded ? new Set([...own].map((run) => bound + run)) : own;
+      continue;
     }
+    needs.push(...needsIn(element, { before: isBounded, after: isBoundedNext }));
+    const isBoundedAfter = isEdge(element, 'last') && (!isOptional(element) || isBounded);
+    runs = new Set([isBoundedAfter ? bound : '']);
   }
-  return cheaper(needed, wordsOf(runs));
+  if (after) runs = new Set([...runs].map((run) => run + bound));
+  close();
+  return needs;
 }
 
-function neededIn(element: AST.Element): Needed | undefined {
-  if (element.type === 'Quantifier') return isOptional(element) ? undefined : neededIn(element.element);
-  if (element.type === 'Group' || element.type === 'CapturingGroup') return neededBy(element.alternatives);
-  return isLook(element) && !element.negate ? neededBy(element.alternatives) : undefined;
+function needsIn(element: AST.Element, bounds: Bounds): Need[] {
+  if (element.type === 'Quantifier') {
+    if (isOptional(element)) return [];
+    // After the first time it may come again.
+    return needsIn(element.element, element.max === 1 ? bounds : { before: bounds.before, after: false });
+  }
+  if (element.type === 'Group' || element.type === 'CapturingGroup')
+    return needOfAll(element.alternatives, bounds);
+  if (!isLook(element) || element.negate) return [];
+  // What is looked at ahead begins where the element stands, and ends anywhere.
+  return needOfAll(element.alternatives, {
+    before: element.kind === 'lookahead' && bounds.before,
+    after: false,
+  });
 }
 
 /** For each run a whole word of it, as few different ones as may be; nothing when one of them has none. */
-function wordsOf(runs: Runs): Needed | undefined {
+function wordsOf(runs: Runs): Need | undefined {
   let left = [...runs].map((run) => run.match(/(?<=[ |])\w+(?=[ |])/g) ?? []);
   const chosen = new Set<string>();
   while (left.length > 0) {

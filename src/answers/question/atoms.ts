@@ -26,7 +26,8 @@ export function atomsOf(list: readonly Word[], mentions: readonly Mention[]): At
   for (let i = 0; i < list.length; ) {
     const mention = mentions.find((m) => m.from === i);
     const to = mention ? mention.to : i + 1;
-    const indexes = Array.from({ length: to - i }, (_, n) => i + n);
+    const indexes = [i];
+    for (let next = i + 1; next < to; next++) indexes.push(next);
     const word = list[i]?.norm ?? '';
     const isTitle = titles.has(word) && mentions.some((m) => m.from === i + 1);
     if (mention || !isTitle) atoms.push({ text: mention ? 'NAME' : word, indexes });
@@ -36,8 +37,8 @@ export function atomsOf(list: readonly Word[], mentions: readonly Mention[]): At
 }
 
 /** Each word for somebody as SOMEBODY: with a hundred of them in each, the patterns would take half a megabyte. */
-const withSomebody = (text: string): string =>
-  text.replace(/\w+/g, (word) => (somebody.has(word) ? 'SOMEBODY' : word));
+const withSomebody = (atoms: readonly Atom[]): string =>
+  atoms.map(({ text }) => (somebody.has(text) ? 'SOMEBODY' : text)).join(' ');
 /** What may not stand before a lead-in: then it is part of a question. */
 const asksFirst = /\b(?:who|whom|whose|what|when|where|why|how|which|did|does)\b/;
 
@@ -73,11 +74,11 @@ export function withoutTalk(all: readonly Atom[], list: readonly Word[]): Withou
   const setAside: SetAside[] = [];
   let atoms = all;
   let text = joined(atoms);
-  let generic = withSomebody(text);
+  let generic = withSomebody(atoms);
   let claim = false;
   talkIndex ??= createPatternIndex(talk.map(({ pattern }) => pattern));
   // Setting aside leaves fewer words and no new ones: what could not match at first cannot match later.
-  for (const number of talkIndex.candidates(`${text} ${generic}`)) {
+  for (const number of talkIndex.candidates(generic === text ? text : `${text} ${generic}`)) {
     const {
       pattern,
       reason,
@@ -102,7 +103,7 @@ export function withoutTalk(all: readonly Atom[], list: readonly Word[]): Withou
     }
     atoms = atoms.filter((atom) => !gone.includes(atom));
     text = joined(atoms);
-    generic = withSomebody(text);
+    generic = withSomebody(atoms);
     claim ||= claims;
   }
   return { atoms, setAside, claim };

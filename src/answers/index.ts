@@ -15,6 +15,7 @@ import { combine, helpOf, offerOf, outcomeOf } from './outcomes.ts';
 import { createFactsOf, nameTerm } from './pieces.ts';
 import {
   changeQuestion,
+  meantBy,
   type Question,
   type QuestionTerm,
   type QuestionTools,
@@ -106,6 +107,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     ),
     canSpeak: (id) => names.isPerson(id) || speakers.has(id),
     factsOf: remember(createFactsOf(lexicon, names)),
+    meant: remember((norm) => meantBy(norm, tools)),
     isKnown,
     isEnglish: (norm) => englishDictionary().isWord(norm),
     isNameWord: (norm) => englishDictionary().isName(norm),

@@ -64,11 +64,12 @@ export interface RankOptions {
 const candidates = 30;
 const none: readonly never[] = [];
 /** A prepared question with what was found for it. */
-interface Held extends Prepared {
+interface Held {
+  readonly prepared: Prepared;
   /** A decision looks at the same statements several times, each time at others among them. */
   readonly matches: Map<number, Match>;
   /** The statements that its words find, once they were looked for. */
-  found?: readonly number[];
+  found: readonly number[] | undefined;
 }
 
 /** How many questions are remembered while they are decided: as it was asked, and as it follows what was answered before. */
@@ -90,9 +91,9 @@ export function createMatcher(
   const latest: Held[] = [];
   let next = 0;
   const holdOf = (question: Question): Held => {
-    const known = latest.find((held) => held.question === question);
+    const known = latest.find(({ prepared }) => prepared.question === question);
     if (known) return known;
-    const held = { ...prepare(question), matches: new Map() };
+    const held: Held = { prepared: prepare(question), matches: new Map(), found: undefined };
     latest[next] = held;
     next = (next + 1) % maxQuestions;
     return held;
@@ -112,7 +113,7 @@ export function createMatcher(
   const lackedTerms: QuestionTerm[] = [];
   /** @param strengths of all that is `wanted`; those of this statement begin at `row`. */
   const matchOf = (
-    { question, terms: own, facet: facetOf, isOnlyNames, passesIntroductions }: Prepared,
+    { question, terms: own, absent, facet: facetOf, isOnlyNames, passesIntroductions }: Prepared,
     at: number,
     strengths: Float64Array,
     row: number,
@@ -123,9 +124,9 @@ export function createMatcher(
     if (!statement) throw new Error(`no statement at ${at}`);
     let part = row + own.length * 2;
     let inFocus = 0;
-    const terms = new Array<TermMatch>(own.length);
+    const terms = absent.slice();
     for (let n = 0; n < own.length; n++) {
-      const { term, weight, least, parts, absent, direct } = own[n] as PreparedTerm;
+      const { term, weight, least, parts, direct } = own[n] as PreparedTerm;
       if ((strengths[row + own.length + n] ?? 0) >= focused.strength) inFocus += 1;
       let strength = strengths[row + n] ?? 0;
       if (strength < leastStrength && parts.length > 0) {
@@ -135,13 +136,8 @@ export function createMatcher(
       }
       part += parts.length;
       if (strength < least) strength = 0;
-      terms[n] = ignore?.has(term)
-        ? { term, weight: 0, strength: 0 }
-        : strength === 0
-          ? absent
-          : strength === 1
-            ? direct
-            : { term, weight, strength };
+      if (ignore?.has(term)) terms[n] = { term, weight: 0, strength: 0 };
+      else if (strength > 0) terms[n] = strength === 1 ? direct : { term, weight, strength };
     }
     let lacking = 0;
     let total = 0;
@@ -195,15 +191,14 @@ export function createMatcher(
   };
   /** All matches of a question with these statements, in their order. */
   const matchAll = (question: Question, ats: readonly number[], options: RankOptions): Match[] => {
-    const of = holdOf(question);
+    const { prepared, matches } = holdOf(question);
     const { bonus, ignore } = options;
-    if (ignore) return withBonus(matchesOf(of, ats, ignore), bonus);
-    const afresh = ats.filter((at) => !of.matches.has(at));
-    if (afresh.length > 0) for (const match of matchesOf(of, afresh)) of.matches.set(match.at, match);
-    return withBonus(
-      ats.map((at) => of.matches.get(at) as Match),
-      bonus,
-    );
+    if (ignore) return withBonus(matchesOf(prepared, ats, ignore), bonus);
+    const isFirst = matches.size === 0;
+    const afresh = isFirst ? ats : ats.filter((at) => !matches.has(at));
+    const made = afresh.length > 0 ? matchesOf(prepared, afresh) : [];
+    for (const match of made) matches.set(match.at, match);
+    return withBonus(isFirst ? made : ats.map((at) => matches.get(at) as Match), bonus);
   };
 
   /** How many different words of a statement's sentence carry something; 0 when it was not counted yet. */
@@ -237,7 +232,7 @@ export function createMatcher(
     return index.best(wanted, limit);
   };
   const findOnce = (of: Held): readonly number[] => {
-    of.found ??= find(of, undefined);
+    of.found ??= find(of.prepared, undefined);
     return of.found;
   };
 
@@ -252,7 +247,7 @@ export function createMatcher(
     rank(question, options = {}) {
       const { also, ignore, only } = options;
       const of = holdOf(question);
-      const found = ignore ? find(of, ignore) : findOnce(of);
+      const found = ignore ? find(of.prepared, ignore) : findOnce(of);
       const all = also ? [...new Set([...also, ...found])] : found;
       const fit = only ? all.filter((at) => only(statements[at] as Statement, at)) : all;
       return matchAll(question, fit, options).sort(better);

@@ -50,6 +50,8 @@ interface Standing {
 export interface Prepared {
   readonly question: Question;
   readonly terms: readonly PreparedTerm[];
+  /** How a statement is matched that has none of them: a copy is made for each, and what it has is filled in. */
+  readonly absent: readonly TermMatch[];
   readonly asked: Asked;
   readonly facet: Facet;
   /** What strengths are looked up for: each term, then what is nearly the same as each, then the parts of phrases. */
@@ -90,8 +92,8 @@ export function createPrepare(
   });
   /** Most terms have a single key: its list is taken as it is. */
   const ofAll = <Item>(keys: readonly string[], part: (of: Standing) => readonly Item[]): readonly Item[] => {
-    const [key, ...more] = keys;
-    if (key !== undefined && more.length === 0) return part(standing(key));
+    const [key] = keys;
+    if (key !== undefined && keys.length === 1) return part(standing(key));
     return keys.flatMap((one) => part(standing(one)));
   };
   const prepareTerm = (term: QuestionTerm, isClaim: boolean): PreparedTerm => {
@@ -119,6 +121,7 @@ export function createPrepare(
     return {
       question,
       terms,
+      absent: terms.map(({ absent }) => absent),
       asked: {
         kind: question.kind,
         speaker: question.speaker?.ids,

@@ -17,7 +17,7 @@ export interface SearchIndex {
   best(wanted: readonly (readonly WeightedTerm[])[], limit: number): number[];
   /**
    * How strongly statements have each thing asked for: the best of its terms' worth times their strength. A row for each
-   * statement, a column for each thing.
+   * statement, a column for each thing. Good until it is called again.
    */
   strengths(wanted: readonly (readonly WeightedTerm[])[], statements: readonly number[]): Float64Array;
 }
@@ -111,6 +111,8 @@ export function createSearchIndex(
 
   /** For a term asked for, the number of its first use, from 1; filled and emptied for each question. */
   const firstUse = new Uint32Array(numbers.size);
+  /** What `strengths` found last. */
+  let table = new Float64Array(0);
   const sums = new Float32Array(size);
   const current = new Float32Array(size);
   const touched = new Uint32Array(size);
@@ -164,7 +166,9 @@ export function createSearchIndex(
       return top;
     },
     strengths(wanted, statements) {
-      const found = new Float64Array(wanted.length * statements.length);
+      const cells = wanted.length * statements.length;
+      if (cells > table.length) table = new Float64Array(cells);
+      const found = table.fill(0, 0, cells);
       const columns: number[] = [];
       const weights: number[] = [];
       /** The number of the next use of the same term, 0 after the last. */

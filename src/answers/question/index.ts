@@ -7,6 +7,7 @@ import { respell, type SpelledWord } from './respell.ts';
 
 export type { Question, QuestionTerm, QuestionTools } from './question.ts';
 export { changeQuestion, impliedWord, isOfDispute, isTime, timed, withChange } from './question.ts';
+export { meantBy } from './respell.ts';
 
 /** Longer clauses are cut: nobody asks in so many words, and patterns must stay fast. */
 const maxWords = 160;

@@ -136,6 +136,8 @@ export interface QuestionTools {
   readonly factsOf: FactsOf;
   readonly names: Names;
   readonly spelling: Spelling;
+  /** What a word by itself is read as; nothing when it is read as it stands. */
+  meant(norm: string): string | undefined;
   /** Whether it is a person, or some statement is the words of somebody who speaks for it. */
   canSpeak(id: string): boolean;
   /** Whether any statement has the key, or a synonym of it. */
@@ -161,11 +163,13 @@ export interface QuestionTools {
 /** Kinds that ask for a day or an hour. */
 export const timed: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['when', 'hours']);
 
+const weekdayKeys: ReadonlySet<string> = new Set(weekdays.map(stem));
+
 /** An hour, a day, a date or a month. */
 export const isTime = ({ quantity, keys }: QuestionTerm): boolean =>
-  (quantity !== undefined && quantity.kind !== 'number') ||
-  keys.some((key) => /^d\d\d-\d\d$/.test(key)) ||
-  weekdays.some((day) => keys.includes(stem(day)));
+  quantity === undefined
+    ? keys.some((key) => weekdayKeys.has(key) || /^d\d\d-\d\d$/.test(key))
+    : quantity.kind !== 'number' || keys.some((key) => weekdayKeys.has(key) || /^d\d\d-\d\d$/.test(key));
 
 /** A word for what the dispute is about: no statement has to have it. */
 export const isOfDispute = (term: QuestionTerm): boolean =>

@@ -105,13 +105,18 @@ function spell(word: Word, next: Word | undefined, tools: QuestionTools): string
     : null;
   if (contracted?.[1] && contracted[2])
     return `${contracted[1].toLowerCase()} ${endings[contracted[2].toLowerCase()]}`;
+  if (isPossessive(norm, next, tools)) return norm.slice(0, -1);
+  return tools.meant(norm);
+}
+
+/** What a word by itself is read as; nothing when it is read as it stands. */
+export function meantBy(norm: string, tools: QuestionTools): string | undefined {
   // "sooo", "pleeease"
   const plainer = norm.replace(/([a-z])\1{2,}/g, '$1$1');
   if (plainer !== norm) {
     const single = norm.replace(/([a-z])\1{2,}/g, '$1');
     return [plainer, single].find((form) => tools.isEnglish(form) || grammar.has(form)) ?? single;
   }
-  if (isPossessive(norm, next, tools)) return norm.slice(0, -1);
   // "Press" is no plural of "pres".
   const spelling = Object.hasOwn(spellings, norm) || !tools.isEnglish(norm) ? spellingOf(norm) : undefined;
   if (spelling !== undefined) return spelling;

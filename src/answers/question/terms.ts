@@ -85,9 +85,10 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
     isAboutSaying.test(asked);
   const placed: Placed[] = [];
   const setAside: SetAside[] = [];
-  for (const piece of piecesOf(list, tools.lexicon, { mentions: () => [...mentions] }, tools.factsOf).flatMap(
-    (one) => (kind === 'change' || (kind && timed.has(kind)) ? partly(one, reading) : one),
-  )) {
+  const whole = piecesOf(list, tools.lexicon, { mentions: () => [...mentions] }, tools.factsOf);
+  const pieces =
+    kind === 'change' || (kind && timed.has(kind)) ? whole.flatMap((one) => partly(one, reading)) : whole;
+  for (const piece of pieces) {
     if (!piece.indexes.some((i) => rest.has(i))) continue;
     const [at = 0] = piece.indexes;
     // "Behind" by itself, or as "are behind"

@@ -1,6 +1,6 @@
 /**
  * Many patterns over the words of a clause: which of them can match at all, by words that they cannot do without. Trying
- * hundreds of patterns on each question would take a fifth of its time; a sixth of them is left to try.
+ * hundreds of patterns on each question would take a fifth of its time; one in thirty is left to try.
  *
  * The idea is that of the prefilters of RE2 (https://github.com/google/re2/blob/main/re2/prefilter.h), by words.
  */

@@ -5,10 +5,12 @@ import { createConversation } from './conversation.ts';
 import { createDecider } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { createDemands } from './demands/index.ts';
+import { askingWords } from './english/asking-words.ts';
 import { englishDictionary } from './english/dictionary.ts';
 import { weekdays } from './english/words.ts';
 import { createLexicon, keyOf } from './lexicon.ts';
 import { createMatcher } from './match.ts';
+import { createEnglishSpelling } from './misspelt-english.ts';
 import { createNames, descriptions } from './names.ts';
 import type { Context, Offer, Outcome, Suggestion } from './outcome.ts';
 import { combine, helpOf, offerOf, outcomeOf } from './outcomes.ts';
@@ -97,6 +99,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
       .filter((word) => word.norm === norm && word.afterMark === '');
     return found.length > 0 && found.every(({ capital }) => capital);
   };
+  const asking = askingWords();
   const tools: QuestionTools = {
     lexicon,
     names,
@@ -104,6 +107,11 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
       [names.vocabulary, vocabulary, lexicon.vocabulary],
       englishDictionary,
       names.isSameName,
+      createEnglishSpelling(
+        (word) => englishDictionary().isWord(word),
+        (word) => asking.has(word) || isKnown(stem(word)),
+        (a, b) => stem(a) === stem(b),
+      ),
     ),
     canSpeak: (id) => names.isPerson(id) || speakers.has(id),
     factsOf: remember(createFactsOf(lexicon, names)),

@@ -25,11 +25,13 @@ const longEnglish = 6;
 /**
  * @param known words by preference: a word of an earlier set wins over one of a later set at the same distance.
  * @param isSame whether two known words stand for the same: then it does not matter which is meant.
+ * @param inEnglish the English word that is meant by one which is not, though the knowledge may not have it.
  */
 export function createSpelling(
   known: readonly ReadonlySet<string>[],
   dictionary: () => Dictionary,
   isSame: (a: string, b: string) => boolean,
+  inEnglish: (norm: string) => string | undefined,
 ): Spelling {
   // Words by length, each with the letters it holds as a bit set: words that differ in more than 2 letters each way
   // cannot be within 2 edits, so that few of many thousand words are compared letter by letter.
@@ -132,8 +134,10 @@ export function createSpelling(
       }
       // "Korpellas" is of Korpela before it is any word that is two letters off.
       const owner = norm.endsWith('s') && !nearest(norm, 1) ? nearest(norm.slice(0, -1), 1) : undefined;
-      const near = owner?.rank === 0 ? owner.word : nearest(norm, english.isName(norm) ? 1 : limit)?.word;
-      return near ?? (english.isName(norm) ? undefined : inflected(norm));
+      if (owner?.rank === 0) return owner.word;
+      const near = nearest(norm, 1)?.word;
+      if (near || english.isName(norm)) return near;
+      return inEnglish(norm) ?? nearest(norm, limit)?.word ?? inflected(norm);
     }),
   };
 }

@@ -75,6 +75,7 @@ describe('spelling', () => {
     [new Set(['laine', 'korpela']), new Set(['lantern', 'timetable', 'pension', 'pensions', 'boat', 'goat'])],
     () => ({ isWord: (norm) => english.has(norm), isName: () => false, isProper: () => false }),
     () => false,
+    () => undefined,
   );
   test.for([
     ['korpella', 'korpela'],

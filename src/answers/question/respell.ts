@@ -115,7 +115,12 @@ export function meantBy(norm: string, tools: QuestionTools): string | undefined 
   const plainer = norm.replace(/([a-z])\1{2,}/g, '$1$1');
   if (plainer !== norm) {
     const single = norm.replace(/([a-z])\1{2,}/g, '$1');
-    return [plainer, single].find((form) => tools.isEnglish(form) || grammar.has(form)) ?? single;
+    const forms = [plainer, single];
+    return (
+      forms.find((form) => tools.isEnglish(form) || grammar.has(form) || tools.names.vocabulary.has(form)) ??
+      forms.map((form) => tools.spelling.correct(form)).find((form) => form !== undefined) ??
+      single
+    );
   }
   // "Press" is no plural of "pres".
   const spelling = Object.hasOwn(spellings, norm) || !tools.isEnglish(norm) ? spellingOf(norm) : undefined;

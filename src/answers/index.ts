@@ -116,6 +116,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     canSpeak: (id) => names.isPerson(id) || speakers.has(id),
     factsOf: remember(createFactsOf(lexicon, names)),
     meant: remember((norm) => meantBy(norm, tools)),
+    isInSources: (key) => index.term(key) !== undefined,
     isKnown,
     isEnglish: (norm) => englishDictionary().isWord(norm),
     isNameWord: (norm) => englishDictionary().isName(norm),

@@ -216,6 +216,7 @@ const nameAs = (
 ): QuestionTerm => ({
   surface,
   readAs: id,
+  isGuess: false,
   kind: 'name',
   keys: [nameTerm(id)],
   parts: [],

@@ -4,6 +4,8 @@ import { remember } from './remember.ts';
 import { stem } from './text.ts';
 
 export interface Spelling {
+  /** The known words that are a letter off. */
+  near(norm: string): readonly string[];
   /** When several known words are equally near: they. */
   ties(norm: string): readonly string[];
   /** The word meant, when the word itself is neither known nor English and one known word is clearly nearest. */
@@ -93,17 +95,17 @@ export function createSpelling(
     }
     return tie ? undefined : best;
   };
-  const tiesOf = (norm: string): string[] => {
+  const nearOf = (norm: string): { word: string; rank: number }[] => {
     const mask = letters(norm);
-    const found: string[] = [];
+    const found: { word: string; rank: number }[] = [];
     for (let length = norm.length - 1; length <= norm.length + 1; length++) {
       const bucket = byLength[length];
       if (!bucket) continue;
       for (let i = 0; i < bucket.masks.length; i++) {
         if (bitCount((bucket.masks[i] ?? 0) ^ mask) > 2) continue;
         const word = bucket.words[i] ?? '';
-        if (bucket.ranks[i] === 1 && word[0] === norm[0] && editDistance(norm, word, 1) === 1)
-          found.push(word);
+        if (word[0] === norm[0] && editDistance(norm, word, 1) === 1)
+          found.push({ word, rank: bucket.ranks[i] ?? 0 });
       }
     }
     return found;
@@ -119,9 +121,12 @@ export function createSpelling(
     return undefined;
   };
   return {
+    near: remember((norm) => (norm.length > 30 ? [] : nearOf(norm).map(({ word }) => word))),
     ties: remember((norm) => {
       if (maxEdits(norm.length) === 0 || norm.length > 30 || /\d/.test(norm) || all.has(norm)) return [];
-      return norm.length >= longEnglish || !dictionary().isWord(norm) ? tiesOf(norm) : [];
+      return norm.length >= longEnglish || !dictionary().isWord(norm)
+        ? nearOf(norm).flatMap(({ word, rank }) => (rank === 1 ? [word] : []))
+        : [];
     }),
     correct: remember((norm) => {
       const limit = maxEdits(norm.length);

@@ -130,7 +130,7 @@ export const joinNorms = (list: readonly Word[]): string => list.map((word) => w
 function markIn(between: string): Word['afterMark'] {
   if (/\?/.test(between)) return '?';
   if (/[.!;:]\s|\n|[.!;]$/.test(between)) return '.';
-  return /,|\s[-–—]+\s|:/.test(between) ? ',' : '';
+  return /[,:\p{Extended_Pictographic}]|\s[-–—]+\s/u.test(between) ? ',' : '';
 }
 
 const stems = new Map<string, string>();

@@ -30,7 +30,7 @@ import { isOfDispute, type Question, type QuestionTerm } from '../question/index
 import { isTakenBack, takesBack } from '../same-deed.ts';
 import { editDistance } from '../spelling.ts';
 import type { Statement } from '../statements/index.ts';
-import { plain, sentenceWords, stem, words } from '../text.ts';
+import { sentenceWords, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Demand, idsIn, kinds } from './demand.ts';
 
@@ -359,12 +359,7 @@ function deniesTheSame({ sentence, declined }: Statement, { norm }: Question): b
 const isNot = /\b(?:is|are|was|were|being|be) not (?!a\b|an\b|the\b|ok\b)((?:(?:at|in|on|being) )?\w+)/;
 const denying = /^(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor)$/;
 
-/** "Mums n dads" is no guess, and hardly is one letter in a long word. */
-const isGuess = ({ surface, readAs, required, mention }: QuestionTerm): boolean =>
-  readAs !== undefined &&
-  required &&
-  !mention &&
-  editDistance(plain(surface).replace(/\bn\b/, 'and'), readAs, 1) > (readAs.length > 5 ? 1 : 0);
+const isGuess = ({ isGuess: is, required, mention }: QuestionTerm): boolean => is && required && !mention;
 
 /** The stems of the words that somebody is asked to have said: "where did she say they were spat at?" */
 function wordsUttered(norm: string): string[] {

@@ -54,6 +54,8 @@ export const leadIns: readonly RegExp[] = [
 
 /** Polite frames: "can you tell me", "I would like to know". */
 export const frames: readonly RegExp[] = [
+  // "Is this the right channel for this?"
+  /^(?:is|am) (?:this|it|i in) (?:the right|the correct|a good|an ok|the wrong|an okay) (?:channel|place|thread|server|sub|group|room|forum|spot)(?: (?:for (?:this|that|it|questions)|to (?:ask|post)(?: (?:this|that|it))?))?\b/,
   // "How many people in the poll oppose it?"
   /(?<=\bhow many) (?:of the )?(?:people|adults|voters|residents|respondents|those) (?:in|from|of) the (?:poll|survey|sample)(?= (?:support|oppos|back|favour|agree|disagree|approv|blam|think|thought|said|say|want|trust|are (?:for|against)|were (?:for|against)))/,
   / (?:pulled|pulling|pull|tried) (?:this|that|such a|the same) (?:stunt|trick)(?: on us)?\b/,

@@ -39,6 +39,14 @@ export function splitClauses(
     // Laughter ends a remark as well as a full stop.
     else if (clause.length > 3 && laughter.test(list[i - 1]?.norm ?? '') && startsAnew(word.norm, next))
       close();
+    // "Loser buys the curry so who did it": what stands before asks nothing.
+    else if (
+      clause.length > 1 &&
+      /^(?:so|anyway|please|ok|but)$/.test(word.norm) &&
+      (whWord.test(next) || startsAsYesNo.test(`${next} ${afterNext} `)) &&
+      !clause.some((one) => whWord.test(one.norm) || saying.has(one.norm))
+    )
+      close();
     else if (isLastWord(list, i) && asks(clause)) close();
     else if (startsPurpose(list, i) ? clause.length > 1 : startsRemark(list, i) && asks(clause)) close();
     clause.push(word);
@@ -55,6 +63,7 @@ const startsAnew = (word: string, next: string): boolean =>
   (/^(?:please|so|then|now|and|but)$/.test(word) && whWord.test(next)) ||
   startsAsYesNo.test(`${word} ${next}`);
 
+const saying: ReadonlySet<string> = new Set(speechVerbs);
 const laughter = /^(?:lol|lmao|haha|hehe|rofl|smh|tbh|ffs)$/;
 
 /** The full stop of "Dr." or "St." ends no sentence. */

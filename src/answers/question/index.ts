@@ -1,9 +1,12 @@
 /** A question as typed -> what it asks: its kind, the things it names, and what need not be found in a statement. */
 import { joinNorms, words } from '../text.ts';
+import { withArticles } from './articles.ts';
+import { withoutAsides } from './asides.ts';
 import { readClause } from './clause.ts';
 import { mergeClauses, splitClauses, toQuestion } from './clauses.ts';
 import { changeQuestion, type Question, type QuestionTools } from './question.ts';
 import { respell, type SpelledWord } from './respell.ts';
+import { whWord } from './word-kinds.ts';
 
 export type { Question, QuestionTerm, QuestionTools } from './question.ts';
 export { changeQuestion, impliedWord, isOfDispute, isTime, timed, withChange } from './question.ts';
@@ -28,6 +31,9 @@ interface ReadText {
 /** "How much does it cost the company (not the hotels)?": what is not asked. */
 const leftOutInBrackets = /\((?:not|excluding|except|without) [^()]{1,60}\)/gi;
 
+/** "... (homework due tomorrow)": apart from what stands before. */
+const lastBrackets = /\s[([]([^()[\]]{1,80})[)\]]\s*$/;
+
 /** Between single marks as well, where they are no apostrophes. */
 const quotation = /[“"]([^“”"]{4,200})[”"]|(?<!\w)['‘]((?:[^'‘’]|['’](?=\w)){8,200})['’](?!\w)/g;
 
@@ -39,6 +45,17 @@ const quotedIn = (text: string): string[] =>
         const list = words(double ?? single);
         return list.length > (double ? 1 : 3) ? [joinNorms(list)] : [];
       });
+
+/** "My nan texted me "who runs it?", bless her": what is asked between the marks is all of the question. */
+function askedInQuotes(text: string): string | undefined {
+  const [match, ...more] = /["“]/.test(text) ? [...text.matchAll(/["“]([^“”"]{8,300})["”]/g)] : [];
+  if (!match?.[1] || more.length > 0) return undefined;
+  const isAsked = asksFirst.test(match[1]) && /\?\s*$|^\W*wh/i.test(match[1]);
+  const around = words(text.replace(match[0], ' . ')).map(({ norm }) => norm);
+  return isAsked && !around.some((word) => whWord.test(word)) ? match[1] : undefined;
+}
+const asksFirst =
+  /^\W*(?:and |so |but )?(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|did|does|do|has|have|will|can|could)\b/i;
 
 /** The indexes of the words within quotations, but for the first of each: before it a clause may end. */
 function quotedWords(list: readonly SpelledWord[], quoted: readonly string[]): ReadonlySet<number> {
@@ -55,21 +72,26 @@ function quotedWords(list: readonly SpelledWord[], quoted: readonly string[]): R
 
 /** Reads a message as people type it: several questions, greetings and talk around them. */
 export function readText(text: string, tools: QuestionTools): ReadText {
-  const quoted = quotedIn(text.slice(0, maxQuotedLength));
-  const list = respell(words(text.replace(leftOutInBrackets, ' ')).slice(0, maxWordsOfText), tools);
+  const asks = askedInQuotes(text.slice(0, maxQuotedLength)) ?? text;
+  const quoted = quotedIn(asks.slice(0, maxQuotedLength));
+  const typed = asks.replace(leftOutInBrackets, ' ').replace(lastBrackets, ', $1');
+  const list = withArticles(respell(words(typed).slice(0, maxWordsOfText), tools), tools.names.isName);
   const within = quotedWords(list, quoted);
-  const clauses = splitClauses(list, (at) => within.has(at))
+  const asked = withoutAsides(list, (at) => within.has(at), tools);
+  const clauses = splitClauses(asked.list, (at) => within.has(at + asked.from))
     .slice(0, maxClauses)
     .map((clause) => readClause(clause.slice(0, maxWords), tools, { quoted }));
   // A quotation with a full stop in it is in no one clause.
   const apart = quoted.filter((run) => !clauses.some((clause) => clause.quoted.includes(run)));
   return {
     norm: joinNorms(list),
-    questions: mergeClauses(clauses.filter((clause) => !clause.isEmpty || clause.claim)).map((clause) => {
+    questions: mergeClauses(clauses.filter((clause) => !clause.isEmpty || clause.claim)).map((clause, n) => {
       const question = toQuestion(clause);
-      return apart.length === 0
-        ? question
-        : changeQuestion(question, { quoted: [...new Set([...question.quoted, ...apart])] });
+      if (apart.length === 0 && (n > 0 || asked.setAside.length === 0)) return question;
+      return changeQuestion(question, {
+        quoted: [...new Set([...question.quoted, ...apart])],
+        setAside: n > 0 ? question.setAside : [...asked.setAside, ...question.setAside],
+      });
     }),
     isSmallTalk: clauses.length > 0 && clauses.every((clause) => clause.isSmallTalk),
   };

@@ -13,6 +13,8 @@ export interface QuestionTerm {
   readonly surface: string;
   /** The spelling it was read as, when that differs. */
   readonly readAs: string | undefined;
+  /** Another word may be meant than the one it was read as. */
+  readonly isGuess: boolean;
   readonly kind: Piece['kind'];
   readonly keys: readonly string[];
   /** For a phrase or a name: the stems of its words, which may be found apart. */
@@ -34,6 +36,7 @@ export const withChange = (
 ): QuestionTerm => ({
   surface: term.surface,
   readAs: term.readAs,
+  isGuess: term.isGuess,
   kind: term.kind,
   keys: change.keys ?? term.keys,
   parts: term.parts,
@@ -52,6 +55,7 @@ export const withChange = (
 export const impliedWord = (surface: string, meanings: readonly string[]): QuestionTerm => ({
   surface,
   readAs: undefined,
+  isGuess: false,
   kind: 'word',
   keys: meanings.map(stem),
   parts: [],
@@ -140,6 +144,8 @@ export interface QuestionTools {
   meant(norm: string): string | undefined;
   /** Whether it is a person, or some statement is the words of somebody who speaks for it. */
   canSpeak(id: string): boolean;
+  /** Whether any statement has the key itself. */
+  isInSources(key: string): boolean;
   /** Whether any statement has the key, or a synonym of it. */
   isKnown(key: string): boolean;
   /** An English word. */

@@ -4,7 +4,8 @@ import { keyOf } from '../lexicon.ts';
 import type { Mention } from '../names.ts';
 import type { Piece } from '../pieces.ts';
 import { numberTerm } from '../quantities.ts';
-import { joinNorms, stem, type Word } from '../text.ts';
+import { editDistance } from '../spelling.ts';
+import { joinNorms, plain, stem, type Word } from '../text.ts';
 import { type QuestionTerm, type QuestionTools, withChange } from './question.ts';
 import type { SpelledWord } from './respell.ts';
 import { isLight, particles, speechWords } from './word-kinds.ts';
@@ -28,6 +29,13 @@ function yearsOf(piece: Piece, list: readonly SpelledWord[]): string[] {
 /** "my kids": the asker's own people. */
 const isSomebody = (norm: string): boolean => somebody.has(norm) || somebody.has(norm.replace(/s$/, ''));
 
+/** "Mums n dads" is no guess, nor is one letter in a word of which no other is a letter off. */
+function isGuess({ surface, norm, readAs }: SpelledWord, { spelling }: QuestionTools): boolean {
+  if (readAs === undefined || norm === 'and') return false;
+  const typed = plain(surface);
+  return editDistance(typed, norm, 1) > 1 || spelling.near(typed).some((word) => stem(word) !== stem(norm));
+}
+
 /** A term, or the reason why the piece is set aside. */
 export function toTerm(
   piece: Piece,
@@ -42,6 +50,7 @@ export function toTerm(
   const base: QuestionTerm = {
     surface,
     readAs: isCorrected ? joinNorms(typed) : undefined,
+    isGuess: typed.some((word) => isGuess(word, tools)),
     kind: piece.kind,
     // "Was asked", "at dawn": the one word alone says it as well.
     keys: isOneWord(piece, typed, content, list[(piece.indexes[0] ?? 0) - 1]?.norm)

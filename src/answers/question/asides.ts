@@ -1,0 +1,151 @@
+/** A message -> the same without what the asker says besides the question: thanks, apologies, why it is asked. */
+import { closings, closingsApart, ofAsker, openingWords } from '../english/asides.ts';
+import { startsAsYesNo } from '../english/question-kinds.ts';
+import { chatter, grammar, speechVerbs } from '../english/words.ts';
+import { createPatternIndex, type PatternIndex } from '../pattern-index.ts';
+import { joinNorms, stem } from '../text.ts';
+import type { QuestionTools, SetAside } from './question.ts';
+import type { SpelledWord } from './respell.ts';
+import { isLight, whWord } from './word-kinds.ts';
+
+interface WithoutAsides {
+  readonly list: readonly SpelledWord[];
+  /** The index of its first word in the message. */
+  readonly from: number;
+  readonly setAside: readonly SetAside[];
+}
+
+const reason = 'besides the question';
+/** Longer remarks are told by other means. */
+const longest = 24;
+
+/** @param isQuoted whether a word, by its index, is within a quotation. */
+export function withoutAsides(
+  list: readonly SpelledWord[],
+  isQuoted: (at: number) => boolean,
+  tools: QuestionTools,
+): WithoutAsides {
+  const from = openingOf(list, tools);
+  const to = closingOf(list, from, isQuoted, tools);
+  const aside = ({ surface }: SpelledWord): SetAside => ({ word: surface, reason });
+  return {
+    list: from === 0 && to === list.length ? list : list.slice(from, to),
+    from,
+    setAside: [...list.slice(0, from).map(aside), ...list.slice(to).map(aside)],
+  };
+}
+
+/** Where the question begins, after a run of words that open a message: "back again lol what did she say". */
+function openingOf(list: readonly SpelledWord[], tools: QuestionTools): number {
+  let isOpening = false;
+  for (let at = 0; at < list.length && at < longest; at++) {
+    const { norm } = list[at] as SpelledWord;
+    const isYesNo = list[at]?.afterMark !== '' && startsAsYesNo.test(`${joinNorms(list.slice(at, at + 4))} `);
+    if (isOpening && (whWord.test(norm) || isYesNo)) return at;
+    const isMinutes =
+      /^\d+$/.test(norm) && /^(?:min|sec|minute|second|mark)s?$/.test(list[at + 1]?.norm ?? '');
+    if (openingWords.has(norm) || isMinutes) isOpening = true;
+    else if (whWord.test(norm) || tools.names.vocabulary.has(norm)) return 0;
+    else if (!grammar.has(norm) && !chatter.has(norm) && !/^(?:min|sec|minute|second)s?$/.test(norm))
+      return 0;
+  }
+  return 0;
+}
+
+const all = [...closings, ...closingsApart];
+let closingIndex: PatternIndex | undefined;
+
+/** Where the question ends, before what the asker goes on to say. */
+function closingOf(
+  list: readonly SpelledWord[],
+  from: number,
+  isQuoted: (at: number) => boolean,
+  tools: QuestionTools,
+): number {
+  closingIndex ??= createPatternIndex(all);
+  const known = closingIndex.candidates(joinNorms(list));
+  for (let at = Math.max(from + 2, list.length - longest); at < list.length; at++) {
+    if (isQuoted(at)) continue;
+    const isApart = list[at]?.afterMark !== '';
+    if (!isApart && (known.length === 0 || isWithin(list, at))) continue;
+    const rest = joinNorms(list.slice(at));
+    const told = known.flatMap((number) => {
+      const match = isApart || number < closings.length ? all[number]?.exec(rest) : undefined;
+      return match ? match[0].trim().split(' ').length : [];
+    });
+    const isClosing =
+      told.some((length) => saysNothing(list, at, at + length, isApart ? nothing : tools.isKnown, tools)) ||
+      (isApart && isRemark(list, from, at) && saysNothing(list, at, at, tools.isInSources, tools));
+    if (isClosing) return at;
+  }
+  return list.length;
+}
+
+/** "What did she say about my pension?", "who said thanks?": in the middle of a question. */
+function isWithin(list: readonly SpelledWord[], at: number): boolean {
+  const before = list[at - 1]?.norm ?? '';
+  return (grammar.has(before) && !mayEnd.test(before)) || saying.has(before);
+}
+const saying: ReadonlySet<string> = new Set(speechVerbs);
+/** Words of grammar with which a question may end. */
+const mayEnd =
+  /^(?:it|that|this|there|here|on|off|out|up|down|about|for|with|from|to|him|her|them|now|then|too|yet|again|over|in|not|one|all|both|anything|something|by|at|of|before|so)$/;
+
+/** Whether what stands apart after a question goes on about the asker: not about what was asked. */
+function isRemark(list: readonly SpelledWord[], from: number, at: number): boolean {
+  const first = list[at]?.norm ?? '';
+  if (
+    continuing.test(first) ||
+    list.slice(from, at).every(({ norm }) => grammar.has(norm) || chatter.has(norm))
+  )
+    return false;
+  const rest = list.slice(at);
+  return (
+    rest.some(({ norm }) => ofAsker.has(norm) || isVerb.test(norm)) &&
+    !rest.some(({ norm }) => saying.has(norm))
+  );
+}
+/** These go on with the question: "... ? about the pensions". */
+const continuing =
+  /^(?:about|in|on|at|of|by|to|from|during|after|under|between|against|that|than|or|as|if|unless|because|is|are|was|were|do|does|did|has|have|had|will|would|can|could|not|no)$/;
+/** "Journalists" after "how many were held?" says more of those asked about; "one line is fine" does not. */
+const isVerb =
+  /^(?:is|are|was|were|am|be|has|have|had|got|do|does|did|will|would|can|could|cannot|going|need|wants?)$/;
+const nothing = () => false;
+
+/**
+ * Whether the rest says nothing of the question: it holds no name, no number, no other question, and no known word but for
+ * those by which it was told.
+ * @param start where it starts.
+ * @param from the index after the words by which it was told.
+ */
+function saysNothing(
+  list: readonly SpelledWord[],
+  start: number,
+  from: number,
+  isKnown: (key: string) => boolean,
+  tools: QuestionTools,
+): boolean {
+  for (let at = from; at < list.length; at++) {
+    const { norm, capital, surface, afterMark } = list[at] as SpelledWord;
+    const next = list[at + 1]?.norm ?? '';
+    const isOwnTime = norm === 'when' && /^(?:i|we|you)$/.test(next);
+    if (whWord.test(norm) && !isOwnTime && !(norm === 'what' && next === '')) return false;
+    if (afterMark !== '' && startsAsYesNo.test(`${joinNorms(list.slice(at, at + 4))} `) && at > start)
+      return false;
+    if (/^[$£€]?\d/.test(norm)) {
+      if (!measured.test(next) && !/^(?:by|like|am|really|grade|year)$/.test(list[at - 1]?.norm ?? ''))
+        return false;
+      continue;
+    }
+    if (grammar.has(norm) || chatter.has(norm) || openingWords.has(norm) || ofAsker.has(norm)) continue;
+    if (tools.names.vocabulary.has(norm) && !tools.isEnglish(norm)) return false;
+    // "Thanks, Alex"
+    const isSignature = at === list.length - 1 && afterMark !== '';
+    if (capital && at > start && !isSignature && !tools.isEnglish(norm) && /^[A-Z][a-z]/.test(surface))
+      return false;
+    if (!isLight(norm) && isKnown(stem(norm))) return false;
+  }
+  return true;
+}
+const measured = /^(?:min|minute|sec|second|mark|word|line|sentence|point|hour|hr|am|pm|year)s?$/;

@@ -7,7 +7,7 @@ import type { Decision } from './decision.ts';
 import { createDemands } from './demands/index.ts';
 import { askingWords } from './english/asking-words.ts';
 import { englishDictionary } from './english/dictionary.ts';
-import { weekdays } from './english/words.ts';
+import { grammar, speechVerbs, weekdays } from './english/words.ts';
 import { createLexicon, keyOf } from './lexicon.ts';
 import { createMatcher } from './match.ts';
 import { createEnglishSpelling } from './misspelt-english.ts';
@@ -110,6 +110,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
       createEnglishSpelling(
         (word) => englishDictionary().isWord(word),
         (word) => asking.has(word) || isKnown(stem(word)),
+        (word) => grammar.has(word) || speechVerbs.includes(word),
         (a, b) => stem(a) === stem(b),
       ),
     ),

@@ -1,7 +1,8 @@
 /** A word misspelt by one letter -> the English word that is meant, when only one of those a letter off says anything here. */
 
-/** Shorter words are a letter off too many others. */
+/** Shorter words are a letter off too many others: of them only those with which questions are asked are made out. */
 const fewestLetters = 5;
+const fewestOfAsking = 3;
 const alphabet = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
@@ -9,18 +10,24 @@ const alphabet = 'abcdefghijklmnopqrstuvwxyz';
  * or too many, then a wrong one.
  * @param isEnglish whether a word is English.
  * @param says whether an English word says something to who reads questions: to the sources, or in asking.
+ * @param asks whether it is a word of asking.
  */
 export function createEnglishSpelling(
   isEnglish: (word: string) => boolean,
   says: (word: string) => boolean,
+  asks: (word: string) => boolean,
   isSame: (a: string, b: string) => boolean,
 ): (norm: string) => string | undefined {
   return (norm) => {
-    if (norm.length < fewestLetters) return undefined;
-    for (const written of [slips, missesOrExtras, wrongLetters]) {
-      const meant = [...new Set(written(norm))].filter((word) => isEnglish(word) && says(word));
+    if (norm.length < fewestOfAsking) return undefined;
+    const isShort = norm.length < fewestLetters;
+    for (const written of isShort ? [slips] : [slips, missesOrExtras, wrongLetters]) {
+      const meant = [...new Set(written(norm))].filter(
+        isShort ? asks : (word) => isEnglish(word) && says(word),
+      );
       const [first] = meant;
-      if (first !== undefined) return meant.every((word) => isSame(word, first)) ? first : undefined;
+      if (first !== undefined)
+        return isShort || meant.every((word) => isSame(word, first)) ? first : undefined;
     }
     return undefined;
   };

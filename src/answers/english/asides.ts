@@ -56,7 +56,7 @@ export const closingsApart: readonly RegExp[] = [
 /** Words of openings before a question. A run of nothing but these, of grammar and of chat says nothing of the question. */
 export const openingWords: ReadonlySet<string> = new Set(
   list(`
- bot again hw due homework mods lads lass howya hiya heya oi oy ngl qq hmm um g'day psst
+  bot again back ask wait respected oi hw due homework mods lads lass howya hiya heya oi oy ngl qq hmm um g'day psst
   greetings howdy sup wassup welcome lurker newbie noob help helppp omg wtf ffs jeez pls please sorry excuse bruh bro dude
   sir madam guys folks y'all peeps mates team genuine genuinely serious seriously dumb stupid silly daft random weird
   lol haha hehe lmao xd jk rofl smh tbh fyi btw asap urgent urgently curious confused lost stuck bored clueless

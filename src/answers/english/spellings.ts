@@ -55,6 +55,9 @@ export const spellings: Readonly<Record<string, string>> = {
   iykyk: 'by the way', idc: 'i do not care', idek: 'i do not know', pics: 'pictures', txt: 'text',
   differnt: 'different', impt: 'important', espec: 'especially', beign: 'being', beeing: 'being',
   haveing: 'having',
+  hrz: 'hours', wy: 'why', lng: 'long', wch: 'which', gna: 'going to', yu: 'you', yuo: 'you', hv: 'have', sme: 'some', sey: 'say',
+  onstrike: 'on strike', th: 'the', wnt: 'want', telme: 'tell me', 'tel me': 'tell me', svc: 'service', dys: 'days', awnser: 'answer', qn: 'question', thm: 'them',
+  thn: 'than', stmt: 'statement', stmts: 'statements', akshually: 'actually', askd: 'asked', weaks: 'weeks', gota: 'have to', 'wat r': 'what are', 'wat s': 'what is',
   // everyday chat
   u: 'you', ya: 'you', yous: 'you', yall: 'you all', ur: 'your', yr: 'year', r: 'are', n: 'and', nd: 'and',
   abt: 'about', bout: 'about', abut: 'about', b4: 'before', bc: 'because', bcs: 'because', bcos: 'because',

@@ -54,6 +54,10 @@ export const leadIns: readonly RegExp[] = [
 
 /** Polite frames: "can you tell me", "I would like to know". */
 export const frames: readonly RegExp[] = [
+  // "Does it say anywhere who ...", "has it been announced when ...", "is there any word on how ..."
+  /^(?:(?:and|so|but|ok|hi|hey|please) )*(?:does|do|did|has|have|is|are|was|were|can|could|would|will) (?:it|they|you|ye|we|i|anyone|anybody|someone|somebody|there|this|the (?:article|report|story|piece|text|sources?|news|paper)) (?:\w+ ){0,4}?(?:say|said|mention|mentioned|tell|told|telling|know|known|report|reported|state|stated|announced|clear|info|information|word|idea|clue|news|explain|remember|heard|find out|work out|figure out)(?: (?:anywhere|here|on|about|yet|us|me|any|of|exactly|publicly|officially|please|as|to))* (?=(?:who|whom|whose|what|which|when|where|why|how)\b)/,
+  // "I cannot work out who ...", "trying to find out when ...", "no idea why ..."
+  /^(?:.*? )?(?:i |we )?(?:(?:still |just |really |honestly )*(?:do not|did not|cannot|could not|can not|never|keep trying to|am trying to|trying to|tried to|try to|want to|need to) (?:\w+ )?(?:know|catch|work out|figure out|find out|understand|get|see|remember|recall|tell|hear)|let me know|no (?:idea|clue)|any (?:idea|clue|word|news|info|information)|my question is|(?:my|our) \w+ is to (?:find out|say|know|write)|homework is to (?:find out|say|know|write))(?: (?:on|about|of|as to|for))? (?=(?:who|whom|whose|what|which|when|where|why|how)\b)/,
   // "Is this the right channel for this?"
   /^(?:is|am) (?:this|it|i in) (?:the right|the correct|a good|an ok|the wrong|an okay) (?:channel|place|thread|server|sub|group|room|forum|spot)(?: (?:for (?:this|that|it|questions)|to (?:ask|post)(?: (?:this|that|it))?))?\b/,
   // "How many people in the poll oppose it?"

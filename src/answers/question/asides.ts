@@ -35,22 +35,51 @@ export function withoutAsides(
   };
 }
 
-/** Where the question begins, after a run of words that open a message: "back again lol what did she say". */
+/** Where the question begins: after a remark of the asker's, and a run of words that open a message. */
 function openingOf(list: readonly SpelledWord[], tools: QuestionTools): number {
+  const from = remarkBefore(list, tools);
+  return from + wordsBefore(list.slice(from), tools);
+}
+
+/** Where the question begins, after a run of words that open a message: "back again lol what did she say". */
+function wordsBefore(list: readonly SpelledWord[], tools: QuestionTools): number {
   let isOpening = false;
   for (let at = 0; at < list.length && at < longest; at++) {
     const { norm } = list[at] as SpelledWord;
-    const isYesNo = list[at]?.afterMark !== '' && startsAsYesNo.test(`${joinNorms(list.slice(at, at + 4))} `);
-    if (isOpening && (whWord.test(norm) || isYesNo)) return at;
-    const isMinutes =
-      /^\d+$/.test(norm) && /^(?:min|sec|minute|second|mark)s?$/.test(list[at + 1]?.norm ?? '');
-    if (openingWords.has(norm) || isMinutes) isOpening = true;
+    // "Lol did she go?"; in "sorry if it was asked" nothing begins.
+    const mayBegin = list[at]?.afterMark !== '' || openingWords.has(list[at - 1]?.norm ?? '');
+    if (isOpening && (whWord.test(norm) || (mayBegin && startsQuestion(list, at)))) return at;
+    if (openingWords.has(norm) || measured.test(list[at + 1]?.norm ?? '')) isOpening = true;
     else if (whWord.test(norm) || tools.names.vocabulary.has(norm)) return 0;
-    else if (!grammar.has(norm) && !chatter.has(norm) && !/^(?:min|sec|minute|second)s?$/.test(norm))
-      return 0;
+    else if (!grammar.has(norm) && !chatter.has(norm) && !measured.test(norm)) return 0;
   }
   return 0;
 }
+
+/** "Just got off a night shift, who ...": what stands apart before a question, with nothing of it. */
+function remarkBefore(list: readonly SpelledWord[], tools: QuestionTools): number {
+  for (let at = Math.min(list.length - 2, longest * 2); at > 0; at--) {
+    if (list[at]?.afterMark === '' || !startsQuestion(list, at)) continue;
+    const before = list.slice(0, at);
+    // "My uncle drives one, does he get paid?"
+    const leans = list.slice(at, at + 5).some(({ norm }) => leaning.test(norm));
+    const isAsked = before.some(
+      ({ afterMark }, n) => (n === 0 || afterMark !== '') && startsQuestion(before, n),
+    );
+    if (!leans && !isAsked && speaksOfAsker(before) && saysNothing(before, 0, 0, tools.isInSources, tools))
+      return at;
+  }
+  return 0;
+}
+const leaning = /^(?:he|she|him|her|his|they|them|their|it|that|this|those|these|there)$/;
+
+/** "And who", "on which day", "is the". */
+const startsQuestion = (list: readonly SpelledWord[], at: number): boolean => {
+  const start = joinNorms(list.slice(at, at + 5));
+  return asking.test(start) || startsAsYesNo.test(`${start} `);
+};
+const asking =
+  /^(?:(?:and|so|but|ok|please|then|now|just|or) )*(?:(?:on|in|at|for|by|from|to|over|between|until|till|under|with|of|since|during|after) )?(?:who|whom|whose|what|when|where|why|how|which)\b/;
 
 const all = [...closings, ...closingsApart];
 let closingIndex: PatternIndex | undefined;
@@ -94,17 +123,15 @@ const mayEnd =
 /** Whether what stands apart after a question goes on about the asker: not about what was asked. */
 function isRemark(list: readonly SpelledWord[], from: number, at: number): boolean {
   const first = list[at]?.norm ?? '';
-  if (
-    continuing.test(first) ||
-    list.slice(from, at).every(({ norm }) => grammar.has(norm) || chatter.has(norm))
-  )
-    return false;
-  const rest = list.slice(at);
-  return (
-    rest.some(({ norm }) => ofAsker.has(norm) || isVerb.test(norm)) &&
-    !rest.some(({ norm }) => saying.has(norm))
-  );
+  const isAsked = !list.slice(from, at).every(({ norm }) => grammar.has(norm) || chatter.has(norm));
+  return isAsked && !continuing.test(first) && speaksOfAsker(list.slice(at));
 }
+
+/** Whether words are of whoever asks, and give nobody's words. */
+const speaksOfAsker = (list: readonly SpelledWord[]): boolean =>
+  list.some(({ norm }) => ofAsker.has(norm) || isVerb.test(norm)) &&
+  !list.some(({ norm }) => saying.has(norm));
+
 /** These go on with the question: "... ? about the pensions". */
 const continuing =
   /^(?:about|in|on|at|of|by|to|from|during|after|under|between|against|that|than|or|as|if|unless|because|is|are|was|were|do|does|did|has|have|had|will|would|can|could|not|no)$/;

@@ -67,6 +67,8 @@ interface WithoutTalk {
   readonly setAside: readonly SetAside[];
   /** What was set aside puts the rest to the test: "my flatmate reckons ...", "is it true?". */
   readonly claim: boolean;
+  /** Somebody is said to claim it, and whether it is so is not asked. */
+  readonly isTold: boolean;
 }
 
 /** Sets aside what turns the conversation, polite frames, and the words around a claim. */
@@ -76,6 +78,8 @@ export function withoutTalk(all: readonly Atom[], list: readonly Word[]): Withou
   let text = joined(atoms);
   let generic = withSomebody(atoms);
   let claim = false;
+  let isTold = false;
+  let isAsked = false;
   talkIndex ??= createPatternIndex(talk.map(({ pattern }) => pattern));
   // Setting aside leaves fewer words and no new ones: what could not match at first cannot match later.
   for (const number of talkIndex.candidates(generic === text ? text : `${text} ${generic}`)) {
@@ -105,6 +109,8 @@ export function withoutTalk(all: readonly Atom[], list: readonly Word[]): Withou
     text = joined(atoms);
     generic = withSomebody(atoms);
     claim ||= claims;
+    isTold ||= leadsIn;
+    isAsked ||= claims && !leadsIn;
   }
-  return { atoms, setAside, claim };
+  return { atoms, setAside, claim, isTold: isTold && !isAsked };
 }

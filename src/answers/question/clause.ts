@@ -23,6 +23,8 @@ export interface Clause extends Omit<Question, 'kind' | 'explicit'> {
   /** Nothing is left of it without the talk. */
   readonly isEmpty: boolean;
   readonly isSmallTalk: boolean;
+  /** Somebody is said to claim it, and whether it is so is not asked: with a question beside it, it only says why. */
+  readonly isTold: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export function readClause(
   const norm = joinNorms(list);
   const mentions = mentionsIn(list, tools);
   const all = atomsOf(list, mentions);
-  const talk = isPlain ? { atoms: all, setAside: [], claim: false } : withoutTalk(all, list);
+  const talk = isPlain ? { atoms: all, setAside: [], claim: false, isTold: false } : withoutTalk(all, list);
   const { atoms } = talk;
   const asked = joined(atoms);
   const { kind, match } = kindAsked(asked, talk.claim);
@@ -49,6 +51,7 @@ export function readClause(
     isGuess: atoms.length === 1 && read.terms.some((term) => term.mention || term.quantity || term.isName),
     isEmpty: atoms.length === 0,
     isSmallTalk: !isPlain && smallTalk.some((pattern) => pattern.test(norm)),
+    isTold: talk.isTold && kind === 'is_it_true' && !startsAsYesNo.test(`${asked} `),
     claim: talk.claim || kind === 'is_it_true',
     terms: read.terms,
     setAside: [...talk.setAside, ...read.setAside],

@@ -362,6 +362,7 @@ function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
     isGuess: false,
     isEmpty: a.isEmpty && b.isEmpty,
     isSmallTalk: a.isSmallTalk && b.isSmallTalk,
+    isTold: a.isTold && b.isTold,
     claim: a.claim || b.claim,
     terms: [
       ...(isDoubted || claimed ? a.terms.map((term) => doubted(term, claimed, kind)) : a.terms),

@@ -2,7 +2,7 @@
 import { joinNorms, words } from '../text.ts';
 import { withArticles } from './articles.ts';
 import { withoutAsides } from './asides.ts';
-import { readClause } from './clause.ts';
+import { type Clause, readClause } from './clause.ts';
 import { mergeClauses, splitClauses, toQuestion } from './clauses.ts';
 import { changeQuestion, type Question, type QuestionTools } from './question.ts';
 import { respell, type SpelledWord } from './respell.ts';
@@ -83,9 +83,10 @@ export function readText(text: string, tools: QuestionTools): ReadText {
     .map((clause) => readClause(clause.slice(0, maxWords), tools, { quoted }));
   // A quotation with a full stop in it is in no one clause.
   const apart = quoted.filter((run) => !clauses.some((clause) => clause.quoted.includes(run)));
+  const merged = mergeClauses(clauses.filter((clause) => !clause.isEmpty || clause.claim));
   return {
     norm: joinNorms(list),
-    questions: mergeClauses(clauses.filter((clause) => !clause.isEmpty || clause.claim)).map((clause, n) => {
+    questions: withoutTold(merged).map((clause, n) => {
       const question = toQuestion(clause);
       if (apart.length === 0 && (n > 0 || asked.setAside.length === 0)) return question;
       return changeQuestion(question, {
@@ -96,6 +97,10 @@ export function readText(text: string, tools: QuestionTools): ReadText {
     isSmallTalk: clauses.length > 0 && clauses.every((clause) => clause.isSmallTalk),
   };
 }
+
+/** "I thought we covered this. Who runs it?": only one of them is asked. */
+const withoutTold = (clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.some(({ kind, isTold }) => kind && !isTold) ? clauses.filter(({ isTold }) => !isTold) : clauses;
 
 /** The questions in a text, in order; none when it is empty. */
 export const readQuestions = (text: string, tools: QuestionTools): Question[] =>

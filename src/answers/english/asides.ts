@@ -10,12 +10,12 @@ const sender =
 
 /** How somebody ends a message, whether or not a mark stands before it. */
 export const closings: readonly RegExp[] = [
-  /^(?:(?:and|so|but|ok|oh|with) )*(?:(?:many|so many|lots of|much|big|huge) )?(?:thanks|thank you|thanking you|cheers|tia|merci|gracias|danke)\b(?! to\b)/,
+  /^(?:(?:and|so|but|ok|oh|with) )*(?:(?:many|so many|lots of|much|big|huge) )?(?:thanks|thank you|thanking you|cheers|tia|merci|gracias|danke|salamat|abeg|ty|tyy)\b(?! to\b)/,
   /^please(?:$| (?:and thank you|help|reply|answer|respond|explain|advise|guide|someone|somebody|anyone|bot|mate|sir|its for|it is for|asap|as soon|quick|quickly|urgent|god|please|no rush|thanks|thank you))/,
   /^(?:pretty|bot|short answer|quick answer|tldr version|someone|somebody|anyone|help) please\b/,
   /^kindly(?:$| (?:reply|guide|help|advise|respond|answer|do the needful|assist|explain|confirm|tell))\b/,
   /^(?:sorry|apologies)(?:$| (?:for|if|new|in advance|first|to (?:bother|ask|spam|be)|about|again|sorry|bit|i am|i know|my|english|bad|just|not))\b/,
-  /^no (?:rush|hurry|worries|pressure|stress|offence)\b/,
+  /^no (?:rush|hurry|worries|pressure|stress|offence|hate|shade|judgement)\b(?: just asking)?/,
   /^(?:i am )?not (?:being (?:funny|rude|nosy|awkward)|trolling|joking|kidding)\b/,
   /^(?:i am )?(?:just|only) (?:asking|curious|wondering|checking|being nosy)\b/,
   new RegExp(
@@ -34,7 +34,7 @@ export const closings: readonly RegExp[] = [
   /^will check (?:back|later|when i)\b/,
   /^before i (?:go|start|leave|head|make a|sleep|send|post|print|publish|lose)\b/,
   /^when you (?:have|get|can)\b|^if (?:you|anyone|anybody|someone) (?:can|could|knows?|do not mind)\b/,
-  /^(?:it is |this is |that is )for (?:my|our|a|the) (?:\w+ )?(?:class|homework|project|essay|assignment|school|uni|work|quiz|blog|article|presentation|mum|dad|friend|kids?|newsletter)\b/,
+  /^(?:it is |this is |that is )(?:urgent\b|for (?:(?:my|our|a|the) )?(?:\w+ )?(?:class|homework|project|essay|assignment|school|uni|work|quiz|blog|article|presentation|mum|dad|friend|kids?|newsletter)\b)/,
   /^(?:homework|hw|essay|coursework|assignment|deadline)(?: is)? due\b/,
   /^(?:(?:lol|haha|hehe|lmao|xd|xx|x|jk|s|rofl|ffs|omg|smh|jaja|kk|fr|asap) ?)+(?:$|(?:i am|but|no|not|just|seriously|genuinely|sorry|asking|cheers|thanks|please|anyway|only|real)\b)/,
   /^(?:kind|best|warm) (?:regards|wishes)\b|^regards\b|^have a (?:good|nice|great|lovely) \w+/,
@@ -47,6 +47,8 @@ export const closingsApart: readonly RegExp[] = [
   /^(?:deadline|homework|essay|exam|test|class|train|bus|shift|break|lunch) (?:is )?(?:in|due|at|starts?|ends?|over)\b/,
   /^(?:back up|hang on|hold on|wait) (?:a )?(?:sec|second|minute|mo|moment|bit)\b/,
   /^(?:typing|posting|asking|writing|reading) (?:this |it |on |from |for |as |because |seriously|here)/,
+  /^(?:been|was) (?:wondering|thinking|meaning|trying|searching|looking)\b|^(?:genuinely|seriously|honestly) (?:asking|curious|confused|want)\b/,
+  /^then (?:i|we) (?:will|can|promise)\b/,
   /^(?:trying|need|needing|wanting|hoping|going|planning|got|have) to (?:know|plan|settle|sort|win|bed|work|sleep|check|quote|write|finish|run|go|book|decide)\b/,
   /^(?:first|second|last) (?:time|one)\b/,
   /^mods?\b|^bot\b|^chop chop$|^no (?:luck|idea|clue|cheating|joy|joke|link|coffee)\b/,
@@ -56,9 +58,9 @@ export const closingsApart: readonly RegExp[] = [
 /** Words of openings before a question. A run of nothing but these, of grammar and of chat says nothing of the question. */
 export const openingWords: ReadonlySet<string> = new Set(
   list(`
-  bot again back ask wait respected oi hw due homework mods lads lass howya hiya heya oi oy ngl qq hmm um g'day psst
+  gday yall abeg yaar po salamat bot again back ask wait respected oi hw due homework mods lads lass howya hiya heya oi oy ngl qq hmm um psst
   greetings howdy sup wassup welcome lurker newbie noob help helppp omg wtf ffs jeez pls please sorry excuse bruh bro dude
-  sir madam guys folks y'all peeps mates team genuine genuinely serious seriously dumb stupid silly daft random weird
+  sir madam guys folks peeps mates team genuine genuinely serious seriously dumb stupid silly daft random weird
   lol haha hehe lmao xd jk rofl smh tbh fyi btw asap urgent urgently curious confused lost stuck bored clueless
   anyway anyways thanks thank cheers ta hello hi hey yo ok okay kk beep boop caption trivia eli5 tldr
   `),

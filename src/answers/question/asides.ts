@@ -49,7 +49,8 @@ function wordsBefore(list: readonly SpelledWord[], tools: QuestionTools): number
     // "Lol did she go?"; in "sorry if it was asked" nothing begins.
     const mayBegin = list[at]?.afterMark !== '' || openingWords.has(list[at - 1]?.norm ?? '');
     if (isOpening && (whWord.test(norm) || (mayBegin && startsQuestion(list, at)))) return at;
-    if (openingWords.has(norm) || measured.test(list[at + 1]?.norm ?? '')) isOpening = true;
+    if (openingWords.has(norm) || (/^\d+$/.test(norm) && measured.test(list[at + 1]?.norm ?? '')))
+      isOpening = true;
     else if (whWord.test(norm) || tools.names.vocabulary.has(norm)) return 0;
     else if (!grammar.has(norm) && !chatter.has(norm) && !measured.test(norm)) return 0;
   }
@@ -122,9 +123,11 @@ const mayEnd =
 
 /** Whether what stands apart after a question goes on about the asker: not about what was asked. */
 function isRemark(list: readonly SpelledWord[], from: number, at: number): boolean {
-  const first = list[at]?.norm ?? '';
   const isAsked = !list.slice(from, at).every(({ norm }) => grammar.has(norm) || chatter.has(norm));
-  return isAsked && !continuing.test(first) && speaksOfAsker(list.slice(at));
+  const rest = list.slice(at);
+  const start = joinNorms(rest.slice(0, 5));
+  const goesOn = continuing.test(start) || (startsAsYesNo.test(`${start} `) && !ofOwnDeeds.test(start));
+  return isAsked && !goesOn && speaksOfAsker(rest);
 }
 
 /** Whether words are of whoever asks, and give nobody's words. */
@@ -134,7 +137,9 @@ const speaksOfAsker = (list: readonly SpelledWord[]): boolean =>
 
 /** These go on with the question: "... ? about the pensions". */
 const continuing =
-  /^(?:about|in|on|at|of|by|to|from|during|after|under|between|against|that|than|or|as|if|unless|because|is|are|was|were|do|does|did|has|have|had|will|would|can|could|not|no)$/;
+  /^(?:about|in|on|at|of|by|to|from|during|after|under|between|against|that|than|or|as|if|unless|not|no|because (?!i\b|we\b|my\b))\b/;
+/** "Haven't seen my phone all day" */
+const ofOwnDeeds = /^(?:have|had|do|did|could|can|was|would) not (?!they|he|she|it|we|you|the)/;
 /** "Journalists" after "how many were held?" says more of those asked about; "one line is fine" does not. */
 const isVerb =
   /^(?:is|are|was|were|am|be|has|have|had|got|do|does|did|will|would|can|could|cannot|going|need|wants?)$/;

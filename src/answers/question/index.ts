@@ -51,7 +51,7 @@ function askedInQuotes(text: string): string | undefined {
   const [match, ...more] = /["“]/.test(text) ? [...text.matchAll(/["“]([^“”"]{8,300})["”]/g)] : [];
   if (!match?.[1] || more.length > 0) return undefined;
   const isAsked = asksFirst.test(match[1]) && /\?\s*$|^\W*wh/i.test(match[1]);
-  const around = words(text.replace(match[0], ' . ')).map(({ norm }) => norm);
+  const around = words(text.replace(match[0], ' . ').replace(/\bwhat to\b/g, '')).map(({ norm }) => norm);
   return isAsked && !around.some((word) => whWord.test(word)) ? match[1] : undefined;
 }
 const asksFirst =

@@ -108,7 +108,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
       englishDictionary,
       names.isSameName,
       createEnglishSpelling(
-        (word) => englishDictionary().isWord(word),
+        (word) => englishDictionary().isListed(word),
         (word) => asking.has(word) || isKnown(stem(word)),
         (word) => grammar.has(word) || speechVerbs.includes(word),
         (a, b) => stem(a) === stem(b),

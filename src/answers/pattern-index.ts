@@ -44,6 +44,15 @@ export function createPatternIndex(patterns: readonly RegExp[]): PatternIndex {
       needsOf.push(2 ** kept.length - 1);
     }
   }
+  // All needs lie in one row, those of each word together: a list for each would take four times the room.
+  const starts: number[] = [];
+  const numberOf = new Map<string, number>();
+  for (const [word, needs] of meeting) {
+    numberOf.set(word, numberOf.size);
+    starts.push((starts.at(-1) ?? 0) + needs.length);
+  }
+  const ends = Uint32Array.from(starts);
+  const row = Uint32Array.from([...meeting.values()].flat());
   const needed = Uint8Array.from(needsOf);
   const owner = Uint16Array.from(patternOf);
   /** Filled afresh for each text. */
@@ -52,7 +61,11 @@ export function createPatternIndex(patterns: readonly RegExp[]): PatternIndex {
     candidates(text) {
       met.fill(0);
       for (const word of text.match(/\w+/g) ?? none) {
-        for (const need of meeting.get(word) ?? none) {
+        const number = numberOf.get(word);
+        if (number === undefined) continue;
+        const end = ends[number] ?? 0;
+        for (let n = number === 0 ? 0 : (ends[number - 1] ?? 0); n < end; n++) {
+          const need = row[n] ?? 0;
           const at = Math.trunc(need / mostNeeds);
           met[at] = (met[at] ?? 0) | (1 << (need % mostNeeds));
         }

@@ -73,7 +73,12 @@ describe('spelling', () => {
   const english = new Set(['lane', 'punt', 'hunt']);
   const spelling = createSpelling(
     [new Set(['laine', 'korpela']), new Set(['lantern', 'timetable', 'pension', 'pensions', 'boat', 'goat'])],
-    () => ({ isWord: (norm) => english.has(norm), isName: () => false, isProper: () => false }),
+    () => ({
+      isWord: (norm) => english.has(norm),
+      isListed: (norm) => english.has(norm),
+      isName: () => false,
+      isProper: () => false,
+    }),
     () => false,
     () => undefined,
   );

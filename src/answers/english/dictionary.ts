@@ -7,6 +7,8 @@ import dictionary from 'dictionary-en';
 export interface Dictionary {
   /** An English word in small letters, as "punt" and "strikes" are. */
   isWord(norm: string): boolean;
+  /** The same, without remembering it: for many that are hardly ever words. */
+  isListed(norm: string): boolean;
   /** A name that English knows, as "London", however it is typed; not a word such as "baker" that is also a name. */
   isName(norm: string): boolean;
   /** A name that English knows, whether or not it is a word as well: "welsh" is a verb too. */
@@ -35,16 +37,18 @@ function readDictionary(dic: string): Dictionary {
   /** Only so many words are remembered: a stranger's words must not fill the memory. */
   const maxRemembered = 20_000;
   const judged = new Map<string, boolean>();
+  const isListed = (norm: string): boolean => bases(norm).some(isSmall);
   const isWord = (norm: string): boolean => {
     const known = judged.get(norm);
     if (known !== undefined) return known;
-    const found = bases(norm).some(isSmall);
+    const found = isListed(norm);
     if (judged.size >= maxRemembered) judged.clear();
     judged.set(norm, found);
     return found;
   };
   return {
     isWord,
+    isListed,
     isProper: isCapital,
     isName: (norm) => !isWord(norm) && (isCapital(norm) || isCapital(norm.replace(/s$/, ''))),
   };

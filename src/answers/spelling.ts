@@ -142,7 +142,9 @@ export function createSpelling(
       if (owner?.rank === 0) return owner.word;
       const near = nearest(norm, 1)?.word;
       if (near || english.isName(norm)) return near;
-      return inEnglish(norm) ?? nearest(norm, limit)?.word ?? inflected(norm);
+      // Of several known words that are as near, the rest of the question tells which is meant.
+      const ofEnglish = nearOf(norm).length === 0 ? inEnglish(norm) : undefined;
+      return ofEnglish ?? nearest(norm, limit)?.word ?? inflected(norm);
     }),
   };
 }

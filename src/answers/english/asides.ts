@@ -36,7 +36,7 @@ export const closings: readonly RegExp[] = [
   /^when you (?:have|get|can)\b|^if (?:you|anyone|anybody|someone) (?:can|could|knows?|do not mind)\b/,
   /^(?:it is |this is |that is )(?:urgent\b|for (?:(?:my|our|a|the) )?(?:\w+ )?(?:class|homework|project|essay|assignment|school|uni|work|quiz|blog|article|presentation|mum|dad|friend|kids?|newsletter)\b)/,
   /^(?:homework|hw|essay|coursework|assignment|deadline)(?: is)? due\b/,
-  /^(?:(?:lol|haha|hehe|lmao|xd|xx|x|jk|s|rofl|ffs|omg|smh|jaja|kk|fr|asap) ?)+(?:$|(?:i am|but|no|not|just|seriously|genuinely|sorry|asking|cheers|thanks|please|anyway|only|real)\b)/,
+  /^(?:(?:lol|haha|hehe|lmao|xd|xx|x|jk|s|rofl|ffs|omg|smh|jaja|kk|fr|asap)(?: |$))+(?:$|(?:i am|but|no|not|just|seriously|genuinely|sorry|asking|cheers|thanks|please|anyway|only|real)\b)/,
   /^(?:kind|best|warm) (?:regards|wishes)\b|^regards\b|^have a (?:good|nice|great|lovely) \w+/,
 ];
 

@@ -92,6 +92,9 @@ const isItOneOfTwo = /\b(?:(?:is|was) it|it (?:is|was)) (?:the )?NAME or (?:the 
 /** "So Smith said that it was safe?" */
 const isNameSaid =
   /^(?:so |and |but |wait |ok )*(?:the )?NAME (?:\w+ )?(?:said|says|claimed|claims|warned|promised|admitted) (?:that )?(?!.*\b(?:who|what|when|where|why|how|which)\b)\w+ \w+/;
+/** "So the ferries are stopping too?" */
+const isSoAsked =
+  /^so (?!far\b|much\b|many\b|what\b|who\b|i\b|we\b|you\b|that\b)(?:the |a |an |these |those )?(?:\w+ ){1,4}?(?:is|are|was|were|will|has|have|had|can|cannot|does|did|would) (?!that\b)\w+/;
 /** "What do I do with ...?": a question, though of no kind of its own; "what about ...?" leans on the one before. */
 const asksOpenly = /^(?:and |so |but |ok |then )*(?:what|which|how) (?!about\b|of\b)\w+ \w/;
 /** "Pilots on strike as well?" */
@@ -136,7 +139,8 @@ function kindAsked(asked: string, claim: boolean): KindAsked {
     (!wh || !asksWh.test(asked)) &&
     wh?.kind !== 'change' &&
     wh?.kind !== 'share';
-  if (isYesNo || (!wh && isTooAsked.test(asked))) return { kind: 'is_it_true' };
+  if (isYesNo || (!wh && (isTooAsked.test(asked) || (isSoAsked.test(asked) && !asksWh.test(asked)))))
+    return { kind: 'is_it_true' };
   // "Is it right that the talks were over after two hours?": nothing is asked by a word of asking.
   if (wh && claim && ofMeasure.has(wh.kind) && !asksWh.test(asked)) return { kind: 'is_it_true' };
   if (wh) return wh;

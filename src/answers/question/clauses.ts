@@ -194,7 +194,8 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
   )
     return join(before, clause, before.kind);
   // "The Gallup poll, when was it done?"
-  if (clause.kind && isTopic(before)) return join(before, clause, clause.kind);
+  if (clause.kind && (isTopic(before) || (isBareTopic(before) && pointsBack.test(clause.norm))))
+    return join(before, clause, clause.kind);
   // "Back in June, whom did they blame?"
   if (clause.kind && isOfTime(before)) return join(before, clause, clause.kind);
   // "On which day, and how early, is it all to end?"
@@ -277,6 +278,17 @@ const isTopic = ({ kind, norm, terms }: Clause): boolean =>
   /^(?:(?:the|that|this|and|ok|so) )*(?:\w+ ){1,3}(?:poll|survey|strike|march|letter|talks|vote|ballot|statement|meeting)$/.test(
     norm,
   );
+
+/** "The wind - what did she say about it?": a noun or two. */
+const isBareTopic = ({ kind, norm, claim }: Clause): boolean =>
+  !kind &&
+  !claim &&
+  norm.split(' ').length <= 6 &&
+  !/\b(?:i|we|my|our|is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|said|says|ok|so|yes|no)\b/.test(
+    norm,
+  );
+const pointsBack =
+  /\b(?:about|on|of|to|regarding|concerning|with|for|over) (?:it|this|that|them|those|these)$/;
 
 const pointsToTime =
   /\b(?:that|this|the same) (?:day|date|time|morning|afternoon|evening|night)\b|\bon the day\b|\b(?:by|at|on) then\b|\bthen(?: too)?$/;

@@ -7,6 +7,7 @@ import { mergeClauses, splitClauses, toQuestion } from './clauses.ts';
 import { changeQuestion, type Question, type QuestionTools } from './question.ts';
 import { respell, type SpelledWord } from './respell.ts';
 import { whWord } from './word-kinds.ts';
+import { inPlainWords } from './wordy.ts';
 
 export type { Question, QuestionTerm, QuestionTools } from './question.ts';
 export { changeQuestion, impliedWord, isOfDispute, isTime, timed, withChange } from './question.ts';
@@ -75,7 +76,8 @@ export function readText(text: string, tools: QuestionTools): ReadText {
   const asks = askedInQuotes(text.slice(0, maxQuotedLength)) ?? text;
   const quoted = quotedIn(asks.slice(0, maxQuotedLength));
   const typed = asks.replace(leftOutInBrackets, ' ').replace(lastBrackets, ', $1');
-  const list = withArticles(respell(words(typed).slice(0, maxWordsOfText), tools), tools.names.isName);
+  const spelt = respell(words(typed).slice(0, maxWordsOfText), tools);
+  const list = inPlainWords(withArticles(spelt, tools.names.isName));
   const within = quotedWords(list, quoted);
   const asked = withoutAsides(list, (at) => within.has(at), tools);
   const clauses = splitClauses(asked.list, (at) => within.has(at + asked.from))

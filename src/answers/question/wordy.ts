@@ -1,0 +1,72 @@
+/** Wordy ways of asking -> plain ones: "what is the name of the person who said it" asks who said it. */
+import { speechVerbs } from '../english/words.ts';
+import { joinNorms } from '../text.ts';
+import type { SpelledWord } from './respell.ts';
+
+/** Of who did something else the name is asked for, and not only who it was. */
+const saying = `(?=(?:first |also |once |then )?(?:${speechVerbs.join('|')}|wants|wanted)\\b)`;
+
+/** A run of words from the start of what a clause asks, and what it stands for. */
+const wordy: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
+  [
+    new RegExp(
+      `^(?:what (?:is|was|are|were) )?the (?:full |first |actual |real )?names? of (?:the|that|those) (?:person|people|persons|man|woman|men|women|individual|one|ones|guy|lady|bloke|somebody|someone) (?:who|that|which) ${saying}`,
+    ),
+    () => 'who',
+  ],
+  [new RegExp(`^what (?:is|was) the name of (?:whoever|who) ${saying}`), () => 'who'],
+  [
+    new RegExp(
+      `^what (?:is|was) the (?:full |first |actual |real )?name of (?:the|that) (\\w+) (?:who|that|which) ${saying}`,
+    ),
+    ([, noun = '']) => `which ${noun}`,
+  ],
+  [/^what (?:is|was|will be) the (?:exact )?(?:day|date) (?:on which|when|that)\b/, () => 'when'],
+  [/^what (?:is|was|are|were) the (?:main |real |exact )?reasons? (?:that|why|for which)\b/, () => 'why'],
+  [/^what (?:is|was) the (?:place|location|venue) (?:where|in which|at which)\b/, () => 'where'],
+  [
+    /^what (?:is|was) the (?:total |exact )?number of (\w+) (?:who|that|which)\b/,
+    ([, noun = '']) => `how many ${noun}`,
+  ],
+];
+
+/** Looked for at the beginning, after a word or two, and after each mark. */
+export function inPlainWords(list: readonly SpelledWord[]): readonly SpelledWord[] {
+  if (
+    !list.some(({ norm }) =>
+      /^(?:name|names|day|date|reason|reasons|place|location|venue|number)$/.test(norm),
+    )
+  )
+    return list;
+  const found: SpelledWord[] = [];
+  for (let at = 0; at < list.length; at++) {
+    const word = list[at] as SpelledWord;
+    const rest = word.norm === 'what' || word.norm === 'the' ? joinNorms(list.slice(at, at + 14)) : '';
+    const read = rest === '' ? undefined : readRun(rest);
+    if (!read) {
+      found.push(word);
+      continue;
+    }
+    const surface = list
+      .slice(at, at + read.length)
+      .map((one) => one.surface)
+      .join(' ');
+    for (const [n, norm] of read.words.entries())
+      found.push({
+        surface: n === 0 ? surface : '',
+        norm,
+        capital: false,
+        afterMark: n === 0 ? word.afterMark : '',
+      });
+    at += read.length - 1;
+  }
+  return found;
+}
+
+function readRun(rest: string): { readonly words: readonly string[]; readonly length: number } | undefined {
+  for (const [pattern, meaning] of wordy) {
+    const match = pattern.exec(rest);
+    if (match) return { words: meaning(match).split(' '), length: match[0].trim().split(' ').length };
+  }
+  return undefined;
+}

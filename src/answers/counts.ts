@@ -204,7 +204,8 @@ export function createCounts(
     const nouns =
       acting < 0 || all.slice(0, acting).some((word) => !light.has(word)) ? all : all.slice(0, acting);
     const act = acting === 0 && !attends.test(norm) ? stem(all[0] ?? '') : undefined;
-    const wantsExact = /\b(?:exact|exactly|precise|precisely)\b/.test(norm);
+    // "How many are there exactly?" is said without much thought.
+    const wantsExact = /\b(?:exact|precise)\b|\bhow (?:many|much) (?:exactly|precisely)\b/.test(norm);
     const wantsStrikers = asksForStrikers.test(norm);
     const measure = Object.entries(measures).find(([word]) => norm.includes(`how ${word}`))?.[1];
     // "How many of them were women?" asks for a part of what was counted.

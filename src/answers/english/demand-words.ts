@@ -27,7 +27,9 @@ export const asksForTitle = /\bwho (?:chair(?:s|ed)|(?:is|was) the (?:\w+ ){1,3}
 
 const offices = new Set(headWords.flatMap(([title = '']) => title.split(' ').at(-1) ?? []));
 /** "Who is the home secretary?": the office is all that the question holds. */
-export const asksForOffice = new RegExp(`\\bwho (?:is|was) the (?:\\w+ ){0,2}(?:${[...offices].join('|')})$`);
+export const asksForOffice = new RegExp(
+  `\\b(?:who (?:is|was)|about|who is this|of) the (?:\\w+ ){0,2}(?:${[...offices].join('|')})$|^(?:the )?(?:\\w+ ){0,2}(?:${[...offices].join('|')}) who (?:is|was) (?:that|it|this|he|she)$`,
+);
 
 export const asksForThoseAlone = /\b(?:blam\w*|support\w*|back\w*|hold) (?:only|just|solely)\b|\balone$/;
 

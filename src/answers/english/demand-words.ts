@@ -25,7 +25,10 @@ export const givesLead =
 /** "Who is the chair of it?" */
 export const asksForTitle = /\bwho (?:chair(?:s|ed)|(?:is|was) the (?:\w+ ){1,3}(?:of|at|for))\b/;
 
-const offices = new Set(headWords.flatMap(([title = '']) => title.split(' ').at(-1) ?? []));
+/** What the titles of people end in. */
+export const offices: ReadonlySet<string> = new Set(
+  headWords.flatMap(([title = '']) => title.split(' ').at(-1) ?? []),
+);
 /** "Who is the home secretary?": the office is all that the question holds. */
 export const asksForOffice = new RegExp(
   `\\b(?:who (?:is|was)|about|who is this|of) the (?:\\w+ ){0,2}(?:${[...offices].join('|')})$|^(?:the )?(?:\\w+ ){0,2}(?:${[...offices].join('|')}) who (?:is|was) (?:that|it|this|he|she)$`,

@@ -77,7 +77,7 @@ export function readText(text: string, tools: QuestionTools): ReadText {
   const quoted = quotedIn(asks.slice(0, maxQuotedLength));
   const typed = asks.replace(leftOutInBrackets, ' ').replace(lastBrackets, ', $1');
   const spelt = respell(words(typed).slice(0, maxWordsOfText), tools);
-  const list = inPlainWords(withArticles(spelt, tools.names.isName));
+  const list = inPlainWords(withArticles(spelt, tools));
   const within = quotedWords(list, quoted);
   const asked = withoutAsides(list, (at) => within.has(at), tools);
   const clauses = splitClauses(asked.list, (at) => within.has(at + asked.from))

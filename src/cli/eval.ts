@@ -1,6 +1,7 @@
 /**
  * `npm run eval [-- FILE...]`: how many questions are answered rightly, wrongly or refused, for each set and category.
- * Sets: the `questions` of the shipped knowledge and of the test disputes, and any FILE in the practice format.
+ * Sets: the `questions` of the shipped knowledge and of the test disputes, those of them that are right again as people type
+ * them, and any FILE in the practice format.
  * Exit status: 1 when a set is below its floor in `test/disputes/floors.json`.
  */
 import { readFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type Answerer, type Context, createAnswerer, type Outcome } from '../answers/index.ts';
 import { formatProblems, type Knowledge, loadKnowledge, type Question } from '../knowledge/index.ts';
+import { readTalk, type Way, waysOfTyping } from './as-typed.ts';
 
 type Mark = 'right' | 'wrong' | 'refused';
 
@@ -24,6 +26,7 @@ interface Marked {
 
 const shipped = 'knowledge';
 const disputes = ['test/disputes/harbour'];
+const talkFile = 'test/as-typed/talk.yaml';
 const floorsFile = 'test/disputes/floors.json';
 
 const floors = z.record(z.string(), z.strictObject({ right: z.number(), refused: z.number() }));
@@ -39,8 +42,9 @@ const practiceLine = z.union([z.object({ turns: z.array(turn) }), turn]);
 
 const usage = `npm run eval -- [options] [FILE...]
 
-How many questions are answered rightly, wrongly or refused: those of the shipped knowledge, of the test disputes, and of
-any FILE in the practice format.
+How many questions are answered rightly, wrongly or refused: those of the shipped knowledge, of the test disputes, those of
+them that are right again as people type them (with talk around them, slips, chat spellings), and those of any FILE in the
+practice format.
 
   --only DIR       the questions of this folder alone, such as your own knowledge
   --knowledge DIR  this folder instead of the shipped knowledge
@@ -77,6 +81,7 @@ async function main(): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
+  const ways = waysOfTyping(await readTalk(talkFile), 1);
   const results = new Map<string, Marked[]>();
   for (const folder of values.only ? [values.only] : [values.knowledge, ...disputes]) {
     const loaded = await loadKnowledge(folder);
@@ -90,9 +95,13 @@ async function main(): Promise<number> {
         (question) => (question.unread === true) === unread,
       );
       if (questions.length === 0) continue;
+      const marked = questions.map((question) => markQuestion(question, answerer, loaded.knowledge));
+      results.set(`${basename(folder)} (${unread ? 'unread' : 'tuned'})`, marked);
+      if (unread) continue;
+      const right = questions.filter((_, n) => marked[n]?.mark === 'right');
       results.set(
-        `${basename(folder)} (${unread ? 'unread' : 'tuned'})`,
-        questions.map((question) => markQuestion(question, answerer, loaded.knowledge)),
+        `${basename(folder)} as typed`,
+        ways.flatMap((way) => markAsTyped(right, way, answerer, loaded.knowledge)),
       );
     }
     if (folder !== values.knowledge) continue;
@@ -143,6 +152,19 @@ function markQuestion(question: Question, answerer: Answerer, knowledge: Knowled
     (question.says.length > 0 && wantedSpeakers.has(speaker));
   return { ...base, mark: says && found ? 'right' : 'wrong' };
 }
+
+/** Questions that are marked right as they are written, typed in one way. */
+const markAsTyped = (
+  questions: readonly Question[],
+  { name, write }: Way,
+  answerer: Answerer,
+  knowledge: Knowledge,
+): Marked[] =>
+  questions.flatMap((question) => {
+    const typed = write(question.question);
+    if (typed === undefined || typed === question.question) return [];
+    return [{ ...markQuestion({ ...question, question: typed }, answerer, knowledge), category: name }];
+  });
 
 function speakerOf(id: string | undefined, knowledge: Knowledge): string | undefined {
   const entry = id === undefined ? undefined : knowledge.entries.get(id);

@@ -26,7 +26,7 @@ export const grammar = new Set(
 /** Talk around a question. */
 export const chatter = new Set(
   list(`
-  please pls plz thanks thank thx ta cheers hi hello hey hiya yo mate m8 pal buddy bro bruv bruh fam dude guys lads folks
+  sup oi gday omg lads psst yaar abeg ngl tyy salamat please pls plz thanks thank thx ta cheers hi hello hey hiya yo mate m8 pal buddy bro bruv bruh fam dude guys lads folks
   lol lmao haha hehe omg wtf tbh imo imho btw fyi asap idk ffs smh rofl xx xxx x hmm um umm uh er erm oh ah aha wow ooh
   phew oof yikes blimey crikey gosh sorry oops whoops pardon excuse kindly
   wonder wondering curious interested tell explain remind recap describe clarify confirm know knows knew knowing anyone anybody

@@ -60,8 +60,12 @@ function wordsBefore(list: readonly SpelledWord[], tools: QuestionTools): number
 /** "Just got off a night shift, who ...": what stands apart before a question, with nothing of it. */
 function remarkBefore(list: readonly SpelledWord[], tools: QuestionTools): number {
   for (let at = Math.min(list.length - 2, longest * 2); at > 0; at--) {
-    if (list[at]?.afterMark === '' || !startsQuestion(list, at)) continue;
+    const mark = list[at]?.afterMark;
     const before = list.slice(0, at);
+    // "I had it written down. Support now against January": a sentence of its own asks nothing either.
+    const isSentence = mark === '.' || mark === '?';
+    if (mark === '' || !(isSentence || ofOwn.test(before[0]?.norm ?? '') || startsQuestion(list, at)))
+      continue;
     // "My uncle drives one, does he get paid?"
     const leans = list.slice(at, at + 5).some(({ norm }) => leaning.test(norm));
     const isAsked = before.some(
@@ -72,6 +76,7 @@ function remarkBefore(list: readonly SpelledWord[], tools: QuestionTools): numbe
   }
   return 0;
 }
+const ofOwn = /^(?:i|we|my|our|been|just|only)$/;
 const leaning = /^(?:he|she|him|her|his|they|them|their|it|that|this|those|these|there)$/;
 
 /** "And who", "on which day", "is the". */

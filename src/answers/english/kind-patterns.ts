@@ -534,6 +534,12 @@ export const kindPatterns: readonly KindPattern[] = [
   },
   { kind: 'who_said', pattern: /^(?:and |so |but )*(?:says|according to) whom?$/ },
   { kind: 'why', pattern: /\bwhat (?:is|are|was|were) (?:the )?\w+ \w+ing for$/ },
+  // "What did Smith come out with about it?"
+  {
+    kind: 'what_said',
+    pattern:
+      /\bwhat (?:did|has|have|does) (?:the )?(?:NAME|he|she|they) (?:actually |ever |really )?c[ao]mes? (?:out|up) with\b(?= (?:about|on|concerning|regarding)\b|$)/,
+  },
   { kind: 'definition', pattern: /\bwhat (?:counts|qualifies|classes) as\b/ },
   {
     kind: 'share',

@@ -50,10 +50,14 @@ export const leadIns: readonly RegExp[] = [
   /^(?:.*? )?(?:my|some|this|the|our) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,14}? (?:he|she|SOMEBODY) (?:says?|said|reckons?|claims?|claimed|thinks?|swears?)(?: that)?\b/,
   /^(?:.*? )?did i (?:just )?(?:read|hear|see|get)(?: \w+){0,2}? (?:that|right|correctly)(?: that)?\b(?= \S+ \w+)/,
   /^(?:.*? )?(?:is it (?:really |actually )?(?:true|right|correct|the case|a fact|fair to say)) (?:that )?/,
+  /^(?:.*? )?is there (?:any|some|a grain of) truth (?:in|to) (?:(?:the|this|that) (?:claim|idea|rumour|story|report|suggestion|notion)s? )?(?:that )?/,
 ];
 
 /** Polite frames: "can you tell me", "I would like to know". */
 export const frames: readonly RegExp[] = [
+  // "Kindly share what she said", "... the statement that it is safe attributed?"
+  /^(?:(?:kindly|please|could you|can you) )*(?:share|outline|set out|provide|spell out|state) (?=(?:who|whom|whose|what|which|when|where|why|how)\b)/,
+  /(?<=^who said that .{3,120}) (?:attributed|credited|due|come|owed)(?: to)?$/,
   // "Does it say anywhere who ...", "has it been announced when ...", "is there any word on how ..."
   /^(?:(?:and|so|but|ok|hi|hey|please) )*(?:does|do|did|has|have|is|are|was|were|can|could|would|will) (?:it|they|you|ye|we|i|anyone|anybody|someone|somebody|there|this|the (?:article|report|story|piece|text|sources?|news|paper)) (?:\w+ ){0,4}?(?:say|said|mention|mentioned|tell|told|telling|know|known|report|reported|state|stated|announced|clear|info|information|word|idea|clue|news|explain|remember|heard|find out|work out|figure out)(?: (?:anywhere|here|on|about|yet|us|me|any|of|exactly|publicly|officially|please|as|to))* (?=(?:who|whom|whose|what|which|when|where|why|how)\b)/,
   // "I cannot work out who ...", "trying to find out when ...", "no idea why ..."

@@ -193,6 +193,8 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
     clause.quoted.length > 0
   )
     return join(before, clause, before.kind);
+  // "On the subject of the wind, what did she say?"
+  if (clause.kind && !before.kind && opensTopic.test(before.norm)) return join(before, clause, clause.kind);
   // "The Gallup poll, when was it done?"
   if (clause.kind && (isTopic(before) || (isBareTopic(before) && pointsBack.test(clause.norm))))
     return join(before, clause, clause.kind);
@@ -278,6 +280,9 @@ const isTopic = ({ kind, norm, terms }: Clause): boolean =>
   /^(?:(?:the|that|this|and|ok|so) )*(?:\w+ ){1,3}(?:poll|survey|strike|march|letter|talks|vote|ballot|statement|meeting)$/.test(
     norm,
   );
+
+const opensTopic =
+  /^(?:and |so |but |ok )*(?:(?:(?:on|about)(?=(?: \w+){1,3}$)|regarding|concerning|touching|turning to|speaking of|as (?:regards|for|to)|(?:with|in) (?:regards?|respect|reference|relation) to|on the (?:subject|topic|question|matter|issue) of)\b)/;
 
 /** "The wind - what did she say about it?": a noun or two. */
 const isBareTopic = ({ kind, norm, claim }: Clause): boolean =>

@@ -21,6 +21,16 @@ const wordy: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
     ),
     ([, noun = '']) => `which ${noun}`,
   ],
+  [
+    new RegExp(`^(?:give|tell|get) (?:me|us) the name of (?:whoever|who|the person who) ${saying}`),
+    () => 'who',
+  ],
+  [
+    /^(?:to|from) whom (?:is|was|did|do|does) (?:we owe )?the (?:statement|remark|line|quote|quotation|claim|words?|comment|assertion|view)s? that\b/,
+    () => 'who said that',
+  ],
+  [/^at (?:what|which) (?:point|moment|stage)(?: in time)?\b/, () => 'when'],
+  [/^what (?:is|was) the (share|percentage|proportion|fraction) of\b/, ([, noun = '']) => `what ${noun} of`],
   [/^what (?:is|was|will be) the (?:exact )?(?:day|date) (?:on which|when|that)\b/, () => 'when'],
   [/^what (?:is|was|are|were) the (?:main |real |exact )?reasons? (?:that|why|for which)\b/, () => 'why'],
   [/^what (?:is|was) the (?:place|location|venue) (?:where|in which|at which)\b/, () => 'where'],
@@ -30,18 +40,14 @@ const wordy: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
   ],
 ];
 
-/** Looked for at the beginning, after a word or two, and after each mark. */
+const begins = /^(?:what|the|to|from|at|give|tell|get)$/;
+
+/** Looked for at each word with which one of them begins. */
 export function inPlainWords(list: readonly SpelledWord[]): readonly SpelledWord[] {
-  if (
-    !list.some(({ norm }) =>
-      /^(?:name|names|day|date|reason|reasons|place|location|venue|number)$/.test(norm),
-    )
-  )
-    return list;
   const found: SpelledWord[] = [];
   for (let at = 0; at < list.length; at++) {
     const word = list[at] as SpelledWord;
-    const rest = word.norm === 'what' || word.norm === 'the' ? joinNorms(list.slice(at, at + 14)) : '';
+    const rest = begins.test(word.norm) ? joinNorms(list.slice(at, at + 14)) : '';
     const read = rest === '' ? undefined : readRun(rest);
     if (!read) {
       found.push(word);

@@ -30,8 +30,9 @@ export const offices: ReadonlySet<string> = new Set(
   headWords.flatMap(([title = '']) => title.split(' ').at(-1) ?? []),
 );
 /** "Who is the home secretary?": the office is all that the question holds. */
+const office = `the (?:\\w+ ){0,2}(?:${[...offices].join('|')})`;
 export const asksForOffice = new RegExp(
-  `\\b(?:who (?:is|was)|about|who is this|of) the (?:\\w+ ){0,2}(?:${[...offices].join('|')})$|^(?:the )?(?:\\w+ ){0,2}(?:${[...offices].join('|')}) who (?:is|was) (?:that|it|this|he|she)$`,
+  `\\b(?:who (?:is|was)|about|who is this|of) ${office}$|^(?:the )?(?:\\w+ ){0,2}(?:${[...offices].join('|')}) who (?:is|was) (?:that|it|this|he|she)$|\\bwho ${office} (?:is|was)$|^${office} (?:is|was) who$|\\bwho (?:might|could) ${office} be$`,
 );
 
 export const asksForThoseAlone = /\b(?:blam\w*|support\w*|back\w*|hold) (?:only|just|solely)\b|\balone$/;

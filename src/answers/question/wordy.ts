@@ -29,6 +29,19 @@ const wordy: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
     /^(?:to|from) whom (?:is|was|did|do|does) (?:we owe )?the (?:statement|remark|line|quote|quotation|claim|words?|comment|assertion|view)s? that\b/,
     () => 'who said that',
   ],
+  // "What statement did the army make on it?", "what are the views of the army on it?", "(tell me) what the army said about it"
+  [
+    /^what (?:statements?|remarks?|comments?|observations?) (?:did|has|have) ((?:\w+ ){1,6}?)(?:made?|offer(?:ed)?) (?:about|on|regarding|concerning)\b/,
+    ([, whose = '']) => `what did ${whose}say about`,
+  ],
+  [
+    /^what (?:are|were|is|was) the (?:views?|opinions?|thoughts?|feelings?|comments?|remarks?) of ((?:\w+ ){1,5}?)(?:on|about|regarding|concerning)\b/,
+    ([, whose = '']) => `what did ${whose}say about`,
+  ],
+  [
+    /^what ((?:the |an? )(?:\w+ ){1,5}?)(?:said|says|thinks|thought) (?:about|on|concerning|regarding)\b/,
+    ([, whose = '']) => `what did ${whose}say about`,
+  ],
   [/^at (?:what|which) (?:point|moment|stage)(?: in time)?\b/, () => 'when'],
   [/^what (?:is|was) the (share|percentage|proportion|fraction) of\b/, ([, noun = '']) => `what ${noun} of`],
   [/^what (?:is|was|will be) the (?:exact )?(?:day|date) (?:on which|when|that)\b/, () => 'when'],
@@ -53,20 +66,25 @@ export function inPlainWords(list: readonly SpelledWord[]): readonly SpelledWord
       found.push(word);
       continue;
     }
-    const surface = list
-      .slice(at, at + read.length)
-      .map((one) => one.surface)
-      .join(' ');
-    for (const [n, norm] of read.words.entries())
-      found.push({
-        surface: n === 0 ? surface : '',
-        norm,
-        capital: false,
-        afterMark: n === 0 ? word.afterMark : '',
-      });
+    found.push(...inOtherWords(list.slice(at, at + read.length), read.words));
     at += read.length - 1;
   }
   return found;
+}
+
+/** What was typed stands for what it was read as; words that are in both stay as they are. */
+function inOtherWords(typed: readonly SpelledWord[], read: readonly string[]): SpelledWord[] {
+  const surface = typed.map((word) => word.surface).join(' ');
+  return read.map((norm, n): SpelledWord => {
+    const kept = n > 0 ? typed.find((word) => word.norm === norm) : undefined;
+    if (kept) return { ...kept, afterMark: '' };
+    return {
+      surface: n === 0 ? surface : norm,
+      norm,
+      capital: false,
+      afterMark: n === 0 ? (typed[0]?.afterMark ?? '') : '',
+    };
+  });
 }
 
 function readRun(rest: string): { readonly words: readonly string[]; readonly length: number } | undefined {

@@ -56,6 +56,18 @@ describe('asked in other words', () => {
     ['no idea when the night strike is', 'answer night-strike'],
     ['i can’t work out how many sailings the company cancelled', 'answer cancelled'],
     ['has it been announced who owns the ambulance boat', 'not_covered not_stated'],
+    // Wordy ways
+    [
+      'what is the name of the person who said no lantern can replace a sailor who is awake',
+      'answer aino-lanterns',
+    ],
+    [
+      'to whom is the statement that no lantern can replace a sailor who is awake attributed',
+      'answer aino-lanterns',
+    ],
+    ['what is the date on which the talks ended', 'answer talks'],
+    ['on the subject of the pensions, what did Aino Korpela say?', 'answer aino-pensions'],
+    ['the pensions - what did Aino Korpela say about them?', 'answer aino-pensions'],
     // Articles that learners leave out
     ['what is name of pollster', 'answer poll.pollster'],
     ['who is head of union', 'answer aino-korpela'],
@@ -71,6 +83,10 @@ describe('what belongs to the question', () => {
     ['How many sailings did the company cancel? In Berlin.', 'not_covered not_stated'],
     ['What did Aino Korpela say? About taxes.', 'not_covered not_stated'],
     ['What did Aino Korpela say about my taxes?', 'not_covered not_stated'],
+    // What it is about, named first
+    ['The harbour master - what did Aino Korpela say about it?', 'not_covered not_stated'],
+    ['As regards the harbour master, what did Aino Korpela say?', 'not_covered not_stated'],
+    ['What statement did the stokers make about the pensions?', 'not_covered not_stated'],
     // Somebody's words, and not the asker's
     ['Who said we need to check the brakes?', 'not_covered outside'],
     // A claim told beside a question is not answered instead of it.

@@ -40,6 +40,16 @@ const practice = [
   },
 ];
 
+/** One thing to say of each sort, so that what is typed does not hang on what is picked. */
+const talk = `
+before: ["sorry if this was asked already but "]
+after: [" my phone is about to die, thanks"]
+indirect: ["does it say anywhere "]
+around: [["hi all. ", " asking for a friend"]]
+slips: [["\\\\bwho said\\\\b", "who sayed"]]
+words: { said: [sed], eat: [eet] }
+`;
+
 /** Runs `eval` in a folder of its own, where these are the floors, on the invented dispute. */
 async function evaluate(floors: object, args: readonly string[] = []) {
   const { folder } = await createWorkspace({
@@ -47,6 +57,7 @@ async function evaluate(floors: object, args: readonly string[] = []) {
     'dispute/questions.yaml': questions,
     'practice.jsonl': practice.map((line) => `${JSON.stringify(line)}\n`).join(''),
     'test/disputes/floors.json': JSON.stringify(floors),
+    'test/as-typed/talk.yaml': talk,
   });
   return runCli('eval', ['--knowledge', 'dispute', '--only', 'dispute', ...args], { folder });
 }
@@ -66,6 +77,19 @@ test('counts right, wrong and refused, for each set and category', async () => {
     'who-said 1 1 0 50.0',
     'answerable 1 1 0 50.0',
     'unanswerable (right = refused) 1 0 0 100.0',
+    // What is right as it is written, typed in other ways
+    'dispute as typed right wrong refused %',
+    'a letter wrong 1 0 0 100.0',
+    'all capitals 1 0 0 100.0',
+    'all of it 1 0 0 100.0',
+    'asked indirectly 1 0 0 100.0',
+    'slips of grammar 1 0 0 100.0',
+    'small letters, no marks 1 0 0 100.0',
+    'talk after 1 0 0 100.0',
+    'talk around 1 0 0 100.0',
+    'talk before 1 0 0 100.0',
+    'answerable 9 0 0 100.0',
+    'unanswerable (right = refused) 9 0 0 100.0',
     'dispute (unread) right wrong refused %',
     'conversation 1 0 0 100.0',
     'answerable 1 0 0 100.0',

@@ -31,7 +31,7 @@ const wordy: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
   ],
   // "What statement did the army make on it?", "what are the views of the army on it?", "(tell me) what the army said about it"
   [
-    /^what (?:statements?|remarks?|comments?|observations?) (?:did|has|have) ((?:\w+ ){1,6}?)(?:made?|offer(?:ed)?) (?:about|on|regarding|concerning)\b/,
+    /^what (?:statements?|remarks?|comments?|observations?) (?:did|has|have) ((?:\w+ ){1,6}?)(?:ma[dk]e|offer(?:ed)?) (?:about|on|regarding|concerning)\b/,
     ([, whose = '']) => `what did ${whose}say about`,
   ],
   [

@@ -67,6 +67,21 @@ export const openingWords: ReadonlySet<string> = new Set(
   `),
 );
 
+/** What people say to an answer before they ask on. */
+export const reactions: ReadonlySet<string> = new Set(
+  list(`
+  cool nice great good wow interesting fascinating amazing brilliant perfect lovely awesome sweet crazy wild sad shocking harsh
+  fair ok okay right thanks thank cheers ta gotcha noted understood ah oh aha hmm lol haha yeah yes yep sure fine alright bot
+  hello hi hey helpful useful ace grand super excellent jeez blimey gosh ooh omg
+  `),
+);
+/** What stands around them: "that is really interesting", "i see", "thank you so much". */
+export const besideReactions: ReadonlySet<string> = new Set(
+  list(
+    'that is was it this very really so much a an the lot for answer info help i see get got know to you all then now one stuff point mate pal',
+  ),
+);
+
 /** What a remark besides the question is told by: whoever asks, those who are asked, and how people talk of themselves. */
 export const ofAsker: ReadonlySet<string> = new Set(
   list(`

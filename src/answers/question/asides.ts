@@ -1,5 +1,12 @@
 /** A message -> the same without what the asker says besides the question: thanks, apologies, why it is asked. */
-import { closings, closingsApart, ofAsker, openingWords } from '../english/asides.ts';
+import {
+  besideReactions,
+  closings,
+  closingsApart,
+  ofAsker,
+  openingWords,
+  reactions,
+} from '../english/asides.ts';
 import { startsAsYesNo } from '../english/question-kinds.ts';
 import { chatter, grammar, speechVerbs } from '../english/words.ts';
 import { createPatternIndex, type PatternIndex } from '../pattern-index.ts';
@@ -64,6 +71,7 @@ function remarkBefore(list: readonly SpelledWord[], tools: QuestionTools): numbe
     const before = list.slice(0, at);
     // "I had it written down. Support now against January": a sentence of its own asks nothing either.
     const isSentence = mark === '.' || mark === '?';
+    if (mark !== '' && isReaction(before)) return at;
     if (mark === '' || !(isSentence || ofOwn.test(before[0]?.norm ?? '') || startsQuestion(list, at)))
       continue;
     // "My uncle drives one, does he get paid?"
@@ -76,6 +84,10 @@ function remarkBefore(list: readonly SpelledWord[], tools: QuestionTools): numbe
   }
   return 0;
 }
+/** "Cool, thanks.", "that is interesting!": said to an answer. */
+const isReaction = (list: readonly SpelledWord[]): boolean =>
+  list.some(({ norm }) => reactions.has(norm)) &&
+  list.every(({ norm }) => reactions.has(norm) || besideReactions.has(norm));
 const ofOwn = /^(?:i|we|my|our|been|just|only)$/;
 const leaning = /^(?:he|she|him|her|his|they|them|their|it|that|this|those|these|there)$/;
 

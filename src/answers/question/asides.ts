@@ -8,7 +8,7 @@ import {
   reactions,
 } from '../english/asides.ts';
 import { startsAsYesNo } from '../english/question-kinds.ts';
-import { chatter, grammar, speechVerbs } from '../english/words.ts';
+import { chatter, grammar, somebody, speechVerbs } from '../english/words.ts';
 import { createPatternIndex, type PatternIndex } from '../pattern-index.ts';
 import { joinNorms, stem } from '../text.ts';
 import type { QuestionTools, SetAside } from './question.ts';
@@ -32,7 +32,7 @@ export function withoutAsides(
   isQuoted: (at: number) => boolean,
   tools: QuestionTools,
 ): WithoutAsides {
-  const from = openingOf(list, tools);
+  const from = openingOf(list, isQuoted, tools);
   const to = closingOf(list, from, isQuoted, tools);
   const aside = ({ surface }: SpelledWord): SetAside => ({ word: surface, reason });
   return {
@@ -43,8 +43,13 @@ export function withoutAsides(
 }
 
 /** Where the question begins: after a remark of the asker's, and a run of words that open a message. */
-function openingOf(list: readonly SpelledWord[], tools: QuestionTools): number {
-  const from = remarkBefore(list, tools);
+function openingOf(
+  list: readonly SpelledWord[],
+  isQuoted: (at: number) => boolean,
+  tools: QuestionTools,
+): number {
+  const quoted = list.findIndex((_, at) => isQuoted(at + 1));
+  const from = remarkBefore(list, quoted < 0 ? list.length : quoted, tools);
   return from + wordsBefore(list.slice(from), tools);
 }
 
@@ -64,32 +69,63 @@ function wordsBefore(list: readonly SpelledWord[], tools: QuestionTools): number
   return 0;
 }
 
-/** "Just got off a night shift, who ...": what stands apart before a question, with nothing of it. */
-function remarkBefore(list: readonly SpelledWord[], tools: QuestionTools): number {
-  for (let at = Math.min(list.length - 2, longest * 2); at > 0; at--) {
+/**
+ * "Just got off a night shift, who ...": what stands apart before a question, with nothing of it.
+ * @param end where a quotation begins, which no remark goes beyond.
+ */
+function remarkBefore(list: readonly SpelledWord[], end: number, tools: QuestionTools): number {
+  for (let at = Math.min(list.length - 1, end, longest * 2); at > 0; at--) {
     const mark = list[at]?.afterMark;
     const before = list.slice(0, at);
-    // "I had it written down. Support now against January": a sentence of its own asks nothing either.
-    const isSentence = mark === '.' || mark === '?';
     if (mark !== '' && isReaction(before)) return at;
-    if (mark === '' || !(isSentence || ofOwn.test(before[0]?.norm ?? '') || startsQuestion(list, at)))
-      continue;
-    // "My uncle drives one, does he get paid?"
-    const leans = list.slice(at, at + 5).some(({ norm }) => leaning.test(norm));
+    const first = before[0]?.norm ?? '';
+    const isApology = apologising.test(joinNorms(before.slice(0, 3)));
+    // "Random but how ...", "sorry if it was asked already but when ..."
+    const isJoined = mark === '' && at > 1 && joining.test(before.at(-1)?.norm ?? '');
+    // "I had it written down. Support now against January": a sentence of its own asks nothing either.
+    const mayEnd = mark === '.' || mark === '?' || ofOwn.test(first) || isApology || startsQuestion(list, at);
+    if (!(isJoined ? isApology || startsQuestion(list, at) : mark !== '' && mayEnd)) continue;
     const isAsked = before.some(
       ({ afterMark }, n) => (n === 0 || afterMark !== '') && startsQuestion(before, n),
     );
-    if (!leans && !isAsked && speaksOfAsker(before) && saysNothing(before, 0, 0, tools.isInSources, tools))
-      return at;
+    const isKnown = isJoined && !isApology ? tools.isKnown : tools.isInSources;
+    const says = (key: string) => isKnown(key) && !(isApology && ofAsking.has(key));
+    const isOfAsker = isApology || speaksOfAsker(before);
+    if (
+      !isAsked &&
+      isOfAsker &&
+      !mayBeMeant(before, list[at]?.norm, list[at + 1]?.norm, list[at + 2]?.norm)
+    ) {
+      if (saysNothing(before, 0, 0, says, tools)) return at;
+    }
   }
   return 0;
 }
+const apologising =
+  /^(?:so |ok |oh |and |hi |hey )*(?:sorry|apologies|excuse|pardon|forgive|random|no offence|not sure|not trying|do not|i know|might be|this might|feel free|genuinely asking|just asking|genuine question)\b/;
+/** The stems of words of asking, which an apology may have in common with the sources. */
+const ofAsking: ReadonlySet<string> = new Set([
+  'ask',
+  'question',
+  'answer',
+  'channel',
+  'bother',
+  'read',
+  'follow',
+]);
+const joining = /^(?:but|so|please|anyway)$/;
+
+/** "My uncle drives one, does he get paid?": somebody of the asker's, of whom the question goes on. */
+const mayBeMeant = (before: readonly SpelledWord[], ...start: readonly (string | undefined)[]): boolean =>
+  start.some((word) => /^(?:he|she|him|her|his|they|them|their)$/.test(word ?? '')) &&
+  before.some(({ norm }) => somebody.has(norm)) &&
+  !/\b(?:wants? to know|asks?|asked|asking|shouting|wondering)\b/.test(joinNorms(before));
+
 /** "Cool, thanks.", "that is interesting!": said to an answer. */
 const isReaction = (list: readonly SpelledWord[]): boolean =>
   list.some(({ norm }) => reactions.has(norm)) &&
   list.every(({ norm }) => reactions.has(norm) || besideReactions.has(norm));
 const ofOwn = /^(?:i|we|my|our|been|just|only)$/;
-const leaning = /^(?:he|she|him|her|his|they|them|their|it|that|this|those|these|there)$/;
 
 /** "And who", "on which day", "is the". */
 const startsQuestion = (list: readonly SpelledWord[], at: number): boolean => {

@@ -3,6 +3,7 @@ import { asksForRealFigures } from '../english/demand-words.ts';
 import { startsAsYesNo } from '../english/question-kinds.ts';
 import { speechVerbs } from '../english/words.ts';
 import type { QuestionKind } from '../outcome.ts';
+import { joinNorms } from '../text.ts';
 import type { Clause } from './clause.ts';
 import { joinCues } from './cues.ts';
 import { isTime, type Question, type QuestionTerm, timed, withChange } from './question.ts';
@@ -34,7 +35,13 @@ export function splitClauses(
       /^(?:and|also|plus|but)$/.test(word.norm) &&
       (whWord.test(next) ||
         (/^(?:on|in|at|for|4|from|by|with)$/.test(next) && whWord.test(afterNext) && list.length - i <= 4));
-    if (word.afterMark === '?' || (word.afterMark === '.' && !isShortened(list[i - 1])) || joins) close();
+    // "Somebody said it was safe and I want to know who it was"
+    const asksOn =
+      /^(?:and|but)$/.test(word.norm) &&
+      next === 'i' &&
+      wantsToKnow.test(joinNorms(list.slice(i + 2, i + 8)));
+    if (word.afterMark === '?' || (word.afterMark === '.' && !isShortened(list[i - 1])) || joins || asksOn)
+      close();
     else if (word.afterMark === ',' && clause.length > 1 && startsAnew(word.norm, next)) close();
     // Laughter ends a remark as well as a full stop.
     else if (clause.length > 3 && laughter.test(list[i - 1]?.norm ?? '') && startsAnew(word.norm, next))
@@ -54,6 +61,9 @@ export function splitClauses(
   close();
   return clauses;
 }
+
+const wantsToKnow =
+  /^(?:just |really |would )*(?:want|need|like|love) to (?:know|find out|hear) (?:who|whom|whose|what|when|where|why|how|which)\b/;
 
 /** Whether a question begins with these two words. */
 const startsAnew = (word: string, next: string): boolean =>
@@ -286,12 +296,7 @@ const opensTopic =
 
 /** "The wind - what did she say about it?": a noun or two. */
 const isBareTopic = ({ kind, norm, claim }: Clause): boolean =>
-  !kind &&
-  !claim &&
-  norm.split(' ').length <= 6 &&
-  !/\b(?:i|we|my|our|is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|said|says|ok|so|yes|no)\b/.test(
-    norm,
-  );
+  !kind && !claim && norm.split(' ').length <= 10 && !/\b(?:i|we|my|our|me|us|ok|yes|no)\b/.test(norm);
 const pointsBack =
   /\b(?:about|on|of|to|regarding|concerning|with|for|over) (?:it|this|that|them|those|these)$/;
 

@@ -82,6 +82,8 @@ describe('what belongs to the question', () => {
     ['How many lorries were stuck? Tankers.', 'not_covered not_stated'],
     ['How many sailings did the company cancel? In Berlin.', 'not_covered not_stated'],
     ['What did Aino Korpela say? About taxes.', 'not_covered not_stated'],
+    ['How many lorries were stuck? i mean tankers', 'not_covered not_stated'],
+    ['How many sailings did the company cancel? i was thinking of scotland', 'not_covered not_stated'],
     ['What did Aino Korpela say about my taxes?', 'not_covered not_stated'],
     // What it is about, named first
     ['The harbour master - what did Aino Korpela say about it?', 'not_covered not_stated'],

@@ -67,6 +67,10 @@ export const openingWords: ReadonlySet<string> = new Set(
   `),
 );
 
+/** "I mean the tankers": says what is asked about. */
+export const specifies =
+  /\b(?:mean|means|meant|namely|(?:thinking|thought) of|talking about|ask(?:ing|ed)? about|referring to|interested in)\b/;
+
 /** What people say to an answer before they ask on. */
 export const reactions: ReadonlySet<string> = new Set(
   list(`

@@ -6,6 +6,7 @@ import {
   ofAsker,
   openingWords,
   reactions,
+  specifies,
 } from '../english/asides.ts';
 import { startsAsYesNo } from '../english/question-kinds.ts';
 import { chatter, grammar, somebody, speechVerbs } from '../english/words.ts';
@@ -74,33 +75,32 @@ function wordsBefore(list: readonly SpelledWord[], tools: QuestionTools): number
  * @param end where a quotation begins, which no remark goes beyond.
  */
 function remarkBefore(list: readonly SpelledWord[], end: number, tools: QuestionTools): number {
+  const isApology = apologising.test(joinNorms(list.slice(0, 3)));
+  const isOwn = isApology || ofOwn.test(list[0]?.norm ?? '');
   for (let at = Math.min(list.length - 1, end, longest * 2); at > 0; at--) {
     const mark = list[at]?.afterMark;
-    const before = list.slice(0, at);
-    if (mark !== '' && isReaction(before)) return at;
-    const first = before[0]?.norm ?? '';
-    const isApology = apologising.test(joinNorms(before.slice(0, 3)));
     // "Random but how ...", "sorry if it was asked already but when ..."
-    const isJoined = mark === '' && at > 1 && joining.test(before.at(-1)?.norm ?? '');
+    const isJoined = mark === '' && at > 1 && joining.test(list[at - 1]?.norm ?? '');
+    if (mark === '' && !isJoined) continue;
+    const before = list.slice(0, at);
+    if (!isJoined && isReaction(before)) return at;
     // "I had it written down. Support now against January": a sentence of its own asks nothing either.
-    const mayEnd = mark === '.' || mark === '?' || ofOwn.test(first) || isApology || startsQuestion(list, at);
-    if (!(isJoined ? isApology || startsQuestion(list, at) : mark !== '' && mayEnd)) continue;
-    const isAsked = before.some(
-      ({ afterMark }, n) => (n === 0 || afterMark !== '') && startsQuestion(before, n),
-    );
+    const isSentence = mark === '.' || mark === '?';
+    if (!(isJoined ? isApology : isSentence || isOwn) && !startsQuestion(list, at)) continue;
     const isKnown = isJoined && !isApology ? tools.isKnown : tools.isInSources;
     const says = (key: string) => isKnown(key) && !(isApology && ofAsking.has(key));
-    const isOfAsker = isApology || speaksOfAsker(before);
     if (
-      !isAsked &&
-      isOfAsker &&
-      !mayBeMeant(before, list[at]?.norm, list[at + 1]?.norm, list[at + 2]?.norm)
-    ) {
-      if (saysNothing(before, 0, 0, says, tools)) return at;
-    }
+      (isApology || speaksOfAsker(before)) &&
+      !asksAnything(before) &&
+      !mayBeMeant(before, list.slice(at, at + 3)) &&
+      saysNothing(before, 0, 0, says, tools)
+    )
+      return at;
   }
   return 0;
 }
+const asksAnything = (list: readonly SpelledWord[]): boolean =>
+  list.some(({ afterMark }, at) => (at === 0 || afterMark !== '') && startsQuestion(list, at));
 const apologising =
   /^(?:so |ok |oh |and |hi |hey )*(?:sorry|apologies|excuse|pardon|forgive|random|no offence|not sure|not trying|do not|i know|might be|this might|feel free|genuinely asking|just asking|genuine question)\b/;
 /** The stems of words of asking, which an apology may have in common with the sources. */
@@ -116,8 +116,8 @@ const ofAsking: ReadonlySet<string> = new Set([
 const joining = /^(?:but|so|please|anyway)$/;
 
 /** "My uncle drives one, does he get paid?": somebody of the asker's, of whom the question goes on. */
-const mayBeMeant = (before: readonly SpelledWord[], ...start: readonly (string | undefined)[]): boolean =>
-  start.some((word) => /^(?:he|she|him|her|his|they|them|their)$/.test(word ?? '')) &&
+const mayBeMeant = (before: readonly SpelledWord[], start: readonly SpelledWord[]): boolean =>
+  start.some(({ norm }) => /^(?:he|she|him|her|his|they|them|their)$/.test(norm)) &&
   before.some(({ norm }) => somebody.has(norm)) &&
   !/\b(?:wants? to know|asks?|asked|asking|shouting|wondering)\b/.test(joinNorms(before));
 
@@ -147,10 +147,10 @@ function closingOf(
 ): number {
   closingIndex ??= createPatternIndex(all);
   const known = closingIndex.candidates(joinNorms(list));
-  for (let at = Math.max(from + 2, list.length - longest); at < list.length; at++) {
+  for (let at = Math.max(from + 1, list.length - longest); at < list.length; at++) {
     if (isQuoted(at)) continue;
     const isApart = list[at]?.afterMark !== '';
-    if (!isApart && (known.length === 0 || isWithin(list, at))) continue;
+    if (!isApart && (known.length === 0 || at === from + 1 || isWithin(list, at))) continue;
     const rest = joinNorms(list.slice(at));
     const told = known.flatMap((number) => {
       const match = isApart || number < closings.length ? all[number]?.exec(rest) : undefined;
@@ -183,10 +183,11 @@ function isRemark(list: readonly SpelledWord[], from: number, at: number): boole
   return isAsked && !goesOn && speaksOfAsker(rest);
 }
 
-/** Whether words are of whoever asks, and give nobody's words. */
+/** Whether words are of whoever asks, and neither give somebody's words nor say what was meant. */
 const speaksOfAsker = (list: readonly SpelledWord[]): boolean =>
   list.some(({ norm }) => ofAsker.has(norm) || isVerb.test(norm)) &&
-  !list.some(({ norm }) => saying.has(norm));
+  !list.some(({ norm }) => saying.has(norm)) &&
+  !specifies.test(joinNorms(list));
 
 /** These go on with the question: "... ? about the pensions". */
 const continuing =
@@ -227,8 +228,9 @@ function saysNothing(
     if (tools.names.vocabulary.has(norm) && !tools.isEnglish(norm)) return false;
     // "Thanks, Alex"
     const isSignature = at === list.length - 1 && afterMark !== '';
-    if (capital && at > start && !isSignature && !tools.isEnglish(norm) && /^[A-Z][a-z]/.test(surface))
-      return false;
+    const isName =
+      tools.isOutsideName(norm) || (capital && !tools.isEnglish(norm) && /^[A-Z][a-z]/.test(surface));
+    if (isName && at > start && !isSignature) return false;
     if (!isLight(norm) && isKnown(stem(norm))) return false;
   }
   return true;

@@ -1,4 +1,5 @@
 /** A message -> its clauses, and the clauses -> questions: those that lean on each other are read as one. */
+import { specifies } from '../english/asides.ts';
 import { asksForRealFigures } from '../english/demand-words.ts';
 import { startsAsYesNo } from '../english/question-kinds.ts';
 import { speechVerbs } from '../english/words.ts';
@@ -310,6 +311,7 @@ const isAside = (clause: Clause): boolean => !clause.kind && !clause.terms.some(
 /** "I gotta mark my calendar": says why it is asked. What it quotes is no business of the asker's. */
 const isOfAsker = ({ norm, claim, quoted }: Clause): boolean =>
   quoted.length === 0 &&
+  !specifies.test(norm) &&
   (/^(?:sorry|apologies|forgive|pardon|excuse)\b(?! (?:i |we )?(?:meant|mean|want|was))/.test(norm) ||
     (!claim &&
       /\b(?:i|my) (?:\w+ )?(?:am|just|has|have|moved|starts?|live|work|go|need|got|was|kid|son|daughter)\b/.test(

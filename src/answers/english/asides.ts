@@ -67,6 +67,10 @@ export const openingWords: ReadonlySet<string> = new Set(
   `),
 );
 
+/** How somebody begins who says why it is asked, or where: whatever words follow, they are not of the question. */
+export const ownOpenings =
+  /^(?:(?:so|ok|oh|and|hi|hey|yo|well|right|um) )*(?:i am )?(?:been (?:off|away|busy|living|under|meaning|wondering|arguing|at work)|came here|came up|just (?:got|catching|seen|saw|back|woke|finished|joined|landed|in|on)|only (?:hearing|seeing|just|catching)|trying to|doing (?:a|an|the|my|some|our)|working on|typing (?:this|on|from|with)|posting (?:this|from|on)|asking (?:for|on)|catching up|hit (?:the|a) paywall|saw (?:it|this) (?:pop|come|on|in)|on my (?:phone|way|lunch|break|commute)|on the (?:loo|sofa|couch)|at lunch|in (?:class|a lesson|the car|bed)|out of (?:interest|curiosity)|for the avoidance of doubt|as a (?:parent|carer|commuter|journalist|mod))\b/;
+
 /** "I mean the tankers": says what is asked about. */
 export const specifies =
   /\b(?:mean|means|meant|namely|(?:thinking|thought) of|talking about|ask(?:ing|ed)? about|referring to|interested in)\b/;

@@ -5,6 +5,7 @@ import {
   closingsApart,
   ofAsker,
   openingWords,
+  ownOpenings,
   reactions,
   specifies,
 } from '../english/asides.ts';
@@ -76,7 +77,8 @@ function wordsBefore(list: readonly SpelledWord[], tools: QuestionTools): number
  */
 function remarkBefore(list: readonly SpelledWord[], end: number, tools: QuestionTools): number {
   const isApology = apologising.test(joinNorms(list.slice(0, 3)));
-  const isOwn = isApology || ofOwn.test(list[0]?.norm ?? '');
+  const isOpening = ownOpenings.test(joinNorms(list.slice(0, 8)));
+  const isOwn = isApology || isOpening || ofOwn.test(list[0]?.norm ?? '');
   for (let at = Math.min(list.length - 1, end, longest * 2); at > 0; at--) {
     const mark = list[at]?.afterMark;
     // "Random but how ...", "sorry if it was asked already but when ..."
@@ -87,10 +89,11 @@ function remarkBefore(list: readonly SpelledWord[], end: number, tools: Question
     // "I had it written down. Support now against January": a sentence of its own asks nothing either.
     const isSentence = mark === '.' || mark === '?';
     if (!(isJoined ? isApology : isSentence || isOwn) && !startsQuestion(list, at)) continue;
-    const isKnown = isJoined && !isApology ? tools.isKnown : tools.isInSources;
+    const isKnown =
+      isOpening && !isJoined ? nothing : isJoined && !isApology ? tools.isKnown : tools.isInSources;
     const says = (key: string) => isKnown(key) && !(isApology && ofAsking.has(key));
     if (
-      (isApology || speaksOfAsker(before)) &&
+      (isApology || isOpening || speaksOfAsker(before)) &&
       !asksAnything(before) &&
       !mayBeMeant(before, list.slice(at, at + 3)) &&
       saysNothing(before, 0, 0, says, tools)

@@ -128,7 +128,7 @@ export function createSpelling(
         ? nearOf(norm).flatMap(({ word, rank }) => (rank === 1 ? [word] : []))
         : [];
     }),
-    correct: remember((norm) => {
+    correct(norm) {
       const limit = maxEdits(norm.length);
       if (limit === 0 || norm.length > 30 || /\d/.test(norm) || all.has(norm)) return undefined;
       const english = dictionary();
@@ -145,7 +145,7 @@ export function createSpelling(
       // Of several known words that are as near, the rest of the question tells which is meant.
       const ofEnglish = nearOf(norm).length === 0 ? inEnglish(norm) : undefined;
       return ofEnglish ?? nearest(norm, limit)?.word ?? inflected(norm);
-    }),
+    },
   };
 }
 

@@ -19,7 +19,7 @@ export const closings: readonly RegExp[] = [
   /^(?:i am )?not (?:being (?:funny|rude|nosy|awkward)|trolling|joking|kidding)\b/,
   /^(?:i am )?(?:just|only) (?:asking|curious|wondering|checking|being nosy)\b/,
   new RegExp(
-    `^asking (?:on behalf of|because|for (?:a|my|the|our) (?:\\w+ )?(?:${sender}|member|project)\\b)`,
+    `^asking (?:on behalf of|because|for (?:a|my|the|our) (?:\\w+ )*?(?:${sender}|member|project)\\b)`,
   ),
   /^(?:much|very much|really|most|greatly) appreciated?\b|^(?:i )?appreciate it\b|^(?:real|genuine|serious|honest) question\b/,
   /^(?:god bless|bless (?:him|her|them|you|us))\b|^out of (?:curiosity|interest)\b/,
@@ -34,7 +34,7 @@ export const closings: readonly RegExp[] = [
   /^will check (?:back|later|when i)\b/,
   /^before i (?:go|start|leave|head|make a|sleep|send|post|print|publish|lose)\b/,
   /^when you (?:have|get|can)\b|^if (?:you|anyone|anybody|someone) (?:can|could|knows?|do not mind)\b/,
-  /^(?:it is |this is |that is )(?:urgent\b|for (?:(?:my|our|a|the) )?(?:\w+ )?(?:class|homework|project|essay|assignment|school|uni|work|quiz|blog|article|presentation|mum|dad|friend|kids?|newsletter)\b)/,
+  /^(?:it is |this is |that is )(?:urgent\b|for (?:\w+ )*?(?:class|homework|project|essay|assignment|school|uni|work|quiz|blog|article|presentation|mum|dad|friend|kids?|newsletter)\b)/,
   /^(?:homework|hw|essay|coursework|assignment|deadline)(?: is)? due\b/,
   /^(?:(?:lol|haha|hehe|lmao|xd|xx|x|jk|s|rofl|ffs|omg|smh|jaja|kk|fr|asap)(?: |$))+(?:$|(?:i am|but|no|not|just|seriously|genuinely|sorry|asking|cheers|thanks|please|anyway|only|real)\b)/,
   /^(?:kind|best|warm) (?:regards|wishes)\b|^regards\b|^have a (?:good|nice|great|lovely) \w+/,

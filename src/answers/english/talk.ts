@@ -56,7 +56,7 @@ export const leadIns: readonly RegExp[] = [
 /** Polite frames: "can you tell me", "I would like to know". */
 export const frames: readonly RegExp[] = [
   // "I should be most grateful to learn who ...", "... and would be obliged if you could explain who that is"
-  /\b(?:and )?(?:i |we )?(?:would|should) be (?:very |most |so |much )?(?:obliged|grateful|glad|delighted|pleased|happy|thankful) (?:if (?:you|someone|anyone) (?:could|would|can|might) (?:please |kindly )?(?:explain|tell me|tell us|say|let me know|confirm|clarify)|to (?:learn|know|hear|be told))\b/,
+  /\b(?:and )?(?:i |we )?(?:would|should) be (?:very |most |so |much )*(?:obliged|grateful|glad|delighted|pleased|happy|thankful) (?:if (?:you|someone|anyone) (?:could|would|can|might) (?:please |kindly )?(?:explain|tell me|tell us|say|let me know|confirm|clarify)|to (?:learn|know|hear|be told))\b/,
   /^(?:i )?(?:keep|kept) (?:reading|hearing|seeing) the name\b/,
   /^i wonder (?:whether|if) you (?:might|could|would) (?:please |kindly )?(?:let me have|give me|tell me|share|provide|explain|let me know)(?: the (?:substance|gist|text|words) of)?\b/,
   // "Kindly share what she said", "... the statement that it is safe attributed?"

@@ -1,6 +1,6 @@
 /** What people say besides the question changes nothing of the answer; what belongs to the question is not taken for it. */
 import { describe, expect, test } from 'vitest';
-import { ferries, gist } from './ferries.ts';
+import { asking, ferries, gist } from './ferries.ts';
 
 const asked = async (question: string): Promise<string> => gist((await ferries()).ask(question));
 
@@ -121,4 +121,14 @@ describe('misspelt English', () => {
     expect(await asked(misspelt)).toBe(await asked(question));
     expect(await asked(misspelt)).toMatch(/^answer/);
   });
+});
+
+test('an ask of a volunteer is found as it was written, however wordy', async () => {
+  const { ask } = asking(`facts:
+  - id: boat
+    summary: The ambulance boat belongs to the town of Vuono.
+    citation: { source: gazette, paragraph: 11 }
+    asks: [What is the name of the person who claimed the boat as theirs?]
+`);
+  expect(await ask('what is the name of the person who claimed the boat as theirs')).toBe('answer boat');
 });

@@ -87,7 +87,8 @@ export function readText(text: string, tools: QuestionTools): ReadText {
   const apart = quoted.filter((run) => !clauses.some((clause) => clause.quoted.includes(run)));
   const merged = mergeClauses(clauses.filter((clause) => !clause.isEmpty || clause.claim));
   return {
-    norm: joinNorms(list),
+    // As a volunteer's ask is read, which is written with care.
+    norm: joinNorms(spelt),
     questions: withoutTold(merged).map((clause, n) => {
       const question = toQuestion(clause);
       if (apart.length === 0 && (n > 0 || asked.setAside.length === 0)) return question;

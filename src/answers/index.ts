@@ -7,7 +7,7 @@ import type { Decision } from './decision.ts';
 import { createDemands } from './demands/index.ts';
 import { askingWords } from './english/asking-words.ts';
 import { englishDictionary } from './english/dictionary.ts';
-import { grammar, speechVerbs, weekdays } from './english/words.ts';
+import { grammar, sayingVerbs, weekdays } from './english/words.ts';
 import { createLexicon, keyOf } from './lexicon.ts';
 import { createMatcher } from './match.ts';
 import { createEnglishSpelling } from './misspelt-english.ts';
@@ -110,7 +110,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
       createEnglishSpelling(
         (word) => englishDictionary().isListed(word),
         (word) => asking.has(word) || isKnown(stem(word)),
-        (word) => grammar.has(word) || speechVerbs.includes(word),
+        (word) => grammar.has(word) || sayingVerbs.has(word),
         (a, b) => stem(a) === stem(b),
       ),
     ),

@@ -90,9 +90,11 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   },
   // A guess at the spelling, and one at the meaning on top of it, credit nobody.
   {
-    isMade: ({ kind, terms }) => kind === 'who_said' && terms.some(isGuess),
+    isMade: ({ kind, terms }) => kind === 'who_said' && terms.some(isGuessed),
     isMet: ({ terms }) =>
-      terms.every(({ term, strength }) => !isGuess(term) || strength === 0 || strength >= thresholds.direct),
+      terms.every(
+        ({ term, strength }) => !isGuessed(term) || strength === 0 || strength >= thresholds.direct,
+      ),
   },
   // Somebody's words whom the knowledge does not name.
   {
@@ -359,7 +361,7 @@ function deniesTheSame({ sentence, declined }: Statement, { norm }: Question): b
 const isNot = /\b(?:is|are|was|were|being|be) not (?!a\b|an\b|the\b|ok\b)((?:(?:at|in|on|being) )?\w+)/;
 const denying = /^(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor)$/;
 
-const isGuess = ({ isGuess: is, required, mention }: QuestionTerm): boolean => is && required && !mention;
+const isGuessed = ({ isGuess, required, mention }: QuestionTerm): boolean => isGuess && required && !mention;
 
 /** The stems of the words that somebody is asked to have said: "where did she say they were spat at?" */
 function wordsUttered(norm: string): string[] {

@@ -35,8 +35,8 @@ export const closings: readonly RegExp[] = [
   /^before i (?:go|start|leave|head|make a|sleep|send|post|print|publish|lose)\b/,
   /^when you (?:have|get|can)\b|^if (?:you|anyone|anybody|someone) (?:can|could|knows?|do not mind)\b/,
   /^(?:it is |this is |that is )(?:urgent\b|for (?:\w+ )*?(?:class|homework|project|essay|assignment|school|uni|work|quiz|blog|article|presentation|mum|dad|friend|kids?|newsletter)\b)/,
-  /^(?:homework|hw|essay|coursework|assignment|deadline)(?: is)? due\b/,
-  /^(?:(?:lol|haha|hehe|lmao|xd|xx|x|jk|s|rofl|ffs|omg|smh|jaja|kk|fr|asap)(?: |$))+(?:$|(?:i am|but|no|not|just|seriously|genuinely|sorry|asking|cheers|thanks|please|anyway|only|real)\b)/,
+  /^(?:homework|essay|coursework|assignment|deadline)(?: is)? due\b/,
+  /^(?:(?:lol|haha|hehe|lmao|xd|xx|x|jk|s|rofl|ffs|omg|smh|jaja|kk|fr)(?: |$))+(?:$|(?:i am|but|no|not|just|seriously|genuinely|sorry|asking|cheers|thanks|please|anyway|only|real)\b)/,
   /^(?:kind|best|warm) (?:regards|wishes)\b|^regards\b|^have a (?:good|nice|great|lovely) \w+/,
 ];
 
@@ -59,10 +59,10 @@ export const closingsApart: readonly RegExp[] = [
 /** Words of openings before a question. A run of nothing but these, of grammar and of chat says nothing of the question. */
 export const openingWords: ReadonlySet<string> = new Set(
   list(`
-  gday yall abeg yaar po salamat bot again back ask wait respected oi hw due homework mods lads lass howya hiya heya oi oy ngl qq hmm um psst
-  greetings howdy sup wassup welcome lurker newbie noob help helppp omg wtf ffs jeez pls please sorry excuse bruh bro dude
+  gday yall abeg yaar po salamat bot again back ask wait respected oi due homework mods lads lass howya hiya heya oi oy qq hmm um psst
+  greetings howdy sup wassup welcome lurker newbie noob help helppp omg wtf ffs jeez please sorry excuse bruh bro dude
   sir madam guys folks peeps mates team genuine genuinely serious seriously dumb stupid silly daft random weird
-  lol haha hehe lmao xd jk rofl smh tbh fyi btw asap urgent urgently curious confused lost stuck bored clueless
+  lol haha hehe lmao xd jk rofl smh urgent urgently curious confused lost stuck bored clueless
   anyway anyways thanks thank cheers ta hello hi hey yo ok okay kk beep boop caption trivia eli5 tldr
   `),
 );

@@ -29,10 +29,16 @@ export const asksForTitle = /\bwho (?:chair(?:s|ed)|(?:is|was) the (?:\w+ ){1,3}
 export const offices: ReadonlySet<string> = new Set(
   headWords.flatMap(([title = '']) => title.split(' ').at(-1) ?? []),
 );
+const anyOffice = `(?:\\w+ ){0,2}(?:${[...offices].join('|')})`;
 /** "Who is the home secretary?": the office is all that the question holds. */
-const office = `the (?:\\w+ ){0,2}(?:${[...offices].join('|')})`;
 export const asksForOffice = new RegExp(
-  `\\b(?:who (?:is|was)|about|who is this|of) ${office}$|^(?:the )?(?:\\w+ ){0,2}(?:${[...offices].join('|')}) who (?:is|was) (?:that|it|this|he|she)$|\\bwho ${office} (?:is|was)$|^${office} (?:is|was) who$|\\bwho (?:might|could) ${office} be$`,
+  [
+    `\\b(?:who (?:is|was)|about|who is this|of) the ${anyOffice}$`,
+    `^(?:the )?${anyOffice} who (?:is|was) (?:that|it|this|he|she)$`,
+    `\\bwho the ${anyOffice} (?:is|was)$`,
+    `^the ${anyOffice} (?:is|was) who$`,
+    `\\bwho (?:might|could) the ${anyOffice} be$`,
+  ].join('|'),
 );
 
 export const asksForThoseAlone = /\b(?:blam\w*|support\w*|back\w*|hold) (?:only|just|solely)\b|\balone$/;

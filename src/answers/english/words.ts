@@ -113,6 +113,8 @@ export const speechVerbs: readonly string[] = toneVerbs.concat(
 `),
 );
 
+export const sayingVerbs: ReadonlySet<string> = new Set(speechVerbs);
+
 /** Words by which people in office are named; each stands for the others in "the Board's boss", "head of the union". */
 export const headWords: readonly (readonly string[])[] = [
   [

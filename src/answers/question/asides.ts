@@ -10,11 +10,12 @@ import {
   specifies,
 } from '../english/asides.ts';
 import { startsAsYesNo } from '../english/question-kinds.ts';
-import { chatter, grammar, somebody, speechVerbs } from '../english/words.ts';
+import { chatter, grammar, sayingVerbs, somebody } from '../english/words.ts';
 import { createPatternIndex, type PatternIndex } from '../pattern-index.ts';
 import { joinNorms, stem } from '../text.ts';
 import type { QuestionTools, SetAside } from './question.ts';
 import type { SpelledWord } from './respell.ts';
+import { startsQuestion } from './split.ts';
 import { isLight, whWord } from './word-kinds.ts';
 
 interface WithoutAsides {
@@ -130,14 +131,6 @@ const isReaction = (list: readonly SpelledWord[]): boolean =>
   list.every(({ norm }) => reactions.has(norm) || besideReactions.has(norm));
 const ofOwn = /^(?:i|we|my|our|been|just|only)$/;
 
-/** "And who", "on which day", "is the". */
-const startsQuestion = (list: readonly SpelledWord[], at: number): boolean => {
-  const start = joinNorms(list.slice(at, at + 5));
-  return asking.test(start) || startsAsYesNo.test(`${start} `);
-};
-const asking =
-  /^(?:(?:and|so|but|ok|please|then|now|just|or) )*(?:(?:on|in|at|for|by|from|to|over|between|until|till|under|with|of|since|during|after) )?(?:who|whom|whose|what|when|where|why|how|which)\b/;
-
 const all = [...closings, ...closingsApart];
 let closingIndex: PatternIndex | undefined;
 
@@ -170,9 +163,8 @@ function closingOf(
 /** "What did she say about my pension?", "who said thanks?": in the middle of a question. */
 function isWithin(list: readonly SpelledWord[], at: number): boolean {
   const before = list[at - 1]?.norm ?? '';
-  return (grammar.has(before) && !mayEnd.test(before)) || saying.has(before);
+  return (grammar.has(before) && !mayEnd.test(before)) || sayingVerbs.has(before);
 }
-const saying: ReadonlySet<string> = new Set(speechVerbs);
 /** Words of grammar with which a question may end. */
 const mayEnd =
   /^(?:it|that|this|there|here|on|off|out|up|down|about|for|with|from|to|him|her|them|now|then|too|yet|again|over|in|not|one|all|both|anything|something|by|at|of|before|so)$/;
@@ -189,7 +181,7 @@ function isRemark(list: readonly SpelledWord[], from: number, at: number): boole
 /** Whether words are of whoever asks, and neither give somebody's words nor say what was meant. */
 const speaksOfAsker = (list: readonly SpelledWord[]): boolean =>
   list.some(({ norm }) => ofAsker.has(norm) || isVerb.test(norm)) &&
-  !list.some(({ norm }) => saying.has(norm)) &&
+  !list.some(({ norm }) => sayingVerbs.has(norm)) &&
   !specifies.test(joinNorms(list));
 
 /** These go on with the question: "... ? about the pensions". */

@@ -3,9 +3,10 @@ import { joinNorms, words } from '../text.ts';
 import { withArticles } from './articles.ts';
 import { withoutAsides } from './asides.ts';
 import { type Clause, readClause } from './clause.ts';
-import { mergeClauses, splitClauses, toQuestion } from './clauses.ts';
+import { mergeClauses, toQuestion } from './clauses.ts';
 import { changeQuestion, type Question, type QuestionTools } from './question.ts';
 import { respell, type SpelledWord } from './respell.ts';
+import { splitClauses, startsQuestion } from './split.ts';
 import { whWord } from './word-kinds.ts';
 import { inPlainWords } from './wordy.ts';
 
@@ -51,12 +52,11 @@ const quotedIn = (text: string): string[] =>
 function askedInQuotes(text: string): string | undefined {
   const [match, ...more] = /["“]/.test(text) ? [...text.matchAll(/["“]([^“”"]{8,300})["”]/g)] : [];
   if (!match?.[1] || more.length > 0) return undefined;
-  const isAsked = asksFirst.test(match[1]) && /\?\s*$|^\W*wh/i.test(match[1]);
+  const inner = words(match[1]);
+  const isAsked = startsQuestion(inner, 0) && (/\?\s*$/.test(match[1]) || whWord.test(inner[0]?.norm ?? ''));
   const around = words(text.replace(match[0], ' . ').replace(/\bwhat to\b/g, '')).map(({ norm }) => norm);
   return isAsked && !around.some((word) => whWord.test(word)) ? match[1] : undefined;
 }
-const asksFirst =
-  /^\W*(?:and |so |but )?(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|did|does|do|has|have|will|can|could)\b/i;
 
 /** The indexes of the words within quotations, but for the first of each: before it a clause may end. */
 function quotedWords(list: readonly SpelledWord[], quoted: readonly string[]): ReadonlySet<number> {

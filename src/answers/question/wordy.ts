@@ -1,5 +1,5 @@
 /** Wordy ways of asking -> plain ones: "what is the name of the person who said it" asks who said it. */
-import { speechVerbs } from '../english/words.ts';
+import { sayingVerbs } from '../english/words.ts';
 import { joinNorms } from '../text.ts';
 import type { SpelledWord } from './respell.ts';
 
@@ -81,13 +81,11 @@ const wordy: readonly Wordy[] = [
 /** Each of them begins with two or three of these words: few questions do. */
 const begins =
   /^(?:what (?:(?:is|was|are|were|will be) the|the|an?|(?:statement|remark|comment|observation)s?)|the (?:full |first |actual |real )?names? of|(?:to|from) whom|at (?:what|which)|(?:give|tell|get) (?:me|us) the name) /;
-const saying: ReadonlySet<string> = new Set([...speechVerbs, 'wants', 'wanted']);
 const adverb = /^(?:first|also|once|then)$/;
 const longest = 14;
 
 /** Looked for at each word with which one of them begins. */
 export function inPlainWords(list: readonly SpelledWord[]): readonly SpelledWord[] {
-  if (!list.some((_, at) => begins.test(`${startAt(list, at)} `))) return list;
   const found: SpelledWord[] = [];
   for (let at = 0; at < list.length; at++) {
     const word = list[at] as SpelledWord;
@@ -130,7 +128,8 @@ function readRun(
     if (!match) continue;
     const { length } = match[0].split(' ');
     const verb = list[length + (adverb.test(list[length]?.norm ?? '') ? 1 : 0)]?.norm ?? '';
-    if (!isOfSaying || saying.has(verb)) return { words: plain(match).split(' '), length };
+    if (!isOfSaying || sayingVerbs.has(verb) || /^want(?:s|ed)$/.test(verb))
+      return { words: plain(match).split(' '), length };
   }
   return undefined;
 }

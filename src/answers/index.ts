@@ -12,7 +12,7 @@ import { createLexicon, keyOf } from './lexicon.ts';
 import { createMatcher } from './match.ts';
 import { createEnglishSpelling } from './misspelt-english.ts';
 import { createNames, descriptions } from './names.ts';
-import type { Context, Offer, Outcome, Suggestion } from './outcome.ts';
+import type { Answer, Context, Offer, Outcome, Suggestion } from './outcome.ts';
 import { combine, helpOf, offerOf, outcomeOf } from './outcomes.ts';
 import { createFactsOf, nameTerm } from './pieces.ts';
 import {
@@ -26,6 +26,7 @@ import {
   readText,
 } from './question/index.ts';
 import { remember } from './remember.ts';
+import { type Change, createRepeats, type Repeated } from './repeats.ts';
 import { createSpelling } from './spelling.ts';
 import { compileStatements, type Statement } from './statements/index.ts';
 import { createSuggestions, exampleQuestions } from './suggestions.ts';
@@ -141,6 +142,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   );
   const askIndex = createAskIndex(asks);
   const matcher = createMatcher(compiled, askIndex, index, lexicon);
+  const repeats = createRepeats(compiled, index, { lexicon, names });
   const meetsDemands = createDemands(names, lexicon, knowledge);
   const decider = createDecider(matcher, index, lexicon, names, meetsDemands, knowledge.dispute.today.date);
   const conversation = createConversation(
@@ -201,12 +203,32 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
       },
     };
   };
+  /** What a claim repeats word for word, or with a word changed. */
+  const repeatedIn = (text: string, norm: string, questions: readonly Question[]): Repeated | undefined => {
+    const isQuestion = /\?\s*$/.test(text);
+    // "Is it true that ... when ...?" may be read as asking when.
+    const mayClaim =
+      questions.some(({ claim }) => claim) || asksIfTrue.test(norm) || (isQuestion && !asksOpenly.test(norm));
+    if (!mayClaim) return undefined;
+    const setAside = questions.flatMap((question) => question.setAside.flatMap(({ word }) => words(word)));
+    return repeats.find(norm, isQuestion, new Set(setAside.map((word) => word.norm)));
+  };
   const ask = (text: string, context?: Context): Outcome => {
     const read = readText(text, tools);
     const questions = read.questions.slice(0, maxQuestions);
+    const [first] = questions;
     const asked = askedAsWritten(read.norm, text, context);
     if (asked) return outcomeOf(asked.question, asked.decision, context, outcomeTools);
-    if (read.isSmallTalk || questions.length === 0) return helpOf(examples, knowledge, context);
+    if (read.isSmallTalk || !first) return helpOf(examples, knowledge, context);
+    const repeated = repeatedIn(text, read.norm, questions);
+    const ofRepeated = ({ at, change }: Repeated): Outcome => {
+      const question = changeQuestion(first, { kind: 'is_it_true', explicit: true, claim: true });
+      const match = matcher.match(question, at);
+      const verdict = change ? verdicts[change] : 'yes';
+      return outcomeOf(question, { type: 'found', match, verdict, others: [] }, context, outcomeTools);
+    };
+    // Somebody else may have done the same.
+    if (repeated && repeated.change !== 'name') return ofRepeated(repeated);
     const outcomes: Outcome[] = [];
     let now = context;
     for (const question of questions) {
@@ -214,7 +236,8 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
       if (outcome.type === 'answer') now = outcome.context;
       outcomes.push(outcome);
     }
-    return combine(outcomes);
+    const isBorneOut = outcomes.some((outcome) => outcome.type === 'answer' && outcome.verdict === 'yes');
+    return repeated && isBorneOut ? ofRepeated(repeated) : combine(outcomes);
   };
   const show = (id: string): Outcome | undefined => {
     const at = matcher.indexOf(id);
@@ -283,6 +306,16 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     },
   };
 }
+
+const asksIfTrue = /\b(?:true|right|correct|accurate|fact|really|confirm|check|verify|yeah|innit)\b/;
+const asksOpenly = /^(?:(?:and|so|but|ok) )*(?:who|whom|whose|what|when|where|why|how|which)\b/;
+
+/** On a claim that the sources make in the same words, with such a change. */
+const verdicts = {
+  number: 'no',
+  name: 'instead',
+  other: 'instead',
+} as const satisfies Record<Change, Answer['verdict']>;
 
 const listsStrikes =
   /^(?:(?:please|can you|could you) )*(?:list|name|show|give)(?: me| us)? (?:(?:all|every|each|of|the) )*(?:strikes?|walkouts?|stoppages?)\b/;

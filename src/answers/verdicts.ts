@@ -9,6 +9,7 @@ import type { Names } from './names.ts';
 import type { Answer } from './outcome.ts';
 import { quantities } from './quantities.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';
+import { isChanged } from './repeats.ts';
 import { isSameDeed } from './same-deed.ts';
 import { saysOtherwise } from './says-otherwise.ts';
 import { holdsWords, type Statement } from './statements/index.ts';
@@ -41,6 +42,11 @@ export interface VerdictTools {
 
 /** The verdict on a claim that the statement accounts for in full. */
 export function verdictOf(question: Question, match: Match, tools: VerdictTools): Verdict {
+  const verdict = asFound(question, match, tools);
+  return verdict === 'yes' && isChanged(question.norm, match.statement.sentence, tools) ? 'instead' : verdict;
+}
+
+function asFound(question: Question, match: Match, tools: VerdictTools): Verdict {
   const { statement } = match;
   // Who declined to say it did not say it; whether it is so is another question, and so is whether it was denied.
   if (statement.declined) {
@@ -118,13 +124,17 @@ function isCorrected({ norm, terms }: Question, { sentence }: Statement): boolea
   );
 }
 
-/** "Most people blame them" is so when more than half do. */
-function mostVerdict({ norm, negated }: Question, { type, numbers }: Statement): Verdict {
+/** "Most people blame them" is so when more than half do; "46% blame them most" claims a share of its own. */
+function mostVerdict({ norm, negated, terms }: Question, { type, numbers }: Statement): Verdict {
   const [share, other] = numbers;
   if (type !== 'poll' || negated || !share || other || share.value > 100) return undefined;
-  if (/\b(?:most|majority|more than half|over half)\b/.test(norm)) return share.value > 50 ? 'yes' : 'no';
-  return undefined;
+  if (terms.some(({ quantity }) => quantity?.kind === 'number')) return undefined;
+  return saysMost.test(norm) ? (share.value > 50 ? 'yes' : 'no') : undefined;
 }
+
+/** More than half, and not "most to blame", "whom they blame the most". */
+const saysMost =
+  /\b(?:majority|more than half|over half)\b|(?<!\bthe )\bmost\b(?! (?:to blame|at fault|responsible|guilty|(?:a|an|in|according|for|by)\b)|$)/;
 
 function isBorneOut(question: Question, match: Match, tools: VerdictTools): boolean {
   const { statement, terms, missing } = match;

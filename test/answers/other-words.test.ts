@@ -262,7 +262,7 @@ describe('of whom', () => {
 describe('no verdict and no answer where only most of it fits', () => {
   test.each([
     ['Is there a picket line outside the ferry office?', 'answer yes picket'],
-    ['Is there a picket line inside the ferry office?', 'answer picket'],
+    ['Is there a picket line inside the ferry office?', 'answer instead picket'],
     ['Who urged Eero Korpela to step in?', 'answer mayors'],
     ['Which lake mayor urged Eero Korpela to step in?', 'not_covered not_stated'],
     // The medicines of eleven days are no week.

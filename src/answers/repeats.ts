@@ -1,0 +1,265 @@
+/** A claim that repeats a sentence of the sources: as it stands there, or with a word changed. */
+import { spellings } from './english/spellings.ts';
+import { chatter, grammar, light, months, sayingVerbs, somebody, weekdays } from './english/words.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Names } from './names.ts';
+import { saysOpposite } from './opposites.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Statement } from './statements/index.ts';
+import { sentenceWords, stem, type Word } from './text.ts';
+
+/** What a claim does to a sentence that it nearly repeats. */
+export type Change = 'number' | 'name' | 'other';
+
+export interface Repeated {
+  /** The index of the statement. */
+  readonly at: number;
+  /** Nothing when it stands there word for word. */
+  readonly change: Change | undefined;
+}
+
+export interface Repeats {
+  /**
+   * The statement whose sentence a message repeats, besides what asks whether it is so.
+   * @param asked its words as they were read, joined.
+   * @param isQuestion it ends with a question mark.
+   * @param setAside words that were found to be talk.
+   */
+  find(asked: string, isQuestion: boolean, setAside: ReadonlySet<string>): Repeated | undefined;
+}
+
+/** Fewer words than this may be said of many things. */
+const fewest = 4;
+const candidates = 8;
+/** So much of a sentence is repeated that what differs was changed. */
+const nearly = 0.7;
+
+const article = /^(?:an?|the)$/;
+const denying = /^(?:no|not|never|nobody|none|nothing|neither|nor|without|cannot)$/;
+/** In the words around a claim, these turn the question round, or ask for something else. */
+const turning =
+  /^(?:not?|never|none|false|wrong|untrue|fake|rubbish|nonsense|bollocks|bs|bull|tosh|myth|lie|lying|denied|deny|only|all|who|whom|whose|what|when|where|why|how|which)$/;
+const asking =
+  /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|true|right|correct|really|real|fact|sure|accurate|legit|confirm|check|verify|yeah|yes|ok|huh|eh|innit)$/;
+/** "More than 100" may be more than 200. */
+const bounding = /^(?:than|over|under|least|most|about|around|nearly|almost|some|roughly|approximately)$/;
+const calendar: ReadonlySet<string> = new Set([...months.filter((name) => name !== 'may'), ...weekdays]);
+
+/** The words that count, without articles; "isn't" is two. */
+const norms = (list: readonly { readonly norm: string }[]): string[] =>
+  list
+    .flatMap(({ norm }) => {
+      const written = Object.hasOwn(spellings, norm) ? (spellings[norm] ?? norm) : norm;
+      return written.includes(' ') ? written.split(' ') : [norm];
+    })
+    .filter((norm) => !article.test(norm));
+
+const normsOf = (joined: string): string[] => norms(joined.split(' ').map((norm) => ({ norm })));
+
+/** The parts of a sentence between full stops, colons and semicolons. */
+function partsOf(list: readonly Word[]): string[][] {
+  const parts: Word[][] = [[]];
+  for (const word of list) {
+    if (word.afterMark === '.' || word.afterMark === '?') parts.push([]);
+    parts.at(-1)?.push(word);
+  }
+  return parts.map(norms);
+}
+
+const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|can|could)$/;
+
+/** "Are the lorries let through?" has the words of "the lorries are let through", one of them before all others. */
+const inverted = (run: readonly string[]): string[][] => {
+  const at = run.findIndex((norm) => auxiliary.test(norm));
+  return at < 1 ? [] : [run.filter((_, n) => n !== at)];
+};
+
+/** What a claim may repeat of a sentence: all of it, or some of its parts, with whose words they are. */
+function runsOf({ sentence, speaker }: Statement): string[][] {
+  const parts = partsOf(sentenceWords(sentence));
+  const [first = [], ...rest] = parts;
+  const isSpeech = speaker !== undefined && /: [“"]/.test(sentence);
+  const head = isSpeech ? first : [];
+  const own = isSpeech ? rest : parts;
+  return own.flatMap((_, from) =>
+    own.slice(from).flatMap((_, n) => {
+      const run = [...head, ...own.slice(from, from + n + 1).flat()];
+      return [run, ...inverted(run)];
+    }),
+  );
+}
+
+/** Where a run of words stands in another; -1 when it does not. */
+function placeOf(run: readonly string[], within: readonly string[]): number {
+  for (let at = 0; at + run.length <= within.length; at++) {
+    if (run.every((one, n) => one === within[at + n])) return at;
+  }
+  return -1;
+}
+
+export function createRepeats(
+  statements: readonly Statement[],
+  index: SearchIndex,
+  tools: ChangeTools,
+): Repeats {
+  return {
+    find(asked, isQuestion, setAside) {
+      const list = normsOf(asked);
+      if (list.length < fewest) return undefined;
+      const stems = list.map(stem);
+      const wanted = [...new Set(stems)].flatMap((key) => {
+        const term = index.term(key);
+        return term === undefined ? [] : [[{ term, weight: 1 / Math.sqrt(index.frequency(term)) }]];
+      });
+      const isAround = (norm: string) =>
+        !turning.test(norm) &&
+        (grammar.has(norm) ||
+          chatter.has(norm) ||
+          light.has(norm) ||
+          somebody.has(norm) ||
+          sayingVerbs.has(norm) ||
+          setAside.has(norm));
+      const isAsked = (around: readonly string[]) =>
+        (isQuestion || around.some((norm) => asking.test(norm))) &&
+        // "True or false?"
+        around.every((norm, n) => isAround(norm) || (norm === 'false' && around[n - 1] === 'or'));
+      const isSlight = ({ gaps }: Difference) => {
+        const around = [...(gaps[0]?.asked ?? []), ...(gaps.at(-1)?.asked ?? [])];
+        return (
+          (isQuestion || around.some((norm) => asking.test(norm))) &&
+          gaps.every((gap, n) => {
+            const isEdge = n === 0 || n === gaps.length - 1;
+            // "Until after 2040" is no other number than "until 2043".
+            const isNumbers = differsIn(gap, isNumber);
+            return gap.asked.every(
+              (norm) =>
+                isOfSort(norm, tools) ||
+                (isEdge ? isAround(norm) : grammar.has(norm) && !isNumbers) ||
+                saysOpposite(norm, gap.own, tools.lexicon),
+            );
+          })
+        );
+      };
+      const has = new Set(stems);
+      const found = index.best(wanted, candidates).filter((at) => {
+        const { type, sentence = '' } = statements[at] ?? {};
+        const own = norms(sentenceWords(sentence));
+        const shared = own.filter((norm) => has.has(stem(norm))).length;
+        // Of several sentences one may be repeated.
+        const isInParts = /[.;:] /.test(sentence);
+        return type !== 'gap' && (isInParts || shared >= own.length * nearly);
+      });
+      for (const at of found) {
+        for (const run of runsOf(statements[at] as Statement)) {
+          const place = run.length < fewest ? -1 : placeOf(run.map(stem), stems);
+          if (place >= 0 && isAsked([...list.slice(0, place), ...list.slice(place + run.length)]))
+            return { at, change: undefined };
+        }
+      }
+      const changed = found.flatMap((at) => {
+        const difference = differenceOf(list, statements[at]?.sentence ?? '', tools);
+        return difference ? [{ at, difference }] : [];
+      });
+      // What another sentence says with nothing changed may be so.
+      if (changed.some(({ difference }) => difference.change === undefined)) return undefined;
+      const [best] = changed
+        .filter(({ difference }) => isSlight(difference))
+        .sort((a, b) => b.difference.shared - a.difference.shared);
+      return best && { at: best.at, change: best.difference.change };
+    },
+  };
+}
+
+/** Of a claim and a sentence, the words between two that they share. */
+interface Gap {
+  readonly asked: readonly string[];
+  readonly own: readonly string[];
+  /** The word that both have before it. */
+  readonly before: string;
+}
+
+/** The longest run of shared words in the same order, and what stands between them. */
+function gapsBetween(asked: readonly string[], own: readonly string[]): { shared: number; gaps: Gap[] } {
+  const [a, b] = [asked.map(stem), own.map(stem)];
+  const width = b.length + 1;
+  const longest = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      longest[i * width + j] =
+        a[i] === b[j]
+          ? (longest[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(longest[(i + 1) * width + j] ?? 0, longest[i * width + j + 1] ?? 0);
+    }
+  }
+  const gaps: Gap[] = [];
+  let [i, j, fromA, fromB] = [0, 0, 0, 0];
+  const close = (toA?: number, toB?: number) =>
+    gaps.push({ asked: asked.slice(fromA, toA), own: own.slice(fromB, toB), before: asked[fromA - 1] ?? '' });
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) {
+      close(i, j);
+      i += 1;
+      j += 1;
+      [fromA, fromB] = [i, j];
+    } else if ((longest[(i + 1) * width + j] ?? 0) >= (longest[i * width + j + 1] ?? 0)) i += 1;
+    else j += 1;
+  }
+  close();
+  return { shared: longest[0] ?? 0, gaps };
+}
+
+interface ChangeTools {
+  readonly lexicon: Lexicon;
+  readonly names: Names;
+}
+
+interface Difference {
+  /** How many words both have. */
+  readonly shared: number;
+  readonly gaps: readonly Gap[];
+  readonly change: Change | undefined;
+}
+
+const isNumber = (norm: string): boolean => /^[$£€]?\d/.test(norm);
+
+const isName = (norm: string, { names }: ChangeTools): boolean =>
+  names.vocabulary.has(norm) && !grammar.has(norm);
+
+const isOfSort = (norm: string, tools: ChangeTools): boolean =>
+  isNumber(norm) || calendar.has(norm) || isName(norm, tools);
+
+/** Both have one of a sort, and not the same. */
+const differsIn = ({ asked, own }: Gap, is: (norm: string) => boolean): boolean =>
+  asked.some((one) => is(one) && !own.includes(one)) && own.some((one) => is(one) && !asked.includes(one));
+
+/**
+ * How a claim differs from a sentence that it nearly repeats: a number, a name, a day, an opposite, or a "not" more or less;
+ * nothing when it says much else.
+ */
+function differenceOf(
+  asked: readonly string[],
+  sentence: string,
+  tools: ChangeTools,
+): Difference | undefined {
+  const own = norms(sentenceWords(sentence));
+  const { shared, gaps } = gapsBetween(asked, own);
+  if (shared < fewest || shared < own.length * nearly) return undefined;
+  const isDenied = (list: readonly string[]) => list.some((norm) => denying.test(norm));
+  let change: Change | undefined;
+  for (const [n, gap] of gaps.entries()) {
+    // What is asked before and after the claim is no part of it.
+    const isEdge = n === 0 || n === gaps.length - 1;
+    const isOpposite = gap.asked.some(
+      (norm) => !(isEdge && grammar.has(norm)) && saysOpposite(norm, gap.own, tools.lexicon),
+    );
+    if (differsIn(gap, (norm) => calendar.has(norm)) || isOpposite) change = 'other';
+    else if (!isEdge && isDenied(gap.asked) !== isDenied(gap.own)) change = 'other';
+    else if (differsIn(gap, (norm) => isName(norm, tools))) change ??= 'name';
+    else if (differsIn(gap, isNumber)) change ??= bounding.test(gap.before) ? 'other' : 'number';
+  }
+  return { shared, gaps, change };
+}
+
+/** Whether a claim is a sentence with a word changed. It is not borne out, whatever else the two share. */
+export const isChanged = (norm: string, sentence: string, tools: ChangeTools): boolean =>
+  differenceOf(normsOf(norm), sentence, tools)?.change !== undefined;

@@ -22,7 +22,7 @@ import { contentCoverage, type Settle } from './settle.ts';
 import { holdsWords, isEarlierResult, isWholePoll, type Statement } from './statements/index.ts';
 import { plain, sentenceWords, stem, words } from './text.ts';
 import { thresholds } from './thresholds.ts';
-import { type Verdict, verdictOf } from './verdicts.ts';
+import { isClaimed, type Verdict, verdictOf } from './verdicts.ts';
 
 /** So many of the best matches are looked at for one that contradicts the claim. */
 const maxContradicting = 8;
@@ -107,7 +107,9 @@ export function createClaimDecider(
         lengthBearsOut(question, match) ||
         match.missing.every((term) => numberBearsOut(question, term, match.statement, lexicon))
       ) {
+        // What somebody claims bears out nothing but that they do.
         if (
+          (isClaimed(question, match.statement) && !question.speaker) ||
           saysOtherwise(question, match.statement, lexicon) ||
           !isSameDeed(question, match, { lexicon, names })
         )

@@ -46,6 +46,8 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
   // "Would they lose eight minutes?": of a difference the numbers themselves tell nothing else.
   if (match.missing.some(({ quantity, surface }) => quantity && isDifference(surface, question.norm)))
     return false;
+  // "From 8 till 4" are hours, and no other number than any.
+  if (match.missing.some((term) => isHour(term, question.norm))) return false;
   // "About a third" is no other share than 33%.
   if (match.missing.some((term) => isRounded(term, question.norm, match.statement))) return false;
   // "Will they start late on Friday?": that they run on Monday says nothing of it.
@@ -108,6 +110,15 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
   return !isOfOther && match.missing.every((term) => isContrary(question, term, match, lexicon));
 }
 
+/** "From 8", "till 4": an hour, though nothing says of which half of the day. */
+const isHour = ({ quantity, surface }: QuestionTerm, norm: string): boolean =>
+  quantity?.kind === 'number' &&
+  quantity.value <= 12 &&
+  /^\d+$/.test(surface) &&
+  new RegExp(
+    `\\b(?:from|till|until|at) ${surface}(?: (?:till|until|to|each|every|on|today|tonight|tomorrow)\\b|$)`,
+  ).test(norm);
+
 const ofTheThing =
   /\b(?:the|its|their|his|her) (\w+) (?:is|was|are|were)\b|\b(?:is|was|are|were) (?:the|its|their|his|her) (\w+) (?:\w+ ){0,2}[$£€]?\d/;
 
@@ -149,6 +160,8 @@ const isOtherQuantity = ({ statement, missing, terms }: Match): boolean =>
 
 function isContrary(question: Question, term: QuestionTerm, match: Match, lexicon: Lexicon): boolean {
   const { statement } = match;
+  // "That it will not shut", when it will stay open: the two agree.
+  if (question.negated && !term.quantity) return false;
   // Of "schools shut" one word may be there, and the other be contradicted.
   if (term.kind === 'phrase' && term.parts.length > 1) {
     const stands = new Set(sentenceWords(statement.sentence).map((word) => stem(word.norm)));
@@ -289,4 +302,35 @@ export function isOnDay(question: Question, { statement, terms, missing }: Match
     terms.every(({ term, strength }) => !term.isContent || strength >= leastStrength) &&
     namesWhatHappens(question, statement, lexicon)
   );
+}
+
+const starting = /\b(?:start|begin)(?:s|ning|ing)?(?: (?:off|up))?\b/;
+const ending = /\b(?:end|finish|stop)(?:s|ing|es)?\b/;
+
+/** "Does the strike start at 8am?": each time that it happens begins, or ends, at that hour, and on that day if one is named. */
+export function startsOrEndsThen(
+  question: Question,
+  { statement, terms, missing }: Match,
+  lexicon: Lexicon,
+): boolean {
+  const { norm, negated } = question;
+  const isStart = starting.test(norm);
+  if (isStart === ending.test(norm) || negated || missing.length > 0) return false;
+  if (/\b(?:before|after|by|earlier|later|every|each|all|not|only)\b/.test(norm)) return false;
+  const required = terms.filter(({ term }) => term.required).map(({ term }) => term);
+  const hours = required.flatMap(({ quantity }) => (quantity?.kind === 'time' ? quantity.value : []));
+  const days = required.filter((term) => isTime(term) && term.quantity?.kind !== 'time');
+  const [hour, ...more] = hours;
+  if (hour === undefined || more.length > 0 || days.length > 1 || required.length > 1 + days.length)
+    return false;
+  if (!namesWhatHappens(question, statement, lexicon)) return false;
+  const [day] = days;
+  const bounds = statement.spells.flatMap(({ start, end }) => (isStart ? start : (end ?? [])));
+  // A night ends on the day after: on which day is told by no spell alone.
+  const ofDay = day
+    ? bounds.filter((bound) =>
+        day.keys.includes(stem(weekdays[new Date(`${bound.slice(0, 10)}T00:00Z`).getUTCDay()] ?? '')),
+      )
+    : bounds;
+  return ofDay.length > 0 && ofDay.every((bound) => minutesOf(bound) === hour);
 }

@@ -14,7 +14,7 @@ import { createSettle } from './settle.ts';
 import { holdsWords, type Statement } from './statements/index.ts';
 import { sentenceWords } from './text.ts';
 import { thresholds } from './thresholds.ts';
-import { verdictOf } from './verdicts.ts';
+import { mostVerdict, verdictOf } from './verdicts.ts';
 
 export interface Decider {
   /** @param options with a `bonus` the question is decided in the light of what was answered before. */
@@ -22,6 +22,10 @@ export interface Decider {
 }
 
 const asksForWish = /\bwhat (?:does|do|did) (?:\w+ ){1,3}(?:want|demand|ask for|propose)\b/;
+
+/** "Do most people support it?" asks for a share, and whether it is more than half. */
+const asksIfMost =
+  /^(?:(?:and|so|but) )*(?:do|does|did|is|are|was|were) (?:the majority of |a majority of |most )/;
 
 /** Kinds that words between quotation marks settle. */
 const wording: ReadonlySet<string> = new Set(['who_said', 'what_said', 'who', 'about']);
@@ -126,7 +130,9 @@ export function createDecider(
       // A claim inside another question: "my flatmate says ..., how many was it?"
       ...(question.claim
         ? { verdict: (match: Match) => verdictOf(question, match, { lexicon, names }) }
-        : {}),
+        : asksIfMost.test(question.norm)
+          ? { verdict: (match: Match) => mostVerdict(question, match) }
+          : {}),
     });
   };
 

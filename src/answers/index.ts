@@ -12,7 +12,7 @@ import { createLexicon, keyOf } from './lexicon.ts';
 import { createMatcher } from './match.ts';
 import { createEnglishSpelling } from './misspelt-english.ts';
 import { createNames, descriptions } from './names.ts';
-import type { Answer, Context, Offer, Outcome, Suggestion } from './outcome.ts';
+import type { Context, Offer, Outcome, Suggestion } from './outcome.ts';
 import { combine, helpOf, offerOf, outcomeOf } from './outcomes.ts';
 import { createFactsOf, nameTerm } from './pieces.ts';
 import {
@@ -26,13 +26,13 @@ import {
   readText,
 } from './question/index.ts';
 import { remember } from './remember.ts';
-import { type Change, createRepeats, type Repeated } from './repeats.ts';
+import { createRepeats, type Repeated } from './repeats.ts';
 import { createSpelling } from './spelling.ts';
 import { compileStatements, type Statement } from './statements/index.ts';
 import { createSuggestions, exampleQuestions } from './suggestions.ts';
 import { indexStatements } from './terms.ts';
 import { stem, words } from './text.ts';
-import { verdictOf } from './verdicts.ts';
+import { verdictOf, verdictOnChange } from './verdicts.ts';
 import { createTermWeights, weights } from './weights.ts';
 
 export type * from './outcome.ts';
@@ -224,7 +224,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     const ofRepeated = ({ at, change }: Repeated): Outcome => {
       const question = changeQuestion(first, { kind: 'is_it_true', explicit: true, claim: true });
       const match = matcher.match(question, at);
-      const verdict = change ? verdicts[change] : 'yes';
+      const verdict = verdictOnChange(change, question, match, { lexicon, names });
       return outcomeOf(question, { type: 'found', match, verdict, others: [] }, context, outcomeTools);
     };
     // Somebody else may have done the same.
@@ -309,13 +309,6 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
 
 const asksIfTrue = /\b(?:true|right|correct|accurate|fact|really|confirm|check|verify|yeah|innit)\b/;
 const asksOpenly = /^(?:(?:and|so|but|ok) )*(?:who|whom|whose|what|when|where|why|how|which)\b/;
-
-/** On a claim that the sources make in the same words, with such a change. */
-const verdicts = {
-  number: 'no',
-  name: 'instead',
-  other: 'instead',
-} as const satisfies Record<Change, Answer['verdict']>;
 
 const listsStrikes =
   /^(?:(?:please|can you|could you) )*(?:list|name|show|give)(?: me| us)? (?:(?:all|every|each|of|the) )*(?:strikes?|walkouts?|stoppages?)\b/;

@@ -41,9 +41,25 @@ export function saysOpposite(word: string, text: readonly string[], lexicon: Lex
   return [...(oppositesOf(key) ?? [])].some((other) => stems.has(other));
 }
 
-/** Whether a text has the opposite of a word or phrase, by its key. */
+/** Whether a text has the opposite of a word or phrase, by its key, and does not take it back: "not affected". */
 export function oppositeStands(key: string, text: readonly string[], lexicon: Lexicon): boolean {
   const keys = [key, ...lexicon.alternatives(key).map((other) => other.key)];
   const run = ` ${text.map((word) => stem(word)).join(' ')} `;
-  return keys.some((own) => [...(oppositesOf(own) ?? [])].some((other) => run.includes(` ${other} `)));
+  return keys.some((own) =>
+    [...(oppositesOf(own) ?? [])].some((other) => {
+      const at = run.indexOf(` ${other} `);
+      return at >= 0 && !isTakenBack(text, run.slice(0, at + 1).split(' ').length - 2);
+    }),
+  );
 }
+
+/** So many words before a word may take back what it says. */
+export const reach = 3;
+
+/** "Can't" is "cant" in a normalised text. */
+export const takesBack =
+  /^(?:no|not|never|nobody|none|neither|nor|cannot|less|hardly|barely|scarcely|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|would|could|should|must|need)nt)$/;
+
+/** "Not afraid", "can't talk", "less about money" */
+export const isTakenBack = (list: readonly string[], at: number): boolean =>
+  list.slice(Math.max(0, at - reach), at).some((word) => takesBack.test(word));

@@ -30,7 +30,7 @@ export interface Repeats {
 
 /** Fewer words than this may be said of many things. */
 const fewest = 4;
-const candidates = 8;
+const candidates = 20;
 /** So much of a sentence is repeated that what differs was changed. */
 const nearly = 0.7;
 
@@ -41,16 +41,18 @@ const turning =
   /^(?:not?|never|none|false|wrong|untrue|fake|rubbish|nonsense|bollocks|bs|bull|tosh|myth|lie|lying|denied|deny|only|all|who|whom|whose|what|when|where|why|how|which)$/;
 const asking =
   /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|true|right|correct|really|real|fact|sure|accurate|legit|confirm|check|verify|yeah|yes|ok|huh|eh|innit)$/;
-/** "More than 100" may be more than 200. */
-const bounding = /^(?:than|over|under|least|most|about|around|nearly|almost|some|roughly|approximately)$/;
+/** "More than 100" may be more than 200, and "after 2040" is no other year than 2043. */
+const bounding =
+  /^(?:than|over|under|least|most|about|around|nearly|almost|some|roughly|approximately|after|before|past|beyond|within|by)$/;
 const calendar: ReadonlySet<string> = new Set([...months.filter((name) => name !== 'may'), ...weekdays]);
 
-/** The words that count, without articles; "isn't" is two. */
-const norms = (list: readonly { readonly norm: string }[]): string[] =>
+/** The words that count, without articles; "isn't" and "it's" are two. */
+const norms = (list: readonly { readonly norm: string; readonly surface?: string }[]): string[] =>
   list
-    .flatMap(({ norm }) => {
+    .flatMap(({ norm, surface = '' }) => {
       const written = Object.hasOwn(spellings, norm) ? (spellings[norm] ?? norm) : norm;
-      return written.includes(' ') ? written.split(' ') : [norm];
+      if (written.includes(' ')) return written.split(' ');
+      return /^(?:it|that|there|he|she|here|what|who)[’']s$/i.test(surface) ? [norm, 'is'] : [norm];
     })
     .filter((norm) => !article.test(norm));
 
@@ -119,22 +121,23 @@ export function createRepeats(
           somebody.has(norm) ||
           sayingVerbs.has(norm) ||
           setAside.has(norm));
+      // "True or false?"
+      const isTalk = (norm: string, n: number, around: readonly string[]) =>
+        isAround(norm) || (norm === 'false' && around[n - 1] === 'or');
       const isAsked = (around: readonly string[]) =>
-        (isQuestion || around.some((norm) => asking.test(norm))) &&
-        // "True or false?"
-        around.every((norm, n) => isAround(norm) || (norm === 'false' && around[n - 1] === 'or'));
+        (isQuestion || around.some((norm) => asking.test(norm))) && around.every(isTalk);
       const isSlight = ({ gaps }: Difference) => {
         const around = [...(gaps[0]?.asked ?? []), ...(gaps.at(-1)?.asked ?? [])];
         return (
           (isQuestion || around.some((norm) => asking.test(norm))) &&
           gaps.every((gap, n) => {
             const isEdge = n === 0 || n === gaps.length - 1;
-            // "Until after 2040" is no other number than "until 2043".
             const isNumbers = differsIn(gap, isNumber);
+            if (isNumbers && gap.asked.some((norm) => bounding.test(norm))) return false;
             return gap.asked.every(
-              (norm) =>
+              (norm, n, all) =>
                 isOfSort(norm, tools) ||
-                (isEdge ? isAround(norm) : grammar.has(norm) && !isNumbers) ||
+                (isEdge ? isTalk(norm, n, all) : grammar.has(norm) && !isNumbers) ||
                 saysOpposite(norm, gap.own, tools.lexicon),
             );
           })
@@ -255,7 +258,7 @@ function differenceOf(
     if (differsIn(gap, (norm) => calendar.has(norm)) || isOpposite) change = 'other';
     else if (!isEdge && isDenied(gap.asked) !== isDenied(gap.own)) change = 'other';
     else if (differsIn(gap, (norm) => isName(norm, tools))) change ??= 'name';
-    else if (differsIn(gap, isNumber)) change ??= bounding.test(gap.before) ? 'other' : 'number';
+    else if (differsIn(gap, isNumber) && !bounding.test(gap.before)) change ??= 'number';
   }
   return { shared, gaps, change };
 }

@@ -3,18 +3,13 @@ import { irregular } from './english/irregular.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Names } from './names.ts';
+import { isTakenBack, reach, takesBack } from './opposites.ts';
 import { isOfDispute, isTime, type Question, type QuestionTerm } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
 import { sentenceWords, stem, type Word, words } from './text.ts';
 
 /** Below this another word is no other word for the same. */
 const sameWord = 0.8;
-/** So many words before a word may take back what it says. */
-const reach = 3;
-
-/** "Can't" is "cant" in a normalised text. */
-export const takesBack =
-  /^(?:no|not|never|nobody|none|neither|nor|cannot|less|hardly|barely|scarcely|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|would|could|should|must|need)nt)$/;
 const being = /^(?:is|are|was|were|be|been|being)$/;
 const article = /^(?:the|a|an|this|that|their|its|his|her|our)$/;
 const preposition = /^(?:in|at|on|near|inside|outside|from)$/;
@@ -69,6 +64,7 @@ export function isSameDeed(question: Question, { statement, terms }: Match, tool
     ) &&
     held.pairs.every((pair) => isAsPlaced(asked, told, pair)) &&
     !comparesTheOtherWay(question.norm, told.join(' ')) &&
+    !pairsTheOtherWay(asked, told) &&
     !isByOthers(question, statement, held.sentence, held.pairs, tools.names) &&
     !hasOtherRoles(question.norm, asked, told, held.pairs) &&
     isInOrder(question, asked, told, held.pairs)
@@ -110,10 +106,6 @@ function placed(wanted: readonly Claimed[], sentence: readonly Word[], names: Na
   });
 }
 
-/** "Not afraid", "can't talk", "less about money" */
-export const isTakenBack = (list: readonly string[], at: number): boolean =>
-  list.slice(Math.max(0, at - reach), at).some((word) => takesBack.test(word));
-
 /** "In Leeds" is not "70 miles from Leeds". */
 function isAsPlaced(
   asked: readonly string[],
@@ -135,6 +127,23 @@ function comparesTheOtherWay(asked: string, told: string): boolean {
   const [[a, b], [c, d]] = [pair(of), pair(to)];
   return a === d || b === c;
 }
+
+/** "Close on trust and miles apart on pay" is not "close on pay and miles apart on trust". */
+function pairsTheOtherWay(asked: readonly string[], told: readonly string[]): boolean {
+  const pairsOf = (list: readonly string[]) =>
+    list.flatMap((word, at) => {
+      const [before, after] = [list[at - 1], list[at + 1]];
+      return pairing.test(word) && before && after ? [{ of: stem(before), by: word, to: stem(after) }] : [];
+    });
+  const own = pairsOf(told);
+  return pairsOf(asked).some(
+    ({ of, by, to }) =>
+      own.some((pair) => pair.by === by && pair.of === of && pair.to !== to) &&
+      own.some((pair) => pair.by === by && pair.to === to && pair.of !== of),
+  );
+}
+
+const pairing = /^(?:on|about|over|for|at|in|against|with|to|from|by)$/;
 
 /** "Did she say she had knocked?", when she said that they had. */
 function isByOthers(

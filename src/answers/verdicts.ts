@@ -1,6 +1,7 @@
 /** Yes or no: given only where the statement itself, word for word, bears a claim out or denies it. */
 import { stemmer } from 'stemmer';
-import { isOnDay } from './claims.ts';
+import { isOnDay, startsOrEndsThen } from './claims.ts';
+import { denial, isDenied } from './denials.ts';
 import { irregular } from './english/irregular.ts';
 import { grammar } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -9,10 +10,10 @@ import type { Names } from './names.ts';
 import type { Answer } from './outcome.ts';
 import { quantities } from './quantities.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';
-import { isChanged } from './repeats.ts';
+import { type Change, isChanged } from './repeats.ts';
 import { isSameDeed } from './same-deed.ts';
 import { saysOtherwise } from './says-otherwise.ts';
-import { holdsWords, type Statement } from './statements/index.ts';
+import { holdsWords, isEarlierResult, type Statement } from './statements/index.ts';
 import { plain, sentenceWords, stem, type Word, words } from './text.ts';
 
 /** `undefined`: the statement is to the point, but says neither yes nor no. */
@@ -26,19 +27,18 @@ const turns =
 const unreal =
   /^(?:would|will|could|may|might|must|should|if|unless|need|needs|needed|want|wants|wanted|plan|plans|threat|threatens|threatened|asked|asking|urged|trying|appears)$/;
 
-const denial =
-  /^(?:no|not|never|nobody|none|nothing|without|cannot|neither|nor|hardly|barely|scarcely|declined|refused|rejected|rejects|rejecting|denied|denies|failed|fails)$/;
-
 /** An order counts: "the first all-out strike" is not "the first strike". */
 const order = /^(?:first|second|third|1st|2nd|3rd|last|next|only)$/;
-
-/** Below this a synonym is too loose to deny a claim with. */
-const sureSynonym = 0.85;
 
 export interface VerdictTools {
   readonly lexicon: Lexicon;
   readonly names: Names;
 }
+
+/** "..., true or false?" */
+const tag = / (?:true or false|yes or no|yes no|or (?:not|no|nah|what))$/;
+
+const surelyFound = 0.85;
 
 /** The verdict on a claim that the statement accounts for in full. */
 export function verdictOf(question: Question, match: Match, tools: VerdictTools): Verdict {
@@ -53,6 +53,8 @@ function asFound(question: Question, match: Match, tools: VerdictTools): Verdict
     if (asksIfDeclined.test(question.norm)) return 'yes';
     // "Did she refuse to give it back?": that stays open.
     if (/\b(?:declin|refus)/.test(question.norm)) return undefined;
+    // "Did she say what it costs?"
+    if (asksIfDetailSaid.test(question.norm)) return 'no';
     // Who would not say how many may have said that there are some.
     if (/\b(?:how (?:many|much|long|often)|which|when|where|who|what)\b/.test(statement.sentence))
       return undefined;
@@ -62,15 +64,33 @@ function asFound(question: Question, match: Match, tools: VerdictTools): Verdict
   }
   if (isGuessedWrong(question, statement)) return 'no';
   if (isCorrected(question, statement)) return 'instead';
-  const most = mostVerdict(question, statement);
+  const most = mostVerdict(question, match);
   if (most) return most;
-  if (isDenied(question, match, tools)) return 'no';
+  if (isDenied(question, match, tools.lexicon)) return 'no';
   const asked = question.norm.split(' ');
+  if (startsOrEndsThen(question, match, tools.lexicon)) return 'yes';
   if (isOnDay(question, match, tools.lexicon) && !asked.some((word) => turns.test(word))) return 'yes';
   if (!isBorneOut(question, match, tools)) return undefined;
   // "Is it false that ...?": a yes would say that it is.
   if (asksWhetherFalse.test(question.norm)) return undefined;
   return isTurnedRound(question, statement) ? 'instead' : 'yes';
+}
+
+/** The verdict on a claim that repeats a statement's sentence, with such a change. */
+export function verdictOnChange(
+  change: Change | undefined,
+  question: Question,
+  match: Match,
+  tools: VerdictTools,
+): Verdict {
+  const { type, speaker } = match.statement;
+  if (!change) return 'yes';
+  if (change !== 'number') return asFound(question, match, tools) === 'no' ? 'no' : 'instead';
+  // What somebody says rules out nothing, but that the same one said otherwise.
+  const isTheirs = (by: string) =>
+    question.terms.some(({ mention }) => tools.names.speaksFor(by).some((id) => mention?.ids.includes(id)));
+  const isSpeech = type === 'quote' || type === 'position';
+  return !isSpeech || (speaker !== undefined && isTheirs(speaker)) ? 'no' : 'instead';
 }
 
 /** To say something was declined, and nothing else. */
@@ -80,6 +100,10 @@ const asksIfDeclined =
 /** "Did she tell them?", and not "did she get one?". */
 const asksIfSaid =
   /\b(?:sa(?:y|id|ys)|t(?:ell|old|ells)|answer\w*|admit\w*|confirm\w*|comment\w*|explain\w*|g[ai]ve\w*|reveal\w*|disclos\w*|discuss\w*|talk\w*|sp(?:eak|oke)\w*|name[ds]?|promis\w*|guarantee\w*|rule[ds]? out|clarif\w*|(?<!\ba )state[ds]?|acknowledg\w*|agree\w*|concede\w*|announce\w*|commit\w*|respond\w*|repl\w+)\b/;
+
+/** To say how much, when or who. */
+const asksIfDetailSaid =
+  /\b(?:say|said|tell|told|reveal(?:ed)?|disclosed?|explain(?:ed)?|name|give|gave)(?: (?:us|them|reporters|mps|anyone|anybody|people|the \w+))? (?:how (?:many|much|long|often|far|big|soon)|which|when|where|who|what|whether|if)\b/;
 
 const asksWhetherFalse =
   /\b(?:is|was) (?:it|that|this) (?:really )?(?:false|wrong|untrue|not true|a lie|fake|a myth)\b/;
@@ -125,11 +149,16 @@ function isCorrected({ norm, terms }: Question, { sentence }: Statement): boolea
 }
 
 /** "Most people blame them" is so when more than half do; "46% blame them most" claims a share of its own. */
-function mostVerdict({ norm, negated, terms }: Question, { type, numbers }: Statement): Verdict {
+export function mostVerdict({ norm, negated, terms }: Question, match: Match): Verdict {
+  const { type, numbers, sentence } = match.statement;
+  if (type !== 'poll' || negated || !saysMost.test(norm)) return undefined;
+  if (terms.some(({ quantity, surface }) => quantity?.kind === 'number' && /\d/.test(surface)))
+    return undefined;
   const [share, other] = numbers;
-  if (type !== 'poll' || negated || !share || other || share.value > 100) return undefined;
-  if (terms.some(({ quantity }) => quantity?.kind === 'number')) return undefined;
-  return saysMost.test(norm) ? (share.value > 50 ? 'yes' : 'no') : undefined;
+  if (share) return other || share.value > 100 ? undefined : share.value > 50 ? 'yes' : 'no';
+  // "Most people think ...": told without a number.
+  const isSure = match.terms.every(({ strength }) => strength === 0 || strength >= surelyFound);
+  return isSure && /^(?:Most|The majority|A majority)\b/.test(sentence) ? 'yes' : undefined;
 }
 
 /** More than half, and not "most to blame", "whom they blame the most". */
@@ -142,19 +171,23 @@ function isBorneOut(question: Question, match: Match, tools: VerdictTools): bool
   // Who quotes wants to know whether it was said like that.
   if (question.quoted.some((run) => !holdsWords(statement, run))) return false;
   // What somebody says bears out that they say it, not that it is so.
-  const isSpeech = statement.type === 'quote' || statement.type === 'position';
-  if (isSpeech !== (question.speaker !== undefined)) return false;
-  if (statement.type === 'poll' && /e\d+$/.test(statement.id)) return false;
+  const isSpeech = isClaimed(question, statement);
+  if (isSpeech !== (question.speaker !== undefined) && !isOfHolder(question, statement, tools.names))
+    return false;
+  if (isEarlierResult(statement)) return false;
   // A word set aside as talk ("sorry", "right") may be the very thing that is asked.
   if (question.setAside.some(({ reason }) => reason === 'talk around the question')) return false;
   const own = sentenceWords(statement.sentence).map((word) => word.norm);
-  const asked = question.norm.split(' ');
-  // The "every" of "one in every four" is a part of the number.
-  const inNumbers = new Set(
-    question.terms.flatMap((term) => (term.quantity ? words(term.surface).map(({ norm }) => norm) : [])),
+  const asked = question.norm.replace(tag, '').split(' ');
+  // The "every" of "one in every four" is a part of the number, and the "off" of "call off" one of what was found.
+  const inTerms = new Set(
+    terms.flatMap(({ term, strength }) =>
+      strength >= surelyFound ? words(term.surface).map(({ norm }) => norm) : [],
+    ),
   );
-  if (asked.some((word) => turns.test(word) && !own.includes(word) && !inNumbers.has(word))) return false;
+  if (asked.some((word) => turns.test(word) && !own.includes(word) && !inTerms.has(word))) return false;
   if (own.some((word) => (unreal.test(word) || denial.test(word)) && !asked.includes(word))) return false;
+  if (/\bstop\w* short of\b/.test(statement.sentence)) return false;
   if (asked.every((word) => !hedging.test(word)) && own.some((word) => hedging.test(word))) return false;
   if (isOfSeveralTimes(question, statement)) return false;
   if (saysOtherwise(question, statement, tools.lexicon)) return false;
@@ -183,6 +216,28 @@ function isBorneOut(question: Question, match: Match, tools: VerdictTools): bool
     isSameDeed(question, match, tools)
   );
 }
+
+/** Somebody's words, a position, or what somebody says is so of whom the question does not ask. */
+export const isClaimed = ({ norm }: Question, { type, claimants, sentence }: Statement): boolean => {
+  if (type === 'quote' || type === 'position' || claimants !== undefined) return true;
+  // "Organisers said that about 300 had come": nobody whom the knowledge names.
+  const sayer = type === 'poll' ? undefined : unnamedSayer.exec(sentence)?.[1]?.toLowerCase();
+  return sayer !== undefined && !norm.includes(sayer);
+};
+
+const unnamedSayer =
+  /^(?:\S+ ){0,3}(\S+) (?:said|says?|claim(?:s|ed)?|estimates?|estimated) (?:that\b|[^"“]*\b(?:is|are|was|were|had|would)\b)/;
+
+/** "Is the union against it?": of what the union wants, which its position tells. */
+const isOfHolder = ({ terms }: Question, { type, speaker }: Statement, names: Names): boolean => {
+  const [first] = terms.flatMap(({ mention }) => mention ?? []);
+  return (
+    type === 'position' &&
+    speaker !== undefined &&
+    first !== undefined &&
+    names.speaksFor(speaker).some((id) => first.ids.includes(id))
+  );
+};
 
 /** "... equally to blame", "voted against it then and for it now": the one without the other is not borne out. */
 const hedging = /^(?:equally|both|neither|alike|against|except|unless)$/;
@@ -291,7 +346,7 @@ function standsIn(
     .filter((norm) => !grammar.has(norm));
   if (spoken.every((norm) => own.has(form(norm)))) return true;
   // What stands for the dispute as a whole may be called by another name; and volunteers say what means the same here.
-  const least = term.required ? 0.97 : 0.9;
+  const least = term.required ? 0.9 : 0.8;
   const keys = new Set(sentenceWords(statement.sentence).map((word) => stem(word.norm)));
   return term.keys.some((key) =>
     lexicon
@@ -304,40 +359,4 @@ function standsIn(
 function form(norm: string): string {
   const word = plain(norm);
   return stemmer(Object.hasOwn(irregular, word) ? (irregular[word] ?? word) : word);
-}
-
-/** "left without a deal", "no agreement was reached": the sentence denies the very thing, and does nothing else. */
-function isDenied(
-  question: Question,
-  { statement, terms, missing }: Match,
-  { lexicon }: VerdictTools,
-): boolean {
-  if (question.negated || missing.length > 0) return false;
-  // In "she asked them not to leave" it is the asking that is so.
-  if (statement.type === 'quote' || statement.type === 'position') return false;
-  if (/;| but | though | although | who | which |^(?:If|Unless) /.test(statement.sentence)) return false;
-  const content = terms.filter(({ term }) => !term.mention && (term.required || term.isContent));
-  const asked = question.norm.split(' ');
-  const list = sentenceWords(statement.sentence);
-  return content.some(({ term, strength }) => {
-    if (strength < sureSynonym) return false;
-    const meant = new Set([
-      ...term.parts,
-      ...term.keys.flatMap((key) => lexicon.alternatives(key).map((other) => other.key)),
-    ]);
-    return list.some(
-      ({ norm, afterMark }, at) =>
-        meant.has(stem(norm)) &&
-        // "If there is no deal, officers strike" denies no officers.
-        afterMark === '' &&
-        list
-          .slice(Math.max(0, at - 2), at)
-          .some(
-            (word, i, near) =>
-              denial.test(word.norm) &&
-              !asked.includes(word.norm) &&
-              near.slice(i + 1).every((one) => one.afterMark === ''),
-          ),
-    );
-  });
 }

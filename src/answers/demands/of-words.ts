@@ -25,9 +25,9 @@ import {
 import { grammar } from '../english/words.ts';
 import { leastStrength, speaksAs } from '../match.ts';
 import { type Names, titles } from '../names.ts';
+import { isTakenBack, takesBack } from '../opposites.ts';
 import { quantities } from '../quantities.ts';
 import { isOfDispute, type Question, type QuestionTerm } from '../question/index.ts';
-import { isTakenBack, takesBack } from '../same-deed.ts';
 import { editDistance } from '../spelling.ts';
 import type { Statement } from '../statements/index.ts';
 import { sentenceWords, stem, words } from '../text.ts';

@@ -13,7 +13,11 @@ export const truthTags: readonly RegExp[] = [
   /\b(?:can|could|surely) (?:it|that|this) (?:really |possibly )?(?:not )?be (?:right|true|correct|so)\b/,
   // "... , that is what my boss told me at lunch"
   /(?<=\S )(?:and |but |so )?(?:that|this|it) is what (?:(?:my|the|our|a|some|this) (?:\w+ ){0,2}?\w+|i|we|he|she|they|everyone|everybody|someone|somebody|people) (?:\w+ )?(?:said|says|say|told me|tells me|told us|heard|hear|read|reckons?|claims?|thinks?|believes?|was told)\b.*$/,
-  /\b(?:fact check|factcheck|fact check this|can you confirm|could you confirm|please confirm|confirm)(?: that)?\b/,
+  // "Can somebody check whether ...", "please verify that ..."
+  /^(?:(?:hi|hey|hello|ok|so|and|but|please|kindly|can|could|would|will|you|someone|somebody|anyone|anybody|just|to|i|want|wanted|need) )*(?:double check|check|verify|confirm)(?: (?:for me|please|quickly))*(?: (?:whether|if|that))?(?= \S+ \w+)/,
+  /\b(?:fact check|factcheck)(?: (?:this|please|time|needed))*(?: that)?\b/,
+  // "Did I hear right that ...", "do I understand correctly that ..."
+  /^(?:.*? )?(?:do|did|have|am) i (?:just |really )?(?:read|hear|heard|see|seen|get|got|understand|understood|remember)(?: (?:it|this|that))? (?:right|rightly|correctly|properly)(?: that)?\b(?= \S+ \w+)/,
   /(?<=\S )(?:right|correct|true|yes|yeah|no|innit|eh|aye|huh|legit|really)$/,
   /(?<=\S )(?<!\b(?:who|what|when|where|why|how|which|that) |^(?:and |so |but )?(?:which|what|whose) .{1,60})(?:(?:is|was|does|did|do|has|have|are|were|will|would|can|could) (?:it|that|he|she|they|not) ?(?:not|it|he|she|they|so)?)$/,
   /(?<=^there (?:is|are|was|were) .{3,80} )(?:is|are|was|were) (?:not )?there$/,
@@ -50,6 +54,7 @@ export const leadIns: readonly RegExp[] = [
   /^(?:.*? )?(?:my|some|this|the|our) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,14}? (?:he|she|SOMEBODY) (?:says?|said|reckons?|claims?|claimed|thinks?|swears?)(?: that)?\b/,
   /^(?:.*? )?did i (?:just )?(?:read|hear|see|get)(?: \w+){0,2}? (?:that|right|correctly)(?: that)?\b(?= \S+ \w+)/,
   /^(?:.*? )?(?:is it (?:really |actually )?(?:true|right|correct|the case|a fact|fair to say)) (?:that )?/,
+  /^(?:(?:and|so|but|ok|hi|hey) )*there (?:is|are|was|were) (?:a |an |some |this )?(?:\w+ )?(?:rumours?|claims?|talk|gossip|word|story|stories|reports?)(?: (?:going (?:round|around)|doing the rounds|online|on \w+))? (?:that|saying|claiming)\b(?= \S+ \w+)/,
   /^(?:.*? )?is there (?:any|some|a grain of) truth (?:in|to) (?:(?:the|this|that) (?:claim|idea|rumour|story|report|suggestion|notion)s? )?(?:that )?/,
 ];
 

@@ -1,0 +1,92 @@
+/** Whether a sentence denies what a claim says: "left without a deal", "the guards are not on strike". */
+import { grammar } from './english/words.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Match } from './match.ts';
+import type { Question } from './question/index.ts';
+import { sentenceWords, stem, type Word } from './text.ts';
+
+export const denial =
+  /^(?:no|not|never|nobody|none|nothing|without|cannot|neither|nor|hardly|barely|scarcely|declined|refused|rejected|rejects|rejecting|denied|denies|failed|fails)$/;
+
+/** Below this a synonym is too loose to deny a claim with. */
+const sureSynonym = 0.85;
+/** So many words of grammar may stand between a "not" and what it denies: "none of them fatal". */
+const reach = 3;
+
+/** Another one tells of more than was claimed, or of less. */
+const qualified = /^(?:only|just|all|every|both|alone|always|mostly|mainly)$/;
+const conditional = /^(?:If|Unless) /;
+/** "..., who belong to other unions, ..." */
+const aside = /, (?:who|which|whose|where|when)\b[^,;]*,/g;
+const pronoun = /^(?:he|she|it|they)$/;
+
+/** The clauses of a sentence, its asides left out: what is denied in one may be so in another. */
+const clausesOf = (sentence: string): (readonly Word[])[] =>
+  sentence
+    .replace(aside, '')
+    .split(
+      /[;:] |, (?:but|and|although|though|while|who|which) |\.[”"]? | (?:but|although|though|who|which) | and (?=(?:is|are|was|were|has|have|had|will|would|did|does|do)\b)/,
+    )
+    .map(sentenceWords);
+
+/** What a clause denies: the first word with content after a denial, or the first two after "no": "no new talks". */
+function deniedIn(clause: readonly Word[]): string[] {
+  return clause.flatMap(({ norm }, at) => {
+    if (!denial.test(norm)) return [];
+    const after = clause.slice(at + 1);
+    // "If there is no deal, officers strike" denies no officers.
+    const end = after.findIndex(({ afterMark }) => afterMark !== '');
+    const content = (end < 0 ? after : after.slice(0, end))
+      .map((word, n) => ({ norm: word.norm, n }))
+      .filter((word) => !grammar.has(word.norm));
+    const [first, second] = content;
+    if (!first || first.n > reach) return [];
+    return /^(?:no|without)$/.test(norm) && second?.n === first.n + 1
+      ? [stem(first.norm), stem(second.norm)]
+      : [stem(first.norm)];
+  });
+}
+
+/** Whether the sentence of a statement that accounts for all of a claim denies the very thing. */
+export function isDenied(
+  question: Question,
+  { statement, terms, missing }: Match,
+  lexicon: Lexicon,
+): boolean {
+  if (question.negated || missing.length > 0) return false;
+  // In "she asked them not to leave" it is the asking that is so.
+  if (statement.type === 'quote' || statement.type === 'position') return false;
+  const asked = question.norm.split(' ');
+  if (conditional.test(statement.sentence) || asked.some((norm) => denial.test(norm) || qualified.test(norm)))
+    return false;
+  const words = terms.filter(({ term }) => !term.mention);
+  const required = words.filter(({ term }) => term.required || term.isContent);
+  // "Are they related?" has no other word.
+  const content = required.length > 0 ? required : words;
+  const clauses = clausesOf(statement.sentence).map((list) => ({
+    list,
+    stems: new Set(list.map(({ norm }) => stem(norm))),
+    denied: new Set(deniedIn(list)),
+  }));
+  const [subject] = content;
+  return content.some(({ term, strength }) => {
+    if (strength < sureSynonym) return false;
+    const meant = [
+      ...term.parts,
+      ...term.keys.flatMap((key) => lexicon.alternatives(key).map((other) => other.key)),
+    ];
+    const of = clauses.find(({ denied }) => meant.some((key) => denied.has(key)));
+    if (!of) return false;
+    // "They struck in May and will not strike in June": one of the two does not deny the other.
+    const isElsewhere = clauses.some((clause) => clause !== of && meant.some((key) => clause.stems.has(key)));
+    // "The crews struck on Friday; the dispatchers did not": of those of whom it is claimed.
+    const isOfSubject =
+      clauses.length === 1 ||
+      subject === undefined ||
+      subject.term === term ||
+      subject.term.parts.some((part) => of.stems.has(part)) ||
+      pronoun.test(of.list[0]?.norm ?? '') ||
+      /^(?:is|are|was|were|has|have|had|will|would|did|does|do)$/.test(of.list[0]?.norm ?? '');
+    return !isElsewhere && isOfSubject;
+  });
+}

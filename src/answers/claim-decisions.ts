@@ -220,7 +220,10 @@ export function createClaimDecider(
     options: RankOptions,
     followsUp: boolean,
   ): Decision => {
-    const isOwn = (statement: Statement) => speaksAs(statement, speaker.ids, names);
+    // What is told of two at once may be what the other one said.
+    const isOwn = (statement: Statement) =>
+      speaksAs(statement, speaker.ids, names) &&
+      (statement.speaker !== undefined || (statement.claimants ?? []).length < 2);
     // "Did Smith answer him?": what else Smith said is no answer.
     const hasContent = question.terms.some(
       (term) =>

@@ -176,6 +176,9 @@ function isContrary(question: Question, term: QuestionTerm, match: Match, lexico
   const [key = ''] = term.keys;
   const day = (names: readonly string[]) => names.some((name) => stem(name) === key);
   const text = words(`${statement.sentence} ${statement.answers.when ?? ''}`).map((word) => word.norm);
+  // "On the 17th", of what is on the 16th.
+  if (term.keys.some((one) => /^d\d\d-\d\d$/.test(one)))
+    return statement.type !== 'quote' && hasDay(statement);
   // "It starts at Easter, does it?"
   if (festive.test((term.readAs ?? term.surface).toLowerCase()) && hasDay(statement)) return true;
   if (day(weekdays)) return text.some((word) => weekdays.some((name) => name === word && stem(name) !== key));
@@ -263,7 +266,7 @@ export function hoursVerdict(question: Question, match: Match, lexicon: Lexicon)
     );
   });
   if (times.length === 0 || times.length < missing.length || statement.spells.length === 0) return undefined;
-  if (question.negated || !namesWhatHappens(question, statement, lexicon)) return 'unclear';
+  if (question.negated || !isOfWhatHappens(question, statement, lexicon)) return 'unclear';
   if (asksForBound.test(question.norm)) return undefined;
   const isWithin = times.every((time) =>
     spells.some(({ from, to }) => [time, time + dayLong].some((at) => from <= at && at < to)),
@@ -288,6 +291,12 @@ export const namesWhatHappens = (
     ),
   );
 };
+
+/** ... or says nothing but when: "they start at seven, do they not?" */
+const isOfWhatHappens = (question: Question, statement: Statement, lexicon: Lexicon): boolean =>
+  namesWhatHappens(question, statement, lexicon) ||
+  (['it', 'they', 'this'].some((word) => question.cues.pronouns.has(word)) &&
+    question.terms.every((term) => isTime(term) || !(term.required || term.isContent)));
 
 /** "Is the strike on 4 June?": a claim that says nothing but a day on which it is. */
 export function isOnDay(question: Question, { statement, terms, missing }: Match, lexicon: Lexicon): boolean {
@@ -323,7 +332,7 @@ export function startsOrEndsThen(
   const [hour, ...more] = hours;
   if (hour === undefined || more.length > 0 || days.length > 1 || required.length > 1 + days.length)
     return false;
-  if (!namesWhatHappens(question, statement, lexicon)) return false;
+  if (!isOfWhatHappens(question, statement, lexicon)) return false;
   const [day] = days;
   const bounds = statement.spells.flatMap(({ start, end }) => (isStart ? start : (end ?? [])));
   // A night ends on the day after: on which day is told by no spell alone.

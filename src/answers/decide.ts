@@ -3,6 +3,7 @@ import { createClaimDecider } from './claim-decisions.ts';
 import type { Decision } from './decision.ts';
 import type { MeetsDemands } from './demands/index.ts';
 import { asksForDeed } from './english/demand-words.ts';
+import { startsAsYesNo } from './english/question-kinds.ts';
 import { asksForReply } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
@@ -14,7 +15,7 @@ import { createSettle } from './settle.ts';
 import { holdsWords, type Statement } from './statements/index.ts';
 import { sentenceWords } from './text.ts';
 import { thresholds } from './thresholds.ts';
-import { mostVerdict, verdictOf } from './verdicts.ts';
+import { changeVerdict, mostVerdict, verdictOf } from './verdicts.ts';
 
 export interface Decider {
   /** @param options with a `bonus` the question is decided in the light of what was answered before. */
@@ -132,7 +133,9 @@ export function createDecider(
         ? { verdict: (match: Match) => verdictOf(question, match, { lexicon, names }) }
         : asksIfMost.test(question.norm)
           ? { verdict: (match: Match) => mostVerdict(question, match) }
-          : {}),
+          : question.kind === 'change' && startsAsYesNo.test(`${question.norm} `)
+            ? { verdict: (match: Match) => changeVerdict(question, match) }
+            : {}),
     });
   };
 

@@ -63,6 +63,8 @@ export function isDenied(
   const required = words.filter(({ term }) => term.required || term.isContent);
   // "Are they related?" has no other word.
   const content = required.length > 0 ? required : words;
+  // "The last one was in 1994", when there had been none since.
+  if (/\blast\b/.test(question.norm) && /\bsince\b/.test(statement.sentence)) return false;
   const clauses = clausesOf(statement.sentence).map((list) => ({
     list,
     stems: new Set(list.map(({ norm }) => stem(norm))),

@@ -76,6 +76,8 @@ const scales: Readonly<Record<string, number>> = {
   billion: 1e9,
   bn: 1e9,
 };
+const currencyNoun =
+  /^(?:euros?|pounds?|dollars?|pesos?|kron\w+|korun\w+|crowns?|francs?|rand|rupees?|rupiah|yen|yuan|won|cedis?|naira|shillings?|reais|zloty\w*|lira|baht|dinars?|dirhams?|riyals?|roubles?|rubles?|forints?|ringgit|quid|bucks)$/;
 /** In per cent. */
 const fractions: Readonly<Record<string, number>> = {
   half: 50,
@@ -225,6 +227,12 @@ function timeAt(words: readonly Word[], i: number): Quantity | undefined {
   const part = next === 'in' && norm(words, i + 2) === 'the' ? norm(words, i + 3) : undefined;
   if (hour >= 1 && hour <= 12 && /^(?:morning|afternoon|evening)$/.test(part ?? ''))
     return at(i + 4, part === 'morning' ? 0 : 12);
+  // "8 on Friday morning", "8 Friday evening"
+  const day = next === 'on' ? 2 : 1;
+  const isDay = weekdays.some((name) => name === norm(words, i + day));
+  const ofDay = isDay ? norm(words, i + day + 1) : undefined;
+  if (clock && hour >= 1 && hour <= 12 && /^(?:morning|afternoon|evening)$/.test(ofDay ?? ''))
+    return at(i + 1, ofDay === 'morning' ? 0 : 12);
   const oclock = next === 'oclock' ? 1 : 0;
   if (oclock || clock?.[2] !== undefined) {
     const after = norm(words, i + 1 + oclock) === 'in' ? norm(words, i + 3 + oclock) : undefined;
@@ -307,8 +315,9 @@ function numberAt(words: readonly Word[], i: number): Quantity | undefined {
     value *= scale;
     to += 1;
   }
-  // "€23m": of a sum no metres are meant.
-  if (/^[$£€]/.test(word) && norm(words, to) === 'm') {
+  // "€23m", "23m euros": of a sum no metres are meant.
+  const isSum = /^[$£€]/.test(word) || currencyNoun.test(norm(words, to + 1) ?? '');
+  if (isSum && norm(words, to) === 'm') {
     value *= 1e6;
     to += 1;
   }

@@ -66,6 +66,9 @@ function asFound(question: Question, match: Match, tools: VerdictTools): Verdict
   if (isCorrected(question, statement)) return 'instead';
   const most = mostVerdict(question, match);
   if (most) return most;
+  // "Was there one before?", when this is the first ever.
+  if (asksIfBefore.test(question.norm) && isFirstEver.test(statement.sentence) && !question.negated)
+    return 'no';
   if (isDenied(question, match, tools.lexicon)) return 'no';
   const asked = question.norm.split(' ');
   if (startsOrEndsThen(question, match, tools.lexicon)) return 'yes';
@@ -147,6 +150,24 @@ function isCorrected({ norm, terms }: Question, { sentence }: Statement): boolea
       !now.includes(quantity.value),
   );
 }
+
+const asksIfBefore =
+  /^(?:(?:and|so|but) )*(?:have|has|had|was|were) (?:there )?(?:ever )?(?:been )?(?:\w+ )*?(?:ever|before|other|another|previous|earlier|already|previously)\b/;
+const isFirstEver =
+  /\b(?:first|never before)\b.*\b(?:in (?:the|its|their|\w+'s) history|ever)\b|\bfor the first time\b(?!.*\bsince\b)/;
+
+/** "Has support gone down?", where what became of it is told. */
+export function changeVerdict({ norm, negated }: Question, { statement }: Match): Verdict {
+  const told = /\b(Higher|Lower) now\b/.exec(statement.answers.change ?? '')?.[1];
+  const [up, down] = [risen.test(norm), fallen.test(norm)];
+  if (!told || negated || up === down) return undefined;
+  return (told === 'Higher') === up ? 'yes' : 'no';
+}
+
+const risen =
+  /\b(?:gone up|go up|going up|went up|risen|rise|rising|rose|grown|grow|growing|grew|increas\w+|higher|climb\w+|up since)\b/;
+const fallen =
+  /\b(?:gone down|go down|going down|went down|fallen|fall|falling|fell|shrunk|shrink\w*|dropp\w+|drop|declin\w+|decreas\w+|lower|slipp\w+|down since)\b/;
 
 /** "Most people blame them" is so when more than half do; "46% blame them most" claims a share of its own. */
 export function mostVerdict({ norm, negated, terms }: Question, match: Match): Verdict {

@@ -4,7 +4,7 @@ import { type Answerer, createAnswerer } from '../../src/answers/index.ts';
 import { createNames } from '../../src/answers/names.ts';
 import { compileStatements, type Statement } from '../../src/answers/statements/index.ts';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
-import { ferries, gist } from './ferries.ts';
+import { createFerries, ferries, gist } from './ferries.ts';
 
 interface Dispute {
   readonly answerer: Answerer;
@@ -96,6 +96,44 @@ describe('a claim in the words of a sentence', () => {
     ['Did Eero Laine say "no lantern can replace a sailor who is awake"?', 'answer no aino-lanterns'],
   ])('%s', async (question, expected) => {
     expect(gist((await ferries()).ask(question))).toBe(expected);
+  });
+});
+
+describe('what became of an earlier result', () => {
+  const more = `polls:
+  - id: rime-poll
+    title: Rime poll
+    pollster: mittari
+    sample: { size: 900, population: readers of the Rime }
+    published: 2021-03-09
+    questions:
+      - topic: the lockout
+        results:
+          - { label: support the lockout, value: 52 }
+          - { label: oppose the lockout, value: 29 }
+          - { label: blame the company most, value: 44 }
+        earlier:
+          - { when: August 2020, date: 2020-08, label: were against the lockout, value: 35 }
+          - { when: August 2020, date: 2020-08, label: blamed both sides equally, value: 15 }
+    citation: { source: gazette, paragraph: 12 }
+`;
+  test.each([
+    [
+      'How did opposition to the lockout change?',
+      '35% were against the lockout in August 2020. Lower now: 29% oppose the lockout.',
+    ],
+    [
+      'Has opposition to the lockout grown since August 2020?',
+      'No: 35% were against the lockout in August 2020. Lower now: 29% oppose the lockout.',
+    ],
+    [
+      'Has opposition to the lockout gone down since August 2020?',
+      'Yes: 35% were against the lockout in August 2020. Lower now: 29% oppose the lockout.',
+    ],
+    // Nothing tells what became of those.
+    ['What share blamed both sides equally in August 2020?', '15% blamed both sides equally in August 2020.'],
+  ])('%s', async (question, expected) => {
+    expect((await createFerries({ 'more.yaml': more })).ask(question).headline).toBe(expected);
   });
 });
 

@@ -27,14 +27,19 @@ export interface Clause extends Omit<Question, 'kind' | 'explicit'> {
   readonly isTold: boolean;
 }
 
-/**
- * @param options `isPlain`: it was written with care, and there is no talk around it to look for; `quoted`: what stands
- * between quotation marks in the text, of which the clause may hold some.
- */
+interface ClauseOptions {
+  /** It was written with care, and there is no talk around it to look for. */
+  readonly isPlain?: boolean;
+  /** It ends with a question mark. */
+  readonly isMarked?: boolean;
+  /** What stands between quotation marks in the text, of which the clause may hold some. */
+  readonly quoted?: readonly string[];
+}
+
 export function readClause(
   list: readonly SpelledWord[],
   tools: QuestionTools,
-  { isPlain = false, quoted = [] }: { readonly isPlain?: boolean; readonly quoted?: readonly string[] } = {},
+  { isPlain = false, isMarked = false, quoted = [] }: ClauseOptions = {},
 ): Clause {
   const norm = joinNorms(list);
   const mentions = mentionsIn(list, tools);
@@ -42,7 +47,7 @@ export function readClause(
   const talk = isPlain ? { atoms: all, setAside: [], claim: false, isTold: false } : withoutTalk(all, list);
   const { atoms } = talk;
   const asked = joined(atoms);
-  const { kind, match } = kindAsked(asked, talk.claim);
+  const { kind, match } = kindAsked(asked, talk.claim, isMarked);
   const speaks = speakerOf(kind ?? 'is_it_true', atoms, mentions, tools.canSpeak, tools.names.isPerson);
   const speaker = kind ? speaks : undefined;
   const asking = askingWords(match, atoms, list);
@@ -95,6 +100,9 @@ const isNameSaid =
 /** "So the ferries are stopping too?" */
 const isSoAsked =
   /^so (?!far\b|much\b|many\b|what\b|who\b|i\b|we\b|you\b|that\b)(?:the |a |an |these |those )?(?:\w+ ){1,4}?(?:is|are|was|were|will|has|have|had|can|cannot|does|did|would) (?!that\b)\w+/;
+/** "The licence was sold in May?": told, and asked by its mark alone. */
+const isTold =
+  /^(?!and\b|(?:(?:so|but|wait|ok|really) )*(?:what|how|any|anyone|anybody|anything|why|when|where|who|which|that|those)\b)(?=(?:\S+ ){4})(?:\S+ )+?(?:is|are|was|were|has|have|had|will|would|can|could) \S/;
 /** "What do I do with ...?": a question, though of no kind of its own; "what about ...?" leans on the one before. */
 const asksOpenly = /^(?:and |so |but |ok |then )*(?:what|which|how) (?!about\b|of\b)\w+ \w/;
 /** "Pilots on strike as well?" */
@@ -112,7 +120,7 @@ interface KindAsked {
 }
 
 /** The kind of question: a yes or no before all, unless it has a wh-word, or asks for a change or a share. */
-function kindAsked(asked: string, claim: boolean): KindAsked {
+function kindAsked(asked: string, claim: boolean, isMarked: boolean): KindAsked {
   if (isItOneOfTwo.test(asked)) return { kind: 'who_said' };
   // "Did the minister say anything?": what she said is asked.
   const anything = saidAnything.exec(asked);
@@ -144,7 +152,7 @@ function kindAsked(asked: string, claim: boolean): KindAsked {
   // "Is it right that the talks were over after two hours?": nothing is asked by a word of asking.
   if (wh && claim && ofMeasure.has(wh.kind) && !asksWh.test(asked)) return { kind: 'is_it_true' };
   if (wh) return wh;
-  if (claim) return { kind: 'is_it_true' };
+  if (claim || (isMarked && isTold.test(asked))) return { kind: 'is_it_true' };
   return asksOpenly.test(asked) ? { kind: 'about' } : {};
 }
 

@@ -36,6 +36,8 @@ const leftOutInBrackets = /\((?:not|excluding|except|without) [^()]{1,60}\)/gi;
 /** "... (homework due tomorrow)": apart from what stands before. */
 const lastBrackets = /\s[([]([^()[\]]{1,80})[)\]]\s*$/;
 
+const endsWithMark = /\?[\s"'”’)?!]*$/;
+
 /** Between single marks as well, where they are no apostrophes. */
 const quotation = /[“"]([^“”"]{4,200})[”"]|(?<!\w)['‘]((?:[^'‘’]|['’](?=\w)){8,200})['’](?!\w)/g;
 
@@ -80,9 +82,11 @@ export function readText(text: string, tools: QuestionTools): ReadText {
   const list = inPlainWords(withArticles(spelt, tools));
   const within = quotedWords(list, quoted);
   const asked = withoutAsides(list, (at) => within.has(at), tools);
-  const clauses = splitClauses(asked.list, (at) => within.has(at + asked.from))
-    .slice(0, maxClauses)
-    .map((clause) => readClause(clause.slice(0, maxWords), tools, { quoted }));
+  const parts = splitClauses(asked.list, (at) => within.has(at + asked.from)).slice(0, maxClauses);
+  const clauses = parts.map((clause, n) => {
+    const isMarked = n === parts.length - 1 && endsWithMark.test(typed);
+    return readClause(clause.slice(0, maxWords), tools, { quoted, isMarked });
+  });
   // A quotation with a full stop in it is in no one clause.
   const apart = quoted.filter((run) => !clauses.some((clause) => clause.quoted.includes(run)));
   const merged = mergeClauses(clauses.filter((clause) => !clause.isEmpty || clause.claim));

@@ -16,6 +16,9 @@ const adverbs =
 const views =
   'comeback|retort|rebuttal|words|quotes?|quotation|comments?|remarks?|reaction|response|statements?|views?|opinions?|thoughts?|take|message|stance|position|answer|reply';
 
+/** "Would the union's demands cost more?": these are no verbs. */
+const ofTheirs = '(?:demands|claims|promises)\\b';
+
 /** "Was Smith asked to step in?": others did the asking. */
 const passive =
   /\b(?:is|was|were|are|been|being|get|got) (?:not )?(?:NAME )?(?:\w+ )?(?:asked|told|urged|accused|blamed|criticised|criticized|praised|attacked|slammed|described|called|warned|begged|questioned|condemned|defended)$/;
@@ -65,10 +68,15 @@ const speakerPatterns: readonly SpeakerPattern[] = [
   {
     outright: true,
     pattern: new RegExp(
-      `\\b(?:did|does|do|has|have|had|is|was|would|will|can|could|were|are) (?:not )?(?:the )?(NAME)(?! (?:\\w+ )?to blame\\b)${adverbs} ${ownSpeech}\\b`,
+      `\\b(?:did|does|do|has|have|had|is|was|would|will|can|could|were|are) (?:not )?(?:the )?(NAME)(?! (?:\\w+ )?to blame\\b| ${ofTheirs})${adverbs} ${ownSpeech}\\b`,
     ),
   },
-  { outright: true, pattern: new RegExp(`\\b(NAME)(?! (?:\\w+ )?to blame\\b)${adverbs} ${ownSpeech}\\b`) },
+  {
+    outright: true,
+    pattern: new RegExp(
+      `\\b(?<!\\b(?:would|will|could|can|do|did|are|were) (?:the )?(?=NAME ${ofTheirs}))(NAME)(?! (?:\\w+ )?to blame\\b)${adverbs} ${ownSpeech}\\b`,
+    ),
+  },
   {
     outright: false,
     pattern: new RegExp(

@@ -106,23 +106,36 @@ function earlierDraft(question: PollQuestion, earlier: Earlier, part: string, fr
 
 /** "Higher now: 57% support the strike." What became of an earlier result. */
 function nowInWords({ results }: PollQuestion, earlier: Earlier): string | undefined {
-  const shared = results.map((result) => wordsShared(result.label, earlier.label));
+  const side = sideOf(earlier.label);
+  // Those who were against it have not become those who support it, whatever words the two share.
+  const alike = results.filter(({ label }) => sideOf(label) === side);
+  const shared = alike.map((result) => wordsShared(result.label, earlier.label));
   const most = Math.max(...shared);
-  const alike = results[shared.indexOf(most)];
-  // Without a word in common the one is not known to be the other, unless both take the same side.
-  const now = most > 0 ? alike : results.find(({ label }) => isSameSide(label, earlier.label));
+  // With hardly a word in common the one is not known to be the other, unless both take the same side.
+  const now = most >= sameResult || side >= 0 ? alike[shared.indexOf(most)] : undefined;
   if (!now) return undefined;
   const isSame = (now.unit ?? '%') === '%';
   return detail((isSame && changeOf(earlier.value, now.value)) || 'Now', resultInWords(now));
 }
 
-const wordsShared = (a: string, b: string): number => {
-  const own = new Set(words(a).map((word) => stem(word.norm)));
-  return words(b).filter((word) => !grammar.has(word.norm) && own.has(stem(word.norm))).length;
-};
+/** So much of the shorter of two labels has to be in the other. */
+const sameResult = 0.5;
 
-const sides = [/\b(?:support|favour|back)/i, /\b(?:oppos|against)/i];
-const isSameSide = (a: string, b: string): boolean => sides.some((side) => side.test(a) && side.test(b));
+/** Share of the words of the shorter label that the other has too, 0 to 1. */
+function wordsShared(a: string, b: string): number {
+  const [own, other] = [a, b].map(
+    (text) => new Set(words(text).flatMap(({ norm }) => (grammar.has(norm) ? [] : stem(norm)))),
+  );
+  if (!own?.size || !other?.size) return 0;
+  return [...own].filter((key) => other.has(key)).length / Math.min(own.size, other.size);
+}
+
+const sides = [
+  /\b(?:support|favour|favor|back|behind|approv|agree|in sympathy)/i,
+  /\b(?:oppos|against|disapprov|disagree|reject)/i,
+];
+/** The side that a result is of; -1 when it is of none. */
+const sideOf = (label: string): number => sides.findIndex((side) => side.test(label));
 
 function changeOf(before: number | undefined, now: number | undefined): string | undefined {
   if (before === undefined || now === undefined) return undefined;

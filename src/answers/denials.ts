@@ -2,8 +2,10 @@
 import { grammar } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
+import type { Names } from './names.ts';
+import { quantities } from './quantities.ts';
 import type { Question } from './question/index.ts';
-import { sentenceWords, stem, type Word } from './text.ts';
+import { sentenceWords, stem, type Word, words } from './text.ts';
 
 export const denial =
   /^(?:no|not|never|nobody|none|nothing|without|cannot|neither|nor|hardly|barely|scarcely|declined|refused|rejected|rejects|rejecting|denied|denies|failed|fails)$/;
@@ -59,10 +61,10 @@ export function isDenied(
   const asked = question.norm.split(' ');
   if (conditional.test(statement.sentence) || asked.some((norm) => denial.test(norm) || qualified.test(norm)))
     return false;
-  const words = terms.filter(({ term }) => !term.mention);
-  const required = words.filter(({ term }) => term.required || term.isContent);
+  const unnamed = terms.filter(({ term }) => !term.mention);
+  const required = unnamed.filter(({ term }) => term.required || term.isContent);
   // "Are they related?" has no other word.
-  const content = required.length > 0 ? required : words;
+  const content = required.length > 0 ? required : unnamed;
   // "The last one was in 1994", when there had been none since.
   if (/\blast\b/.test(question.norm) && /\bsince\b/.test(statement.sentence)) return false;
   const clauses = clausesOf(statement.sentence).map((list) => ({
@@ -91,4 +93,71 @@ export function isDenied(
       /^(?:is|are|was|were|has|have|had|will|would|did|does|do)$/.test(of.list[0]?.norm ?? '');
     return !isElsewhere && isOfSubject;
   });
+}
+
+const partOfWhole = /(\d[\d,.]*|\w+) of (?:the|its|their|his|her|\S+['’]s?) (?:\w+ ){0,2}?(\d[\d,.]*|\w+)\b/g;
+const claimsAll = /\ball\b(?! (?:out|but)\b)(?: of)?(?: (?:the|its|their|these|those))?(?: (\d[\d,.]*|\w+))?/;
+
+/** "Are all 22 rooms shut?", when 14 of the 22 are. */
+function isOfPartOnly(norm: string, sentence: string): boolean {
+  const [claim, count] = claimsAll.exec(norm) ?? [];
+  if (!claim || /\bnot all\b/.test(norm)) return false;
+  const value = (text: string | undefined) => numberOf(text ?? '');
+  return [...sentence.matchAll(partOfWhole)].some(([, part, whole]) => {
+    const [some, all] = [value(part), value(whole)];
+    const named = value(count);
+    return some !== undefined && all !== undefined && some < all && (named === undefined || named === all);
+  });
+}
+
+const numberOf = (text: string): number | undefined => {
+  const [found, ...more] = quantities(words(text));
+  return found?.kind === 'number' && more.length === 0 ? found.value : undefined;
+};
+
+const way = /\bfrom (.{2,40}?) to (.{2,40}?)(?= (?:in|on|at|when|because|a|an|per|each)\b|[,.;]|$)/i;
+
+/** "From the gate to the square", when it was from the square to the gate. */
+function isReversed(norm: string, sentence: string): boolean {
+  const [asked, told] = [way.exec(norm), way.exec(sentence)];
+  if (!asked || !told) return false;
+  const keys = (text: string | undefined) =>
+    words(text ?? '').flatMap((word) => (grammar.has(word.norm) ? [] : stem(word.norm)));
+  const shares = (a: string | undefined, b: string | undefined) => {
+    const own = new Set(keys(a));
+    return keys(b).some((key) => own.has(key));
+  };
+  return (
+    shares(asked[1], told[2]) &&
+    shares(asked[2], told[1]) &&
+    !shares(asked[1], told[1]) &&
+    !shares(asked[2], told[2])
+  );
+}
+
+const refuting =
+  /^[^“"]*\b(?:denied|denies|rejects?|rejected|dismissed|disputes?|disputed|ruled out|rules out)\b/;
+const conceding =
+  /\b(?:admit\w*|confirm\w*|concede\w*|acknowledg\w*|accept\w*|agree\w*|own(?:s|ed)? up|say|says|said)\b/;
+const ofRefusing =
+  /\b(?:den(?:y|ied|ies)|reject\w*|dismiss\w*|disput\w*|contest\w*|rul(?:e|es|ed|ing) out|refus\w*)\b/;
+
+/** "Did she admit it?", who denied it: of the one who spoke. */
+function isRefuted({ norm, terms }: Question, { statement }: Match, names: Names): boolean {
+  const { speaker, sentence } = statement;
+  return (
+    speaker !== undefined &&
+    terms.some(({ mention }) => names.speaksFor(speaker).some((id) => mention?.ids.includes(id))) &&
+    refuting.test(sentence) &&
+    conceding.test(norm) &&
+    !ofRefusing.test(norm)
+  );
+}
+
+/** What a sentence makes of a claim of which it has all words, and which it tells otherwise. */
+export function contraryOf(question: Question, match: Match, names: Names): 'no' | 'instead' | undefined {
+  const { sentence } = match.statement;
+  if (match.missing.length > 0 || question.negated) return undefined;
+  if (isRefuted(question, match, names) || isOfPartOnly(question.norm, sentence)) return 'no';
+  return isReversed(question.norm, sentence) ? 'instead' : undefined;
 }

@@ -1,7 +1,7 @@
 /** Yes or no: given only where the statement itself, word for word, bears a claim out or denies it. */
 import { stemmer } from 'stemmer';
 import { isOnDay, startsOrEndsThen } from './claims.ts';
-import { denial, isDenied } from './denials.ts';
+import { contraryOf, denial, isDenied } from './denials.ts';
 import { irregular } from './english/irregular.ts';
 import { grammar } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -70,6 +70,9 @@ function asFound(question: Question, match: Match, tools: VerdictTools): Verdict
   if (asksIfBefore.test(question.norm) && isFirstEver.test(statement.sentence) && !question.negated)
     return 'no';
   if (isDenied(question, match, tools.lexicon)) return 'no';
+  const contrary = contraryOf(question, match, tools.names);
+  // What somebody says denies it for nobody else.
+  if (contrary) return isClaimed(question, statement) && !question.speaker ? 'instead' : contrary;
   const asked = question.norm.split(' ');
   if (startsOrEndsThen(question, match, tools.lexicon)) return 'yes';
   if (isOnDay(question, match, tools.lexicon) && !asked.some((word) => turns.test(word))) return 'yes';
@@ -104,9 +107,9 @@ const asksIfDeclined =
 const asksIfSaid =
   /\b(?:sa(?:y|id|ys)|t(?:ell|old|ells)|answer\w*|admit\w*|confirm\w*|comment\w*|explain\w*|g[ai]ve\w*|reveal\w*|disclos\w*|discuss\w*|talk\w*|sp(?:eak|oke)\w*|name[ds]?|promis\w*|guarantee\w*|rule[ds]? out|clarif\w*|(?<!\ba )state[ds]?|acknowledg\w*|agree\w*|concede\w*|announce\w*|commit\w*|respond\w*|repl\w+)\b/;
 
-/** To say how much, when or who. */
+/** To say how much, when or who, or to give a number, a day or an answer. */
 const asksIfDetailSaid =
-  /\b(?:say|said|tell|told|reveal(?:ed)?|disclosed?|explain(?:ed)?|name|give|gave)(?: (?:us|them|reporters|mps|anyone|anybody|people|the \w+))? (?:how (?:many|much|long|often|far|big|soon)|which|when|where|who|what|whether|if)\b/;
+  /\b(?:say|said|tell|told|reveal(?:ed)?|disclosed?|explain(?:ed)?|name|give|gave|let on|let slip|give away|gave away)(?: (?:us|them|reporters|mps|anyone|anybody|people|the \w+))? (?:how (?:many|much|long|often|far|big|soon)|which|when|where|who|what|whether|if)\b|\b(?:give|gave|provide[ds]?|offer(?:ed)?)(?: (?:us|them|reporters|mps|anyone|anybody|people|the press))?(?: (?:an?|any|the))? (?:(?:straight|clear|exact|direct) )?(?:answers?|figures?|numbers?|dates?|reasons?|estimates?|details?)\b/;
 
 const asksWhetherFalse =
   /\b(?:is|was) (?:it|that|this) (?:really )?(?:false|wrong|untrue|not true|a lie|fake|a myth)\b/;
@@ -151,8 +154,11 @@ function isCorrected({ norm, terms }: Question, { sentence }: Statement): boolea
   );
 }
 
+const ofAsker =
+  /^(?:(?:and|so|but|ok) )*(?:do|does|did|am|are|is|was|were|can|could|will|would|should|must|have) (?:i|we|you)\b/;
+
 const asksIfBefore =
-  /^(?:(?:and|so|but) )*(?:have|has|had|was|were) (?:there )?(?:ever )?(?:been )?(?:\w+ )*?(?:ever|before|other|another|previous|earlier|already|previously)\b/;
+  /^(?:(?:and|so|but) )*(?:have|has|had|was|were) (?:there )?(?:ever )?(?:been )?(?:\w+ )*?(?:ever|before|other|another|previous|earlier|already|previously)\b|\b(?:have|has|had) (?:\w+ ){1,8}?(?:before|already|previously|in the past)(?: (?:true|right|correct|yes))?$/;
 const isFirstEver =
   /\b(?:first|never before)\b.*\b(?:in (?:the|its|their|\w+'s) history|ever)\b|\bfor the first time\b(?!.*\bsince\b)/;
 
@@ -196,6 +202,8 @@ function isBorneOut(question: Question, match: Match, tools: VerdictTools): bool
   if (isSpeech !== (question.speaker !== undefined) && !isOfHolder(question, statement, tools.names))
     return false;
   if (isEarlierResult(statement)) return false;
+  // "Do I have to pay?": what others do tells nothing of the asker.
+  if (ofAsker.test(question.norm)) return false;
   // A word set aside as talk ("sorry", "right") may be the very thing that is asked.
   if (question.setAside.some(({ reason }) => reason === 'talk around the question')) return false;
   const own = sentenceWords(statement.sentence).map((word) => word.norm);

@@ -96,7 +96,7 @@ describe('what is rounded is not denied', () => {
 describe('the same words the other way round bear nothing out', () => {
   test.for([
     ['Did hundreds walk from the church to the lighthouse?', 'yes parade'],
-    ['Did hundreds walk from the lighthouse to the church?', '- parade'],
+    ['Did hundreds walk from the lighthouse to the church?', 'instead parade'],
     ['Will volunteers unload the crates at night?', 'yes crates'],
     ['Will volunteers load the crates at night?', '- crates'],
     ['Do stokers have 20 minutes of rest for every hour of work?', '- rest'],

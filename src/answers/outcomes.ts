@@ -7,9 +7,9 @@ import type { Match, Matcher } from './match.ts';
 import type { Names } from './names.ts';
 import type { Answer, Choose, Context, Explanation, Help, NotCovered, Offer, Outcome } from './outcome.ts';
 import { isOfDispute, isTime, type Question } from './question/index.ts';
-import { holdsWords, type Statement } from './statements/index.ts';
+import { holdsWords, type Statement, shownAs } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
-import { asSentence, cut, dayInWords, joinSentences, listInWords } from './wording.ts';
+import { asSentence, cut, dayInWords, joinSentences, listInWords, lowerFirst } from './wording.ts';
 
 const limits = { headline: 200, text: 500, offer: 100, context: 5 } as const;
 
@@ -52,7 +52,7 @@ function answerOf(
   const headline = cut(withVerdict(direct, verdict), limits.headline);
   const more = others
     .filter((other) => other.statement.id !== statement.id)
-    .map((other) => other.statement.answers[question.kind] ?? other.statement.sentence);
+    .map((other) => other.statement.answers[question.kind] ?? shownAs(other.statement));
   const distinctMore = [...new Set(more)].filter(
     (text) => text !== direct && !statement.evidence.includes(text),
   );
@@ -61,14 +61,14 @@ function answerOf(
   const text = joinSentences(
     [
       isMisquoted ? 'The words in quotation marks do not stand in the sources like that.' : undefined,
-      direct === statement.sentence ? undefined : statement.sentence,
+      direct === shownAs(statement) ? undefined : shownAs(statement),
       statement.evidence.replace(direct, '').trim(),
       ...distinctMore.slice(0, 6),
     ],
     limits.text,
   );
   const shown = others.filter((other) =>
-    text.includes(other.statement.answers[question.kind] ?? other.statement.sentence),
+    text.includes(other.statement.answers[question.kind] ?? shownAs(other.statement)),
   );
   const used = [statement, ...shown.map((other) => other.statement)];
   return {
@@ -115,7 +115,7 @@ function directAnswer(question: Question, statement: Statement, verdict: Answer[
     !asksAboutSpeech.test(question.norm);
   // "What is the strike about?" asks for its reasons.
   const kind = asksWhatItIsAbout.test(question.norm) ? 'why' : question.kind;
-  return (isInWords ? undefined : statement.answers[kind]) ?? statement.sentence;
+  return (isInWords ? undefined : statement.answers[kind]) ?? shownAs(statement);
 }
 
 function withVerdict(sentence: string, verdict: Answer['verdict']): string {
@@ -130,13 +130,6 @@ function withVerdict(sentence: string, verdict: Answer['verdict']): string {
       return sentence;
   }
 }
-
-/** "The talks ended" -> "the talks ended"; a name keeps its capital. */
-const lowerFirst = (sentence: string): string =>
-  sentence.replace(
-    /^(?:The|A|An|It|They|There|This|These|No|More|About|In|On|At|Some|All|Most|Before|After|During|First|Second|Around|Over|Between|Not|Only) /,
-    (word) => word.toLowerCase(),
-  );
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
@@ -190,7 +183,7 @@ function whyLost(winner: Match, loser: Match): string {
 export const offerOf = (statement: Statement): Offer => ({
   statement: statement.id,
   entry: statement.entry,
-  label: cut(statement.sentence, limits.offer),
+  label: cut(shownAs(statement), limits.offer),
 });
 
 function chooseOf(question: Question, matches: readonly Match[], { matcher }: OutcomeTools): Choose {

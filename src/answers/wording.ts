@@ -206,3 +206,10 @@ export function asSentence(text: string): string {
   const start = first === first.toUpperCase() ? trimmed : first.toUpperCase() + trimmed.slice(1);
   return /[.!?…][”"'’)]?$/.test(start) ? start : `${start}.`;
 }
+
+/** "The talks ended" -> "the talks ended"; a name keeps its capital. */
+export const lowerFirst = (sentence: string): string =>
+  sentence.replace(
+    /^(?:The|A|An|It|They|There|This|These|No|More|About|In|On|At|Some|All|Most|Before|After|During|First|Second|Around|Over|Between|Not|Only) /,
+    (word) => word.toLowerCase(),
+  );

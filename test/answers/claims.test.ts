@@ -9,10 +9,13 @@ describe('numbers', () => {
     ['How many lorries were stuck?', 'More than 90 lorries were stuck at the quay of Vuono.'],
     ['What share support the strike?', '58% support the strike, a Mittari poll found.'],
     ['How many people oppose the strike?', '31% oppose the strike, a Mittari poll found.'],
-    ['What percentage supported the strike in January?', '49% supported the strike in January 2021.'],
+    [
+      'What percentage supported the strike in January?',
+      'In January 2021 49% supported the strike, an earlier poll found.',
+    ],
     [
       'How did support for the strike change?',
-      '49% supported the strike in January 2021. Higher now: 58% support the strike.',
+      'In January 2021 49% supported the strike, an earlier poll found. Higher now: 58% support the strike.',
     ],
     ['How many people were asked?', 'The Mittari poll asked 1,204 people who live by the lake.'],
     ['Who did the poll?', 'Mittari carried out the poll.'],
@@ -157,7 +160,10 @@ describe('is it true', () => {
 
 describe('other kinds', () => {
   test.for([
-    ['Why does the union reject crews of two?', 'The LCU: because two sailors cannot launch a lifeboat.'],
+    [
+      'Why does the union reject crews of two?',
+      'The LCU on crews at night: because two sailors cannot launch a lifeboat.',
+    ],
     [
       'What would it take to call off the strike?',
       'The union would call off the strike if every night ferry had a crew of four.',

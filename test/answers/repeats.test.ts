@@ -120,18 +120,21 @@ describe('what became of an earlier result', () => {
   test.each([
     [
       'How did opposition to the lockout change?',
-      '35% were against the lockout in August 2020. Lower now: 29% oppose the lockout.',
+      'In August 2020 35% were against the lockout, an earlier poll found. Lower now: 29% oppose the lockout.',
     ],
     [
       'Has opposition to the lockout grown since August 2020?',
-      'No: 35% were against the lockout in August 2020. Lower now: 29% oppose the lockout.',
+      'No: in August 2020 35% were against the lockout, an earlier poll found. Lower now: 29% oppose the lockout.',
     ],
     [
       'Has opposition to the lockout gone down since August 2020?',
-      'Yes: 35% were against the lockout in August 2020. Lower now: 29% oppose the lockout.',
+      'Yes: in August 2020 35% were against the lockout, an earlier poll found. Lower now: 29% oppose the lockout.',
     ],
     // Nothing tells what became of those.
-    ['What share blamed both sides equally in August 2020?', '15% blamed both sides equally in August 2020.'],
+    [
+      'What share blamed both sides equally in August 2020?',
+      'In August 2020 15% blamed both sides equally, an earlier poll found.',
+    ],
   ])('%s', async (question, expected) => {
     expect((await createFerries({ 'more.yaml': more })).ask(question).headline).toBe(expected);
   });

@@ -261,11 +261,11 @@ describe('results of now and of then', () => {
     ['How many would pay more for a safe crossing?', '25% would pay more for a safe crossing'],
     [
       'At the beginning of October, how many would pay more for a safe crossing?',
-      '33% would pay more for a safe crossing in October 2020.',
+      'In October 2020 33% would pay more for a safe crossing, an earlier poll found.',
     ],
     [
       'How did the share who would pay more for a safe crossing change?',
-      '33% would pay more for a safe crossing in October 2020. Lower now: 25% would pay more for a safe crossing.',
+      'In October 2020 33% would pay more for a safe crossing, an earlier poll found. Lower now: 25% would pay more for a safe crossing.',
     ],
   ])('%s', async ([question = '', headline = '']) => {
     const outcome = (await createFerries({ 'fares.yaml': poll })).ask(question);

@@ -130,6 +130,7 @@ function finish(
     ...(happening ? { happening } : {}),
     ...(unit ? { unit } : {}),
     ...(place ? { place } : {}),
+    ...(draft.shown && draft.shown.length <= headlineLimit ? { shown: draft.shown } : {}),
   };
 }
 

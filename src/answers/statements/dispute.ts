@@ -2,7 +2,7 @@
 import type { Dispute, Quote } from '../../knowledge/index.ts';
 import { joinNorms, words } from '../text.ts';
 import { listInWords } from '../wording.ts';
-import { type Compilation, type Draft, detail } from './draft.ts';
+import { type Compilation, type Draft, detail, headlineLimit } from './draft.ts';
 
 /** The summary; everybody who is quoted and the sides, when there are at least two. */
 export function disputeDrafts(dispute: Dispute, compilation: Compilation): Draft[] {
@@ -27,13 +27,18 @@ export function disputeDrafts(dispute: Dispute, compilation: Compilation): Draft
 function speakersDrafts({ knowledge, label }: Compilation): Draft[] {
   // A speaker keeps the place of the first quote, and is cited with the last.
   const last = new Map<string, Quote>();
-  for (const quote of knowledge.quotes) last.set(quote.speaker, quote);
+  // Who declined to say something is not quoted.
+  for (const quote of knowledge.quotes) if (quote.form !== 'declined') last.set(quote.speaker, quote);
   const speakers = [...last.values()];
   if (speakers.length < 2) return [];
   return [
     {
       part: 'speakers',
-      sentence: `The sources quote ${listInWords(speakers.map((quote) => label(quote.speaker)))}.`,
+      sentence: listOf(
+        'The sources quote',
+        speakers.map((quote) => label(quote.speaker)),
+        headlineLimit,
+      ),
       body: ['people quoted in the sources', 'everyone who is quoted', 'speakers'],
       asks: [
         'Who is quoted?',
@@ -49,13 +54,28 @@ function speakersDrafts({ knowledge, label }: Compilation): Draft[] {
 
 const membersShown = 4;
 
+const othersInWords = (count: number): string => (count === 1 ? 'one other' : `${count} others`);
+
+/** A list in a sentence of at most so many characters: what does not fit is counted, and nothing is cut in two. */
+function listOf(opening: string, items: readonly string[], limit: number): string {
+  for (let shown = items.length; shown > 0; shown--) {
+    const rest = items.length - shown;
+    const list = rest > 0 ? [...items.slice(0, shown), othersInWords(rest)] : items;
+    const sentence = `${opening} ${listInWords(list)}.`;
+    if (sentence.length <= limit) return sentence;
+  }
+  return `${opening} ${items.length} people.`;
+}
+
 function sidesDrafts({ sides }: Dispute, { knowledge }: Compilation): Draft[] {
   if (sides.length < 2) return [];
   const members = sides.map((side) => {
     const named = [...knowledge.organisations, ...knowledge.people].filter(
       (entry) => entry.side === side.id && entry.name !== side.name,
     );
-    return detail(side.name, listInWords(named.slice(0, membersShown).map((entry) => entry.name)));
+    const others = named.length - membersShown;
+    const shown = named.slice(0, membersShown).map((entry) => entry.name);
+    return detail(side.name, listInWords(others > 0 ? [...shown, othersInWords(others)] : shown));
   });
   const sideNames = sides.map((side) => side.name);
   return [

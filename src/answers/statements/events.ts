@@ -5,6 +5,7 @@ import {
   clockInWords,
   daysOf,
   lengthInWords,
+  lowerFirst,
   minutesLong,
   type Spell,
   spellsInWords,
@@ -29,6 +30,8 @@ export function eventDrafts(event: Event, { knowledge }: Compilation): Draft[] {
           {
             part: name,
             sentence: text,
+            // "They ended without a deal" is of the talks, and who does not work does so on strike.
+            shown: asSentence(`${event.title}: ${lowerFirst(text)}`),
             body: [text],
             circumstances: [event.title, event.kind],
             names: event.by,

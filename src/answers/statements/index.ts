@@ -11,4 +11,5 @@ export {
   type StatedNumber,
   type Statement,
   sharesPassage,
+  shownAs,
 } from './statement.ts';

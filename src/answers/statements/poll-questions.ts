@@ -2,7 +2,7 @@
 import type { Poll } from '../../knowledge/index.ts';
 import { grammar } from '../english/words.ts';
 import { stem, words } from '../text.ts';
-import { asSentence, joinSentences } from '../wording.ts';
+import { asSentence, capitalised, joinSentences } from '../wording.ts';
 import { type Draft, detail, headlineLimit } from './draft.ts';
 import type { StatedNumber } from './statement.ts';
 
@@ -15,6 +15,8 @@ type Amount = Pick<Result, 'value' | 'words'> & { readonly unit?: string };
 export interface PollFrame {
   /** "Harbour Research poll for the Evening News". */
   readonly byline: string;
+  /** Who was asked, where that is not just anybody: "businesses". */
+  readonly askedOnly?: string;
   /** Sample, fieldwork and publication, as evidence. */
   readonly basis: string;
   readonly base: Required<Pick<Draft, 'names' | 'circumstances' | 'dates'>>;
@@ -50,7 +52,8 @@ const anybody: readonly string[] = ['public', 'people', 'residents', 'adults', '
 function resultDraft(question: PollQuestion, result: Result, part: string, frame: PollFrame): Draft {
   const { topic, wording } = question;
   const inWords = resultInWords(result);
-  const sentence = result.summary ?? `${inWords}, a ${frame.byline} found`;
+  const sentence =
+    result.summary ?? `${inWords}, a ${frame.byline}${frame.askedOnly ? ` of ${frame.askedOnly}` : ''} found`;
   const size = hasSize(result) ? sentence : undefined;
   return {
     ...frame.base,
@@ -67,22 +70,26 @@ function resultDraft(question: PollQuestion, result: Result, part: string, frame
       ...question.results
         .filter((other) => other !== result)
         .map((other) => asSentence(resultInWords(other))),
-      ...question.earlier.map((earlier) => asSentence(earlierInWords(earlier))),
       detail('Question', wording && `“${wording}”`),
+      // Before what was found earlier, of which it is not.
       frame.basis,
+      ...question.earlier.map((earlier) => earlier.summary ?? asSentence(earlierInWords(earlier))),
     ],
   };
 }
 
 function earlierDraft(question: PollQuestion, earlier: Earlier, part: string, frame: PollFrame): Draft {
-  const { topic, wording } = question;
-  const inWords = earlierInWords(earlier);
-  const sentence = earlier.summary ?? asSentence(inWords);
+  const { topic } = question;
+  const shown = earlier.summary ?? asSentence(earlierInWords(earlier));
   const now = nowInWords(question, earlier);
+  // What differs between the two goes with their comparison, as far as there is room.
+  const note = earlier.note && asSentence(capitalised(earlier.note));
   return {
     ...frame.base,
     part,
-    sentence,
+    // That it was an earlier poll is said, and not looked for: "has it happened earlier?" is of no poll.
+    sentence: earlier.summary ?? `${amountInWords(earlier)} ${earlier.label} in ${earlier.when}`,
+    shown,
     body: [earlier.label, earlier.summary ?? '', earlier.words ?? '', earlier.when],
     circumstances: [...frame.base.circumstances, topic],
     keywords: [
@@ -94,13 +101,14 @@ function earlierDraft(question: PollQuestion, earlier: Earlier, part: string, fr
     asks: earlier.asks,
     dates: earlier.date ? [earlier.date] : [],
     answers: {
-      share: sentence,
-      how_many: sentence,
-      change: joinSentences([sentence, now], headlineLimit),
-      when: `${earlier.when}: ${inWords}`,
+      share: shown,
+      how_many: shown,
+      change: joinSentences([shown, now, note], headlineLimit),
+      when: shown,
     },
     numbers: numbersOf(earlier),
-    evidence: [now, earlier.note, detail('Question', wording && `“${wording}”`), frame.basis],
+    // Neither the sample nor the days of the present poll are those of this result.
+    evidence: [now, note],
   };
 }
 
@@ -146,8 +154,9 @@ function changeOf(before: number | undefined, now: number | undefined): string |
 /** "57% support the strike", "a majority support the strike". */
 export const resultInWords = (result: Result): string => `${amountInWords(result)} ${result.label}`;
 
+/** "In July 46% supported the strike, an earlier poll found": the month is the poll's, and not the strike's. */
 const earlierInWords = (earlier: Earlier): string =>
-  `${amountInWords(earlier)} ${earlier.label} in ${earlier.when}`;
+  `In ${earlier.when} ${amountInWords(earlier)} ${earlier.label}, an earlier poll found`;
 
 function amountInWords({ value, words, unit = '%' }: Amount): string | undefined {
   if (value === undefined) return words;

@@ -12,6 +12,9 @@ export function pollDrafts(poll: Poll, { label }: Compilation): Draft[] {
   const frame: PollFrame = {
     byline: `${pollster} poll${client ? ` for ${client}` : ''}`,
     basis: basisOf(poll, sample),
+    ...(poll.sample.population && !ofAnybody.test(poll.sample.population)
+      ? { askedOnly: poll.sample.population }
+      : {}),
     base: {
       names: [poll.pollster, ...(poll.client ? [poll.client] : [])],
       circumstances: [
@@ -34,6 +37,10 @@ export function pollDrafts(poll: Poll, { label }: Compilation): Draft[] {
     ...poll.questions.flatMap((question, i) => pollQuestionDrafts(question, i + 1, frame)),
   ];
 }
+
+/** The public at large, of whom a poll is when nothing else is said. */
+const ofAnybody =
+  /^(?:(?:the|all) )?(?:adults?|people|residents?|voters?|respondents?|public|citizens?|inhabitants?)\b/i;
 
 /** "1,200 adults", "adults", "1,200 people"; undefined when neither is known. */
 function sampleInWords({ sample: { size, population } }: Poll): string | undefined {

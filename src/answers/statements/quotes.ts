@@ -13,7 +13,7 @@ export function quoteDrafts(quote: Quote, compilation: Compilation): Draft[] {
   const isDeclined = quote.form === 'declined';
   // Who speaks to a radio station speaks there.
   const media = quote.to.find((who) => isMedia(knowledge.entries.get(who)));
-  const saidSo = `${speaker} ${isDeclined ? 'declined to say so' : 'said it'}`;
+  const saidSo = `${speaker} ${isDeclined ? 'declined to say it' : 'said it'}`;
   return [
     {
       sentence,
@@ -47,7 +47,7 @@ function evidenceOf(
   quote: Quote,
   speaker: string,
   day: string | undefined,
-  { knowledge, label, named }: Compilation,
+  { knowledge, label, named, subject }: Compilation,
 ): Evidence {
   const isParaphrased = quote.summary !== undefined && quote.summary !== quoteInWords(quote, speaker);
   const circumstances = [
@@ -59,13 +59,13 @@ function evidenceOf(
   const instead = quote.instead ? knowledge.entries.get(quote.instead) : undefined;
   return [
     quote.form === 'verbatim' && isParaphrased ? asSentence(`Exact words: “${quote.words}”`) : undefined,
-    instead?.type === 'quote' ? insteadInWords(instead) : undefined,
+    instead?.type === 'quote' ? insteadInWords(instead, subject(instead.speaker)) : undefined,
     circumstances.length
       ? asSentence(`${quote.form === 'declined' ? 'Asked' : 'Said'} ${circumstances.join(' ')}`)
       : undefined,
     reply?.type === 'quote'
       ? asSentence(
-          `It was a reply to ${label(reply.speaker)}: ${reply.form === 'verbatim' ? `“${reply.words}”` : reply.words}`,
+          `It was a reply to ${label(reply.speaker)}: ${reply.form === 'verbatim' ? `“${reply.words}”` : `that ${reply.words.replace(/^that /, '')}`}`,
         )
       : undefined,
     quote.reported_by ? `Reported by ${label(quote.reported_by)}.` : undefined,
@@ -85,7 +85,7 @@ function quoteInWords(quote: Quote, speaker: string): string {
 }
 
 /** What was said instead of what the speaker declined to say. */
-function insteadInWords(quote: Quote): string {
-  const opening = 'The words were instead';
-  return quote.form === 'verbatim' ? `${opening}: “${quote.words}”` : quoteInWords(quote, opening);
-}
+const insteadInWords = (quote: Quote, speaker: string): string =>
+  quote.form === 'verbatim'
+    ? asSentence(`The words were instead: “${quote.words}”`)
+    : `Instead: ${quote.summary ?? quoteInWords(quote, speaker)}`;

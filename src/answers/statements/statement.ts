@@ -18,6 +18,8 @@ export interface Statement {
   readonly type: Entry['type'] | 'dispute';
   /** The headline when nothing more exact is asked: one plain sentence. */
   readonly sentence: string;
+  /** What is shown for the sentence where that does not stand alone: "The talks: they ended without a deal." */
+  readonly shown?: string;
   /** Direct answers by kind of question; a kind that is not here is answered by `sentence`, if at all. */
   readonly answers: Partial<Readonly<Record<QuestionKind, string>>>;
   readonly evidence: string;
@@ -49,6 +51,9 @@ export interface Statement {
   /** A place that answers "where". */
   readonly place?: string;
 }
+
+/** The sentence as people see it. */
+export const shownAs = ({ shown, sentence }: Statement): string => shown ?? sentence;
 
 /** What a poll found earlier than its main results. */
 export const isEarlierResult = ({ type, id }: Statement): boolean =>

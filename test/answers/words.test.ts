@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { kinds, synonyms } from '../../src/answers/english/synonyms.ts';
+import { chatter, grammar, light, sayingVerbs, somebody } from '../../src/answers/english/words.ts';
 import { createLexicon, keyOf, stemsOf, strengths } from '../../src/answers/lexicon.ts';
 import { createSearchIndex } from '../../src/answers/search-index.ts';
 import { createSpelling, editDistance } from '../../src/answers/spelling.ts';
@@ -121,6 +123,39 @@ describe('the lexicon', () => {
     expect(phrase('night strikes of old')).toEqual({ key: keyOf('night strike'), indexes: [0, 1] });
     expect(phrase('call the whole strike off')).toEqual({ key: keyOf('call off'), indexes: [0, 4] });
     expect(phrase('sailors call')).toBeUndefined();
+  });
+});
+
+describe('the tables of English', () => {
+  const groups = synonyms.filter(({ length }) => length > 1);
+  const keys = groups.map((group) => new Set(group.map(keyOf)));
+  /** The groups that have a key. */
+  const having = new Map<string, Set<string>[]>();
+  for (const group of keys) for (const key of group) having.set(key, [...(having.get(key) ?? []), group]);
+  const groupsWith = (all: readonly string[]) =>
+    having.get(all[0] ?? '')?.filter((group) => all.every((key) => group.has(key))) ?? [];
+  test('no group lies within another', () => {
+    expect(groups.filter((_, number) => groupsWith([...(keys[number] ?? [])]).length > 1)).toEqual([]);
+  });
+  test('each kind is a link that nothing else is', () => {
+    const links = kinds.map(([narrow, broad]) => [keyOf(narrow), keyOf(broad)] as const);
+    const seen = new Set<string>();
+    const idle = links.filter(([narrow, broad]) => {
+      const link = `${narrow} > ${broad}`;
+      const isIdle = narrow === broad || seen.has(link) || groupsWith([narrow, broad]).length > 0;
+      seen.add(link);
+      return isIdle;
+    });
+    expect(idle).toEqual([]);
+  });
+  test('a word alone is another form of words in a group', () => {
+    const written = new Set(groups.flat());
+    const alone = synonyms.filter(({ length }) => length === 1).flat();
+    expect(alone.filter((word) => written.has(word) || !having.has(keyOf(word)))).toEqual([]);
+  });
+  test('each word of the lists is one as it is read', () => {
+    const listed = [grammar, chatter, light, somebody, sayingVerbs].flatMap((list) => [...list]);
+    expect(listed.filter((word) => norms(word).join(' ') !== word)).toEqual([]);
   });
 });
 

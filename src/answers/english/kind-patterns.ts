@@ -42,7 +42,6 @@ export const kindPatterns: readonly KindPattern[] = [
     kind: 'who_said',
     pattern: /(?<=^(?!(?:and|so|but|ok|then) )\w+ \w+ \w+ (?:\w+ )*)who (?:is|was) (?:that|it)(?: again)?$/,
   },
-  { kind: 'who_said', pattern: /(?<=\b(?:said|says|called|told) (?:\w+ )+)which NAME$/ },
   // "Which politician brought up a blank cheque?"
   {
     kind: 'who_said',
@@ -155,12 +154,6 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /^(?:and |so |but )*for (?:which|what) (?:\w+ )?(?:newspaper|paper|channel|station|broadcaster|outlet|magazine|site|agency)$|^(?:and |so |but )*(?:which|what) (?:\w+ )?(?:newspaper|paper|channel|station|broadcaster|outlet|magazine|site|agency) (?:is|was|were) (?:it|that|this|(?:the |this |that )?(?:\w+ ){1,3}?(?:poll|survey|study)) (?:\w+ )?for$/,
   },
-  // "What the ministry's lot said about it"
-  {
-    kind: 'what_said',
-    pattern:
-      /^(?:and |so |but )*what (?:the )?NAME (?:lot|people|mob|side|camp|team|guys) (?:said|says|say|reckons?|thinks?)\b/,
-  },
   {
     kind: 'where',
     pattern: new RegExp(
@@ -257,10 +250,6 @@ export const kindPatterns: readonly KindPattern[] = [
     kind: 'how_many',
     pattern:
       /\bwhat (?:did|does|do|would|will) (?=(?:(?!(?:say|said|think|tell|mean|call|make)\b)\w+ ){1,6}cost\b)/,
-  },
-  {
-    kind: 'how_many',
-    pattern: /^in (?:pesos|pounds|euros|dollars|kron\w+|rand|rupees|yen|cents|money) what\b/,
   },
   // "What is the monthly sum that she called a tip?"
   {
@@ -439,10 +428,6 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern: /\bin (?:what|which) words (?:does|do|did) (?:the )?(?:NAME|he|she|they)(?= \w)/,
   },
   { kind: 'who_is', pattern: /\bwho (?:he|she|they|NAME) (?:is|was|are)\b/ },
-  {
-    kind: 'who_is',
-    pattern: /^(?:please )?(?:name|identify) the NAME (?=in charge of |responsible for |at the time)/,
-  },
   // "What has Smith got to do with it?"
   {
     kind: 'who_is',
@@ -476,10 +461,6 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'what_said',
     pattern: /\bNAME (?:said|says|reckons?|thinks?|wants?|claims?|believes?) (?:\w+ ){1,5}what\b/,
-  },
-  {
-    kind: 'what_said',
-    pattern: /\bwhat faults? (?:does|do|did) (?:the )?(?:NAME|he|she|they) find (?:with|in)\b/,
   },
   {
     kind: 'what_said',
@@ -521,7 +502,6 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwhy (?:is|are|was|were|do they|does everyone|do people) (?:\w+ ){1,4}?(?:being )?(?:called?(?! (?:off|for|in|back|out|on)\b)|described as|known as|termed|dubbed|labelled)(?: (?:it|this|an?|the))?(?= \w)/,
   },
-  { kind: 'share', pattern: /\b(?:the )?(?:exact|precise) (?:pct|percent|percentage|share)(?: of)?\b/ },
   {
     kind: 'how_many',
     pattern:
@@ -567,7 +547,7 @@ export const kindPatterns: readonly KindPattern[] = [
   },
   {
     kind: 'about',
-    pattern: /\bwhere (?:does|do|did) (?:the )?(?!NAME|he|she|they)(?:\w+ ){1,3}?stand (?:on|about)\b/,
+    pattern: /\bwhere (?:does|do|did) (?:the )?(?!(?:NAME|he|she|they)\b)(?:\w+ ){1,3}?stand (?:on|about)\b/,
   },
   { kind: 'definition', pattern: /^(?:the )?NAME (?:meaning|definition|full form)$/ },
   { kind: 'definition', pattern: /(?<=^(?:\w+ ){1,4})(?:meaning|definition)$/ },
@@ -637,7 +617,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'share',
     pattern:
-      /\bwhom? (?:do|does|did) (?:most )?(?!NAME|he|she|they)\w+(?:ns|ers|ese|ish|ots) (?=(?:\w+ )?(?:blame|hold)\b)/,
+      /\bwhom? (?:do|does|did) (?:most )?(?!(?:NAME|he|she|they)\b)\w+(?:ns|ers|ese|ish|ots) (?=(?:\w+ )?(?:blame|hold)\b)/,
   },
   // "What made the crews decide to walk out?"
   {
@@ -687,10 +667,8 @@ export const kindPatterns: readonly KindPattern[] = [
   },
   { kind: 'who_is', pattern: /^who NAME(?: is| be)?$/ },
   { kind: 'who', pattern: /\bwho (?:is speaking|speaks?|spoke|is talking|talks) (?:for|on behalf of)\b/ },
-  { kind: 'who_is', pattern: /\b(?:NAME )?what (?:is|are|was) (?:NAME|he|she|they) called$/ },
   // Whom she answers to is no question of who said what.
   { kind: 'who', pattern: /\bwhom? (?:does|do|did) (?:NAME|he|she|they)(?= (?:report|answer) to\b)/ },
-  { kind: 'share', pattern: /\bhow (?=well known\b)/ },
   { kind: 'when', pattern: /(?<!\b(?:an?|any|no|without) )\b(?:start|end|launch|opening|closing) dates?$/ },
   {
     kind: 'change',
@@ -977,10 +955,6 @@ export const kindPatterns: readonly KindPattern[] = [
     kind: 'what_said',
     pattern:
       /\baccording to (?:the )?NAME\b|^(?:(?:and|so|ok|but|what about|how about) )*(?:the )?NAME (?:on|about) (?!strike\b|duty\b|time\b)(?!.*\b(?:how|when|where|why|who)\b)/,
-  },
-  {
-    kind: 'what_said',
-    pattern: /\b(?:where|how) (?:does|do|did) NAME (?:stand|feel|react|respond|reply)(?: (?:on|about|to)\b)?/,
   },
   { kind: 'definition', pattern: /\bwhat (?:does|do|did|is) .*?\b(?:mean|stand for|refer to|involve)\b/ },
   {

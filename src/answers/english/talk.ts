@@ -5,9 +5,7 @@ export const truthTags: readonly RegExp[] = [
   // "Who did the survey, was it X?": a guess.
   /(?<=^(?:and |so )?(?:who|which|what|when|where|how)\b.{8,80}) (?:was|is) it (?:the |in |on |at |by )?\w+(?: \w+)?$/,
   /\b(?:is|was) (?:it|that|this|he|she|they) (?:actually |really |even |also )?(?:true|right|correct|legit|real|accurate|a fact|the case|so|fake|false|wrong|nonsense|rubbish|bollocks)\b(?: or (?:not|false|wrong|fake|rubbish|nonsense|\w+))?(?: that)?/,
-  /\b(?:or )?(?:is|are) (?:he|she|they) (?:(?:just|only) )?(?:chatting|talking|speaking) (?:rubbish|nonsense|bollocks|crap|garbage|bull\w*|shit|out of (?:his|her|their) \w+)(?: again)?\b/,
   /\b(?:is|are) (?:he|she|they) (?:having|winding|pulling|taking) (?:me|us|my|the) ?(?:on|up|leg|piss|mick)?$/,
-  /\b(?:has|have|did) (?:he|she|they|i|we) (?:got|get) (?:it|that|this|her facts|his facts) (?:right|wrong)$/,
   /\b(?:true|right|correct|fact) or (?:false|wrong|not|fiction|rubbish|nonsense)\b/,
   /\b(?:should|must|does) (?:it|that|this) (?:be|need to be) corrected\b|\bis (?:the|that|this|our) (?:figure|number|graphic|caption|claim|statement) (?:correct|right|accurate|true|wrong)\b/,
   /\b(?:can|could|surely) (?:it|that|this) (?:really |possibly )?(?:not )?be (?:right|true|correct|so)\b/,
@@ -22,7 +20,6 @@ export const truthTags: readonly RegExp[] = [
   /(?<=\S )(?<!\b(?:who|what|when|where|why|how|which|that) |^(?:and |so |but )?(?:which|what|whose) .{1,60})(?:(?:is|was|does|did|do|has|have|are|were|will|would|can|could) (?:it|that|he|she|they|not) ?(?:not|it|he|she|they|so)?)$/,
   /(?<=^there (?:is|are|was|were) .{3,80} )(?:is|are|was|were) (?:not )?there$/,
   /\b(?:(?:is|was|are) )?(?:he|she|they|that|it|this)? ?(?:correct|right|wrong|lying|making it up|true) or (?:is (?:he|she|it) )?(?:talking|spouting)? ?\w*$/,
-  /\b(?:is |are )?(?:he|she|they) (?:right|correct) or (?:making|talking|having|telling|pulling|spouting) .*$/,
   /\b(?:he|she|they|that) (?:right|correct|wrong|lying)$/,
   /\b(?:is |are )?(?:he|she|they) (?:right|wrong|lying) or what$/,
   /\b(?:that|this|it) is (?:total |complete |utter )?(?:bs|bull|tosh|bollocks|rubbish|nonsense|crap)\b/,
@@ -52,7 +49,6 @@ export const leadIns: readonly RegExp[] = [
   /^(?:so |ok )*SOMEBODY (?:\w+ ){0,4}?(?:says?|said|reckons?|claims?|thinks?|told me|tells me|swears?|is (?:dead )?(?:adamant|convinced|certain|positive|sure|set))(?: that)?\b(?= (?!about|what)\w+ \w+)/,
   /^(?:so |ok |just |am |was |been |keep )*(?:heard|hear|reading|hearing)(?: that)?(?= (?!about\b)\w+ \w+ \w+)/,
   /^(?:.*? )?(?:my|some|this|the|our) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,14}? (?:he|she|SOMEBODY) (?:says?|said|reckons?|claims?|claimed|thinks?|swears?)(?: that)?\b/,
-  /^(?:.*? )?did i (?:just )?(?:read|hear|see|get)(?: \w+){0,2}? (?:that|right|correctly)(?: that)?\b(?= \S+ \w+)/,
   /^(?:.*? )?(?:is it (?:really |actually )?(?:true|right|correct|the case|a fact|fair to say)) (?:that )?/,
   /^(?:(?:and|so|but|ok|hi|hey) )*there (?:is|are|was|were) (?:a |an |some |this )?(?:\w+ )?(?:rumours?|claims?|talk|gossip|word|story|stories|reports?)(?: (?:going (?:round|around)|doing the rounds|online|on \w+))? (?:that|saying|claiming)\b(?= \S+ \w+)/,
   /^(?:.*? )?is there (?:any|some|a grain of) truth (?:in|to) (?:(?:the|this|that) (?:claim|idea|rumour|story|report|suggestion|notion)s? )?(?:that )?/,
@@ -75,14 +71,11 @@ export const frames: readonly RegExp[] = [
   /^(?:is|am) (?:this|it|i in) (?:the right|the correct|a good|an ok|the wrong|an okay) (?:channel|place|thread|server|sub|group|room|forum|spot)(?: (?:for (?:this|that|it|questions)|to (?:ask|post)(?: (?:this|that|it))?))?\b/,
   // "How many people in the poll oppose it?"
   /(?<=\bhow many) (?:of the )?(?:people|adults|voters|residents|respondents|those) (?:in|from|of) the (?:poll|survey|sample)(?= (?:support|oppos|back|favour|agree|disagree|approv|blam|think|thought|said|say|want|trust|are (?:for|against)|were (?:for|against)))/,
-  / (?:pulled|pulling|pull|tried) (?:this|that|such a|the same) (?:stunt|trick)(?: on us)?\b/,
   // "What is the lockout they keep banging on about?"
   / (?:when |that |which )?(?:they|people|everyone|he|she) (?:is|are|keeps?) (?:always |all )?(?:banging|going|harping|rambling) on about(?: (?:it|this|that|all this))?(?=$| \w+$)/,
   /\bin (?:plain|simple|normal) (?:english|words|terms|language)\b|\bin layman(?:s|'s)? terms\b/,
   // "... and will not shut up about it"
   / (?:and |but )?(?:he |she |they )?(?:wont|will not|does not|never) (?:shut up|stops?(?: \w+ing on)?)(?: about (?:it|this|that|them))$/,
-  // "Smith the boss, not the teacher, what does he say?"
-  /(?<=\bNAME(?: the (?:NAME|\w+))?) not (?:the )?NAME\b(?= \w)/,
   // "... is she right or was it somebody else?"
   / (?:(?:is|was) (?:he|she|it|that) (?:right|correct|wrong) )?or (?:was|is) (?:it|that) (?:somebody|someone|some one|anyone|anybody) else$/,
   // "I have been here for hours, anyway what does she say?"
@@ -132,11 +125,8 @@ export const frames: readonly RegExp[] = [
   /(?:^| )(?:(?:that|this|it|which) )?(?:is )?(?:what )?(?:is )?(?:going|doing|passed|floating|all) (?:the )?(?:a?round|rounds|over)(?: (?:on|in)(?: \w+){1,3})?$/,
   / at the (?:mo|mom|min)\b/,
   /(?:^| )(?:i am )?on my (?:phone|mobile|tablet|laptop|computer|way to \w+|lunch break|break)\b(?: (?:and|n|so|but) (?:i )?(?:can|cannot|could|do|will).*$)?/,
-  /\bthe (?:pair|two|both) of (?=them\b)/,
-  / whether (?:or not )?(?:they|he|she|we|people|anyone|it) (?:likes?|wants?|agrees?|accepts?)(?: to)?(?: (?:it|this|that|them))?(?: or not)?$/,
   // "Is Smith a minister or what does she do?"
   /(?<=\b(?:is|was) NAME )(?:an? |the )?(?:\w+ ){1,4}or (?=(?:what|who|where) )/,
-  /\bwhile i (?:was|am) \w+ing(?: \w+){0,3}?(?=$| (?:talking|saying|going|who|what)\b)/,
   // "Explain it to me like I am five"
   / (?:to me )?(?:like|as if|as though) (?:i am|i were|im|we are) (?:a )?(?:five|5|six|6|ten|10|stupid|dumb|child|kid|idiot)(?: years? old)?\b/,
   // "I am new here, please who ..."
@@ -147,7 +137,6 @@ export const frames: readonly RegExp[] = [
   / to (?:a |an |my |our |the )?(?:(?:\w+ ){1,2}year olds?|beginners?|laym[ae]n|outsiders?|foreigners?|pupils?|students?|kids?|class|children|child)$/,
   /^(?:(?:sorry|apologies|forgive me|excuse me) (?:if|for)|forgive|pardon|excuse) .{3,60}? but\b/,
   /^dear (?:bot|sir|all|team|madam|editor)\b/,
-  /^(?:so )?(?:is|was) it \w+ (?:that|who|where|when|in)(?= .* or (?:where|who|when)$)/,
   /\bi (?:just )?(?:need|want)(?= (?:what|who) \w+ \w+)/,
   /\b(?:a |some |the |this )?thing called\b/,
   / when (?:(?:he|she|they|people|voters|residents|adults) )?(?:(?:is|was|were) )?(?:asked|questioned|pressed|quizzed|challenged)(?: (?:about|on|whether|if|over))?\b/,

@@ -11,14 +11,14 @@ export const grammar = new Set(
   might must ought need and or but nor so if than then as of in on at to for from by with without about into onto over
   under up down out off upon between among through during per via within towards toward around across behind
   beyond near along amid despite since until till while whilst because although though unless whether
-  not no nor never none nothing nobody n
+  not no never none nothing nobody n
   who whom whose which what when where whereabouts why how whatever whoever whichever wherever whenever
   s t d ll re ve m o cannot however enough inside
   too also just only even still yet already again ever else very quite rather really actually exactly precisely
-  after except about regarding concerning including according around via per onto throughout besides despite spite elsewhere
+  after except regarding concerning including according throughout besides spite elsewhere
   something anything everything someone somewhere anywhere everywhere somehow anyhow
   both either neither each every any some all most more less much many few lot lots plenty such same other another
-  own well ok okay anyway anyhow instead etc eg ie vs versus
+  own well ok okay anyway instead etc eg ie vs versus
   get gets got getting gotten go goes going gone went let lets
   `),
 );
@@ -26,8 +26,8 @@ export const grammar = new Set(
 /** Talk around a question. */
 export const chatter = new Set(
   list(`
-  sup oi gday omg lads psst yaar abeg ngl tyy salamat please pls plz thanks thank thx ta cheers hi hello hey hiya yo mate m8 pal buddy bro bruv bruh fam dude guys lads folks
-  lol lmao haha hehe omg wtf tbh imo imho btw fyi asap idk ffs smh rofl xx xxx x hmm um umm uh er erm oh ah aha wow ooh
+  sup oi gday omg lads psst yaar abeg ngl tyy salamat please pls plz thanks thank thx ta cheers hi hello hey hiya yo mate m8 pal buddy bro bruv bruh fam dude guys folks
+  lol lmao haha hehe wtf tbh imo imho btw fyi asap idk ffs smh rofl xx xxx x hmm um umm uh er erm oh ah aha wow ooh
   phew oof yikes blimey crikey gosh sorry oops whoops pardon excuse kindly
   wonder wondering curious interested tell explain remind recap describe clarify confirm know knows knew knowing anyone anybody
   someone somebody everyone everybody question questions answer answers quick quickly basically literally honestly seriously
@@ -35,16 +35,16 @@ export const chatter = new Set(
   right correct true false legit real wrong accurate fair fake rubbish nonsense bollocks innit eh huh yeah yes yep yup nope nah
   bs bull tosh ye totally
   normally ordinarily typically whatshername whatshisname whatsername whatsit thingy wossname
-  soz yonks tf blah roughly dumb stupid silly pretty wise tldr literally erm genuinely
+  soz yonks tf blah roughly dumb stupid silly pretty wise tldr genuinely
   damn bloody hell flipping freaking fucking fuck shit crap
   help find give show list name names remember recall understand
   sentence sentences summary summarise summarize sum overview gist brief briefly short detail details info information
   news article report story piece source sources record reported
-  now currently today's moment present
-  totally absolutely definitely utterly
+  now currently moment present
+  absolutely definitely utterly
   bit kind sort type kinds sorts types thing things stuff way ways matter case fact facts bits
-  essay homework assignment coursework exam test quiz project presentation class lesson school-work due debate settle bet argument
-  afterwards beforehand nowadays lately recently finally eventually soon sometimes often usually always meanwhile concretely basically apparently
+  essay homework assignment coursework exam test quiz project presentation class lesson due debate settle bet argument
+  afterwards beforehand nowadays lately recently finally eventually soon sometimes often usually always meanwhile concretely
   whole entire total overall altogether general generally particular particularly specific specifically especially
   `),
 );
@@ -62,13 +62,13 @@ export const light = new Set(
   plan planned country nation
   going being having
   start begin end finish starting ending finishing started ended finished begins starts ends finishes
-  hold held stay play plays part send sent put puts pull push pass reach need needs needing
-  wish hope intend aim seem look looks sound sounds become face faces handle handles lead leads follow follows move moves
-  making taking doing coming going putting getting giving having keeping letting
+  held stay play plays send sent puts pull push pass reach need needs needing
+  wish hope intend aim looks sound sounds become face faces handle handles lead leads follow follows move moves
+  making taking doing coming putting getting giving keeping letting
   attempt attempts effort role sort example instance case everything anything statements quotes
   achieve change later reckon reckons aloud alone others pair almost nearly hardly barely scarcely partly mostly
   chiefly mainly primarily largely principally newest
-  strong big huge massive proper real actual own certain whole single sole mere
+  strong huge massive proper real actual own whole single sole mere
   differently exactly officially publicly openly
   institute institution firm company outfit body group thing item
   include includes included including involved affected related expected supposed meant
@@ -79,10 +79,10 @@ export const light = new Set(
 export const somebody = new Set(
   list(`
   flatmate roommate housemate mate friend dad mum mom father mother brother sister uncle aunt auntie cousin gran nan grandad grandson granddaughter nephew niece
-  grandma grandpa husband wife partner boyfriend girlfriend bf gf girlfriend son daughter neighbour neighbor colleague coworker
+  grandma grandpa husband wife partner boyfriend girlfriend bf gf son daughter neighbour neighbor colleague coworker
   boss teacher lecturer tutor professor student classmate landlord barber hairdresser driver cabbie taxi guy bloke geezer
   man woman lady lad girl boy kid chap dude person people someone somebody everyone everybody folks tweet post article
-  video comment meme blog tiktok facebook twitter reddit whatsapp group chat paper headline poster leaflet thread friend's
+  video comment meme blog tiktok facebook twitter reddit whatsapp group chat paper headline poster leaflet thread
   they aunty nanna missus missis hubby bestie workmate sis granny nana stepdad stepmum
   `),
 );

@@ -140,11 +140,6 @@ export const passingRules: readonly PassingRule[] = [
       /^(?:of|many|percent|pct|do|did|most)$/.test(near(-1)) &&
       isOfCountry(word === 'new' ? near(1) : word, tools),
   },
-  // "In which town or village?"
-  {
-    kinds: ['where'],
-    is: ({ word, near }) => placeNoun.test(word) && near(-1) === 'or' && placeNoun.test(near(-2)),
-  },
   // "Her precise words"
   {
     kinds: 'all',
@@ -157,8 +152,6 @@ export const passingRules: readonly PassingRule[] = [
     is: ({ word, near }) =>
       word === 'once' && !/^happen/.test(near(-1)) && /^(?:the|it|they|he|she|this|that|all)$/.test(near(1)),
   },
-  // "On what calendar date?"
-  { kinds: 'all', is: ({ word, near }) => word === 'calendar' && /^(?:date|day|month)$/.test(near(1)) },
   // "So far"
   { kinds: 'all', pieces: 'single', is: ({ word, near }) => word === 'far' && near(-1) === 'so' },
   // "What did she tell reporters?", "the reporter", whose name may be known
@@ -444,12 +437,6 @@ export const passingRules: readonly PassingRule[] = [
     kinds: ['definition'],
     is: ({ word }) => /^(?:term|word|phrase|expression|acronym|abbreviation)$/.test(word),
   },
-  // "Why is it described as all-out?"
-  {
-    kinds: ['definition'],
-    is: ({ word, near }) =>
-      /^(?:described|known|termed|dubbed|labelled|called)$/.test(word) && /^(?:as|)$/.test(near(1)),
-  },
   // "Was there a vote first?"
   { kinds: ['is_it_true'], is: ({ word, isLast }) => isLast && word === 'first' },
   // "What would make them drop it straight away?"
@@ -521,17 +508,6 @@ export const passingRules: readonly PassingRule[] = [
       (word === 'the' && near(1) === 'parties') ||
       (word === 'parties' && /^(?:the|both|two)$/.test(near(-1))),
   },
-  // "Who did the poll, and for which paper?"
-  {
-    kinds: ['who'],
-    is: ({ near }) => /^(?:which|what)$/.test(near(-1)) && near(-2) === 'for' && near(-3) !== '',
-  },
-  // "Which body is the other party in that deal?"
-  {
-    kinds: ['who', 'who_is'],
-    pieces: 'all',
-    is: ({ word, near }) => word === 'other' && /^(?:party|side)$/.test(near(1)),
-  },
   // "By the firm's own tally", "going by the union's count"
   {
     is: ({ word, near, first, mentions }) =>
@@ -568,12 +544,6 @@ export const passingRules: readonly PassingRule[] = [
     is: ({ word, near }) =>
       /^(?:wo)?man$/.test(word) &&
       [near(-1), near(-2)].some((before) => /^(?:some|sum|a|the|that|this|which|what)$/.test(before)),
-  },
-  // "Dead proud", "well annoyed"
-  {
-    is: ({ word, near }) =>
-      word === 'dead' &&
-      /^(?:proud|sure|set|keen|worried|serious|against|angry|certain|wrong|good|easy|right)$/.test(near(1)),
   },
   // "This week", "the region": when and where all of it is; "the start of the year" is a part.
   {
@@ -751,9 +721,6 @@ const isManner = (word: string, tools: QuestionTools): boolean => {
 };
 const notManner =
   /^(?:elderly|orderly|quarterly|weekly|monthly|yearly|hourly|nightly|daily|friendly|deadly|costly|illegally|legally|lawfully|unlawfully)$/;
-
-const placeNoun =
-  /^(?:town|village|city|building|street|region|area|county|country|province|district|place)$/;
 
 /** "Kenyans", or "Kenya": the people of the country that the dispute is described by. */
 const isOfCountry = (word: string, { scene, isProper }: QuestionTools): boolean => {

@@ -7,18 +7,19 @@ import { isTime, type Question } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { sentenceWords, stem, words } from '../text.ts';
 
-/** It is made where all hold that are given of `of`, `asks` and `isMade`. */
+/**
+ * It is made where all hold that are given of `of`, `asks` and `isMade`. What `of` or `asks` can say stands there: by these a
+ * demand is found, and `isMade` is called for those found alone.
+ */
 export interface Demand {
-  /** The kinds of question that it is made of. */
+  /** The kinds of question that it is made of; of all when there are none. */
   readonly of?: readonly QuestionKind[];
-  /** The words that make it. */
+  /** The words that make it, as the question has them: a name stands as it was typed. */
   readonly asks?: RegExp;
   /** @param followsUp what was answered before may stand for the words that the question leaves out. */
   isMade?(question: Question, followsUp: boolean): boolean;
   isMet(match: Match, question: Question): boolean;
 }
-
-export const kinds = (...list: readonly QuestionKind[]): ReadonlySet<QuestionKind> => new Set(list);
 
 /** The ids that a question names. */
 export const idsIn = ({ terms }: Question): string[] => terms.flatMap((term) => term.mention?.ids ?? []);
@@ -31,6 +32,14 @@ export function doersIn({ terms, norm }: Question): string[] {
     const before = list.slice(0, Math.max(0, mention.from)).findLast((word) => word !== 'the') ?? '';
     return /^(?:at|against|about|with|on|to|into)$/.test(before) ? [] : mention.ids;
   });
+}
+
+/** What stands before each name: "who is the judge" in "who is the judge Smith wants?" */
+export function beforeNames({ terms, norm }: Question): string[] {
+  const list = norm.split(' ');
+  return terms.flatMap(({ mention }) =>
+    mention && mention.from > 0 ? list.slice(0, mention.from).join(' ') : [],
+  );
 }
 
 /** Whom and what a statement names that the question does not. */

@@ -6,6 +6,7 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Match } from '../match.ts';
 import type { Names } from '../names.ts';
+import { questionKinds } from '../outcome.ts';
 import { createPatternIndex, type PatternIndex } from '../pattern-index.ts';
 import type { Question } from '../question/index.ts';
 import type { Demand } from './demand.ts';
@@ -27,30 +28,38 @@ export { asksForIdentity } from './of-names.ts';
  */
 export type MeetsDemands = (match: Match, question: Question, followsUp: boolean) => boolean;
 
+export const listDemands = (names: Names, lexicon: Lexicon, knowledge: Knowledge): readonly Demand[] => [
+  ...demandsOfWords(names),
+  ...demandsOfDeeds(names, lexicon),
+  ...demandsOfPeople(names),
+  ...demandsOfNames(names, knowledge),
+  ...demandsOfPlaces(names, lexicon),
+  ...demandsOfNumbers(knowledge),
+  ...demandsOfTime(lexicon, knowledge),
+  ...demandsOfStrikes(lexicon, knowledge),
+];
+
 export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowledge): MeetsDemands {
-  const demands: readonly Demand[] = [
-    ...demandsOfWords(names),
-    ...demandsOfDeeds(names, lexicon),
-    ...demandsOfPeople(names),
-    ...demandsOfNames(names, knowledge),
-    ...demandsOfPlaces(names, lexicon),
-    ...demandsOfNumbers(knowledge),
-    ...demandsOfTime(lexicon, knowledge),
-    ...demandsOfStrikes(lexicon, knowledge),
-  ];
+  const demands = listDemands(names, lexicon, knowledge);
+  const ofWords = demands.filter(({ asks }) => asks);
+  /** Those that no words tell are found by the kind of question. */
+  const ofKind = new Map(
+    questionKinds.map((kind) => [
+      kind,
+      demands.filter(({ asks, of }) => !asks && (of === undefined || of.includes(kind))),
+    ]),
+  );
   let patternIndex: PatternIndex | undefined;
   const madeBy = (question: Question, followsUp: boolean): Demand[] => {
-    patternIndex ??= createPatternIndex(demands.map(({ asks }) => asks ?? anything));
+    const { kind, norm } = question;
+    patternIndex ??= createPatternIndex(ofWords.map(({ asks }) => asks as RegExp));
     const made: Demand[] = [];
-    for (const number of patternIndex.candidates(question.norm)) {
-      const demand = demands[number] as Demand;
-      const { of, asks } = demand;
-      const isMade =
-        (of === undefined || of.includes(question.kind)) &&
-        (asks === undefined || asks.test(question.norm)) &&
-        (demand.isMade === undefined || demand.isMade(question, followsUp));
-      if (isMade) made.push(demand);
+    for (const number of patternIndex.candidates(norm)) {
+      const demand = ofWords[number] as Demand;
+      const isAsked = (demand.of === undefined || demand.of.includes(kind)) && demand.asks?.test(norm);
+      if (isAsked && isMade(demand, question, followsUp)) made.push(demand);
     }
+    for (const demand of ofKind.get(kind) ?? []) if (isMade(demand, question, followsUp)) made.push(demand);
     return made;
   };
   // The same question is held against many statements.
@@ -62,5 +71,5 @@ export function createDemands(names: Names, lexicon: Lexicon, knowledge: Knowled
   };
 }
 
-/** Stands for the words of a demand that is made in any. */
-const anything = /(?:)/;
+const isMade = (demand: Demand, question: Question, followsUp: boolean): boolean =>
+  demand.isMade === undefined || demand.isMade(question, followsUp);

@@ -25,7 +25,7 @@ import { speaksAs } from '../match.ts';
 import type { Names } from '../names.ts';
 import { sentenceWords, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
-import { type Demand, idsIn, kinds } from './demand.ts';
+import { beforeNames, type Demand, idsIn } from './demand.ts';
 
 export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[] => [
   {
@@ -37,7 +37,7 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "How did the deputies vote?": not that somebody spoke of voters.
   {
-    isMade: ({ norm }) => (norm.includes('vote') && asksForVote.test(norm)) || asksForResult.test(norm),
+    asks: asksForVotes,
     isMet: ({ statement: { type, sentence } }) => type !== 'quote' && givesVote.test(sentence),
   },
   // "Did he do as they asked?": not that they asked.
@@ -58,8 +58,9 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "Why did she lift it?", "what made her lift it?": not that she would not, nor that she was asked to.
   {
-    isMade: ({ kind, norm, negated }) =>
-      kind === 'why' && !negated && /\b(?:why did|what (?:made|led|prompted|persuaded))\b/.test(norm),
+    of: ['why'],
+    asks: /\b(?:why did|what (?:made|led|prompted|persuaded))\b/,
+    isMade: ({ negated }) => !negated,
     // Nor why somebody holds a position.
     isMet: ({ statement: { type, sentence, answers }, askLikeness }, { terms, norm }) =>
       (type !== 'position' ||
@@ -95,6 +96,8 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   {
     of: ['about'],
     asks: asksHowItEnded,
+    // "How did Smith finish?" is of a person.
+    isMade: (question) => !beforeNames(question).some((text) => /\bhow did$/.test(text)),
     isMet: ({ statement: { sentence }, askLikeness }) =>
       askLikeness >= thresholds.sameAsk || tellsHowItEnded.test(sentence),
   },
@@ -151,7 +154,7 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "Why are the lifts broken?": not what happens because they are.
   {
-    isMade: ({ kind }) => kind === 'why',
+    of: ['why'],
     isMet: ({ statement: { sentence }, terms, askLikeness }) => {
       const [before = '', after] = sentence.split(/\b(?:because(?: of)?|due to|owing to)\b/);
       if (after === undefined || askLikeness >= thresholds.sameAsk) return true;
@@ -168,7 +171,8 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "Why are the crews cross with the minister?": not why the minister does as he does.
   {
-    isMade: ({ kind, norm, speaker }) => kind === 'why' && !speaker && !/\bby\b/.test(norm),
+    of: ['why'],
+    isMade: ({ norm, speaker }) => !speaker && !/\bby\b/.test(norm),
     isMet: ({ statement }, { terms }) => {
       const [subject, ...others] = terms.flatMap(({ mention }) => mention ?? []);
       if (!subject || others.length === 0 || speaksAs(statement, subject.ids, names)) return true;
@@ -177,8 +181,9 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "Does she agree with him?": what she says of something else does not tell.
   {
-    isMade: ({ kind, norm, speaker }) =>
-      kind === 'is_it_true' && speaker !== undefined && asksForAgreement.test(norm),
+    of: ['is_it_true'],
+    asks: asksForAgreement,
+    isMade: ({ speaker }) => speaker !== undefined,
     isMet: ({ statement: { repliesTo }, terms }, { speaker }) => {
       const others = terms.filter(({ term }) => term.mention && term.mention !== speaker);
       return (
@@ -196,8 +201,9 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "When was it called off?", "who denied it?"
   {
+    // These kinds take for granted that something was done.
+    of: ['who', 'who_said', 'when', 'why', 'where'],
     asks: anyDeed,
-    isMade: ({ kind }) => presuming.has(kind),
     isMet: ({ statement: { sentence } }, { norm }) =>
       deeds.every(([asked, told]) => !asked.test(norm) || told.test(sentence)),
   },
@@ -248,7 +254,9 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   },
   // "Has she agreed to it?": not that somebody wants her to.
   {
-    isMade: ({ kind, norm }) => kind === 'is_it_true' && hasDone.test(norm) && !isOfWishes.test(norm),
+    of: ['is_it_true'],
+    asks: hasDone,
+    isMade: ({ norm }) => !isOfWishes.test(norm),
     isMet: ({ statement: { sentence }, terms }) => {
       const wished = [...sentence.matchAll(wishes)].map(([, verb = '']) => stem(verb.toLowerCase()));
       return (
@@ -316,6 +324,7 @@ const undone =
 
 const asksForResult =
   /\b(?:results?|outcome) of (?:the|that) (?:\w+ )?(?:ballot|vote)\b|\b(?:ballot|vote) (?:results?|outcome)\b/;
+const asksForVotes = new RegExp(`${asksForVote.source}|${asksForResult.source}`);
 const hasDone = /^(?:(?:and|so|but) )*(?:has|have|did) /;
 const isOfWishes =
   /\b(?:want|ask|urg|call|demand|beg|tell|told|try|tried|press|appeal|suggest|propos|said|say)\w*\b/;
@@ -326,6 +335,3 @@ const asksWhyGiven =
 const asksWhoDid = /\bwho (?:(?:has|have|had) )?(\w+ed)\b/;
 
 const anyDeed = new RegExp(deeds.map(([asked]) => asked.source).join('|'));
-
-/** Kinds that take for granted that something was done. */
-const presuming = kinds('who', 'who_said', 'when', 'why', 'where');

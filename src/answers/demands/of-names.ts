@@ -8,6 +8,7 @@ import {
   asksForNameOfOne,
   asksForNames,
   asksForOther,
+  asksIfSomebody,
   asksWhatTheirsIsCalled,
   asksWhichBodyDid,
   asksWhichHead,
@@ -27,7 +28,7 @@ import type { Question } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { sentenceWords, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
-import { type Demand, kinds, newIn } from './demand.ts';
+import { beforeNames, type Demand, newIn } from './demand.ts';
 
 export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly Demand[] {
   /** Names of days, and of what the whole dispute is about: they tell nothing apart. */
@@ -67,6 +68,34 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
       first.ids.every((id) => names.isPerson(id) && !asksFor(question, id))
     );
   };
+
+  const namesBody: Demand['isMet'] = ({ statement, terms }, question) => {
+    // Volunteers may call it a newspaper without its being a title of it.
+    const isMedia = terms.some(
+      ({ term, strength }) => mediaWords.includes(term.surface.toLowerCase()) && strength >= thresholds.loose,
+    );
+    // "Which paper was it for?": whoever a poll was made for, whatever volunteers call it.
+    const isClient = statement.type === 'poll' && forWhom.test(question.norm);
+    if (isClient) return / for \w/.test(statement.sentence);
+    return newIn(statement, question, names).some(
+      (id) =>
+        !names.isPerson(id) &&
+        (!mediaNouns.test(question.norm) ||
+          isMedia ||
+          mediaWords.some((word) => names.titlesOf(id).has(word))),
+    );
+  };
+
+  /** Who is quoted is a list as well, and of nothing else. */
+  const namesThem: Demand['isMet'] = ({ statement, askLikeness }, question) =>
+    (question.kind === 'who' && statement.type === 'person' && namesOne(statement.sentence, question.norm)) ||
+    // "Which bank did she work for?": "a former bank executive" names none.
+    ((statement.type !== 'person' || namesOne(statement.sentence, question.norm)) &&
+      statement.type !== 'dispute' &&
+      identifies(statement, question) &&
+      (askLikeness >= thresholds.sameAsk ||
+        isList(statement.sentence) ||
+        tellsApart(statement.sentence, question) !== false));
 
   return [
     // "Which eye clinic did he walk to?": not that it was one.
@@ -128,7 +157,9 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     },
     // "Which union has kept its people at work?": not what any union does.
     {
-      isMade: ({ kind, norm }, followsUp) => !followsUp && kind === 'about' && asksWhichIs.test(norm),
+      of: ['about'],
+      asks: asksWhichIs,
+      isMade: (_, followsUp) => !followsUp,
       isMet: ({ terms, askLikeness }, { norm }) => {
         const noun = asksWhichIs.exec(norm)?.[1];
         return (
@@ -142,37 +173,28 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     },
     // "Which newspaper published it?"
     {
-      isMade: ({ kind, norm }) =>
-        (kind === 'who' && asksForBody.test(norm)) || (kind === 'about' && asksWhichBodyDid.test(norm)),
-      isMet: ({ statement, terms }, question) => {
-        // Volunteers may call it a newspaper without its being a title of it.
-        const isMedia = terms.some(
-          ({ term, strength }) =>
-            mediaWords.includes(term.surface.toLowerCase()) && strength >= thresholds.loose,
-        );
-        // "Which paper was it for?": whoever a poll was made for, whatever volunteers call it.
-        const isClient = statement.type === 'poll' && forWhom.test(question.norm);
-        if (isClient) return / for \w/.test(statement.sentence);
-        return newIn(statement, question, names).some(
-          (id) =>
-            !names.isPerson(id) &&
-            (!mediaNouns.test(question.norm) ||
-              isMedia ||
-              mediaWords.some((word) => names.titlesOf(id).has(word))),
-        );
-      },
+      of: ['who'],
+      asks: asksForBody,
+      isMet: namesBody,
+    },
+    {
+      of: ['about'],
+      asks: asksWhichBodyDid,
+      isMet: namesBody,
     },
     // "Who interviewed him?": not he.
     {
+      // It is read as these kinds, and so is "which presenter spoke to her?"
+      of: ['who', 'who_is', 'about'],
       asks: asksForInterviewer,
-      isMade: ({ kind }) => interviewed.has(kind),
       isMet: ({ statement }, question) =>
         /\b(?:interview|present|host|question|ask)/i.test(statement.sentence) &&
         newIn(statement, question, names).some((id) => names.isPerson(id)),
     },
     // "Who counted them?" is not answered by how many there are.
     {
-      isMade: ({ kind, speaker }, followsUp) => kind === 'who' && followsUp && !speaker,
+      of: ['who'],
+      isMade: ({ speaker }, followsUp) => followsUp && !speaker,
       isMet: ({ statement, facet }, question) =>
         facet > 0.5 ||
         newIn(statement, question, names).length > 0 ||
@@ -211,34 +233,31 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     },
     // "Which schools?"
     {
-      isMade: ({ kind, norm }) =>
-        (whichOnes.has(kind) && asksWhichOnes.test(norm)) ||
-        (kind !== 'who_said' && asksWhichOfThem.test(norm)),
-      // Who is quoted is a list as well, and of nothing else.
-      isMet: ({ statement, askLikeness }, question) =>
-        (question.kind === 'who' &&
-          statement.type === 'person' &&
-          namesOne(statement.sentence, question.norm)) ||
-        // "Which bank did she work for?": "a former bank executive" names none.
-        ((statement.type !== 'person' || namesOne(statement.sentence, question.norm)) &&
-          statement.type !== 'dispute' &&
-          identifies(statement, question) &&
-          (askLikeness >= thresholds.sameAsk ||
-            isList(statement.sentence) ||
-            tellsApart(statement.sentence, question) !== false)),
+      of: ['about', 'list', 'who', 'where', 'what_said'],
+      asks: asksWhichOnes,
+      isMet: namesThem,
+    },
+    // "Which six of the ten is it?"
+    {
+      asks: asksWhichOfThem,
+      isMade: ({ kind }) => kind !== 'who_said',
+      isMet: namesThem,
     },
     // "Which ward has it?": one that somebody gave as an example has not.
     {
-      isMade: ({ norm }) => asksForCase.test(norm) && !/\b(?:example|instance)s?\b/.test(norm),
+      asks: asksForCase,
+      isMade: (question) =>
+        !/\b(?:example|instance)s?\b/.test(question.norm) &&
+        !beforeNames(question).some((text) => asksIfSomebody.test(text)),
       isMet: ({ statement: { sentence } }) =>
         !/\b(?:for (?:example|instance)|as (?:an )?examples?|'s example)\b/i.test(sentence),
     },
     // "Which farms missed a collection?": not how many did, nor that some did.
     {
-      isMade: ({ kind, norm, terms }) =>
-        (kind === 'about' || kind === 'list') &&
-        asksWhichSorts.test(norm) &&
-        // "Which farmer thinks so?", where that is a name.
+      of: ['about', 'list'],
+      asks: asksWhichSorts,
+      // "Which farmer thinks so?", where that is a name.
+      isMade: ({ terms }) =>
         !terms.some(({ mention }) => mention && mention.from <= 2 && mention.ids.every(names.isPerson)),
       isMet: ({ statement, askLikeness }, question) =>
         askLikeness >= thresholds.sameAsk ||
@@ -247,7 +266,8 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         (tellsApart(statement.sentence, question) ?? identifies(statement, question)),
     },
     {
-      isMade: ({ norm }, followsUp) => !followsUp && asksForOther.test(norm),
+      asks: asksForOther,
+      isMade: (_, followsUp) => !followsUp,
       isMet: ({ statement }) =>
         /\b(?:other|others|another|elsewhere|also|too|as well)\b/i.test(statement.sentence),
     },
@@ -311,11 +331,6 @@ function namesOne(sentence: string, norm: string): boolean {
 }
 
 export const asksForIdentity = (norm: string): boolean => asksForNames.test(norm) || asksWhichOnes.test(norm);
-
-/** Kinds as which "who interviewed her?" and "which presenter spoke to her?" are read. */
-const interviewed = kinds('who', 'who_is', 'about');
-
-const whichOnes = kinds('about', 'list', 'who', 'where', 'what_said');
 
 /** So many words from a noun may its name stand. */
 const nameReach = 4;

@@ -37,7 +37,7 @@ import { isYear, quantities } from '../quantities.ts';
 import { isEarlierResult, isWholePoll } from '../statements/index.ts';
 import { plain, sentenceWords, stem, type Word, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
-import { type Demand, kinds } from './demand.ts';
+import type { Demand } from './demand.ts';
 
 /** "C$1.3m", "45,000 pesos" */
 const sumOfMoney =
@@ -164,14 +164,10 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
     },
     // "How many policemen were there?": not how many people they counted.
     {
-      isMade: ({ kind, norm, terms }) =>
-        !terms.some(
-          ({ mention, surface }) => mention && norm.includes(`how many ${surface.toLowerCase()}`),
-        ) &&
-        kind === 'how_many' &&
-        /\bhow many (?!(?:people|persons|folks?|of)\b)(?:\w+ )?\w{4,}(?:men|women|ers|ors|ists|officers)\b/.test(
-          norm,
-        ),
+      of: ['how_many'],
+      asks: /\bhow many (?!(?:people|persons|folks?|of)\b)(?:\w+ )?\w{4,}(?:men|women|ers|ors|ists|officers)\b/,
+      isMade: ({ norm, terms }) =>
+        !terms.some(({ mention, surface }) => mention && norm.includes(`how many ${surface.toLowerCase()}`)),
       isMet: ({ statement: { type }, facet, askLikeness }) =>
         type === 'gap' || facet > thresholds.otherNumber || askLikeness >= thresholds.identical,
     },
@@ -229,7 +225,6 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
     },
     // "What share of the crews support it?": not of the people.
     {
-      // The first test is quick, and rules most questions out.
       asks: asksOfWhom,
       isMet: ({ statement: { type, sentence, evidence } }, { norm }) => {
         const whom = (asksOfWhom.exec(norm)?.[1] ?? '').replace(/ \w+ly$/, '');
@@ -245,27 +240,25 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
     },
     // "How much does she earn?": not what she says of what others earn.
     {
-      isMade: ({ kind, norm, terms }) =>
-        kind === 'how_many' &&
-        /\b(?:earns?|salary|wages?)\b/.test(norm) &&
-        terms.some(({ mention }) => mention),
+      of: ['how_many'],
+      asks: /\b(?:earns?|salary|wages?)\b/,
+      isMade: ({ terms }) => terms.some(({ mention }) => mention),
       isMet: ({ statement: { type, sentence } }) =>
         type !== 'quote' && /\b(?:earn\w*|paid|pay|salar\w+|wages?|income)\b/i.test(sentence),
     },
     // "What does a driver make?": a sum.
     {
+      of: ['how_many', 'about', 'definition'],
       asks: asksForPay,
-      isMade: ({ kind }) => sums.has(kind),
       isMet: ({ statement: { type, sentence, evidence, unit = '' }, askLikeness }) =>
         currency.test(`${sentence} ${evidence} ${unit}`) &&
         (askLikeness >= thresholds.askLikeness || (type !== 'quote' && givesPay.test(sentence))),
     },
     // "How many workers are there at the 14 terminals?": another number than that.
     {
-      isMade: ({ kind, terms, choices }) =>
-        kind === 'how_many' &&
-        choices.length === 0 &&
-        terms.some(({ quantity }) => quantity?.kind === 'number'),
+      of: ['how_many'],
+      isMade: ({ terms, choices }) =>
+        choices.length === 0 && terms.some(({ quantity }) => quantity?.kind === 'number'),
       isMet: ({ statement: { type, sentence } }, { terms }) => {
         const asked = new Set(
           terms.flatMap(({ quantity }) => (quantity?.kind === 'number' ? [quantity.value] : [])),
@@ -309,12 +302,8 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
     },
     // "How much was each teacher fined?": not how much all of them were.
     {
-      isMade: ({ kind, norm }) =>
-        kind === 'how_many' &&
-        (/\bhow much\b.*\b(?:each|apiece|per (?:head|person|worker|\w+er))\b/.test(norm) ||
-          /\bhow many\b.* (?:would|does|did|will|has|can) each (?!year|month|week|day|night|season)\w+/.test(
-            norm,
-          )),
+      of: ['how_many'],
+      asks: /\bhow much\b.*\b(?:each|apiece|per (?:head|person|worker|\w+er))\b|\bhow many\b.* (?:would|does|did|will|has|can) each (?!year|month|week|day|night|season)\w+/,
       isMet: ({ statement: { sentence } }) =>
         // "From a control room" is no "a night".
         /\b(?:each|every|apiece|per|an? (?:head|person|worker|hour|day|night|week|month|year|shift|member|\w+(?:er|or|ist|ian|man|woman|nurse|guard|pilot))|his|her)\b/i.test(
@@ -323,8 +312,8 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
     },
     // "How many accidents does the company count?": not what the union does.
     {
-      isMade: ({ kind, terms }) =>
-        kind === 'how_many' && terms.some(({ mention, required }) => mention !== undefined && !required),
+      of: ['how_many'],
+      isMade: ({ terms }) => terms.some(({ mention, required }) => mention !== undefined && !required),
       isMet: ({ statement: { claimants, speaker, names }, terms }) =>
         (claimants === undefined && speaker === undefined) ||
         terms.every(
@@ -349,7 +338,9 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
     },
     // "How many teachers were fined?": not how much they were.
     {
-      isMade: ({ kind, norm }) => kind === 'how_many' && /\bhow many\b/.test(norm) && !moneyWords.test(norm),
+      of: ['how_many'],
+      asks: /\bhow many\b/,
+      isMade: ({ norm }) => !moneyWords.test(norm),
       isMet: ({ statement: { type, sentence } }) => {
         if (type === 'gap' || type === 'poll' || !currency.test(sentence)) return true;
         const rest = sentence.replace(sumOfMoney, '');
@@ -367,7 +358,8 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
     },
     // "What share answered yes?": not those who said no.
     {
-      isMade: ({ kind, norm }) => kind !== 'is_it_true' && asksForYesOrNo.test(norm),
+      asks: asksForYesOrNo,
+      isMade: ({ kind }) => kind !== 'is_it_true',
       isMet: ({ statement: { type, sentence } }, { norm }) => {
         const [, noun, verb] = asksForYesOrNo.exec(norm) ?? [];
         return type !== 'poll' || new RegExp(`\\b${noun ?? verb}\\b`, 'i').test(sentence);
@@ -414,6 +406,3 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
     },
   ];
 }
-
-/** Kinds as which "what does a driver make?" is read. */
-const sums = kinds('how_many', 'about', 'definition');

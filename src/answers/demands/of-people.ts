@@ -26,6 +26,7 @@ import {
   leads,
   wantsOfSomebody,
 } from '../english/demand-words.ts';
+import { grammar } from '../english/words.ts';
 import { asksFor } from '../facets.ts';
 import { speaksAs } from '../match.ts';
 import type { Names } from '../names.ts';
@@ -33,14 +34,24 @@ import type { Question, QuestionTerm } from '../question/index.ts';
 import { sentenceWords, stem } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { isHead } from '../titles.ts';
-import { type Demand, idsIn, kinds, newIn } from './demand.ts';
+import { beforeNames, type Demand, idsIn, newIn } from './demand.ts';
 
 /** "Who is the retired judge that ...?" */
 const asksForTheOne =
-  /^(?:(?:and|so|but) )*who (?:is|was) (?:the|that|this) (?:\w+ )?(\w+)(?:$| (?:that|who|whom|NAME|he|she|they|the)\b)/;
+  /^(?:(?:and|so|but) )*who (?:is|was) (?:the|that|this) (?:\w+ )?(\w+)(?:$| (?:that|who|whom|he|she|they|the)\b)/;
+
+/** "Judge" in that question, and in "who is the judge Smith wants?" */
+function theOneIn(question: Question): string | undefined {
+  const told = asksForTheOne.exec(question.norm)?.[1];
+  if (told !== undefined) return told;
+  const ofSomebody = beforeNames(question).flatMap((text) => asksForTheOne.exec(text)?.[1] ?? []);
+  // "Who is the chair of the Board?" has no noun there.
+  return ofSomebody.find((noun) => !grammar.has(noun));
+}
 
 export const demandsOfPeople = (names: Names): readonly Demand[] => [
   {
+    asks: /\b(?:before|after)\b/,
     isMade: isBeforeSomebody,
     isMet: ({ statement }) =>
       /\b(?:former|previous|predecessor|succe\w+|replaced|took over)\b/i.test(statement.sentence),
@@ -53,7 +64,8 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
   },
   // "How old is she?": who somebody else is tells nothing of her.
   {
-    isMade: (question) => ofOwnLife.has(question.kind) && idsIn(question).some((id) => names.isPerson(id)),
+    of: ['how_many', 'how_long', 'when', 'where'],
+    isMade: (question) => idsIn(question).some((id) => names.isPerson(id)),
     isMet: ({ statement: { type, entry } }, question) => type !== 'person' || asksFor(question, entry),
   },
   // "Who does operations for the company?": not whoever is of it.
@@ -82,9 +94,10 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
   // "Who is the judge?": not that there is to be a judge.
   {
     of: ['who', 'who_is'],
-    isMade: ({ norm }) => asksForTheOne.test(norm),
-    isMet: ({ statement: { type, sentence, declined } }, { norm }) => {
-      const noun = asksForTheOne.exec(norm)?.[1] ?? '';
+    asks: /^(?:(?:and|so|but) )*who (?:is|was) (?:the|that|this) \w/,
+    isMade: (question) => theOneIn(question) !== undefined,
+    isMet: ({ statement: { type, sentence, declined } }, question) => {
+      const noun = theOneIn(question) ?? '';
       return (
         type === 'person' ||
         declined === true ||
@@ -110,12 +123,12 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
   },
   // "Who runs the company?": not who mediated between it and others.
   {
+    asks: leads,
     // "Does the woman who runs it ...?" is of her, when she is known.
-    isMade: (question) =>
-      leads.test(question.norm) &&
+    isMade: ({ norm, terms }) =>
       !(
-        /\b(?:who|that) (?:runs|leads|heads|chairs|manages)\b/.test(question.norm) &&
-        question.terms.some(({ mention, surface }) => mention?.by === 'role' && /\bwho\b/i.test(surface))
+        /\b(?:who|that) (?:runs|leads|heads|chairs|manages)\b/.test(norm) &&
+        terms.some(({ mention, surface }) => mention?.by === 'role' && /\bwho\b/i.test(surface))
       ),
     isMet({ statement }, question) {
       const bodies = idsIn(question).filter((id) => !names.isPerson(id));
@@ -150,7 +163,8 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
   },
   // "Who is the chair of the Board?", whom nobody is called: not whoever else oversees something there.
   {
-    isMade: ({ terms, norm }) => asksForTitle.test(norm) && terms.some(isHeadTitle),
+    asks: asksForTitle,
+    isMade: ({ terms }) => terms.some(isHeadTitle),
     isMet: ({ statement, terms }, question) =>
       statement.type === 'person'
         ? idsIn(question).some((id) => names.headsOf(id).includes(statement.entry)) ||
@@ -159,25 +173,24 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
   },
   // "Who is the mediator?": not who called for one.
   {
-    isMade: ({ kind, terms, norm }) =>
-      (kind === 'who' || kind === 'who_is') &&
-      /^(?:and |so )?who (?:is|was) the (?:\w+ ){0,2}\w+$/.test(norm) &&
-      !terms.some(({ mention }) => mention),
+    of: ['who', 'who_is'],
+    asks: /^(?:and |so )?who (?:is|was) the (?:\w+ ){0,2}\w+$/,
+    isMade: ({ terms }) => !terms.some(({ mention }) => mention),
     isMet: ({ statement: { type }, askLikeness }) =>
       (type !== 'quote' && type !== 'position') || askLikeness >= thresholds.sameAsk,
   },
   // "Who is the home secretary?", whom nobody is called: not a house and some other secretary.
   {
-    isMade: ({ terms, norm }) => asksForOffice.test(norm) && !terms.some(({ mention }) => mention),
+    asks: asksForOffice,
+    isMade: ({ terms }) => !terms.some(({ mention }) => mention),
     isMet: ({ terms }) =>
       terms.every(({ term, strength }) => !term.required || strength >= thresholds.direct),
   },
   // "Who will be there for the company?": not that it will be there.
   {
-    isMade: (question) =>
-      question.kind === 'who' &&
-      asksWhoAttends.test(question.norm) &&
-      idsIn(question).some((id) => !names.isPerson(id)),
+    of: ['who'],
+    asks: asksWhoAttends,
+    isMade: (question) => idsIn(question).some((id) => !names.isPerson(id)),
     isMet: ({ statement }, question) => newIn(statement, question, names).some((id) => names.isPerson(id)),
   },
   // "Who was the chair then?": not who is the chair.
@@ -269,5 +282,3 @@ function isBeforeSomebody({ kind, terms, norm }: Question): boolean {
     at >= 0 && terms.some((term) => term.mention && term.mention.from > at && term.mention.from <= at + 2)
   );
 }
-
-const ofOwnLife = kinds('how_many', 'how_long', 'when', 'where');

@@ -29,12 +29,20 @@ const escaped = (text: string): string => text.replace(/[^\p{L}\p{N} ]/gu, '.');
 
 export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand[] {
   const { saysStrike, isOfStrike } = createStrikeWords(lexicon);
+  const isOfDoer: Demand['isMet'] = ({ statement }, question) =>
+    statement.type === 'person'
+      ? asksFor(question, statement.entry)
+      : statement.type !== 'quote' ||
+        (statement.speaker !== undefined && speaksAs(statement, idsIn(question), names));
   return [
     {
-      isMade: (question) =>
-        (asksForHome.test(question.norm) && !ofPolling.test(question.norm)) ||
-        (/\bwhere (?:does|do|did) (?:\w+ ){1,3}come from$/.test(question.norm) &&
-          idsIn(question).some(names.isPerson)),
+      asks: asksForHome,
+      isMade: ({ norm }) => !ofPolling.test(norm),
+      isMet: ({ statement: { sentence } }) => givesHome.test(sentence),
+    },
+    {
+      asks: /\bwhere (?:does|do|did) (?:\w+ ){1,3}come from$/,
+      isMade: (question) => idsIn(question).some(names.isPerson),
       isMet: ({ statement: { sentence } }) => givesHome.test(sentence),
     },
     // "Which hospital did they take him to?": not just any place.
@@ -58,7 +66,8 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     },
     // "Where were the talks?": not where people were polled.
     {
-      isMade: ({ kind, norm }) => kind === 'where' && !ofPolling.test(norm),
+      of: ['where'],
+      isMade: ({ norm }) => !ofPolling.test(norm),
       isMet: ({ statement: { type, sentence, entry }, askLikeness }, question) =>
         (type !== 'poll' &&
           !(
@@ -87,15 +96,14 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     },
     // Where or when another said something is no answer.
     {
-      isMade: (question) =>
-        question.kind === 'where'
-          ? doersIn(question).length > 0
-          : question.kind === 'when' && doersIn(question).some(names.isPerson),
-      isMet: ({ statement }, question) =>
-        statement.type === 'person'
-          ? asksFor(question, statement.entry)
-          : statement.type !== 'quote' ||
-            (statement.speaker !== undefined && speaksAs(statement, idsIn(question), names)),
+      of: ['where'],
+      isMade: (question) => doersIn(question).length > 0,
+      isMet: isOfDoer,
+    },
+    {
+      of: ['when'],
+      isMade: (question) => doersIn(question).some(names.isPerson),
+      isMet: isOfDoer,
     },
     // "Which district of Leeds is it in?": not that it is in Leeds.
     {
@@ -112,7 +120,8 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     },
     // "Where is the port?": not who studies it.
     {
-      isMade: (question) => question.kind === 'where' && !idsIn(question).some(names.isPerson),
+      of: ['where'],
+      isMade: (question) => !idsIn(question).some(names.isPerson),
       isMet: ({ statement: { type, sentence } }, { norm }) =>
         type !== 'person' ||
         /\b(?:works?|based|lives?|located|from|teach\w*)\b/.test(norm) ||
@@ -131,17 +140,16 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     },
     // "Where were those held?": not where somebody spoke of them.
     {
-      isMade: ({ kind, norm }) =>
-        kind === 'where' &&
-        asksWhereHeld.test(norm) &&
-        // It was there that words were said.
-        !/\b(?:conference|briefing|speech|interview|address)\b/.test(norm),
+      of: ['where'],
+      asks: asksWhereHeld,
+      // It was there that words were said.
+      isMade: ({ norm }) => !/\b(?:conference|briefing|speech|interview|address)\b/.test(norm),
       isMet: ({ statement: { type } }) => type !== 'quote' && type !== 'position',
     },
     // "Where does the old driver come from?": not where they strike.
     {
-      isMade: ({ kind, norm, terms }, followsUp) =>
-        kind === 'where' &&
+      of: ['where'],
+      isMade: ({ norm, terms }, followsUp) =>
         !followsUp &&
         !ofAction.test(norm) &&
         terms.some(({ required, mention }) => required && !mention) &&
@@ -180,7 +188,8 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     },
     // "Where is the terminal?" is not answered by what happens at it.
     {
-      isMade: ({ kind, terms }) => kind === 'where' && terms.some(({ required }) => required),
+      of: ['where'],
+      isMade: ({ terms }) => terms.some(({ required }) => required),
       isMet: ({ statement: { place, happening }, terms }) => {
         if (place === undefined || happening === undefined) return true;
         const required = terms.filter(({ term }) => term.required);
@@ -206,11 +215,9 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     },
     // "Where did the debate take place?" with nothing else in it asks for what the dispute is about.
     {
-      isMade: ({ kind, terms, cues }, followsUp) =>
-        kind === 'where' &&
-        !followsUp &&
-        cues.pronouns.size === 0 &&
-        !terms.some((term) => term.required || term.mention),
+      of: ['where'],
+      isMade: ({ terms, cues }, followsUp) =>
+        !followsUp && cues.pronouns.size === 0 && !terms.some((term) => term.required || term.mention),
       isMet: ({ statement: { type, happening = '', sentence }, terms }) =>
         type === 'dispute' ||
         saysStrike(`${happening} ${type === 'event' ? '' : sentence}`) ||

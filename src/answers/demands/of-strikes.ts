@@ -132,11 +132,9 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
     },
     // "Have they ever walked out before?"
     {
-      isMade: ({ kind, norm, terms }) =>
-        kind === 'is_it_true' &&
-        asksForPrecedent.test(norm) &&
-        terms.some(({ keys }) => isOfStrike(keys)) &&
-        !terms.some(isSomethingElse),
+      of: ['is_it_true'],
+      asks: asksForPrecedent,
+      isMade: ({ terms }) => terms.some(({ keys }) => isOfStrike(keys)) && !terms.some(isSomethingElse),
       isMet: ({ statement }) =>
         !statement.declined &&
         (givesPrecedent.test(statement.sentence) ||
@@ -145,10 +143,9 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
     },
     // "Will there be more strikes?", "is the strike over?": not that there is one, nor why.
     {
-      isMade: ({ kind, norm }) =>
-        kind === 'is_it_true' &&
-        asksForMoreStrikes.test(norm) &&
-        !/^(?:and |so )?(?:was|were|had|did|(?:have|has) there been) /.test(norm),
+      of: ['is_it_true'],
+      asks: asksForMoreStrikes,
+      isMade: ({ norm }) => !/^(?:and |so )?(?:was|were|had|did|(?:have|has) there been) /.test(norm),
       isMet: ({ statement }, { norm }) =>
         statement.type !== 'poll' &&
         !isEarlier(statement, today) &&
@@ -173,10 +170,9 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
     },
     // "When is the next strike?": not when anybody meets.
     {
-      isMade: ({ kind, norm, terms }) =>
-        kind === 'when' &&
-        /\bnext (?:\w+ )?(?:strike|walkout|stoppage)\b/.test(norm) &&
-        terms.some(({ keys }) => isOfStrike(keys)),
+      of: ['when'],
+      asks: /\bnext (?:\w+ )?(?:strike|walkout|stoppage)\b/,
+      isMade: ({ terms }) => terms.some(({ keys }) => isOfStrike(keys)),
       isMet: ({ statement: { type, happening, sentence } }) =>
         type !== 'event' ||
         saysStrike(happening ?? '') ||

@@ -34,11 +34,12 @@ import { weekdays } from '../english/words.ts';
 import { asksForWhatHappened, isIrrealis } from '../facets.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Match } from '../match.ts';
+import type { QuestionKind } from '../outcome.ts';
 import { isTime, type QuestionTerm } from '../question/index.ts';
 import { isEarlierResult, isIntroduction, type Statement } from '../statements/index.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
-import { createStrikeWords, type Demand, isEarlier, isSomethingElse, kinds } from './demand.ts';
+import { createStrikeWords, type Demand, isEarlier, isSomethingElse } from './demand.ts';
 
 export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): readonly Demand[] {
   const { isOfStrike, saysStrike } = createStrikeWords(lexicon);
@@ -55,7 +56,8 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
         /\b(?:by|before|until|till|deadline|due|no later than)\b/i.test(`${sentence} ${answers.when ?? ''}`),
     },
     {
-      isMade: ({ kind, norm }) => kind !== 'change' && asksForNow.test(norm) && !comparing.test(norm),
+      asks: asksForNow,
+      isMade: ({ kind, norm }) => kind !== 'change' && !comparing.test(norm),
       isMet: ({ statement }) => !isEarlierResult(statement),
     },
     // "Are they planning more strikes?"
@@ -81,7 +83,8 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     },
     // "When was it called off?": not when some poll was made.
     {
-      isMade: ({ kind }, followsUp) => kind === 'when' && !followsUp,
+      of: ['when'],
+      isMade: (_, followsUp) => !followsUp,
       isMet: ({ statement: { type }, terms }, { norm }) =>
         type !== 'poll' ||
         asksForFieldwork.test(norm) ||
@@ -153,8 +156,8 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     },
     // "On which days are they out?": not any day on which something happens.
     {
-      isMade: ({ kind, terms }) =>
-        timed.has(kind) && terms.some(({ keys }) => isOfStrike(keys)) && !terms.some(isSomethingElse),
+      of: timed,
+      isMade: ({ terms }) => terms.some(({ keys }) => isOfStrike(keys)) && !terms.some(isSomethingElse),
       isMet: ({ statement: { type, happening = '', sentence } }) =>
         type !== 'event' || saysStrike(`${happening} ${sentence}`),
     },
@@ -173,14 +176,15 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     },
     // "When does it start?" with nothing else in it asks for what the dispute is about.
     {
-      isMade: ({ kind, norm, terms }, followsUp) =>
-        timed.has(kind) && !followsUp && !asksForEarlier.test(norm) && !terms.some((term) => term.required),
+      of: timed,
+      isMade: ({ norm, terms }, followsUp) =>
+        !followsUp && !asksForEarlier.test(norm) && !terms.some((term) => term.required),
       isMet: ({ statement }) => statement.spells.length > 0,
     },
     {
-      isMade: ({ kind, norm }) =>
-        ((kind === 'when' || kind === 'how_long') && asksForEarlier.test(norm)) ||
-        (kind === 'is_it_true' && /\bbefore (?:this|that|now)$/.test(norm)),
+      of: ['when', 'how_long', 'is_it_true'],
+      asks: asksForEarlier,
+      isMade: ({ kind, norm }) => kind !== 'is_it_true' || /\bbefore (?:this|that|now)$/.test(norm),
       isMet: ({ statement }, { norm, kind, terms }) =>
         // "When was the last strike?": not when something about strikes was agreed.
         !(
@@ -222,7 +226,7 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     },
     // "What time did he finish?"
     {
-      isMade: ({ kind }) => kind === 'hours',
+      of: ['hours'],
       isMet: ({ statement, facet }) =>
         facet >= thresholds.weakFacet || statement.spells.some(({ start }) => start.includes('T')),
     },
@@ -242,7 +246,7 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
         givesStart.test(/\byear\b/.test(norm) ? sentence.replace(/\bfrom\b/g, '') : sentence),
     },
     {
-      isMade: ({ kind }) => kind === 'when',
+      of: ['when'],
       isMet: ({ statement: { type, sentence, evidence } }) =>
         type !== 'person' || givesSince.test(`${sentence} ${evidence}`),
     },
@@ -257,10 +261,9 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     },
     // "What happens if there is a crash?": not that there might be one.
     {
+      asks: asksForEffect,
       isMade: ({ norm }) =>
-        asksForEffect.test(norm) &&
-        /\b(?:if|when|after|would|will|with|on)\b/.test(norm) &&
-        !/\bhappened\b/.test(norm),
+        /\b(?:if|when|after|would|will|with|on)\b/.test(norm) && !/\bhappened\b/.test(norm),
       isMet: ({ statement: { sentence } }) => givesEffect.test(sentence),
     },
     {
@@ -274,7 +277,9 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
     },
     // "When is the next one after Wednesday?" is not answered by what is over by then.
     {
-      isMade: ({ kind, norm }) => timed.has(kind) && dayAfter(norm) !== undefined,
+      of: timed,
+      asks: asksForNextAfter,
+      isMade: ({ norm }) => dayAfter(norm) !== undefined,
       isMet: ({ statement: { spells } }, { norm }) => {
         const last = spells
           .map(({ start, end }) => end ?? start)
@@ -323,14 +328,17 @@ function isOnlyUrged({ sentence }: Statement, terms: Match['terms']): boolean {
   );
 }
 
-const timed = kinds('when', 'hours', 'how_long');
+const timed: readonly QuestionKind[] = ['when', 'hours', 'how_long'];
 
 /** "Do more people think so now?": than before. */
 const comparing = /\b(?:more|fewer|less|up|down|higher|lower|risen|fallen|grown)\b/;
 
+/** "When is the next one after Wednesday?": the day is the first group. */
+const asksForNextAfter = /\b(?:next|another|more|again)\b.* after (\w+)$/;
+
 /** The number of the weekday after which something is asked for. */
 function dayAfter(norm: string): number | undefined {
-  const name = /\b(?:next|another|more|again)\b.* after (\w+)$/.exec(norm)?.[1];
+  const name = asksForNextAfter.exec(norm)?.[1];
   const day = weekdays.findIndex(
     (weekday) => weekday === name || ((name?.length ?? 0) >= 3 && weekday.startsWith(name ?? ' ')),
   );

@@ -32,7 +32,7 @@ import { editDistance } from '../spelling.ts';
 import type { Statement } from '../statements/index.ts';
 import { sentenceWords, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
-import { type Demand, idsIn, kinds } from './demand.ts';
+import { type Demand, idsIn } from './demand.ts';
 
 const foresees: ReadonlySet<string> = new Set(['expect', 'predict', 'fear', 'hope', 'estimate'].map(stem));
 
@@ -60,12 +60,16 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   },
   // "Who said they could not be trusted?"
   {
-    isMade: ({ negated, kind }) => negated && negatable.has(kind),
+    // Of other kinds a "not" does not turn round what is asked for.
+    of: ['who_said', 'who', 'what_said', 'how_many', 'share'],
+    isMade: ({ negated }) => negated,
     isMet: ({ statement }, question) => isNegative(statement) && deniesTheSame(statement, question),
   },
   // "Where did she say they were spat at?": not where she said other things.
   {
-    isMade: ({ kind, norm }) => (kind === 'where' || kind === 'when') && wordsUttered(norm).length > 0,
+    of: ['where', 'when'],
+    asks: utterance,
+    isMade: ({ norm }) => wordsUttered(norm).length > 0,
     isMet: ({ statement: { type, sentence, evidence } }, { norm }) => {
       if (type !== 'quote') return true;
       // Not in the words that they reply to.
@@ -77,8 +81,9 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   },
   // "Who called it a tip?", "who blames them?": not who would not.
   {
-    isMade: ({ kind, norm, negated }) =>
-      (kind === 'who_said' || kind === 'who') && !negated && takesStance.test(norm),
+    of: ['who_said', 'who'],
+    asks: takesStance,
+    isMade: ({ negated }) => !negated,
     isMet: ({ statement: { type, sentence }, terms }, { norm }) =>
       (type !== 'quote' && type !== 'position') ||
       norm.split(' ').some((word) => takesBack.test(word)) ||
@@ -90,7 +95,8 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   },
   // A guess at the spelling, and one at the meaning on top of it, credit nobody.
   {
-    isMade: ({ kind, terms }) => kind === 'who_said' && terms.some(isGuessed),
+    of: ['who_said'],
+    isMade: ({ terms }) => terms.some(isGuessed),
     isMet: ({ terms }) =>
       terms.every(
         ({ term, strength }) => !isGuessed(term) || strength === 0 || strength >= thresholds.direct,
@@ -110,7 +116,8 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   },
   // "What does X say?" is answered by nobody else's words, nor by who X is; a poll may "say" things too.
   {
-    isMade: (question) => question.kind === 'what_said' && idsIn(question).length > 0,
+    of: ['what_said'],
+    isMade: (question) => idsIn(question).length > 0,
     isMet: ({ statement, askLikeness }, question) =>
       statement.type === 'poll' ||
       (statement.claimants
@@ -122,17 +129,17 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   },
   // "What did X tell Y?": not that the two spoke.
   {
-    isMade: ({ kind, speaker, terms, norm }) =>
-      kind === 'what_said' &&
-      speaker !== undefined &&
-      terms.some(({ mention }) => mention && mention !== speaker) &&
-      /\b(?:say|said|says) to\b|\b(?:tell|told|tells)\b/.test(norm),
+    of: ['what_said'],
+    asks: /\b(?:say|said|says) to\b|\b(?:tell|told|tells)\b/,
+    isMade: ({ speaker, terms }) =>
+      speaker !== undefined && terms.some(({ mention }) => mention && mention !== speaker),
     isMet: ({ statement, askLikeness }) =>
       statement.claimants === undefined || askLikeness >= thresholds.askLikeness,
   },
   // "What does X think of Y?": not what both of them claimed of something else.
   {
-    isMade: ({ kind, speaker }) => kind === 'what_said' && speaker !== undefined,
+    of: ['what_said'],
+    isMade: ({ speaker }) => speaker !== undefined,
     isMet: ({ statement: { claimants } }, { terms, speaker }) =>
       !claimants ||
       // "What does she expect?": what she expects.
@@ -151,7 +158,7 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
       terms.some(({ term, strength }) => !term.mention && term.isContent && strength >= thresholds.direct),
   },
   {
-    isMade: ({ kind }) => kind === 'who_said',
+    of: ['who_said'],
     isMet: ({ statement }, question) =>
       !isAddressed(statement, question) && !isSaidOf(statement, question, names),
   },
@@ -212,7 +219,8 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   },
   // "What do they disagree on besides the cranes?": something else.
   {
-    isMade: ({ kind, norm }) => leftOutKinds.has(kind) && leftOut(norm) !== undefined,
+    of: ['about', 'list', 'why'],
+    asks: leavesAnyOut,
     isMet: ({ statement: { sentence }, askLikeness }, { norm }) => {
       if (askLikeness < thresholds.askLikeness) return false;
       const part = new Set(words(leftOut(norm) ?? '').map((word) => stem(word.norm)));
@@ -221,8 +229,9 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   },
   // "Apart from the cranes, what did she speak of?"
   {
-    isMade: ({ kind, norm, speaker }) =>
-      kind === 'what_said' && speaker !== undefined && leavesOut.test(norm),
+    of: ['what_said'],
+    asks: leavesOut,
+    isMade: ({ speaker }) => speaker !== undefined,
     isMet: ({ terms }, { norm }) => {
       const [, part = ''] = leavesOut.exec(norm) ?? [];
       return terms.every(
@@ -289,15 +298,12 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   },
 ];
 
-const leftOutKinds = kinds('about', 'list', 'why');
+const leavesAnyOut = new RegExp(`${leavesOutLast.source}|${leavesOut.source}`);
 
 const leftOut = (norm: string): string | undefined => (leavesOutLast.exec(norm) ?? leavesOut.exec(norm))?.[1];
 
 /** "What did patients think?": who is the first group. */
 const thinkers = /\b(?:did|do|does) (?:the )?(\w+) (?:think|feel|say|want|make)\b/;
-
-/** Kinds in which a "not" turns round what is asked for. */
-const negatable = kinds('who_said', 'who', 'what_said', 'how_many', 'share');
 
 /** "Who asked Smith about it?": not Smith. */
 function isAddressed(statement: Statement, { terms, norm }: Question): boolean {
@@ -363,9 +369,12 @@ const denying = /^(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor
 
 const isGuessed = ({ isGuess, required, mention }: QuestionTerm): boolean => isGuess && required && !mention;
 
-/** The stems of the words that somebody is asked to have said: "where did she say they were spat at?" */
+/** "Where did she say they were spat at?": what was said is the first group. */
+const utterance = /\b(?:say|said|claim(?:ed)?) (?:that )?(.+)$/;
+
+/** The stems of the words that somebody is asked to have said. */
 function wordsUttered(norm: string): string[] {
-  const [, uttered = ''] = /\b(?:say|said|claim(?:ed)?) (?:that )?(.+)$/.exec(norm) ?? [];
+  const [, uttered = ''] = utterance.exec(norm) ?? [];
   return words(uttered).flatMap((word) => (grammar.has(word.norm) ? [] : [stem(word.norm)]));
 }
 

@@ -72,9 +72,12 @@ export const givesContents =
 /** "What example did she give?" */
 export const asksForExample = /\b(?:what|which) (?:\w+ )?example\b/;
 
-/** "Which ward has the measles?": a case that there is. */
+/** "Which ward has the measles?", "has any ward got it?": a case that there is. */
 export const asksForCase =
-  /^(?:and |so |but |ok )*(?:(?:which|what) \w+ (?:\w+ )?(?:is|are|was|were|has|have|had|got|did)\b|(?:has|have|did) (?!NAME)\w+ )/;
+  /^(?:and |so |but |ok )*(?:(?:which|what) \w+ (?:\w+ )?(?:is|are|was|were|has|have|had|got|did)\b|(?:has|have|did) \w+ )/;
+
+/** "Has Smith got it?": what stands before the name. */
+export const asksIfSomebody = /^(?:and |so |but |ok )*(?:has|have|did)(?: the)?$/;
 
 export const givesExample = /\b(?:example|for instance|such as|like an?)\b/i;
 
@@ -331,7 +334,7 @@ export const asksForVote = /\bhow (?:did|does|will|would) (?:the |his |her |thei
 
 /** "How did the midwives vote?": of whom it is asked is the first group. */
 export const asksHowTheyVoted =
-  /\bhow (?:did|do|does|would) (?:the |each |every |all )?(?:\w+ ){0,2}?(?!people|public|voters?|adults|members|they|it|he|she|we|you|everyone|union|council|respondents)(\w+) (?:vote|answer)\b/;
+  /\bhow (?:did|do|does|would) (?:the |each |every |all )?(?:\w+ ){0,2}?(?!(?:people|public|voters?|adults|members|they|it|he|she|we|you|everyone|union|council|respondents)\b)(\w+) (?:vote|answer)\b/;
 
 export const givesVote = /\b(?:vote[ds]?|voting|ballot\w*)\b/i;
 
@@ -597,7 +600,7 @@ export const asksForDeed =
   /\b(?:promis\w+|pledg\w+|offer\w*|announc\w+|paid|spent|spend|order(?:s|ed)?|sign(?:s|ed)?|report(?:s|ed)?|found)\b/;
 
 /** "How did the lockout come to an end?" */
-export const asksHowItEnded = /\bhow did (?!NAME|he|she|they)(?:\w+ ){1,6}(?:end|come to an end|finish)$/;
+export const asksHowItEnded = /\bhow did (?!(?:he|she|they)\b)(?:\w+ ){1,6}(?:end|come to an end|finish)$/;
 
 export const tellsHowItEnded =
   /\b(?:end(?:s|ed|ing)?|finish\w*|settl\w*|resolv\w*|deal|agree\w*|return\w*|back to work|call\w* off|won|collaps\w*|br[eo]a?k\w*|conce\w*|accept\w*|stopp?ed)\b/i;

@@ -188,7 +188,7 @@ const speaksOfAsker = (list: readonly SpelledWord[]): boolean =>
 const continuing =
   /^(?:about|in|on|at|of|by|to|from|during|after|under|between|against|that|than|or|as|if|unless|not|no|because (?!i\b|we\b|my\b))\b/;
 /** "Haven't seen my phone all day" */
-const ofOwnDeeds = /^(?:have|had|do|did|could|can|was|would) not (?!they|he|she|it|we|you|the)/;
+const ofOwnDeeds = /^(?:have|had|do|did|could|can|was|would) not (?!(?:they|he|she|it|we|you|the)\b)/;
 /** "Journalists" after "how many were held?" says more of those asked about; "one line is fine" does not. */
 const isVerb =
   /^(?:is|are|was|were|am|be|has|have|had|got|do|does|did|will|would|can|could|cannot|going|need|wants?)$/;

@@ -20,6 +20,8 @@ const claiming: ReadonlySet<string> = new Set(claims);
 const anyClaim = new RegExp(`\\b(?:${claims.join('|')}|according|account)\\b`, 'i');
 const between = /^(?:also|had|has|have|still|itself|himself|herself|in|turn)$/;
 
+const alsoNoun = /^(?:claims?|counts?|estimates?|disputes?|reports?|warnings?)$/;
+
 /** So many words may describe somebody. */
 const longestDescription = 14;
 
@@ -40,20 +42,35 @@ export function claimantsOf(sentence: string, names: Names): readonly string[] {
   // "..., she said": the only one of whom the sentence speaks.
   const people = mentions.filter(({ ids }) => ids.every(names.isPerson));
   const [only] = people;
-  if (only && people.length === 1 && /, (?:he|she) (?:said|says|claims|claimed|added)\.?$/.test(sentence))
+  if (
+    only &&
+    people.length === 1 &&
+    /, (?:he|she) (?:said|says|claims|claimed|added)(?:\.?$|, )/.test(sentence)
+  )
     return only.ids;
-  return mentions.flatMap(({ from, to, ids }) => {
+  const found = mentions.flatMap(({ from, to, ids }) => {
     // "Smith of the union said"
     const of =
       norms[to] === 'of' ? mentions.find((one) => one.from === to + 1 || one.from === to + 2) : undefined;
     const end = of?.to ?? to + described(list, to);
-    const next = norms.slice(end, end + 3).find((norm) => !between.test(norm)) ?? '';
+    // "The union's claim would cost 18 million": a noun.
+    const said = norms.slice(end, end + 3).find((norm) => !between.test(norm)) ?? '';
+    const isNoun = /[’']s?$/i.test(list[to - 1]?.surface ?? '') && alsoNoun.test(said);
+    const next = isNoun ? '' : said;
+    // "Police have told them to keep away" is an order, and to put tankers on the streets a deed.
+    const rest = norms.slice(end, end + 8).join(' ');
+    if (/^(?:(?:has|have|had) )?(?:told|tells) (?:\w+ ){1,4}to\b/.test(rest)) return [];
+    if (/^(?:(?:has|have|had) )?puts?\b/.test(rest) && !/\bput (?:the|its|their|it)\b|\bputs\b/.test(rest))
+      return [];
     const start = norms.slice(0, from).join(' ');
     const isSource =
       claiming.has(next) ||
       /\baccording to(?: the)?$/.test(start) ||
+      // "By Smith's account"
+      (/^by(?: the)?$/.test(start) && norms[to] === 'account') ||
       // "..., said Smith"
       (to === list.length && /\b(?:said|says)(?: the)?$/.test(start));
     return isSource ? ids : [];
   });
+  return [...new Set(found)];
 }

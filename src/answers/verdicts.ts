@@ -39,6 +39,7 @@ export interface VerdictTools {
 const tag = / (?:true or false|yes or no|yes no|or (?:not|no|nah|what))$/;
 
 const surelyFound = 0.85;
+const surePollWord = 0.8;
 
 /** The verdict on a claim that the statement accounts for in full. */
 export function verdictOf(question: Question, match: Match, tools: VerdictTools): Verdict {
@@ -232,6 +233,10 @@ function isBorneOut(question: Question, match: Match, tools: VerdictTools): bool
   const isOfOpinion = asksForOpinion.test(question.norm) || question.terms.some(({ quantity }) => quantity);
   if (statement.type === 'poll' && !isOfOpinion) return false;
   if (namesOthers(question, statement, tools.names)) return false;
+  // "57% back it": of a poll's result its own number tells so much that a near word may stand for another.
+  const isItsShare =
+    statement.type === 'poll' &&
+    terms.some(({ term }) => term.quantity?.kind === 'number' && standsIn(statement, term, tools, question));
   const followed = (list: readonly string[]) =>
     list.flatMap((word, i) => (order.test(word) ? [`${word} ${list[i + 1]?.slice(0, 5)}`] : []));
   if (followed(asked).some((pair) => !followed(own).includes(pair))) return false;
@@ -241,7 +246,11 @@ function isBorneOut(question: Question, match: Match, tools: VerdictTools): bool
     terms.some(({ term }) => !term.mention && term.required && !isTime(term)) &&
     isOfOneClause(statement.sentence, terms, tools.names) &&
     isOfOneSide(question, match, tools) &&
-    terms.every(({ term, strength }) => strength >= 0.5 && standsIn(statement, term, tools, question)) &&
+    terms.every(
+      ({ term, strength }) =>
+        strength >= 0.5 &&
+        ((isItsShare && strength >= surePollWord) || standsIn(statement, term, tools, question)),
+    ) &&
     isSameDeed(question, match, tools)
   );
 }

@@ -2,6 +2,8 @@
 
 /** Words around a claim that ask whether it is true; they are set aside. */
 export const truthTags: readonly RegExp[] = [
+  /^(?:.*? )?(?:is it (?:really |actually )?(?:true|right|correct|the case|a fact|fair to say)) (?:that )?/,
+  /^(?:.*? )?is there (?:any|some|a grain of) truth (?:in|to) (?:(?:the|this|that) (?:claim|idea|rumour|story|report|suggestion|notion)s? )?(?:that )?/,
   // "Who did the survey, was it X?": a guess.
   /(?<=^(?:and |so )?(?:who|which|what|when|where|how)\b.{8,80}) (?:was|is) it (?:the |in |on |at |by )?\w+(?: \w+)?$/,
   /\b(?:is|was) (?:it|that|this|he|she|they) (?:actually |really |even |also )?(?:true|right|correct|legit|real|accurate|a fact|the case|so|fake|false|wrong|nonsense|rubbish|bollocks)\b(?: or (?:not|false|wrong|fake|rubbish|nonsense|\w+))?(?: that)?/,
@@ -49,9 +51,7 @@ export const leadIns: readonly RegExp[] = [
   /^(?:so |ok )*SOMEBODY (?:\w+ ){0,4}?(?:says?|said|reckons?|claims?|thinks?|told me|tells me|swears?|is (?:dead )?(?:adamant|convinced|certain|positive|sure|set))(?: that)?\b(?= (?!about|what)\w+ \w+)/,
   /^(?:so |ok |just |am |was |been |keep )*(?:heard|hear|reading|hearing)(?: that)?(?= (?!about\b)\w+ \w+ \w+)/,
   /^(?:.*? )?(?:my|some|this|the|our) (?:\w+ ){0,2}?SOMEBODY(?: \w+){0,14}? (?:he|she|SOMEBODY) (?:says?|said|reckons?|claims?|claimed|thinks?|swears?)(?: that)?\b/,
-  /^(?:.*? )?(?:is it (?:really |actually )?(?:true|right|correct|the case|a fact|fair to say)) (?:that )?/,
   /^(?:(?:and|so|but|ok|hi|hey) )*there (?:is|are|was|were) (?:a |an |some |this )?(?:\w+ )?(?:rumours?|claims?|talk|gossip|word|story|stories|reports?)(?: (?:going (?:round|around)|doing the rounds|online|on \w+))? (?:that|saying|claiming)\b(?= \S+ \w+)/,
-  /^(?:.*? )?is there (?:any|some|a grain of) truth (?:in|to) (?:(?:the|this|that) (?:claim|idea|rumour|story|report|suggestion|notion)s? )?(?:that )?/,
 ];
 
 /** Polite frames: "can you tell me", "I would like to know". */

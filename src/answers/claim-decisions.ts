@@ -2,11 +2,11 @@
 import { leavesOpen, lengthBearsOut, numberBearsOut, rulesOut } from './claimed-numbers.ts';
 import { contradicts, hoursVerdict, namesWhatHappens } from './claims.ts';
 import type { Decision } from './decision.ts';
+import type { DecisionTools } from './decision-tools.ts';
 import { asksForCompliance, asksWhoseSide, ofThen } from './english/demand-words.ts';
 import { speechVerbs } from './english/words.ts';
-import type { Lexicon } from './lexicon.ts';
-import { leastStrength, type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
-import type { Mention, Names } from './names.ts';
+import { leastStrength, type Match, type RankOptions, speaksAs } from './match.ts';
+import type { Mention } from './names.ts';
 import {
   changeQuestion,
   isOfDispute,
@@ -32,13 +32,10 @@ export interface ClaimDecider {
   decide(question: Question, options: RankOptions, followsUp: boolean): Decision;
 }
 
+/** @param settle decides among ranked matches, for claims as for other questions. */
 export function createClaimDecider(
-  matcher: Matcher,
+  { matcher, lexicon, names, today }: DecisionTools,
   settle: Settle,
-  lexicon: Lexicon,
-  names: Names,
-  /** The day on which the questions are asked. */
-  today: string,
 ): ClaimDecider {
   const verdictOn = (question: Question) => (match: Match) => verdictOf(question, match, { lexicon, names });
 

@@ -1,16 +1,14 @@
 /** One question -> the decision on it, by the statements that may answer it. */
 import { createClaimDecider } from './claim-decisions.ts';
 import type { Decision } from './decision.ts';
-import type { MeetsDemands } from './demands/index.ts';
+import type { DecisionTools } from './decision-tools.ts';
 import { asksForDeed } from './english/demand-words.ts';
 import { startsAsYesNo } from './english/question-kinds.ts';
-import { asksForReply } from './leaning.ts';
-import type { Lexicon } from './lexicon.ts';
-import { type Match, type Matcher, type RankOptions, speaksAs } from './match.ts';
-import type { Mention, Names } from './names.ts';
+import { asksForReply } from './follow-ups/asked.ts';
+import { type Match, type RankOptions, speaksAs } from './match.ts';
+import type { Mention } from './names.ts';
 import { nameTerm } from './pieces.ts';
 import { changeQuestion, type Question, withChange } from './question/index.ts';
-import type { SearchIndex } from './search-index.ts';
 import { createSettle } from './settle.ts';
 import { holdsWords, type Statement } from './statements/index.ts';
 import { sentenceWords } from './text.ts';
@@ -35,17 +33,11 @@ const wording: ReadonlySet<string> = new Set(['who_said', 'what_said', 'who', 'a
 const holds = ({ statement }: Match, quoted: readonly string[]): boolean =>
   statement.type !== 'gap' && quoted.every((run) => holdsWords(statement, run));
 
-export function createDecider(
-  matcher: Matcher,
-  index: SearchIndex,
-  lexicon: Lexicon,
-  names: Names,
-  meetsDemands: MeetsDemands,
-  /** The day on which the questions are asked. */
-  today: string,
-): Decider {
-  const settle = createSettle(index, names, meetsDemands, today);
-  const claims = createClaimDecider(matcher, settle, lexicon, names, today);
+/** The one that all questions go through, follow-ups and claims included. */
+export function createDecider(tools: DecisionTools): Decider {
+  const { matcher, lexicon, names } = tools;
+  const settle = createSettle(tools.index, names, tools.meetsDemands, tools.today);
+  const claims = createClaimDecider(tools, settle);
 
   /** Whether a sentence begins with somebody. */
   const isSubject = ({ sentence }: Statement, { ids }: Mention): boolean => {

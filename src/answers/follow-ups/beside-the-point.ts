@@ -1,12 +1,16 @@
 /** What an answer found for a follow-up must not be: the last answer again, or something that has nothing to do with it. */
-import { asksForOtherParty } from './bare.ts';
-import type { Decision } from './decision.ts';
-import { asksForInterviewer } from './english/demand-words.ts';
-import { leastStrength } from './match.ts';
-import type { Question } from './question/index.ts';
-import { isPronoun } from './referents.ts';
-import { holdsWords, type Statement } from './statements/index.ts';
-import { thresholds } from './thresholds.ts';
+import type { Decision } from '../decision.ts';
+import { asksForInterviewer } from '../english/demand-words.ts';
+import { leastStrength, speaksAs } from '../match.ts';
+import type { Names } from '../names.ts';
+import type { Question } from '../question/index.ts';
+import type { SearchIndex } from '../search-index.ts';
+import { holdsWords, isIntroduction, type Statement } from '../statements/index.ts';
+import { thresholds } from '../thresholds.ts';
+import { asksForHead, asksForOtherParty, namesSomebody, onlyNames } from './asked.ts';
+import type { Before, FollowUp } from './follow-up.ts';
+import { createNearness, type Nearness } from './nearness.ts';
+import { isPronoun } from './spoken-of.ts';
 
 /** "And the winter before?" */
 const asksForOneBefore = /\b(?:year|winter|summer|spring|autumn|month|week|time|day|one) before\b/;
@@ -18,6 +22,46 @@ const asksForDoing =
 /** "Who reported that?": not who said it. */
 const asksForMedia = /\bwho (?:\w+ )?(?:reported|carried|printed|published|covered)\b/;
 
+/** Whether what was found for a follow-up is no answer to it. */
+export function isNoAnswer(decision: Decision, followUp: FollowUp, names: Names): boolean {
+  const { main, nearness, question, resolved } = followUp;
+  return (
+    isOfNoHead(decision, resolved) ||
+    isOfOthers(decision, followUp, names) ||
+    isLoose(decision, resolved, main) ||
+    isStray(decision, resolved, nearness) ||
+    (repeats(decision, resolved, main) && !question.cues.more)
+  );
+}
+
+/** Whether what was found for a question on its own has nothing to do with the last answer, or is that again. */
+export const isBesideThePoint = (
+  decision: Decision,
+  question: Question,
+  { main, mainAt }: Before,
+  index: SearchIndex,
+): boolean =>
+  repeats(decision, question, main) || isStray(decision, question, createNearness(main, mainAt, index));
+
+/** "Who runs them?", with no body spoken of, or answered by anything but a person. */
+const isOfNoHead = (decision: Decision, resolved: Question): boolean =>
+  asksForHead(resolved.norm) &&
+  (!namesSomebody(resolved) || (decision.type === 'found' && decision.match.statement.type !== 'person'));
+
+/** "And the government?" after whether another did it: not words of anybody else's. */
+const isOfOthers = (decision: Decision, { context, question }: FollowUp, names: Names): boolean =>
+  context.kind === 'is_it_true' &&
+  question.cues.continues &&
+  !question.explicit &&
+  onlyNames(question) &&
+  decision.type === 'found' &&
+  decision.match.statement.type === 'quote' &&
+  !speaksAs(
+    decision.match.statement,
+    question.terms.flatMap(({ mention }) => mention?.ids ?? []),
+    names,
+  );
+
 /** "Who interviewed her?" is not answered by the last answer again, when it says only what she said. */
 export function repeats(
   decision: Decision,
@@ -25,38 +69,33 @@ export function repeats(
   main: Statement,
 ): boolean {
   if (decision.type !== 'found') return false;
-  if (asksForOneBefore.test(norm) && ofLast.test(decision.match.statement.sentence)) return true;
+  const { statement, terms: matched } = decision.match;
+  if (asksForOneBefore.test(norm) && ofLast.test(statement.sentence)) return true;
+  if (statement !== main) return kind === 'who' && asksForInterviewer.test(norm);
   // "And the employer?": not what was said of the union, again.
-  const { match } = decision;
   const isOfOther =
     cues.continues &&
     !explicit &&
-    match.statement === main &&
     terms.some(({ required, mention }) => required && !mention) &&
-    match.terms.every(
+    matched.every(
       ({ term, strength }) => !term.required || term.mention !== undefined || strength < thresholds.ownWord,
     );
   if (isOfOther) return true;
   // "What is his average right now?": not what he needs.
   const narrower = asksForNarrower.exec(norm)?.[0];
-  if (decision.match.statement === main && narrower && !main.sentence.toLowerCase().includes(narrower))
-    return true;
+  if (narrower && !main.sentence.toLowerCase().includes(narrower)) return true;
   // "What is her party planning?": not who she is, again.
-  const isIntroduced = main.type === 'person' || main.type === 'organisation';
-  if (decision.match.statement === main && isIntroduced && kind === 'about' && asksForDoing.test(norm))
-    return true;
-  if (decision.match.statement !== main) return kind === 'who' && asksForInterviewer.test(norm);
+  if (isIntroduction(main) && kind === 'about' && asksForDoing.test(norm)) return true;
   if (asksForOneBefore.test(norm) || (kind === 'who_said' && asksForMedia.test(norm))) return true;
-  if (kind !== 'who') return false;
-  if (asksForOtherParty.test(norm) || main.answers.who !== undefined) return false;
-  const isFound = decision.match.terms.some(
+  if (kind !== 'who' || asksForOtherParty.test(norm) || main.answers.who !== undefined) return false;
+  const isFound = matched.some(
     ({ term, strength }) => !isPronoun(term) && term.kind !== 'name' && strength >= leastStrength,
   );
   return !isFound && (!main.speaker || terms.some((term) => term.mention?.ids.includes(main.speaker ?? '')));
 }
 
 /** "Did any of them change their minds?" is not borne out by words that only come near. */
-export function isLoose(decision: Decision, { kind, speaker }: Question, main: Statement): boolean {
+function isLoose(decision: Decision, { kind, speaker }: Question, main: Statement): boolean {
   if (kind !== 'is_it_true' || decision.type !== 'found' || decision.verdict) return false;
   const { terms, askLikeness } = decision.match;
   // Of the last answer a near word will do, and so it will of the words of whom it names.
@@ -70,11 +109,7 @@ export function isLoose(decision: Decision, { kind, speaker }: Question, main: S
 }
 
 /** "Who pays their wages meanwhile?" is not answered by anybody's pay that has nothing to do with what was spoken of. */
-export function isStray(
-  decision: Decision,
-  { kind, cues, norm, explicit }: Question,
-  nearness: (statement: Statement, at: number) => number,
-): boolean {
+function isStray(decision: Decision, { kind, cues, norm, explicit }: Question, nearness: Nearness): boolean {
   if (decision.type !== 'found' || decision.verdict) return false;
   // Whose words or terms are asked for says enough, and so does a correction.
   if (kind === 'what_said' || kind === 'condition' || cues.corrects) return false;

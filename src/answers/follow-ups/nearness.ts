@@ -1,10 +1,10 @@
 /** How near a statement is to what was answered last. */
-import { grammar, light, months, weekdays } from './english/words.ts';
-import { createOpposite } from './opposites.ts';
-import { nameTerm } from './pieces.ts';
-import type { SearchIndex } from './search-index.ts';
-import { isEarlierResult, pollQuestion, type Statement, sharesPassage } from './statements/index.ts';
-import { sentenceWords, stem, words } from './text.ts';
+import { grammar, light, months, weekdays } from '../english/words.ts';
+import { createOpposite } from '../opposites.ts';
+import { nameTerm } from '../pieces.ts';
+import type { SearchIndex } from '../search-index.ts';
+import { isEarlierResult, pollQuestion, type Statement, sharesPassage } from '../statements/index.ts';
+import { sentenceWords, stem, words } from '../text.ts';
 
 /** How much a statement gains by its relation to what was answered last. */
 export const bonuses = {
@@ -53,15 +53,14 @@ const linked = (a: Statement, b: Statement): boolean =>
   a.repliesTo === b.entry ||
   b.repliesTo === a.entry;
 
-/** How near a statement is to the last answer: the same entry, speaker, or much the same words. */
-export function createNearness(
-  main: Statement,
-  mainAt: number,
-  index: SearchIndex,
-): (statement: Statement, at: number) => number {
+/** How near a statement is to the last answer; some 0.1 for each thing that they share. */
+export type Nearness = (statement: Statement, at: number) => number;
+
+/** Nearness by the same entry, the same speaker, or much the same words. */
+export function createNearness(main: Statement, mainAt: number, index: SearchIndex): Nearness {
   const overlap = createOverlap(mainAt, index);
   const opposes = createOpposes(main);
-  const nearness = (statement: Statement, at: number): number => {
+  const nearness: Nearness = (statement, at) => {
     let sum = 0;
     if (statement.entry === main.entry) sum += bonuses.sameEntry;
     if (main.speaker !== undefined && speaksSame(statement, main)) sum += bonuses.sameSpeaker;

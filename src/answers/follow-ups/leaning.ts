@@ -1,18 +1,11 @@
 /** Whether a question leans on what was answered before it, and whether it may stand on its own after all. */
-import type { Names } from './names.ts';
-import type { QuestionKind } from './outcome.ts';
-import { isOfDispute, type Question, timed } from './question/index.ts';
-import { asksForHead } from './referents.ts';
+import type { Names } from '../names.ts';
+import type { QuestionKind } from '../outcome.ts';
+import { isOfDispute, type Question, timed } from '../question/index.ts';
+import { asksForHead, asksForReply, asksIfTheyAccepted } from './asked.ts';
 
 /** Kinds that want a number that is stated as such. */
 export const sized: ReadonlySet<string> = new Set(['how_many', 'share', 'how_long']);
-
-export const asksForReply =
-  /\b(?:reply|replied|respond|responded|response|answer|comeback|retort|rebuttal|react|reacted|reaction|say back|said back|write back|wrote back|hit back|come back)\b|\b(?:say|said) to (?:that|this|it|him|her|them)$/;
-
-/** "Did the unions say yes?", "have they accepted?" */
-export const asksIfAccepted =
-  /^(?:(?:and|so|but) )*(?:did|have|has|do|does|will|would) (?:the |both )?(?:\w+ ){1,3}?(?:(?:say|said) (?:yes|no)|accept(?:ed)?|agreed?|reject(?:ed)?|refused?|turn(?:ed)? (?:it|that) down|take (?:it|that) up)(?: to)?(?: (?:it|that|this))?$/;
 
 /** Whether a question leans on what went before. */
 export function leans(question: Question): boolean {
@@ -20,7 +13,7 @@ export function leans(question: Question): boolean {
   const required = question.terms.filter((term) => term.required);
   if (question.quoted.length > 0) return false;
   if (cues.more || cues.corrects || cues.other || cues.continues) return true;
-  if (asksIfAccepted.test(question.norm)) return true;
+  if (asksIfTheyAccepted.test(question.norm)) return true;
   // "When is the strike?" does not; "when?" does.
   if (required.length === 0) return !namesDispute(question);
   const hasName = required.some((term) => term.mention);

@@ -1,0 +1,120 @@
+/** Which statements may answer a follow-up: not those already given, only a reply, only what is of the same entry. */
+import type { DecisionTools } from '../decision-tools.ts';
+import { type Match, speaksAs } from '../match.ts';
+import { isTime, type Question } from '../question/index.ts';
+import { pollQuestion, type Statement } from '../statements/index.ts';
+import { thresholds } from '../thresholds.ts';
+import { asksForReply, namesSomebody, onlyNames, saysThat, saysToThat } from './asked.ts';
+import type { FollowUp } from './follow-up.ts';
+import { createOverlap } from './nearness.ts';
+import { isPronoun } from './spoken-of.ts';
+
+/** What a follow-up lets pass as its answer. */
+export interface Limits {
+  /** Ids of what was answered already, when something else is wanted. */
+  readonly given: ReadonlySet<string>;
+  /** Whether a statement may answer; absent when any may. */
+  readonly only?: (statement: Statement) => boolean;
+}
+
+const noIds: ReadonlySet<string> = new Set();
+
+/** The limits that the words of a follow-up set to what answers it. */
+export function limitsOf(followUp: FollowUp, tools: DecisionTools): Limits {
+  const { context, main, question, resolved } = followUp;
+  const given = asksForOthers(followUp, tools) ? new Set(context.statements) : noIds;
+  const part = asksForSameResult(followUp) ? pollQuestion(main) : undefined;
+  const tests: ((statement: Statement) => boolean)[] = [];
+  if (given.size > 0) tests.push(({ id }) => !given.has(id));
+  if (part !== undefined)
+    tests.push((statement) => statement.type !== 'poll' || pollQuestion(statement) === part);
+  if (asksForTheReply(question, resolved)) tests.push(createIsReply(followUp, tools));
+  if (asksOfSameEntry(followUp)) tests.push(({ entry }) => entry === main.entry);
+  return tests.length === 0
+    ? { given }
+    : { given, only: (statement) => tests.every((mayAnswer) => mayAnswer(statement)) };
+}
+
+/** Whether anything will do but what was answered already. */
+function asksForOthers(followUp: FollowUp, tools: DecisionTools): boolean {
+  const { question, resolved } = followUp;
+  const { cues, explicit, norm } = question;
+  if (cues.more || /\bwants?\b.* instead$/.test(norm)) return true;
+  // "No, I meant which days": of the same.
+  const isOnlyKind = explicit && !resolved.terms.some((term) => term.required);
+  if (cues.corrects && !isOnlyKind && !isInMain(followUp, tools)) return true;
+  return cues.other && !namesSomebody(question);
+}
+
+/** "No, I meant parcels": of which the last answer may have spoken as well, when nothing else near it does. */
+function isInMain({ main, mainAt, nearness, resolved }: FollowUp, { matcher }: DecisionTools): boolean {
+  const hasWord = ({ terms }: Match) =>
+    terms.some(({ term, strength }) => term.required && !term.mention && strength >= thresholds.direct);
+  return (
+    hasWord(matcher.match(resolved, mainAt)) &&
+    !matcher
+      .rank(resolved)
+      .some(
+        (match) =>
+          match.statement.entry !== main.entry &&
+          match.statement.type === main.type &&
+          hasWord(match) &&
+          match.missing.length === 0 &&
+          match.facet >= thresholds.sureFacet &&
+          nearness(match.statement, match.at) >= thresholds.strayNear,
+      )
+  );
+}
+
+/** "And in March?" after one result of a poll: not another result of then. */
+const asksForSameResult = ({ resolved: { terms } }: FollowUp): boolean =>
+  terms.some((term) => term.required && isTime(term)) &&
+  terms.every((term) => !term.required || isTime(term) || isPronoun(term));
+
+/** "What did she reply?" is answered by a reply to what was just said, or not at all. */
+const asksForTheReply = ({ norm, terms }: Question, resolved: Question): boolean =>
+  asksForReply.test(norm) &&
+  resolved.kind === 'what_said' &&
+  // "What does Smith say to him?" may be told by words of Smith's that name him.
+  !(/\b(?:say|said|says)\b.*\bto (?:him|her)$/.test(norm) && terms.some((term) => term.required)) &&
+  !terms.some((term) => term.required && !term.mention);
+
+/** Whether a statement is a reply to these very words, or else to others of the same speaker. */
+function createIsReply(
+  { main, mainAt, prior, question, resolved }: FollowUp,
+  { statements, index, matcher, names }: DecisionTools,
+): (statement: Statement) => boolean {
+  if (statements.some(({ repliesTo }) => repliesTo === main.entry))
+    return ({ repliesTo }) => repliesTo === main.entry;
+  const overlap = saysToThat.test(question.norm) ? createOverlap(mainAt, index) : undefined;
+  const { speaker } = resolved;
+  return (statement) => {
+    const { repliesTo } = statement;
+    // "What did the union say to that?": what it said of the same.
+    if (repliesTo === undefined)
+      return (
+        overlap !== undefined &&
+        statement !== main &&
+        speaker !== undefined &&
+        speaksAs(statement, speaker.ids, names) &&
+        overlap(matcher.indexOf(statement.id) ?? 0) >= thresholds.sameThing * 2
+      );
+    const answered = statements[matcher.indexOf(repliesTo) ?? -1]?.speaker;
+    return prior.some(
+      ({ entry, speaker: of }) => entry === repliesTo || (answered !== undefined && answered === of),
+    );
+  };
+}
+
+/** What is told of the same thing, and of nothing else. */
+const asksOfSameEntry = ({ main, question, resolved }: FollowUp): boolean =>
+  // "How long did it last?" after something that happened: not how long anything else did.
+  (main.type === 'event' && question.kind === 'how_long' && /\bit (?:last|take|go on)/.test(question.norm)) ||
+  // "Where did she say it?": those words, not others of hers.
+  ((question.kind === 'where' || question.kind === 'when') && saysThat.test(question.norm)) ||
+  // "And the minister?" after whom people blame: of the same poll.
+  (main.type === 'poll' &&
+    question.cues.continues &&
+    !question.explicit &&
+    resolved.terms.some((term) => term.required) &&
+    onlyNames(resolved));

@@ -1,0 +1,83 @@
+/** Follow-ups that what was answered last settles by itself, whatever else their words would find. */
+import type { Decider } from '../decide.ts';
+import type { Decision } from '../decision.ts';
+import type { DecisionTools } from '../decision-tools.ts';
+import type { Question } from '../question/index.ts';
+import type { Before, Decided, Settles } from './follow-up.ts';
+import {
+  sameBySomebodyElse,
+  sameOfOtherParty,
+  sameOfOtherPoll,
+  sameOfOtherTime,
+  sameOfTimeBefore,
+} from './same-of-another.ts';
+import {
+  forWhomPolled,
+  whichBody,
+  whoElseDid,
+  whoIsInstead,
+  whomItBefell,
+  whoseWords,
+  wording,
+} from './who-that-was.ts';
+import {
+  whetherItIsSo,
+  whetherItIsThatMany,
+  whetherItWasThem,
+  whetherTheyAccepted,
+  whetherTheySaidThat,
+} from './yes-or-no.ts';
+
+export interface Recall {
+  /** @returns nothing when the question asks for something else. */
+  ofLastAnswer(question: Question, before: Before): Decided | undefined;
+  /** Whether somebody else said or thinks the same; nothing when that is not asked. */
+  ofAnother(question: Question, before: Before): Decision | undefined;
+}
+
+/** Each way of asking has a rule of its own; which comes first is told by the list, not by the rules. */
+export function createRecall(tools: DecisionTools, decider: Decider): Recall {
+  /** "Which of them said that ...?": by what is asked, not by whose words the last ones were. */
+  const whichOfThem: Settles = (question) => {
+    if (!asksWhichOfThem.test(question.norm)) return undefined;
+    const decision = decider.decide(question);
+    const isTold =
+      decision.type === 'found' &&
+      (question.kind === 'who_said' || decision.match.statement.type === 'person');
+    return isTold ? { question, decision } : undefined;
+  };
+  /** The first that is asked for decides. */
+  const ways: readonly Settles[] = [
+    whetherItWasThem,
+    whetherItIsThatMany,
+    whetherItIsSo,
+    whetherTheyAccepted,
+    whoseWords,
+    whichBody,
+    whomItBefell,
+    whetherTheySaidThat,
+    whoIsInstead,
+    whoElseDid,
+    wording,
+    forWhomPolled,
+    sameOfOtherPoll,
+    sameOfOtherTime,
+    whichOfThem,
+    sameOfTimeBefore,
+    sameOfOtherParty,
+  ];
+  return {
+    ofLastAnswer(question, before) {
+      for (const settles of ways) {
+        const settled = settles(question, before, tools);
+        if (settled) return settled;
+      }
+      return undefined;
+    },
+    ofAnother: (question, before) => sameBySomebodyElse(question, before, tools),
+  };
+}
+
+/** "Which of them said that ...?" */
+const asksWhichOfThem =
+  /\bwh(?:ich|o) (?:one )?(?:of (?:them|those|these|the two|the three)|was it of them)\b/;

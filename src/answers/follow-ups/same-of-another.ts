@@ -1,0 +1,144 @@
+/** The same as was answered last, of another: of another time or poll, or by somebody else. */
+import type { Decision } from '../decision.ts';
+import type { DecisionTools } from '../decision-tools.ts';
+import { isEarlier } from '../demands/index.ts';
+import { speaksAs } from '../match.ts';
+import { changeQuestion, type Question } from '../question/index.ts';
+import { isIntroduction, pollQuestion, type Statement, sharesPassage } from '../statements/index.ts';
+import { sentenceWords } from '../text.ts';
+import { asksIfAgreed, onlyNamesAndAgreement, soleName } from './asked.ts';
+import { answeredBy, type Before, nothing, readAs, type Settles } from './follow-up.ts';
+import { sized } from './leaning.ts';
+import { createOverlap, sameMatter } from './nearness.ts';
+
+/** So much of what the last answer says has to be in what is told of another time. */
+const sharedMatter = 0.5;
+/** So much of the last answer has to be in what somebody else said of the same. */
+const sameWords = 0.3;
+/** What is told of another time has to give a number more than in passing. */
+const leastFacet = 0.3;
+
+/** "No, the other one, for the newspaper": the same of another poll. */
+export const sameOfOtherPoll: Settles = (question, { context, main }, tools) => {
+  if (main.type !== 'poll' || !asksOfOtherPoll.test(question.norm)) return undefined;
+  const part = main.id.slice(main.entry.length);
+  const [other, ...more] = tools.statements.flatMap(({ type, id, entry }, at) =>
+    type === 'poll' && entry !== main.entry && id === `${entry}${part}` ? [at] : [],
+  );
+  return other === undefined || more.length > 0
+    ? undefined
+    : readAs(context.kind, answeredBy(other, question, tools));
+};
+
+/** "The other poll" */
+const asksOfOtherPoll = /\bthe other (?:one|poll|survey)\b/;
+
+/** "And last time?", "and this time?" after a number or a length: the same of the other strike. */
+export const sameOfOtherTime: Settles = (question, { context, main, mainAt }, tools) => {
+  const { matcher, statements, today } = tools;
+  const [, then, now] = otherTime.exec(question.norm) ?? [];
+  if ((!then && !now) || !sized.has(context.kind) || main.type === 'poll') return undefined;
+  const asks = (norm: string): Question => changeQuestion(question, { kind: context.kind, norm, terms: [] });
+  // "How many are on strike?" is told in many words; any other number has to be of the same.
+  const strikers = asks('how many people are on strike');
+  const isOfStrikers = matcher.match(strikers, mainAt).facet > 0;
+  const wanted = isOfStrikers ? strikers : asks('how many');
+  const likeness = ({ sentence }: Statement) => (isOfStrikers ? 1 : sameMatter(main.sentence, sentence));
+  const [best] = statements
+    .flatMap((statement, at) =>
+      statement !== main &&
+      happening.has(statement.type) &&
+      isEarlier(statement, today) === (then !== undefined)
+        ? [{ at, like: likeness(statement) }]
+        : [],
+    )
+    .filter(({ at, like }) => like >= sharedMatter && matcher.match(wanted, at).facet > leastFacet)
+    .sort((a, b) => b.like - a.like);
+  return best && readAs(context.kind, answeredBy(best.at, question, tools));
+};
+
+/** Then, or now. */
+const otherTime =
+  /^(?:(?:and|so|but|what about|how about|how many) )*(?:((?:the )?(?:last|previous|first|earlier) (?:time|one|strike|walkout|stoppage)|before)|((?:this|the current) (?:time|one|strike|walkout|stoppage)|now|today))$/;
+
+/** What happens at some time. */
+const happening: ReadonlySet<Statement['type']> = new Set(['event', 'figure', 'fact']);
+
+/** "And a week ago?" of a sentence that tells of that time as well. */
+export const sameOfTimeBefore: Settles = (question, { context, main, mainAt }, tools) =>
+  tellsOfTimeBefore(question.norm, main.sentence)
+    ? readAs(context.kind, answeredBy(mainAt, question, tools))
+    : undefined;
+
+/** "And a week ago?", "and the year before?" */
+const asksForTimeBefore =
+  /^(?:(?:and|so|but|what about) )*(?:(?:in|on) )?(?:the|a|last|previous) (year|season|month|week|day) ?(before|earlier|ago)?$/;
+
+/** Whether a sentence tells of that time as well. */
+const tellsOfTimeBefore = (norm: string, sentence: string): boolean => {
+  const [, unit, before] = asksForTimeBefore.exec(norm) ?? [];
+  if (!unit) return false;
+  const last = before === 'before' || before === 'earlier' ? '' : `last ${unit}|`;
+  return new RegExp(`\\b(?:${last}previous ${unit}|${unit} (?:before|earlier|ago))\\b`, 'i').test(sentence);
+};
+
+/** "And the union?" after what a poll found of others, or after a sentence that tells of both. */
+export const sameOfOtherParty: Settles = (question, { context, main }, tools) => {
+  const name = soleName(question);
+  if (!name || question.explicit || !question.cues.continues) return undefined;
+  const part = pollQuestion(main);
+  const tellsOfBoth = context.kind === 'is_it_true' && main.speaker === undefined && !isIntroduction(main);
+  if (!part && !tellsOfBoth) return undefined;
+  const isSame = (statement: Statement) =>
+    part ? statement.entry === main.entry && pollQuestion(statement) === part : statement === main;
+  const isNamedIn = ({ sentence }: Statement) =>
+    tools.names.mentions(sentenceWords(sentence)).some(({ ids }) => ids.some((id) => name.ids.includes(id)));
+  const found = tools.statements.find((statement) => isSame(statement) && isNamedIn(statement));
+  const at = found && tools.matcher.indexOf(found.id);
+  return at === undefined ? undefined : readAs(context.kind, answeredBy(at, question, tools));
+};
+
+/** "Did Smith want that too?" is told only by what Smith said of the same; nothing when that is not asked. */
+export function sameBySomebodyElse(
+  question: Question,
+  { main, prior }: Before,
+  tools: DecisionTools,
+): Decision | undefined {
+  const { norm, terms } = question;
+  const [mention, ...more] = terms.flatMap((term) => term.mention ?? []);
+  const isClaim = main.speaker !== undefined || main.claimants !== undefined;
+  const isAgreement = isClaim && asksIfAgreed.test(norm) && onlyNamesAndAgreement(terms);
+  if (!(isAgreement || asksOfAnother.test(norm)) || !mention || more.length > 0) return undefined;
+  if (prior.some(({ speaker }) => speaker && mention.ids.includes(speaker))) return undefined;
+  const same = mostAlike(mention.ids, prior, isAgreement, tools);
+  if (same !== undefined) return answeredBy(same, question, tools).decision;
+  // With whom she agrees may be told by her view of him.
+  return isAgreement && /\b(?:him|her|them)$/.test(norm) ? undefined : nothing();
+}
+
+/** "Did Smith want that too?" */
+const asksOfAnother =
+  /^(?:(?:and|so|but|what about \w+) )*(?:did|has|does|have)\b.* (?:say|said|want|wanted|claim|claimed|think|believe|use|used|call|called|ask|asked|demand|demanded)(?: for)? (?:it|that|this|so)\b(?: \w+)? (?:too|as well|also|either)$/;
+
+/**
+ * Of what these said, what is most like what was answered before.
+ * @param isPassageEnough it may share only the passage with it.
+ */
+function mostAlike(
+  ids: readonly string[],
+  prior: readonly Statement[],
+  isPassageEnough: boolean,
+  { index, matcher, names, statements }: DecisionTools,
+): number | undefined {
+  const overlaps = prior.map(({ id }) => createOverlap(matcher.indexOf(id) ?? 0, index));
+  const overlap = (at: number) => Math.max(...overlaps.map((of) => of(at)));
+  const [best] = statements
+    .map((statement, at) => ({ statement, at }))
+    .filter(
+      ({ statement, at }) =>
+        speaksAs(statement, ids, names) &&
+        (overlap(at) >= sameWords || (isPassageEnough && prior.some((p) => sharesPassage(p, statement)))),
+    )
+    .sort((a, b) => overlap(b.at) - overlap(a.at));
+  return best?.at;
+}

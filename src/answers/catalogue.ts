@@ -1,10 +1,9 @@
 /** What is shown without being asked for in words: a statement, all strikes, all polls, and what else is known nearby. */
-import type { Knowledge } from '../knowledge/index.ts';
-import { keyOf } from './lexicon.ts';
 import type { Offer, Outcome } from './outcome.ts';
 import { type OutcomeTools, offerOf, outcomeOf } from './outcomes.ts';
 import { changeQuestion, type Question, type QuestionTools, readQuestions } from './question/index.ts';
 import { isWholePoll, type Statement } from './statements/index.ts';
+import { createStrikeWords } from './strikes.ts';
 
 /** What buttons, menus and commands ask for. */
 export interface Catalogue {
@@ -19,7 +18,8 @@ export interface Catalogue {
 
 /** @param questionTools to read a statement as a question about the same. */
 export function createCatalogue(tools: OutcomeTools, questionTools: QuestionTools): Catalogue {
-  const { knowledge, matcher, statements } = tools;
+  const { matcher, statements } = tools;
+  const { saysStrike } = createStrikeWords(questionTools.lexicon);
   const collect = (wanted: (statement: Statement) => boolean, question: Question): Outcome => {
     const [match, ...others] = statements
       .flatMap((statement, at) => (wanted(statement) ? [at] : []))
@@ -41,7 +41,7 @@ export function createCatalogue(tools: OutcomeTools, questionTools: QuestionTool
     },
     strikes: () =>
       collect(
-        ({ type, id, entry }) => type === 'event' && id === entry && isStrike(knowledge, entry),
+        ({ type, id, entry, happening = '' }) => type === 'event' && id === entry && saysStrike(happening),
         changeQuestion(nothingAsked, { kind: 'when' }),
       ),
     polls: () => collect(isWholePoll, nothingAsked),
@@ -61,11 +61,6 @@ export function createCatalogue(tools: OutcomeTools, questionTools: QuestionTool
     },
   };
 }
-
-const isStrike = (knowledge: Knowledge, id: string): boolean => {
-  const entry = knowledge.entries.get(id);
-  return entry?.type === 'event' && keyOf(entry.kind) === keyOf('strike');
-};
 
 /** Stands for a question where none was asked. */
 const nothingAsked: Question = {

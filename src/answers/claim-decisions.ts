@@ -77,14 +77,14 @@ export function createClaimDecider(
             term.mention || !(term.required || term.isContent) || strength < leastStrength,
         );
       if (isBareNumber && !followsUp) continue;
-      const isStrike = match.statement.spells.length > 0;
+      const hasTimes = match.statement.spells.length > 0;
       const isMatched =
-        match.terms.some(({ term, strength }) => (term.required || isStrike) && strength >= leastStrength) ||
+        match.terms.some(({ term, strength }) => (term.required || hasTimes) && strength >= leastStrength) ||
         countsTheSame(question, match);
       if (!isMatched && !followsUp) continue;
       // "Does the strike go on at night?": not how long the talks did.
       const isOfOther =
-        isStrike && match.terms.some(({ term, strength }) => isOfDispute(term) && strength === 0);
+        hasTimes && match.terms.some(({ term, strength }) => isOfDispute(term) && strength === 0);
       if (isOfOther) continue;
       const hours = hoursVerdict(question, match, lexicon);
       // "Did the march start at noon?": not when they strike.

@@ -137,3 +137,23 @@ test('why they strike is told of the strike, whoever was spoken of before', asyn
     ),
   ).toEqual(['answer laine-timetable', 'answer night-strike']);
 });
+
+describe('a strike by another name', () => {
+  test('is listed as one', async () => {
+    const answerer = await createFerries({
+      'walkout.yaml': `events:
+  - id: quay-walkout
+    kind: walkout
+    title: The walkout on the quay
+    summary: Quay workers walked out on 1 March.
+    times: [{ start: 2021-03-01T08:00, end: 2021-03-01T12:00 }]
+    by: [crew-union]
+    citation: { source: gazette, paragraph: 9 }
+`,
+    });
+    const outcome = answerer.strikes();
+    expect(outcome.type === 'answer' ? outcome.entries : outcome.type).toEqual(
+      expect.arrayContaining(['night-strike', 'quay-walkout']),
+    );
+  });
+});

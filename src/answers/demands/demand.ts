@@ -1,11 +1,10 @@
 /** What a question demands beyond its words: one demand, and what several of them need to look things up. */
-import { keyOf, type Lexicon } from '../lexicon.ts';
 import type { Match } from '../match.ts';
 import type { Names } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
 import { isTime, type Question } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
-import { sentenceWords, stem, words } from '../text.ts';
+import { sentenceWords } from '../text.ts';
 
 /**
  * It is made where all hold that are given of `of`, `asks` and `isMade`. What `of` or `asks` can say stands there: by these a
@@ -46,21 +45,6 @@ export function beforeNames({ terms, norm }: Question): string[] {
 export function newIn({ sentence }: Statement, question: Question, names: Names): string[] {
   const asked = new Set(idsIn(question));
   return names.mentions(sentenceWords(sentence)).flatMap(({ ids }) => ids.filter((id) => !asked.has(id)));
-}
-
-/** What tells whether words stand for a strike: "walkout", "stoppage". */
-export interface StrikeWords {
-  /** One of the keys of a word. */
-  isOfStrike(keys: readonly string[]): boolean;
-  /** Any word of a text. */
-  saysStrike(text: string): boolean;
-}
-
-export function createStrikeWords(lexicon: Lexicon): StrikeWords {
-  const strike = keyOf('strike');
-  const isOfStrike = (keys: readonly string[]) =>
-    keys.some((key) => key === strike || lexicon.alternatives(key).some((other) => other.key === strike));
-  return { isOfStrike, saysStrike: (text) => words(text).some(({ norm }) => isOfStrike([stem(norm)])) };
 }
 
 /** What is asked about beyond who is on strike, and when. */

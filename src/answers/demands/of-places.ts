@@ -13,9 +13,10 @@ import { asksFor, asksForPlace } from '../facets.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { leastStrength, speaksAs } from '../match.ts';
 import type { Names } from '../names.ts';
+import { createStrikeWords } from '../strikes.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
-import { createStrikeWords, type Demand, doersIn, idsIn } from './demand.ts';
+import { type Demand, doersIn, idsIn } from './demand.ts';
 
 const ofAction =
   /\b(?:walk\w*|stop\w*|down\w* tools|actions?|picket\w*|happen\w*|tak\w+ place|took place|affected|disputes?|row|protest\w*|industrial)\b/;

@@ -12,9 +12,10 @@ import {
 } from '../english/demand-words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { quantities } from '../quantities.ts';
+import { createStrikeWords } from '../strikes.ts';
 import { words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
-import { createStrikeWords, type Demand, isEarlier, isSomethingElse } from './demand.ts';
+import { type Demand, isEarlier, isSomethingElse } from './demand.ts';
 
 const endsStrike =
   /\b(?:call\w* (?:\w+ ){0,3}off|suspen\w+|end(?:s|ed|ing)?|lift\w*|stop\w*|avoid\w*|avert\w*|settle\w*|back to work|return\w* to work|go(?:es|ing)? back|come back|put (?:off|on hold)|cancel\w*|withdr[ae]w\w*|drop\w*|would have to|agree\w*)\b/i;

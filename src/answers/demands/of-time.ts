@@ -37,9 +37,10 @@ import type { Match } from '../match.ts';
 import type { QuestionKind } from '../outcome.ts';
 import { isTime, type QuestionTerm } from '../question/index.ts';
 import { isEarlierResult, isIntroduction, type Statement } from '../statements/index.ts';
+import { createStrikeWords } from '../strikes.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
-import { createStrikeWords, type Demand, isEarlier, isSomethingElse } from './demand.ts';
+import { type Demand, isEarlier, isSomethingElse } from './demand.ts';
 
 export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): readonly Demand[] {
   const { isOfStrike, saysStrike } = createStrikeWords(lexicon);

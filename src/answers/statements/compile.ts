@@ -2,6 +2,7 @@
 import type { Citation, Knowledge } from '../../knowledge/index.ts';
 import type { Names } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
+import { isStrikeKind } from '../strikes.ts';
 import { asSentence, capitalised, cut, dayInWords, daysOf, joinSentences } from '../wording.ts';
 import { claimantsOf } from './claimants.ts';
 import { disputeDrafts } from './dispute.ts';
@@ -78,7 +79,7 @@ function once(find: (id: string) => string): (id: string) => string {
 /** The days of all strikes, in words: what happens "on strike days" may be asked for by each of them. */
 const strikeDays = ({ events }: Knowledge): string[] =>
   events.flatMap(({ kind, times }) =>
-    kind === 'strike'
+    isStrikeKind(kind)
       ? times
           .flatMap(daysOf)
           .filter((day) => day.length > 7)

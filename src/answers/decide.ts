@@ -1,5 +1,6 @@
 /** One question -> the decision on it, by the statements that may answer it. */
-import { createClaimDecider } from './claim-decisions.ts';
+import { createClaimDecider } from './claims/decide.ts';
+import { changeVerdict, mostVerdict, verdictOf } from './claims/verdicts.ts';
 import type { Decision } from './decision.ts';
 import type { DecisionTools } from './decision-tools.ts';
 import { asksForDeed } from './english/demand-words.ts';
@@ -13,7 +14,6 @@ import { createSettle } from './settle.ts';
 import { holdsWords, type Statement } from './statements/index.ts';
 import { sentenceWords } from './text.ts';
 import { thresholds } from './thresholds.ts';
-import { changeVerdict, mostVerdict, verdictOf } from './verdicts.ts';
 
 export interface Decider {
   /** @param options with a `bonus` the question is decided in the light of what was answered before. */

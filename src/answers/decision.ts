@@ -1,7 +1,8 @@
 /** What becomes of a question: the statement that answers it, near misses, or what is missing. */
+
+import type { Verdict } from './claims/verdicts.ts';
 import type { Match } from './match.ts';
 import type { QuestionTerm } from './question/index.ts';
-import type { Verdict } from './verdicts.ts';
 
 export type Decision =
   | {

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import { type AskIndex, createAskIndex, readAsk } from './asks.ts';
 import { createCatalogue } from './catalogue.ts';
+import { createRepeats } from './claims/repeats.ts';
 import { createDecider } from './decide.ts';
 import type { DecisionTools } from './decision-tools.ts';
 import { createDemands } from './demands/index.ts';
@@ -15,7 +16,6 @@ import { helpOf } from './outcomes.ts';
 import { nameTerm } from './pieces.ts';
 import type { QuestionTerm, QuestionTools } from './question/index.ts';
 import { createQuestionTools } from './question-tools.ts';
-import { createRepeats } from './repeats.ts';
 import type { SearchIndex } from './search-index.ts';
 import { compileStatements, type Statement } from './statements/index.ts';
 import { createSuggestions, exampleQuestions, type SuggestionKind } from './suggestions.ts';

@@ -1,6 +1,8 @@
 /** What becomes of a message: the questions in it are read and decided, and make one outcome. */
 import type { AskIndex } from './asks.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Repeated, Repeats } from './claims/repeats.ts';
+import { verdictOf, verdictOnChange } from './claims/verdicts.ts';
 import type { DecisionTools } from './decision-tools.ts';
 import type { Conversation } from './follow-ups/conversation.ts';
 import type { Decided } from './follow-ups/follow-up.ts';
@@ -13,9 +15,7 @@ import {
   readPlainQuestion,
   readText,
 } from './question/index.ts';
-import type { Repeated, Repeats } from './repeats.ts';
 import { words } from './text.ts';
-import { verdictOf, verdictOnChange } from './verdicts.ts';
 
 const maxQuestions = 3;
 

@@ -1,5 +1,6 @@
 /** Ranked matches -> the decision: an answer, a gap, a choice between people, or what is missing. */
 import { createAcceptance } from './acceptance.ts';
+import type { Verdict } from './claims/verdicts.ts';
 import { type Decision, distinct } from './decision.ts';
 import type { MeetsDemands } from './demands/index.ts';
 import { asksForMonth, asksForStance, givesMonth } from './english/demand-words.ts';
@@ -14,7 +15,6 @@ import { isEarlierResult, pollQuestion } from './statements/index.ts';
 import { ofItsTime } from './tense.ts';
 import { joinNorms, sentenceWords } from './text.ts';
 import { thresholds } from './thresholds.ts';
-import type { Verdict } from './verdicts.ts';
 
 interface SettleOptions {
   /** What was answered before may stand for the words that the question leaves out. */

@@ -1,5 +1,5 @@
 /** Yes-or-no questions about what was answered last: whether it was them, whether it is that many, whether it is so. */
-import { isAsTaken, takenAs } from '../comparisons.ts';
+import { isAsTaken, takenAs } from '../claims/comparisons.ts';
 import type { Statement } from '../statements/index.ts';
 import { asksIfTheyAccepted, soleName } from './asked.ts';
 import { answeredBy, type Settles } from './follow-up.ts';

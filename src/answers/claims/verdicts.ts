@@ -1,20 +1,20 @@
 /** Yes or no: given only where the statement itself, word for word, bears a claim out or denies it. */
 import { stemmer } from 'stemmer';
-import { isOnDay, startsOrEndsThen } from './claims.ts';
+import { irregular } from '../english/irregular.ts';
+import { grammar } from '../english/words.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Match } from '../match.ts';
+import type { Names } from '../names.ts';
+import type { Answer } from '../outcome.ts';
+import { quantities } from '../quantities.ts';
+import { isTime, type Question, type QuestionTerm } from '../question/index.ts';
+import { holdsWords, isEarlierResult, type Statement } from '../statements/index.ts';
+import { plain, sentenceWords, stem, type Word, words } from '../text.ts';
+import { isOnDay, startsOrEndsThen } from './contradictions.ts';
 import { contraryOf, denial, isDenied } from './denials.ts';
-import { irregular } from './english/irregular.ts';
-import { grammar } from './english/words.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Match } from './match.ts';
-import type { Names } from './names.ts';
-import type { Answer } from './outcome.ts';
-import { quantities } from './quantities.ts';
-import { isTime, type Question, type QuestionTerm } from './question/index.ts';
 import { type Change, isChanged } from './repeats.ts';
 import { isSameDeed } from './same-deed.ts';
 import { saysOtherwise } from './says-otherwise.ts';
-import { holdsWords, isEarlierResult, type Statement } from './statements/index.ts';
-import { plain, sentenceWords, stem, type Word, words } from './text.ts';
 
 /** `undefined`: the statement is to the point, but says neither yes nor no. */
 export type Verdict = Answer['verdict'];

@@ -1,7 +1,8 @@
 /** Lengths of time in a run of words: "eleven days", "a whole month", "a four-hour stoppage". */
+
+import { quantities } from '../quantities.ts';
+import { plain, stem, type Word, words } from '../text.ts';
 import { isAsTaken, takenAs } from './comparisons.ts';
-import { quantities } from './quantities.ts';
-import { plain, stem, type Word, words } from './text.ts';
 
 /** Hours in each unit; a month and a year by their mean. */
 const hoursIn: Readonly<Record<string, number>> = {

@@ -1,11 +1,11 @@
 /** Whether a sentence denies what a claim says: "left without a deal", "the guards are not on strike". */
-import { grammar } from './english/words.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Match } from './match.ts';
-import type { Names } from './names.ts';
-import { quantities } from './quantities.ts';
-import type { Question } from './question/index.ts';
-import { sentenceWords, stem, type Word, words } from './text.ts';
+import { grammar } from '../english/words.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Match } from '../match.ts';
+import type { Names } from '../names.ts';
+import { quantities } from '../quantities.ts';
+import type { Question } from '../question/index.ts';
+import { sentenceWords, stem, type Word, words } from '../text.ts';
 
 export const denial =
   /^(?:no|not|never|nobody|none|nothing|without|cannot|neither|nor|hardly|barely|scarcely|declined|refused|rejected|rejects|rejecting|denied|denies|failed|fails)$/;

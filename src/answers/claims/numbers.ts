@@ -1,20 +1,21 @@
 /** The number of a claim and those of a statement: whether they are of the same, and whether the one bears the other out. */
-import { isAsTaken, isRoughly, isSameShare, type Taken, takenAs } from './comparisons.ts';
-import { chatter, grammar, light, months } from './english/words.ts';
-import { isOtherLength, lengthsIn } from './lengths.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Match } from './match.ts';
-import { isYear, type Quantity, quantities } from './quantities.ts';
-import type { Question, QuestionTerm } from './question/index.ts';
+
+import { chatter, grammar, light, months } from '../english/words.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Match } from '../match.ts';
+import { isYear, type Quantity, quantities } from '../quantities.ts';
+import type { Question, QuestionTerm } from '../question/index.ts';
 import {
   isSample,
   isWholePoll,
   pollQuestion,
   type StatedNumber,
   type Statement,
-} from './statements/index.ts';
-import { plain, sentenceWords, stem, words } from './text.ts';
-import { thresholds } from './thresholds.ts';
+} from '../statements/index.ts';
+import { plain, sentenceWords, stem, words } from '../text.ts';
+import { thresholds } from '../thresholds.ts';
+import { isAsTaken, isRoughly, isSameShare, type Taken, takenAs } from './comparisons.ts';
+import { isOtherLength, lengthsIn } from './lengths.ts';
 
 /** "Have they got enough for more than a week?", when it is for eleven days. */
 export const lengthBearsOut = (question: Question, { missing, statement }: Match): boolean =>

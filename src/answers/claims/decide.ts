@@ -1,12 +1,11 @@
 /** A claim -> the statement that bears it out, contradicts it, or shows that somebody else said it. */
-import { leavesOpen, lengthBearsOut, numberBearsOut, rulesOut } from './claimed-numbers.ts';
-import { contradicts, hoursVerdict, namesWhatHappens } from './claims.ts';
-import type { Decision } from './decision.ts';
-import type { DecisionTools } from './decision-tools.ts';
-import { asksForCompliance, asksWhoseSide, ofThen } from './english/demand-words.ts';
-import { speechVerbs } from './english/words.ts';
-import { leastStrength, type Match, type RankOptions, speaksAs } from './match.ts';
-import type { Mention } from './names.ts';
+
+import type { Decision } from '../decision.ts';
+import type { DecisionTools } from '../decision-tools.ts';
+import { asksForCompliance, asksWhoseSide, ofThen } from '../english/demand-words.ts';
+import { speechVerbs } from '../english/words.ts';
+import { leastStrength, type Match, type RankOptions, speaksAs } from '../match.ts';
+import type { Mention } from '../names.ts';
 import {
   changeQuestion,
   isOfDispute,
@@ -14,14 +13,16 @@ import {
   type Question,
   type QuestionTerm,
   withChange,
-} from './question/index.ts';
-import { decideRole, isHeadWord } from './role-claims.ts';
+} from '../question/index.ts';
+import { contentCoverage, type Settle } from '../settle.ts';
+import { holdsWords, isEarlierResult, isWholePoll, type Statement } from '../statements/index.ts';
+import { plain, sentenceWords, stem, words } from '../text.ts';
+import { thresholds } from '../thresholds.ts';
+import { contradicts, hoursVerdict, namesWhatHappens } from './contradictions.ts';
+import { leavesOpen, lengthBearsOut, numberBearsOut, rulesOut } from './numbers.ts';
+import { decideRole, isHeadWord } from './roles.ts';
 import { isSameDeed } from './same-deed.ts';
 import { isOfAnotherYear, saysOtherwise } from './says-otherwise.ts';
-import { contentCoverage, type Settle } from './settle.ts';
-import { holdsWords, isEarlierResult, isWholePoll, type Statement } from './statements/index.ts';
-import { plain, sentenceWords, stem, words } from './text.ts';
-import { thresholds } from './thresholds.ts';
 import { isClaimed, type Verdict, verdictOf } from './verdicts.ts';
 
 /** So many of the best matches are looked at for one that contradicts the claim. */

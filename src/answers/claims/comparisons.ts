@@ -1,6 +1,6 @@
 /** "More than 100", "nearly two million", "until after 2040": whether a stated number is what a claim says of it. */
-import type { StatedNumber } from './statements/index.ts';
-import { plain } from './text.ts';
+import type { StatedNumber } from '../statements/index.ts';
+import { plain } from '../text.ts';
 
 /** How a claim takes its number; nothing when it means just that one. */
 export type Taken = 'over' | 'under' | 'about' | undefined;

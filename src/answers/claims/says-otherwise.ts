@@ -1,11 +1,11 @@
 /** Whether a claim says something that the statement does not, whichever words they share. */
-import { grammar } from './english/words.ts';
-import type { Lexicon } from './lexicon.ts';
-import { saysOpposite } from './opposites.ts';
-import { isYear } from './quantities.ts';
-import type { Question } from './question/index.ts';
-import type { Statement } from './statements/index.ts';
-import { sentenceWords, stem } from './text.ts';
+import { grammar } from '../english/words.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { saysOpposite } from '../opposites.ts';
+import { isYear } from '../quantities.ts';
+import type { Question } from '../question/index.ts';
+import type { Statement } from '../statements/index.ts';
+import { sentenceWords, stem } from '../text.ts';
 
 /**
  * Whether a claim says something that the statement does not, or says otherwise, whichever words they share: another rate or

@@ -1,12 +1,12 @@
 /** Whether a sentence tells of the same deed as a claim: the same one did it, to the same, and the same "not" stands by it. */
-import { irregular } from './english/irregular.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Match } from './match.ts';
-import type { Names } from './names.ts';
-import { isTakenBack, reach, takesBack } from './opposites.ts';
-import { isOfDispute, isTime, type Question, type QuestionTerm } from './question/index.ts';
-import type { Statement } from './statements/index.ts';
-import { sentenceWords, stem, type Word, words } from './text.ts';
+import { irregular } from '../english/irregular.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Match } from '../match.ts';
+import type { Names } from '../names.ts';
+import { isTakenBack, reach, takesBack } from '../opposites.ts';
+import { isOfDispute, isTime, type Question, type QuestionTerm } from '../question/index.ts';
+import type { Statement } from '../statements/index.ts';
+import { sentenceWords, stem, type Word, words } from '../text.ts';
 
 /** Below this another word is no other word for the same. */
 const sameWord = 0.8;

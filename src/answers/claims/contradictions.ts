@@ -1,5 +1,17 @@
 /** "Is it true that ...": whether a statement contradicts what a claim adds to it. */
 
+import { weekdays } from '../english/words.ts';
+import { keyOf, type Lexicon } from '../lexicon.ts';
+import { leastStrength, type Match } from '../match.ts';
+import { oppositeStands } from '../opposites.ts';
+import { isYear, type Quantity, quantities } from '../quantities.ts';
+import { isTime, type Question, type QuestionTerm } from '../question/index.ts';
+import { isSample, type Statement } from '../statements/index.ts';
+import { sentenceWords, stem, words } from '../text.ts';
+import { thresholds } from '../thresholds.ts';
+import { daysOf, minutesOf } from '../wording.ts';
+import { type Taken, takenAs } from './comparisons.ts';
+import { isOtherLength } from './lengths.ts';
 import {
   asksOfSample,
   countsOther,
@@ -10,20 +22,8 @@ import {
   isOtherRate,
   isRounded,
   thingOfLength,
-} from './claimed-numbers.ts';
-import { type Taken, takenAs } from './comparisons.ts';
-import { weekdays } from './english/words.ts';
-import { isOtherLength } from './lengths.ts';
-import { keyOf, type Lexicon } from './lexicon.ts';
-import { leastStrength, type Match } from './match.ts';
-import { oppositeStands } from './opposites.ts';
-import { isYear, type Quantity, quantities } from './quantities.ts';
-import { isTime, type Question, type QuestionTerm } from './question/index.ts';
-import { isSample, type Statement } from './statements/index.ts';
-import { sentenceWords, stem, words } from './text.ts';
-import { thresholds } from './thresholds.ts';
+} from './numbers.ts';
 import type { Verdict } from './verdicts.ts';
-import { daysOf, minutesOf } from './wording.ts';
 
 /** What somebody says or is contradicts no claim about something else. */
 const factual: ReadonlySet<Statement['type']> = new Set(['event', 'figure', 'poll', 'fact']);

@@ -1,12 +1,12 @@
 /** A claim that repeats a sentence of the sources: as it stands there, or with a word changed. */
-import { spellings } from './english/spellings.ts';
-import { chatter, grammar, light, months, sayingVerbs, somebody, weekdays } from './english/words.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Names } from './names.ts';
-import { saysOpposite } from './opposites.ts';
-import type { SearchIndex } from './search-index.ts';
-import type { Statement } from './statements/index.ts';
-import { sentenceWords, stem, type Word } from './text.ts';
+import { spellings } from '../english/spellings.ts';
+import { chatter, grammar, light, months, sayingVerbs, somebody, weekdays } from '../english/words.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Names } from '../names.ts';
+import { saysOpposite } from '../opposites.ts';
+import type { SearchIndex } from '../search-index.ts';
+import type { Statement } from '../statements/index.ts';
+import { sentenceWords, stem, type Word } from '../text.ts';
 
 /** What a claim does to a sentence that it nearly repeats. */
 export type Change = 'number' | 'name' | 'other';

@@ -1,9 +1,9 @@
 /** "Is X the chair of Y?", "does X work for Y?": a person and an office or a body; whether the one belongs to the other. */
-import type { Decision } from './decision.ts';
-import { headWords, speechVerbs } from './english/words.ts';
-import type { Matcher } from './match.ts';
-import type { Mention, Names } from './names.ts';
-import type { Question, QuestionTerm } from './question/index.ts';
+import type { Decision } from '../decision.ts';
+import { headWords, speechVerbs } from '../english/words.ts';
+import type { Matcher } from '../match.ts';
+import type { Mention, Names } from '../names.ts';
+import type { Question, QuestionTerm } from '../question/index.ts';
 import type { Verdict } from './verdicts.ts';
 
 export const isHeadWord = (surface: string): boolean =>

@@ -9,7 +9,15 @@ import type { Answer, Choose, Context, Explanation, Help, NotCovered, Offer, Out
 import { isOfDispute, isTime, type Question } from './question/index.ts';
 import { holdsWords, type Statement, shownAs } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
-import { asSentence, cut, dayInWords, joinSentences, listInWords, lowerFirst } from './wording.ts';
+import {
+  asSentence,
+  capitalised,
+  cut,
+  dayInWords,
+  joinSentences,
+  listInWords,
+  lowerFirst,
+} from './wording.ts';
 
 const limits = { headline: 200, text: 500, offer: 100, context: 5 } as const;
 
@@ -357,28 +365,34 @@ const ofWords: ReadonlySet<string> = new Set([
 /** Kinds that ask for a part of what a statement tells. */
 const given: ReadonlySet<string> = new Set(['when', 'hours', 'where', 'why', 'how_many', 'how_long']);
 
+/** "Is the chair, Smith, ready to talk?": that Smith is the chair is no Yes to all of it. */
+function withoutYes({ verdict, headline, ...rest }: Answer): Answer {
+  if (verdict !== 'yes') return { ...rest, headline, ...(verdict ? { verdict } : {}) };
+  return { ...rest, headline: capitalised(headline.replace(/^Yes: /, '')) };
+}
+
 /** Two questions in one message: both answers, the first as headline. */
 export function combine(outcomes: readonly Outcome[]): Outcome {
   const [first, ...rest] = outcomes;
   if (!first) throw new Error('nothing to combine');
-  const lead = outcomes.find((outcome) => outcome.type === 'answer');
-  if (rest.length === 0 || !lead) return first;
+  const found = outcomes.find((outcome) => outcome.type === 'answer');
+  if (rest.length === 0 || !found) return first;
+  const isWhole = outcomes.every((outcome) => outcome.type === 'answer');
+  const lead = isWhole ? found : withoutYes(found);
   const others = outcomes.filter(
     (outcome) =>
       outcome.type === 'answer' &&
-      outcome !== lead &&
+      outcome !== found &&
       outcome.headline !== lead.headline &&
       // "Who did it, was it Smith?": the same statement answers both. "When and where?" asks for two parts of it.
       (outcome.context.statements[0] !== lead.context.statements[0] ||
         (given.has(outcome.context.kind) && given.has(lead.context.kind))),
   );
-  const unanswered = outcomes.some((outcome) => outcome.type !== 'answer')
-    ? 'The sources do not answer the other part of the question.'
-    : '';
+  const unanswered = isWhole ? '' : 'The sources do not answer the other part of the question.';
   const together = [lead.headline, ...others.map((outcome) => outcome.headline)].join(' ');
   const fits = [...together].length <= limits.headline;
   const answers = outcomes.filter((outcome) => outcome.type === 'answer');
-  const last = answers.at(-1) ?? lead;
+  const last = answers.at(-1) ?? found;
   return {
     ...lead,
     headline: fits ? together : lead.headline,

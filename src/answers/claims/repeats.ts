@@ -30,7 +30,9 @@ export interface Repeats {
 
 /** Fewer words than this may be said of many things. */
 const fewest = 4;
-const candidates = 20;
+const candidates = 12;
+/** Of a long claim these find what it repeats: one or two of them may be what was changed. */
+const maxRare = 7;
 /** So much of a sentence is repeated that what differs was changed. */
 const nearly = 0.7;
 
@@ -99,68 +101,83 @@ function placeOf(run: readonly string[], within: readonly string[]): number {
   return -1;
 }
 
+/** A sentence as claims are laid along it. */
+interface Told {
+  readonly norms: readonly string[];
+  readonly stems: readonly string[];
+  /** Stems of what a claim may repeat of it. */
+  readonly runs: readonly (readonly string[])[];
+}
+
+/** So many sentences are remembered: the same few come up again and again. */
+const maxTold = 500;
+
 export function createRepeats(
   statements: readonly Statement[],
   index: SearchIndex,
   tools: ChangeTools,
 ): Repeats {
+  const known = new Map<number, Told>();
+  const toldAt = (at: number): Told => {
+    const before = known.get(at);
+    if (before) return before;
+    const statement = statements[at] as Statement;
+    const list = norms(sentenceWords(statement.sentence));
+    const runs = runsOf(statement).filter((run) => run.length >= fewest);
+    const told = { norms: list, stems: list.map(stem), runs: runs.map((run) => run.map(stem)) };
+    if (known.size >= maxTold) known.clear();
+    known.set(at, told);
+    return told;
+  };
+  /** The statements that share most with a claim, by the rarest of its words. */
+  const nearest = (list: readonly string[], stems: readonly string[]): number[] => {
+    const terms: number[] = [];
+    for (let n = 0; n < stems.length; n++) {
+      const term = grammar.has(list[n] ?? '') ? undefined : index.term(stems[n] ?? '');
+      if (term !== undefined && !terms.includes(term)) terms.push(term);
+    }
+    const rarest = terms.sort((a, b) => index.frequency(a) - index.frequency(b)).slice(0, maxRare);
+    const wanted = rarest.map((term) => [{ term, weight: 1 / Math.sqrt(index.frequency(term)) }]);
+    return index.best(wanted, candidates).filter((at) => statements[at]?.type !== 'gap');
+  };
   return {
     find(asked, isQuestion, setAside) {
       const list = normsOf(asked);
       if (list.length < fewest) return undefined;
       const stems = list.map(stem);
-      const wanted = [...new Set(stems)].flatMap((key) => {
-        const term = index.term(key);
-        return term === undefined ? [] : [[{ term, weight: 1 / Math.sqrt(index.frequency(term)) }]];
-      });
-      const isAround = (norm: string) =>
-        !turning.test(norm) &&
-        (grammar.has(norm) ||
-          chatter.has(norm) ||
-          light.has(norm) ||
-          somebody.has(norm) ||
-          sayingVerbs.has(norm) ||
-          setAside.has(norm));
-      // "True or false?"
-      const isTalk = (norm: string, n: number, around: readonly string[]) =>
-        isAround(norm) || (norm === 'false' && around[n - 1] === 'or');
-      const isAsked = (around: readonly string[]) =>
-        (isQuestion || around.some((norm) => asking.test(norm))) && around.every(isTalk);
-      const isSlight = ({ gaps }: Difference) => {
-        const around = [...(gaps[0]?.asked ?? []), ...(gaps.at(-1)?.asked ?? [])];
-        return (
-          (isQuestion || around.some((norm) => asking.test(norm))) &&
-          gaps.every((gap, n) => {
-            const isEdge = n === 0 || n === gaps.length - 1;
-            const isNumbers = differsIn(gap, isNumber);
-            if (isNumbers && gap.asked.some((norm) => bounding.test(norm))) return false;
-            return gap.asked.every(
-              (norm, n, all) =>
-                isOfSort(norm, tools) ||
-                (isEdge ? isTalk(norm, n, all) : grammar.has(norm) && !isNumbers) ||
-                saysOpposite(norm, gap.own, tools.lexicon),
-            );
-          })
-        );
-      };
       const has = new Set(stems);
-      const found = index.best(wanted, candidates).filter((at) => {
-        const { type, sentence = '' } = statements[at] ?? {};
-        const own = norms(sentenceWords(sentence));
-        const shared = own.filter((norm) => has.has(stem(norm))).length;
-        // Of several sentences one may be repeated.
-        const isInParts = /[.;:] /.test(sentence);
-        return type !== 'gap' && (isInParts || shared >= own.length * nearly);
-      });
+      const found = nearest(list, stems);
+      const isTalk = (norm: string, n: number, around: readonly string[]) =>
+        isAround(norm, setAside) || (norm === 'false' && around[n - 1] === 'or');
+      const isAsked = (around: readonly string[]) => isQuestion || around.some((norm) => asking.test(norm));
       for (const at of found) {
-        for (const run of runsOf(statements[at] as Statement)) {
-          const place = run.length < fewest ? -1 : placeOf(run.map(stem), stems);
-          if (place >= 0 && isAsked([...list.slice(0, place), ...list.slice(place + run.length)]))
-            return { at, change: undefined };
+        for (const run of toldAt(at).runs) {
+          const place = run.every((key) => has.has(key)) ? placeOf(run, stems) : -1;
+          if (place < 0) continue;
+          const around = [...list.slice(0, place), ...list.slice(place + run.length)];
+          if (isAsked(around) && around.every(isTalk)) return { at, change: undefined };
         }
       }
+      /** A word or two were changed, and nothing else is asked. */
+      const isSlight = ({ gaps }: Difference) =>
+        isAsked([...(gaps[0]?.asked ?? []), ...(gaps.at(-1)?.asked ?? [])]) &&
+        gaps.every((gap, n) => {
+          const isEdge = n === 0 || n === gaps.length - 1;
+          const isNumbers = differsIn(gap, isNumber);
+          if (isNumbers && gap.asked.some((norm) => bounding.test(norm))) return false;
+          return gap.asked.every(
+            (norm, n, all) =>
+              isOfSort(norm, tools) ||
+              (isEdge ? isTalk(norm, n, all) : grammar.has(norm) && !isNumbers) ||
+              saysOpposite(norm, gap.own, tools.lexicon),
+          );
+        });
       const changed = found.flatMap((at) => {
-        const difference = differenceOf(list, statements[at]?.sentence ?? '', tools);
+        const told = toldAt(at);
+        let shared = 0;
+        for (const key of told.stems) if (has.has(key)) shared += 1;
+        if (shared < told.stems.length * nearly) return [];
+        const difference = differenceOf(list, told.norms, tools);
         return difference ? [{ at, difference }] : [];
       });
       // What another sentence says with nothing changed may be so.
@@ -172,6 +189,16 @@ export function createRepeats(
     },
   };
 }
+
+/** Whether a word beside a claim asks for nothing else. */
+const isAround = (norm: string, setAside: ReadonlySet<string>): boolean =>
+  !turning.test(norm) &&
+  (grammar.has(norm) ||
+    chatter.has(norm) ||
+    light.has(norm) ||
+    somebody.has(norm) ||
+    sayingVerbs.has(norm) ||
+    setAside.has(norm));
 
 /** Of a claim and a sentence, the words between two that they share. */
 interface Gap {
@@ -241,10 +268,9 @@ const differsIn = ({ asked, own }: Gap, is: (norm: string) => boolean): boolean 
  */
 function differenceOf(
   asked: readonly string[],
-  sentence: string,
+  own: readonly string[],
   tools: ChangeTools,
 ): Difference | undefined {
-  const own = norms(sentenceWords(sentence));
   const { shared, gaps } = gapsBetween(asked, own);
   if (shared < fewest || shared < own.length * nearly) return undefined;
   const isDenied = (list: readonly string[]) => list.some((norm) => denying.test(norm));
@@ -265,4 +291,4 @@ function differenceOf(
 
 /** Whether a claim is a sentence with a word changed. It is not borne out, whatever else the two share. */
 export const isChanged = (norm: string, sentence: string, tools: ChangeTools): boolean =>
-  differenceOf(normsOf(norm), sentence, tools)?.change !== undefined;
+  differenceOf(normsOf(norm), norms(sentenceWords(sentence)), tools)?.change !== undefined;

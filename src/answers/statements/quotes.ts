@@ -47,8 +47,9 @@ function evidenceOf(
   quote: Quote,
   speaker: string,
   day: string | undefined,
-  { knowledge, label, named, subject }: Compilation,
+  compilation: Compilation,
 ): Evidence {
+  const { knowledge, label, named, subject } = compilation;
   const isParaphrased = quote.summary !== undefined && quote.summary !== quoteInWords(quote, speaker);
   const circumstances = [
     quote.to.length ? `to ${listInWords(quote.to.map(named))}` : '',
@@ -63,11 +64,7 @@ function evidenceOf(
     circumstances.length
       ? asSentence(`${quote.form === 'declined' ? 'Asked' : 'Said'} ${circumstances.join(' ')}`)
       : undefined,
-    reply?.type === 'quote'
-      ? asSentence(
-          `It was a reply to ${label(reply.speaker)}: ${reply.form === 'verbatim' ? `“${reply.words}”` : `that ${reply.words.replace(/^that /, '')}`}`,
-        )
-      : undefined,
+    reply?.type === 'quote' ? asSentence(`It was a reply to ${repliedTo(reply, compilation)}`) : undefined,
     quote.reported_by ? `Reported by ${label(quote.reported_by)}.` : undefined,
     quote.form === 'reported' ? 'Reported in other words, not word for word.' : undefined,
   ];
@@ -82,6 +79,16 @@ function quoteInWords(quote: Quote, speaker: string): string {
     case 'declined':
       return asSentence(`${speaker} declined to say ${quote.words}`);
   }
+}
+
+/** "Smith: “It is over”", "the union, which said that it was over". */
+function repliedTo(quote: Quote, { knowledge, label }: Compilation): string {
+  const speaker = label(quote.speaker);
+  if (quote.form === 'verbatim') return `${speaker}: “${quote.words}”`;
+  const which = knowledge.entries.get(quote.speaker)?.type === 'person' ? 'who' : 'which';
+  return quote.form === 'reported'
+    ? `${speaker}, ${which} said that ${quote.words.replace(/^that /, '')}`
+    : `${speaker}, ${which} declined to say ${quote.words}`;
 }
 
 /** What was said instead of what the speaker declined to say. */

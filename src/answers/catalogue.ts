@@ -1,4 +1,6 @@
 /** What is shown without being asked for in words: a statement, all strikes, all polls, and what else is known nearby. */
+
+import { keyOf } from './lexicon.ts';
 import type { Offer, Outcome } from './outcome.ts';
 import { type OutcomeTools, offerOf, outcomeOf } from './outcomes.ts';
 import { changeQuestion, type Question, type QuestionTools, readQuestions } from './question/index.ts';
@@ -19,7 +21,7 @@ export interface Catalogue {
 /** @param questionTools to read a statement as a question about the same. */
 export function createCatalogue(tools: OutcomeTools, questionTools: QuestionTools): Catalogue {
   const { matcher, statements } = tools;
-  const { saysStrike } = createStrikeWords(questionTools.lexicon);
+  const { isOfStrike } = createStrikeWords(questionTools.lexicon);
   const collect = (wanted: (statement: Statement) => boolean, question: Question): Outcome => {
     const [match, ...others] = statements
       .flatMap((statement, at) => (wanted(statement) ? [at] : []))
@@ -41,7 +43,8 @@ export function createCatalogue(tools: OutcomeTools, questionTools: QuestionTool
     },
     strikes: () =>
       collect(
-        ({ type, id, entry, happening = '' }) => type === 'event' && id === entry && saysStrike(happening),
+        ({ type, id, entry, happening = '' }) =>
+          type === 'event' && id === entry && isOfStrike([keyOf(happening)]),
         changeQuestion(nothingAsked, { kind: 'when' }),
       ),
     polls: () => collect(isWholePoll, nothingAsked),

@@ -15,6 +15,6 @@ export function createStrikeWords(lexicon: Lexicon): StrikeWords {
   return { isOfStrike, saysStrike: (text) => words(text).some(({ norm }) => isOfStrike([stem(norm)])) };
 }
 
-/** Where there is no lexicon yet: the kind of an event that is a strike. */
+/** The kind of an event that is a strike, where there is no lexicon yet; an "earlier strike" is no strike to announce. */
 export const isStrikeKind = (kind: string): boolean =>
-  /\b(?:strikes?|walk-?outs?|stoppages?|lock-?outs?)\b/i.test(kind);
+  /^(?:strike|walk-? ?out|(?:work )?stoppage|lock-? ?out|industrial action)$/i.test(kind);

@@ -149,11 +149,20 @@ describe('a strike by another name', () => {
     times: [{ start: 2021-03-01T08:00, end: 2021-03-01T12:00 }]
     by: [crew-union]
     citation: { source: gazette, paragraph: 9 }
+  - id: long-ago
+    kind: earlier strike
+    title: The strike of 1988
+    summary: Crews struck for a week in 1988.
+    times: [{ start: 1988-05-02, end: 1988-05-08 }]
+    by: [crew-union]
+    citation: { source: gazette, paragraph: 9 }
 `,
     });
     const outcome = answerer.strikes();
-    expect(outcome.type === 'answer' ? outcome.entries : outcome.type).toEqual(
-      expect.arrayContaining(['night-strike', 'quay-walkout']),
-    );
+    // What is over long since is not announced.
+    expect(outcome.type === 'answer' ? [...outcome.entries].sort() : outcome.type).toEqual([
+      'night-strike',
+      'quay-walkout',
+    ]);
   });
 });

@@ -92,7 +92,10 @@ describe('a claim in the words of a sentence', () => {
     // More than 90 may be more than 120.
     ['Is it true that more than 120 lorries were stuck at the quay of Vuono?', 'answer lorries'],
     // That she leads the union is no Yes to all of it.
-    ['Is it true that Aino Korpela, the head of the Lake Crew Union, likes skiing?', 'not_covered not_stated'],
+    [
+      'Is it true that Aino Korpela, the head of the Lake Crew Union, likes skiing?',
+      'not_covered not_stated',
+    ],
     // One of the two halves of a quotation is somebody's words all the same.
     ['Did Aino Korpela say "no lantern can replace a sailor who is awake"?', 'answer yes aino-lanterns'],
     ['Did Eero Laine say "no lantern can replace a sailor who is awake"?', 'answer no aino-lanterns'],

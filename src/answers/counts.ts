@@ -180,12 +180,14 @@ export function createCounts(
   };
   return ({ norm }) => {
     const asked =
-      /\b(?:how many|how much|number of|count of|total of) ((?:(?!(?:does|do|did|is|are|was|were|has|have|had|will|would|can|could)\b)\w+ ?){0,4})/.exec(
+      /\b(?:how many|how much|number of|count of|total of) ((?:(?!(?:does|do|did|is|are|was|were|has|have|had|will|would|can|could|must|should|shall|may|might)\b)\w+ ?){0,4})/.exec(
         norm,
       )?.[1];
     // "How many students in the units?" counts no units.
     const counted = /\b(?:poll|survey|sample)\b/.test(norm) ? asked : asked?.replace(where, '');
+    // "How many million must they invest?" counts no millions.
     const all = (counted ?? '')
+      .replace(/^(?:thousand|million|billion)s?\b/, '')
       .trim()
       .split(' ')
       .filter((word) => word !== '' && word !== 'please' && !grammar.has(word) && !isTimeWord.has(word));

@@ -14,6 +14,7 @@ import { createNames, descriptions } from './names.ts';
 import type { Context, Offer, Outcome, Suggestion } from './outcome.ts';
 import { helpOf } from './outcomes.ts';
 import { nameTerm } from './pieces.ts';
+import { numberTerm } from './quantities.ts';
 import type { QuestionTerm, QuestionTools } from './question/index.ts';
 import { createQuestionTools } from './question-tools.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -103,14 +104,30 @@ function wire(knowledge: Knowledge): MessageTools {
 function lexiconOf(knowledge: Knowledge): Lexicon {
   const { about } = knowledge.dispute;
   const whole = new Set(about.flatMap((text) => words(text).map(({ norm }) => stem(norm))));
+  const relative = relativeTimes(knowledge.dispute.today.date);
   return createLexicon(
     knowledge.vocabulary.map((group) => group.words),
-    about,
-    // What stands for the dispute as a whole tells nobody apart.
-    descriptions(knowledge).flatMap(([word, id]) =>
-      whole.has(stem(word)) ? [] : [[word, nameTerm(id)] as const],
-    ),
+    [...about, ...relative.map(([text]) => text)],
+    [
+      // What stands for the dispute as a whole tells nobody apart.
+      ...descriptions(knowledge).flatMap(([word, id]) =>
+        whole.has(stem(word)) ? [] : [[word, nameTerm(id)] as const],
+      ),
+      ...relative,
+    ],
   );
+}
+
+/** "Next year", "last month", with the year or month that they stand for on a day. */
+function relativeTimes(today: string): (readonly [text: string, term: string])[] {
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  const monthTerm = (number: number) => `m${String(((number + 11) % 12) + 1).padStart(2, '0')}`;
+  return [
+    ['last year', numberTerm(year - 1)],
+    ['next year', numberTerm(year + 1)],
+    ['last month', monthTerm(month - 1)],
+    ['next month', monthTerm(month + 1)],
+  ];
 }
 
 /** The ways of asking that volunteers wrote down, read as questions are. */

@@ -40,7 +40,7 @@ const wordPattern =
   /[%&]|km\/h|[$£€]?\d+(?:[.,:]\d+)*(?:%|[\p{L}]+)?|[\p{L}\p{M}\d]+(?:[’'‘&][\p{L}\p{M}\d]+)*/gu;
 
 /** Letters of English and the marks between words: most sentences. */
-const onlyLetters = /^[A-Za-z\s.,:;!?()"“”–—…/-]*$/;
+const onlyLetters = /^[A-Za-z\s.,:;!?()"“”–—…-]*$/;
 
 /** The words of a text, in order. Linear in the length of the text. */
 export function words(text: string): Word[] {

@@ -229,3 +229,8 @@ describe('the search index', () => {
     expect(empty.best([], 5)).toEqual([]);
   });
 });
+
+test('km/h is one word, whatever stands beside it', () => {
+  expect(words('km/h').map(({ norm }) => norm)).toEqual(['km/h']);
+  expect(words('at 72 km/h').map(({ norm }) => norm)).toEqual(['at', '72', 'km/h']);
+});

@@ -29,6 +29,16 @@ export const createPlaces =
       // "Where does she work?": of which body she is.
       if (asksWhereSheWorks && type === 'person' && named.includes(entry) && ofBody.test(sentence))
         return 0.8;
+      // "Where does the company run a terminal?": what it is may tell.
+      if (
+        type === 'organisation' &&
+        named.includes(entry) &&
+        asksOfDeed.test(question.norm) &&
+        ofBody.test(sentence)
+      )
+        return 0.8;
+      // "Where were the apples to leave from?": "due to leave Leeds".
+      if (asksWhereFrom.test(question.norm) && leavesPlace.test(sentence)) return 0.8;
       // "Where does she live?": "Ann, 78, of Leeds".
       if (asksForHome.test(question.norm) && givesHome.test(sentence)) return 0.8;
       // "Where is the terminal?": "the terminal of Leeds".
@@ -64,6 +74,13 @@ export const isToldByMedia = (norm: string, sentence: string): boolean =>
 const hears = /\b(?:learn\w*|hear|heard|find out|found out|read|get to know|got to know)\b/;
 const fromMedia =
   /\b(?:from|in|on|through) (?:the|a|an|their) (?:local )?(?:newspapers?|papers?|radio|television|news|press|letters?|emails?|internet|media)\b/;
+/** Of a deed, and not of where it is itself. */
+const asksOfDeed =
+  /\bwhere(?:abouts)? (?:does|do|did) (?:the )?(?:\w+ ){1,4}?(?:run|operate|own|manage|work|produce|publish|appear|come out)\b/;
+const asksWhereFrom =
+  /\b(?:leave|leaving|left|depart\w*|sail\w*|set off|start\w*|set out) from\b|\bfrom where\b.*\b(?:leave|leaving|left|depart\w*|sail\w*)\b/;
+const leavesPlace =
+  /\b(?:(?:leave|leaving|left) |(?:depart|sail|set off|start|set out)\w* from )(?:the )?\p{Lu}/u;
 /** "The director of Leeds hospital", "a nurse at Leeds" */
 const ofBody = /\b(?:of|at|for|in|with) (?:the )?\p{Lu}/u;
 /** "To Leeds", "for the islands of Ely" */

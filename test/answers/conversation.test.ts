@@ -207,6 +207,19 @@ describe('follow-ups', () => {
 });
 
 describe('follow-ups on claims, findings and deeds', () => {
+  test('whether the speaker of the last words did gives the words again, without a verdict', async () => {
+    expect(
+      await gists(
+        'Did Eero Laine say no lantern can replace a sailor who is awake?',
+        'and did Aino Korpela?',
+      ),
+    ).toEqual(['answer no aino-lanterns', 'answer aino-lanterns']);
+  });
+  test('whether somebody else did is not known', async () => {
+    expect(
+      await gists('Did Eero Laine say no lantern can replace a sailor who is awake?', 'and did Eero Laine?'),
+    ).toEqual(['answer no aino-lanterns', 'not_covered not_stated']);
+  });
   const more = `polls:
   - id: blame-poll
     title: Poll on blame

@@ -26,6 +26,7 @@ import { type Before, type Decided, lookUp, nothing } from './follow-up.ts';
 import { createDecideInContext } from './in-context.ts';
 import { leans, onlyLeans, sized } from './leaning.ts';
 import { createRecall } from './recall.ts';
+import { whatTheyDid } from './yes-or-no.ts';
 
 /** A decision in the course of a conversation. */
 export interface DecidedInTurn extends Decided {
@@ -97,6 +98,9 @@ export function createConversation(tools: DecisionTools, decider: Decider): Conv
       if (another) return { question: another, decision: decider.decide(another), follows: main };
       const ofAnother = recall.ofAnother(question, before);
       if (ofAnother) return { question, decision: ofAnother, follows: main };
+      const did = onlyDid(question) && context.kind === 'is_it_true';
+      const theirs = did ? whatTheyDid(question, before, tools) : undefined;
+      if (theirs) return { ...theirs, follows: main };
       if (onlyAgrees(question) || onlyDid(question)) return { question, decision: nothing(), follows: main };
       return asksOfPoll(question, main) || leans(question)
         ? decideLeaning(question, before)

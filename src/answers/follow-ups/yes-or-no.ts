@@ -76,3 +76,10 @@ export const whetherTheySaidThat: Settles = (question, { main, mainAt }, tools) 
 
 const saidThat =
   /^(?:(?:so|and|but|oh|wait) )*(?:did|has) (?:the )?(?:\w+ ){1,4}(?:say|said) (?:that|this|so)$/;
+
+/** "And did Smith?" after words of Smith's: they are given again, since what else was asked of them is not known. */
+export const whatTheyDid: Settles = (question, { main, mainAt }, tools) => {
+  const guess = soleName(question);
+  if (!main.speaker || main.declined || !guess?.ids.includes(main.speaker)) return undefined;
+  return answeredBy(mainAt, question, tools);
+};

@@ -1,6 +1,15 @@
 /** A claim that repeats a sentence of the sources: as it stands there, or with a word changed. */
 import { spellings } from '../english/spellings.ts';
-import { chatter, grammar, light, months, sayingVerbs, somebody, weekdays } from '../english/words.ts';
+import {
+  chatter,
+  denying,
+  grammar,
+  light,
+  months,
+  sayingVerbs,
+  somebody,
+  weekdays,
+} from '../english/words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Names } from '../names.ts';
 import { saysOpposite } from '../opposites.ts';
@@ -37,7 +46,6 @@ const maxRare = 7;
 const nearly = 0.7;
 
 const article = /^(?:an?|the)$/;
-const denying = /^(?:no|not|never|nobody|none|nothing|neither|nor|without|cannot)$/;
 /** In the words around a claim, these turn the question round, or ask for something else. */
 const turning =
   /^(?:not?|never|none|false|wrong|untrue|fake|rubbish|nonsense|bollocks|bs|bull|tosh|myth|lie|lying|denied|deny|only|all|who|whom|whose|what|when|where|why|how|which)$/;

@@ -22,7 +22,7 @@ import {
   leavesOutLast,
   setsApart,
 } from '../english/demand-words.ts';
-import { grammar } from '../english/words.ts';
+import { denying, grammar } from '../english/words.ts';
 import { leastStrength, speaksAs } from '../match.ts';
 import { type Names, titles } from '../names.ts';
 import { isTakenBack, takesBack } from '../opposites.ts';
@@ -365,7 +365,6 @@ function deniesTheSame({ sentence, declined }: Statement, { norm }: Question): b
 }
 
 const isNot = /\b(?:is|are|was|were|being|be) not (?!a\b|an\b|the\b|ok\b)((?:(?:at|in|on|being) )?\w+)/;
-const denying = /^(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor)$/;
 
 const isGuessed = ({ isGuess, required, mention }: QuestionTerm): boolean => isGuess && required && !mention;
 

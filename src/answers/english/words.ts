@@ -142,6 +142,9 @@ export const headWords: readonly (readonly string[])[] = [
   ['bishop'],
 ];
 
+/** These alone turn what is said into its opposite. */
+export const denying = /^(?:no|not|never|nobody|none|nothing|neither|nor|without|cannot)$/;
+
 export const weekdays = [
   'sunday',
   'monday',

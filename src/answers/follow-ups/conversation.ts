@@ -98,10 +98,11 @@ export function createConversation(tools: DecisionTools, decider: Decider): Conv
       if (another) return { question: another, decision: decider.decide(another), follows: main };
       const ofAnother = recall.ofAnother(question, before);
       if (ofAnother) return { question, decision: ofAnother, follows: main };
-      const did = onlyDid(question) && context.kind === 'is_it_true';
-      const theirs = did ? whatTheyDid(question, before, tools) : undefined;
-      if (theirs) return { ...theirs, follows: main };
-      if (onlyAgrees(question) || onlyDid(question)) return { question, decision: nothing(), follows: main };
+      if (onlyDid(question)) {
+        const theirs = context.kind === 'is_it_true' ? whatTheyDid(question, before, tools) : undefined;
+        return { ...(theirs ?? { question, decision: nothing() }), follows: main };
+      }
+      if (onlyAgrees(question)) return { question, decision: nothing(), follows: main };
       return asksOfPoll(question, main) || leans(question)
         ? decideLeaning(question, before)
         : decideOnItsOwn(question, before);

@@ -1,5 +1,5 @@
 /** One question -> the decision on it, by the statements that may answer it. */
-import { createClaimDecider } from './claims/decide.ts';
+import { decideClaim } from './claims/decide.ts';
 import { changeVerdict, mostVerdict, verdictOf } from './claims/verdicts.ts';
 import type { Decision } from './decision.ts';
 import type { DecisionTools } from './decision-tools.ts';
@@ -37,7 +37,7 @@ const holds = ({ statement }: Match, quoted: readonly string[]): boolean =>
 export function createDecider(tools: DecisionTools): Decider {
   const { matcher, lexicon, names } = tools;
   const settle = createSettle(tools.index, names, tools.meetsDemands, tools.today);
-  const claims = createClaimDecider(tools, settle);
+  const claimTools = { ...tools, settle };
 
   /** Whether a sentence begins with somebody. */
   const isSubject = ({ sentence }: Statement, { ids }: Mention): boolean => {
@@ -99,7 +99,7 @@ export function createDecider(tools: DecisionTools): Decider {
   const decide = (question: Question, options: RankOptions): Decision => {
     const followsUp = options.bonus !== undefined;
     if (question.claim && question.kind === 'is_it_true') {
-      return claims.decide(question, options, followsUp);
+      return decideClaim(question, options, claimTools);
     }
     const { speaker } = question;
     if (speaker && question.kind === 'what_said' && asksForReply.test(question.norm)) {

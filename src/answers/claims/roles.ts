@@ -1,26 +1,20 @@
 /** "Is X the chair of Y?", "does X work for Y?": a person and an office or a body; whether the one belongs to the other. */
-import type { Decision } from '../decision.ts';
 import { headWords, speechVerbs } from '../english/words.ts';
-import type { Matcher } from '../match.ts';
 import type { Mention, Names } from '../names.ts';
 import type { Question, QuestionTerm } from '../question/index.ts';
+import type { DecideClaim } from './claim.ts';
 import type { Verdict } from './verdicts.ts';
 
 export const isHeadWord = (surface: string): boolean =>
   headWords.some((group) => group.includes(surface.toLowerCase()));
 
-/** @returns nothing when the claim is of no office and no body. */
-export function decideRole(
-  question: Question,
-  names: Names,
-  matcher: Pick<Matcher, 'indexOf' | 'match'>,
-): Decision | undefined {
+export const decideRole: DecideClaim = (question, _options, { names, matcher }) => {
   const claim = readRole(question, names);
   const at = claim && matcher.indexOf(claim.person);
   if (!claim || at === undefined) return undefined;
   const verdict = verdictOn(claim, names);
   return { type: 'found', match: matcher.match(question, at), verdict, others: [] };
-}
+};
 
 /** What is claimed of a person, by id: to hold an office (with those who do), to head a body, or to be of it. */
 type RoleClaim =

@@ -7,6 +7,7 @@ import { isTakenBack, reach, takesBack } from '../opposites.ts';
 import { isOfDispute, isTime, type Question, type QuestionTerm } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { sentenceWords, stem, type Word, words } from '../text.ts';
+import type { WordTools } from './claim.ts';
 
 /** Below this another word is no other word for the same. */
 const sameWord = 0.8;
@@ -19,11 +20,6 @@ const opening = /^(?:(?:and|so|but) )*(did|do|does|has|have|had|is|are|was|were)
 const ofSelf = /\b(?:say|said|saying|claim|claimed) (?:that )?(?:he|she|i) /;
 const comparison = /(\w+) than (?:on|in|by|of|about|for|the|with|to) ?(?:the )?(\w+)|(\w+) than (\w+)/;
 
-interface Tools {
-  readonly lexicon: Lexicon;
-  readonly names: Names;
-}
-
 /** A word that both have, by where it stands in the question and in the sentence. */
 interface Shared {
   readonly term: QuestionTerm;
@@ -35,7 +31,7 @@ interface Shared {
  * `false` when the words of the claim are all there, but say something else: "the visitor was hit by a guard" of a guard who
  * was hit by a visitor.
  */
-export function isSameDeed(question: Question, { statement, terms }: Match, tools: Tools): boolean {
+export function isSameDeed(question: Question, { statement, terms }: Match, tools: WordTools): boolean {
   const asked = question.norm.split(' ');
   const wanted = claimed(asked, terms, tools.lexicon);
   const whole = placed(wanted, sentenceWords(statement.sentence), tools.names);

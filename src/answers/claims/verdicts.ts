@@ -2,7 +2,6 @@
 import { stemmer } from 'stemmer';
 import { irregular } from '../english/irregular.ts';
 import { grammar } from '../english/words.ts';
-import type { Lexicon } from '../lexicon.ts';
 import type { Match } from '../match.ts';
 import type { Names } from '../names.ts';
 import type { Answer } from '../outcome.ts';
@@ -10,9 +9,10 @@ import { quantities } from '../quantities.ts';
 import { isTime, type Question, type QuestionTerm } from '../question/index.ts';
 import { holdsWords, isEarlierResult, type Statement } from '../statements/index.ts';
 import { plain, sentenceWords, stem, type Word, words } from '../text.ts';
+import type { WordTools } from './claim.ts';
 import { isOnDay, startsOrEndsThen } from './contradictions.ts';
 import { contraryOf, denial, isDenied } from './denials.ts';
-import { type Change, isChanged } from './repeats.ts';
+import { type Change, isChanged } from './differences.ts';
 import { isSameDeed } from './same-deed.ts';
 import { saysOtherwise } from './says-otherwise.ts';
 
@@ -30,11 +30,6 @@ const unreal =
 /** An order counts: "the first all-out strike" is not "the first strike". */
 const order = /^(?:first|second|third|1st|2nd|3rd|last|next|only)$/;
 
-export interface VerdictTools {
-  readonly lexicon: Lexicon;
-  readonly names: Names;
-}
-
 /** "..., true or false?" */
 const tag = / (?:true or false|yes or no|yes no|or (?:not|no|nah|what))$/;
 
@@ -42,12 +37,12 @@ const surelyFound = 0.85;
 const surePollWord = 0.8;
 
 /** The verdict on a claim that the statement accounts for in full. */
-export function verdictOf(question: Question, match: Match, tools: VerdictTools): Verdict {
+export function verdictOf(question: Question, match: Match, tools: WordTools): Verdict {
   const verdict = asFound(question, match, tools);
   return verdict === 'yes' && isChanged(question.norm, match.statement.sentence, tools) ? 'instead' : verdict;
 }
 
-function asFound(question: Question, match: Match, tools: VerdictTools): Verdict {
+function asFound(question: Question, match: Match, tools: WordTools): Verdict {
   const { statement } = match;
   // Who declined to say it did not say it; whether it is so is another question, and so is whether it was denied.
   if (statement.declined) {
@@ -88,7 +83,7 @@ export function verdictOnChange(
   change: Change | undefined,
   question: Question,
   match: Match,
-  tools: VerdictTools,
+  tools: WordTools,
 ): Verdict {
   const { type, speaker } = match.statement;
   if (!change) return 'yes';
@@ -193,7 +188,7 @@ export function mostVerdict({ norm, negated, terms }: Question, match: Match): V
 const saysMost =
   /\b(?:majority|more than half|over half)\b|(?<!\bthe )\bmost\b(?! (?:to blame|at fault|responsible|guilty|(?:a|an|in|according|for|by)\b)|$)/;
 
-function isBorneOut(question: Question, match: Match, tools: VerdictTools): boolean {
+function isBorneOut(question: Question, match: Match, tools: WordTools): boolean {
   const { statement, terms, missing } = match;
   if (missing.length > 0 || question.copula) return false;
   // Who quotes wants to know whether it was said like that.
@@ -341,7 +336,7 @@ function isOfOneClause(sentence: string, terms: Match['terms'], names: Names): b
 }
 
 /** "The trams stopped, while the buses kept running" does not say that the buses stopped. */
-function isOfOneSide(question: Question, { statement, terms }: Match, tools: VerdictTools): boolean {
+function isOfOneSide(question: Question, { statement, terms }: Match, tools: WordTools): boolean {
   // "Must they invest it or pay a fine?" asks for both.
   const joins = / or /.test(question.norm)
     ? /,? (?:while|whereas) |, but /
@@ -358,7 +353,7 @@ function isOfOneSide(question: Question, { statement, terms }: Match, tools: Ver
 function standsIn(
   statement: Statement,
   term: QuestionTerm,
-  { lexicon, names }: VerdictTools,
+  { lexicon, names }: WordTools,
   question: Question,
 ): boolean {
   if (term.mention) {

@@ -177,6 +177,10 @@ export const isTime = ({ quantity, keys }: QuestionTerm): boolean =>
     ? keys.some((key) => weekdayKeys.has(key) || /^d\d\d-\d\d$/.test(key))
     : quantity.kind !== 'number' || keys.some((key) => weekdayKeys.has(key) || /^d\d\d-\d\d$/.test(key));
 
+/** A day of the week or of a month: no hour, and no month as a whole. */
+export const isDay = (term: QuestionTerm): boolean =>
+  isTime(term) && term.quantity?.kind !== 'time' && term.quantity?.kind !== 'month';
+
 /** A word for what the dispute is about: no statement has to have it. */
 export const isOfDispute = (term: QuestionTerm): boolean =>
   term.kind === 'word' && term.isContent && !term.required;

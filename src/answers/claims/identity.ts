@@ -1,0 +1,60 @@
+/** "Is she a doctor?": decided by who somebody is, and by nothing that they did. */
+import type { Decision } from '../decision.ts';
+import { leastStrength, type Match } from '../match.ts';
+import { changeQuestion, type Question, withChange } from '../question/index.ts';
+import type { Statement } from '../statements/index.ts';
+import { sentenceWords, stem, words } from '../text.ts';
+import { type DecideClaim, followsUp } from './claim.ts';
+import { isHeadWord } from './roles.ts';
+import { verdictOf } from './verdicts.ts';
+
+export const decideIdentity: DecideClaim = (question, options, tools) => {
+  if (!question.copula) return undefined;
+  // Every word counts, also one that stands for the dispute as a whole.
+  const strict = changeQuestion(question, {
+    terms: question.terms.map((term) => withChange(term, { required: true })),
+  });
+  const all = tools.matcher.rank(strict, { ...options, only: ({ type }) => introducing.has(type) });
+  const ranked = all.filter((match) => match.statement.type === 'gap' || saysWho(match));
+  const decision = tools.settle(ranked, strict, {
+    followsUp: followsUp(options),
+    verdict: (match) => verdictOf(question, match, tools),
+  });
+  return decision.type === 'missing' ? (otherOffice(all, strict) ?? decision) : decision;
+};
+
+/** Statements that may say who somebody is, or that nobody found out. */
+const introducing: ReadonlySet<Statement['type']> = new Set(['person', 'organisation', 'gap']);
+
+/** What somebody is stands before the first comma or "who"; what follows is about them. */
+function saysWho({ statement, terms }: Match): boolean {
+  const [start = ''] = statement.sentence.split(/, | who | which | that /);
+  const stems = new Set(words(start).map((word) => stem(word.norm)));
+  return terms.every(({ term }) => term.mention || term.parts.some((part) => stems.has(part)));
+}
+
+/** "Is she the leader of the bakers?", when she is the leader of the drivers: nobody heads two, for all that is known. */
+function otherOffice(ranked: readonly Match[], { norm }: Question): Decision | undefined {
+  // "A popular leader" is no office.
+  if (/ an? (?:\w+ ){1,3}\w+$/.test(norm.replace(/ or not$/, '')) && !isOtherSort.test(norm))
+    return undefined;
+  const match = ranked.find(({ statement, terms, missing }) => {
+    // "Is she the prime minister?", when she is the leader of her party.
+    const isOffice = terms.some(
+      ({ term, strength }) =>
+        isHeadWord(term.surface) &&
+        // "Is the mayor a fan of it?" is of no other office.
+        !term.mention?.ids.includes(statement.entry) &&
+        (strength >= leastStrength ||
+          sentenceWords(statement.sentence).some((word) => isHeadWord(word.norm))),
+    );
+    if (statement.type === 'organisation')
+      return isOtherSort.test(norm) && missing.every((term) => !term.mention);
+    return statement.type === 'person' && isOffice && missing.every((term) => !term.mention);
+  });
+  return match && { type: 'found', match, verdict: 'instead', others: [] };
+}
+
+/** "Is the Gazette a radio station?", when it is a newspaper: a body is of one sort. */
+const isOtherSort =
+  /\b(?:an?|the) (?:\w+ )?(?:newspaper|paper|radio station|tv station|broadcaster|magazine|company|firm|union|charity|party|pollster|hospital|school|bank|ministry|council|museum|university|airline|shipping line)(?: (?:is|are|was) (?:it|he|she) not| isnt it| right| is it)?$/;

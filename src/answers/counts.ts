@@ -35,6 +35,32 @@ function heads(unit: string): string[] {
   });
 }
 
+/** What is counted: the words after "how many", up to a verb. */
+const counting =
+  /\b(?:how many|how much|number of|count of|total of) ((?:(?!(?:does|do|did|is|are|was|were|has|have|had|will|would|can|could|must|should|shall|may|might)\b)\w+ ?){0,4})/;
+
+/** What a question counts, and its other words: stems. */
+interface AskedCount {
+  readonly noun: string;
+  readonly rest: readonly string[];
+}
+
+function askedCount(norm: string): AskedCount | undefined {
+  const match = /\bhow much\b/.test(norm) ? null : counting.exec(norm);
+  const [noun, ...rest] = norm
+    .slice((match?.index ?? 0) + (/^how (?:many|much)/.exec(match?.[0] ?? '')?.[0].length ?? 0))
+    .split(' ')
+    .filter((word) => word !== '' && !grammar.has(word))
+    .map(stem);
+  return match && noun !== undefined ? { noun, rest } : undefined;
+}
+
+/** Half of the words of both, at least, are the same. */
+function countsTheSame(ask: AskedCount, mine: AskedCount, nouns: ReadonlySet<string>): boolean {
+  const shared = mine.rest.filter((one) => ask.rest.includes(one)).length;
+  return nouns.has(ask.noun) && shared > 0 && shared * 2 >= Math.max(ask.rest.length, mine.rest.length);
+}
+
 /** What a number in a sentence counts. */
 interface Counted {
   readonly isMeasure: boolean;
@@ -43,6 +69,8 @@ interface Counted {
   /** The same and a few more, joined: what is said of them. */
   readonly after: string;
   readonly stems: readonly string[];
+  /** Of "850 tonnes of waste" the waste: stems. */
+  readonly of: readonly string[];
 }
 
 function countedIn(sentence: string): Counted[] {
@@ -61,6 +89,13 @@ function countedIn(sentence: string): Counted[] {
     const names = list
       .slice(start, Math.min(start + 4, end < 0 ? list.length : end))
       .map((word) => word.norm);
+    const isMeasure = measureWord.test(list[to]?.norm ?? '');
+    const substance = isMeasure && list[to + 1]?.norm === 'of' ? list.slice(to + 2, to + 5) : [];
+    // "Seven (people) were arrested"
+    if (end >= 0 && /^(?:was|were|are)$/.test(list[end]?.norm ?? '')) {
+      const deed = list.slice(end + 1, end + 3).find(({ norm }) => !grammar.has(norm))?.norm ?? '';
+      if (/(?:ed|en|[^e]nt|rt)$/.test(deed)) names.push(deed);
+    }
     const after = joinNorms(list.slice(to, to + 14));
     // "A pay rise of 4.5%"
     const ofAt = /^(?:about|around|some|nearly|almost|over)$/.test(list[from - 1]?.norm ?? '')
@@ -69,7 +104,7 @@ function countedIn(sentence: string): Counted[] {
     const of = list[ofAt]?.norm === 'of' ? list[ofAt - 1]?.norm : undefined;
     if (of !== undefined && !grammar.has(of) && !/^(?:total|number|average|sum|majority|minority)$/.test(of))
       names.push(of);
-    return { isMeasure: measureWord.test(list[to]?.norm ?? ''), names, after, stems: names.map(stem) };
+    return { isMeasure, names, after, stems: names.map(stem), of: substance.map(({ norm }) => stem(norm)) };
   });
 }
 
@@ -169,6 +204,7 @@ export function createCounts(
   const stemsOf = (at: number): ReadonlySet<string> =>
     new Set(words(statements[at]?.sentence ?? '').map(({ norm }) => stem(norm)));
   const known = new Map<number, readonly Counted[]>();
+  const asksKnown = new Map<number, readonly AskedCount[]>();
   const countedOf = (at: number): readonly Counted[] => {
     let found = known.get(at);
     if (!found) {
@@ -178,11 +214,19 @@ export function createCounts(
     }
     return found;
   };
+  /** What people count who ask for a statement's number, as volunteers wrote it down: "how many police are on duty?" */
+  const countedInAsks = (at: number): readonly AskedCount[] => {
+    let found = asksKnown.get(at);
+    if (!found) {
+      found = (statements[at]?.asks ?? []).flatMap((ask) => askedCount(joinNorms(words(ask))) ?? []);
+      if (asksKnown.size >= maxCounted) asksKnown.clear();
+      asksKnown.set(at, found);
+    }
+    return found;
+  };
   return ({ norm }) => {
-    const asked =
-      /\b(?:how many|how much|number of|count of|total of) ((?:(?!(?:does|do|did|is|are|was|were|has|have|had|will|would|can|could|must|should|shall|may|might)\b)\w+ ?){0,4})/.exec(
-        norm,
-      )?.[1];
+    const asked = counting.exec(norm)?.[1];
+    const mine = askedCount(norm);
     // "How many students in the units?" counts no units.
     const counted = /\b(?:poll|survey|sample)\b/.test(norm) ? asked : asked?.replace(where, '');
     // "How many million must they invest?" counts no millions.
@@ -193,12 +237,14 @@ export function createCounts(
       .filter((word) => word !== '' && word !== 'please' && !grammar.has(word) && !isTimeWord.has(word));
     // "How many people keep an eye on it?": people are counted, whatever they do.
     const [, doing = ''] =
-      /^(?:people|persons?|folks?) (?!(?:in|of|at|from|on|with|who|that)\b)(\w+)/.exec(asked ?? '') ?? [];
+      /^(?:people|persons?|folks?) (?!(?:in|of|at|from|on|with|who|that)\b)(?:got |get )?(\w+)/.exec(
+        asked ?? '',
+      ) ?? [];
     if (
       doing !== '' &&
       all[1] === doing &&
       !polled.test(doing) &&
-      !/^(?:work\w*|liv\w+|ha(?:s|ve|d)|are|were|go\w*|went|us\w+|need\w*)$/.test(doing)
+      !/^(?:work\w*|liv\w+|ha(?:s|ve|d)|are|were|go(?:es|ing|ne)?|went|us\w+|need\w*)$/.test(doing)
     )
       all.length = 1;
     // "How many took the course?" names nothing that is counted.
@@ -312,6 +358,12 @@ export function createCounts(
         nouns.every((noun) => light.has(noun) || [...wanted].some((key) => stemsOf(at).has(key)));
       if (isSum) return 0.8;
       if (isCounted || isNumbered) return stated ? 1 : 0.8;
+      // "How much rubbish?" is told by tonnes of it, "how many police?" where people ask so for the number of officers.
+      const isSubstance =
+        /\bhow much\b/.test(norm) && countedOf(at).some(({ of }) => of.some((key) => wanted.has(key)));
+      const isAskedSo =
+        stated && mine && countedInAsks(at).some((ask) => countsTheSame(ask, mine, wantedFirst));
+      if (isSubstance || isAskedSo) return stated ? 1 : 0.8;
       // "How many people were there?" is told by how many pickets were.
       const isOfPeople =
         nouns.every((noun) => /^(?:people|persons?|folks?)$/.test(noun)) &&

@@ -284,7 +284,8 @@ const opensWith = (sentence: string, verb: string): boolean =>
     .some(({ norm }) => stem(norm) === verb);
 
 /** What a length is of: "three days of letters". */
-const lengthOf = /\b(?:minutes?|hours?|days?|weeks?|months?|years?) of ([\w'-]+)(?: ([\w-]+))?/;
+const lengthOf =
+  /(?<!\bwithin (?:\w+ )?)\b(?:minutes?|hours?|days?|weeks?|months?|years?) of ([\w'-]+)(?: ([\w-]+))?/;
 
 /** "When did she say it?" asks for the day of the words, not for a day in them. */
 export const asksAboutSpeech = new RegExp(

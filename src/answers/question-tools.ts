@@ -52,6 +52,7 @@ export function createQuestionTools(known: Known): QuestionTools {
     }),
     isOutsideName: (norm) => englishDictionary().isName(norm) && !isKnown(stem(norm)),
     about: aboutKeys(knowledge, lexicon),
+    ownAbout: new Set(dispute.about.map(keyOf)),
     scene: new Set(words(`${dispute.title} ${dispute.summary}`).map(({ norm }) => stem(norm))),
     days: relativeDays(dispute.today.date),
   };

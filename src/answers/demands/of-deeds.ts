@@ -242,7 +242,7 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
     of: ['is_it_true'],
     asks: /\b(?:any(?:one|body)|people|somebody|someone) (?:\w+ )?(?:hurt|injured|harmed|wounded)\b/,
     isMet: ({ statement: { sentence } }) =>
-      /\b(?:injur\w*|hurt(?! (?:her|his|the|their|our)\b)|wounded|casualt\w*|died|killed|broken \w+|collapsed|crushed|punched)\b/i.test(
+      /\b(?:injur\w*|hurt(?! (?:her|his|the|their|our)\b)|wounded|casualt\w*|died|killed|broken \w+|broke (?:his|her|their|an?|both) \w+|collapsed|crushed|punched)\b/i.test(
         sentence,
       ),
   },

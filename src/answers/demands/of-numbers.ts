@@ -300,11 +300,20 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
           sentence,
         ),
     },
+    // "How much is a fine?": not how many were fined.
+    {
+      of: ['how_many'],
+      asks: /\bhow much (?:is|was|are|were) (?:an?|the) (?:\w+ )?(?:fines?|tickets?|fares?|fees?|penalt(?:y|ies)|bonus(?:es)?|charges?|bill|bills|price)\b/,
+      isMet: ({ statement: { sentence, unit, type } }) =>
+        type === 'quote' || currency.test(`${sentence} ${unit ?? ''}`) || /%|\bper cent\b/.test(sentence),
+    },
     // "How much was each teacher fined?": not how much all of them were.
     {
       of: ['how_many'],
       asks: /\bhow much\b.*\b(?:each|apiece|per (?:head|person|worker|\w+er))\b|\bhow many\b.* (?:would|does|did|will|has|can) each (?!year|month|week|day|night|season)\w+/,
-      isMet: ({ statement: { sentence } }) =>
+      isMet: ({ statement: { sentence } }, { norm }) =>
+        // "For each night": "a lost night costs ..."
+        new RegExp(`^an? (?:\\w+ )?${/\beach (\w+)/.exec(norm)?.[1] ?? '-'}\\b`, 'i').test(sentence) ||
         // "From a control room" is no "a night".
         /\b(?:each|every|apiece|per|an? (?:head|person|worker|hour|day|night|week|month|year|shift|member|\w+(?:er|or|ist|ian|man|woman|nurse|guard|pilot))|his|her)\b/i.test(
           sentence.replace(sumOfMoney, '').replace(/^An? /, ''),

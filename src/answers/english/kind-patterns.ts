@@ -513,7 +513,34 @@ export const kindPatterns: readonly KindPattern[] = [
       /\bwhat (?:is|are|was|were) (?:the )?(?:NAME|he|she|they) (?:going |banging |rambling )?on about\b/,
   },
   { kind: 'who_said', pattern: /^(?:and |so |but )*(?:says|according to) whom?$/ },
-  { kind: 'why', pattern: /\bwhat (?:is|are|was|were) (?:the )?\w+ \w+ing for$/ },
+  {
+    kind: 'why',
+    pattern:
+      /\bwhat (?:is|are|was|were) (?:the )?\w+ (?!(?:ask|call|push|look|hop|go|sell|wait|aim|press|hold|fish|plead|try|campaign|lobby)ing\b)\w+ing for$/,
+  },
+  // "What is it selling for?"
+  {
+    kind: 'how_many',
+    pattern:
+      /\bwhat (?:is|are|was|were|does|do|did) (?:the )?(?:\w+ ){1,3}?(?:sell(?:ing)?|go(?:ing)?|trad(?:e|ing)|chang(?:e|ing) hands|retail(?:ing)?) (?:for|at)\b/,
+  },
+  // "What answer did they get?"
+  {
+    kind: 'what_said',
+    pattern: /^(?:and |so )?what (?:answer|reply|response|explanation|excuse) (?:did|does|has|had|was|is)\b/,
+  },
+  // "The mediator how he is explaining it"
+  {
+    kind: 'what_said',
+    pattern:
+      /\bhow (?:(?:is|are|was|were|did|does) )?(?:the )?(?:NAME|he|she|they) (?:is |are |was |were )?(?:explain(?:s|ed|ing)?|describ(?:e|es|ed|ing)|see(?:s|ing)?|justif(?:y|ies|ied|ying)|defend(?:s|ed|ing)?)\b/,
+  },
+  // "Could you set out everything Smith has been quoted as saying?", "all the stuff she came out with"
+  {
+    kind: 'what_said',
+    pattern:
+      /\b(?:everything|all(?: the (?:stuff|things))?|whatever) (?:that )?(?:the )?(?:NAME )+(?:has |have |had |ever )*(?:(?:been )?(?:quoted as )?(?:said|say|says|saying)|c[ao]me out with|told (?:us|them|reporters))\b/,
+  },
   // "What did Smith come out with about it?"
   {
     kind: 'what_said',
@@ -791,11 +818,16 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern: /\bhours$|^(?:and |so |then )*(?:the )?(?:starts?|begins?|ends?|finish(?:es)?|stops?)$/,
   },
   { kind: 'when', pattern: /\b(?:at )?(?:what|which) (?:time of (?:the )?year|season)\b/ },
-  { kind: 'when', pattern: /(?<!\bthan )\b(?:until |till |from |since )?when\b/ },
+  // "How overwhelming was the yes when they were asked?" asks for no time.
   {
     kind: 'when',
     pattern:
-      /\b(?:on )?(?:what|which) (?:exact |specific |two |three |four )*(?:day|date|month|year|week|night|evening|weekend)s?\b(?! (?:wages?|rates?|shifts?|crews?|jobs?|pay|care|trips?)\b)/,
+      /(?<!\bthan )(?<!^(?:(?:and|so|but|ok) )*(?:how (?!(?:about|come|and|or|do|did|does|is|was|are|were|has|have|had|will|would|can|could)\b)\w+|what (?:answer|reply|argument|explanation|excuse)) .*)\b(?:until |till |from |since )?when\b/,
+  },
+  {
+    kind: 'when',
+    pattern:
+      /\b(?:on |from |since |until |till |by )?(?:what|which) (?:exact |specific |two |three |four )*(?:day|date|month|year|week|night|evening|weekend)s?\b(?! (?:wages?|rates?|shifts?|crews?|jobs?|pay|care|trips?)\b)/,
   },
   { kind: 'when', pattern: /\bhow (?:soon|long ago|recently)\b/ },
   {

@@ -106,6 +106,8 @@ export const spellings: Readonly<Record<string, string>> = {
   wkend: 'weekend', wknd: 'weekend', wkends: 'weekends', wkday: 'weekday', wkdays: 'weekdays',
   'week end': 'weekend', 'u turn': 'uturn', 'u turns': 'uturns', 'week ends': 'weekends',
   'week days': 'weekdays', 'week day': 'weekday', diff: 'difference', esp: 'especially', incl: 'including',
+  gd: 'good', 'will loose': 'will lose', 'would loose': 'would lose', 'to loose': 'to lose', 'could loose': 'could lose',
+  'might loose': 'might lose', 'gonna loose': 'going to lose', 'they loose': 'they lose', 'we loose': 'we lose',
   excl: 'excluding', vs: 'versus', btwn: 'between', 'acc to': 'according to', 'accdg to': 'according to',
   'acording to': 'according to', 'according 2': 'according to', negs: 'negotiations', photog: 'photographer',
   q: 'question', qs: 'questions', ans: 'answer', 're arranged': 'rearranged', 're scheduled': 'rescheduled',

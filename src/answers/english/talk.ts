@@ -58,7 +58,11 @@ export const leadIns: readonly RegExp[] = [
 export const frames: readonly RegExp[] = [
   // "I should be most grateful to learn who ...", "... and would be obliged if you could explain who that is"
   /\b(?:and )?(?:i |we )?(?:would|should) be (?:very |most |so |much )*(?:obliged|grateful|glad|delighted|pleased|happy|thankful) (?:if (?:you|someone|anyone) (?:could|would|can|might) (?:please |kindly )?(?:explain|tell me|tell us|say|let me know|confirm|clarify)|to (?:learn|know|hear|be told))\b/,
-  /^(?:i )?(?:keep|kept) (?:reading|hearing|seeing) the name\b/,
+  /^(?:i )?(?:keep|kept) (?:reading|hearing|seeing) the name\b|(?<=\bthe name \w+(?: \w+)? )in the (?:papers?|news)\b/,
+  // "Would somebody be so kind as to tell me who ...?"
+  /^(?:please )?(?:would|could|can|will) (?:you|someone|somebody|anyone|anybody) (?:please )?be (?:so )?(?:kind|good|nice) (?:as to |enough to )?(?:please )?(?:tell|explain|say|remind|let me know)?(?: (?:to )?me| us)?\b/,
+  // "For those of us who never worked nights: what is it?"
+  /^for (?:those|people|anyone|us|the rest) (?:of us )?(?:who|that|not) (?:\w+ ){1,8}?(?=(?:who|whom|whose|what|when|where|why|how|which) )/,
   /^i wonder (?:whether|if) you (?:might|could|would) (?:please |kindly )?(?:let me have|give me|tell me|share|provide|explain|let me know)(?: the (?:substance|gist|text|words) of)?\b/,
   // "Kindly share what she said", "... the statement that it is safe attributed?"
   /^(?:(?:kindly|please|could you|can you) )*(?:share|outline|set out|provide|spell out|state) (?=(?:who|whom|whose|what|which|when|where|why|how)\b)/,
@@ -169,7 +173,7 @@ export const smallTalk: readonly RegExp[] = [
   /^(?:and |so |but )?(?:what|how|wat) (?:can|do|could|should|are|would) (?:you|u|i|we|this bot|the bot) (?:do|ask|know|help|answer|about|able|use|work|doing|ask you|help me with|use (?:this|it|you)|answer for me|know about|talk about)(?: .*)?$/,
   /^(?:who|what) (?:are|r|is) (?:you|u|this bot|the bot)(?: .{0,20})?$/,
   /^(?:are|r) (?:you|u)(?: \w+){0,5}$/,
-  /^(?:(?:hi|hiya|hey|hello|yo|morning|evening|all right|alright|mate|pal|bot) )*(?:you|u) (?:there|ok|all right|alright|good|up|awake|around|real|a bot)(?: \w+)?$/,
+  /^(?:(?:hi|hiya|hey|hello|yo|morning|evening|all right|alright|mate|pal|bot) )*(?:you|u) (?:there|ok|all right|alright|good|up|awake|alive|around|real|a bot)(?: \w+)?$/,
   /^(?:(?:yo|hi|hey|hiya|hello|ok|all right|mate|pal|bud|bro) )*(?:bot )?(?:what is good|how is (?:life|things|tricks|everything|you|u|it)|hows (?:u|you|it|things)|how are things)(?: \w+)?$/,
   /^(?:(?:hi|hey|hiya|hello|all right|yo|oi|ok|mate|pal|bud|bro) )*how (?:are|r) (?:you|u)(?: .{0,20})?$|^how(?: is)? it going(?: .{0,20})?$|^what is up(?: .{0,20})?$|^whats up(?: .{0,20})?$/,
   /^(?:(?:good (?:morning|evening|afternoon|day)|hello|hi|hey|greetings|dear all) )?(?:to you(?: all)? )?(?:i |we )?(?:hope|trust) (?:you|u|everyone|all|this finds)(?: \w+){0,6}$/,

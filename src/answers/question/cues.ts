@@ -29,7 +29,11 @@ const ofPerson = /^(?:he|him|his|himself|she|her|hers|herself)$/;
 
 /** A possessive after somebody who is spoken of in the same words. */
 const ofNounBefore =
-  /(\b(?:the|a|an|that|some) (?:\w+ ){0,2}(?:lady|woman|man|guy|fella|fellow|bloke|girl|boy|mum|mom|dad|nan|kid|student|nurse|teacher|driver|worker|pensioner|patient|passenger|parent|mother|father)\b.*?) (?:his|her|hers)\b/g;
+  /(\b(?:the|a|an|that|some) (?:\w+ ){0,2}(?:lady|woman|man|guy|fella|fellow|bloke|girl|boy|mum|mom|dad|nan|kid|student|nurse|teacher|driver|worker|pensioner|patient|passenger|parent|mother|father|minister|politician|official|boss|president|doctor|farmer|owner|shopkeeper|lawyer)\b.*?) (?:his|her|hers)\b/g;
+
+/** "Juice lady what she say" */
+const ofNounFirst =
+  /^((?:(?:and|so|ok|the|that|this) )*(?:\w+ ){0,2}(?:lady|woman|man|guy|fella|fellow|bloke|girl|boy|kid|student|nurse|teacher|driver|worker|doctor|farmer|owner|lawyer) (?:what|how|why|when|where|who) (?:did |does |is |was |has )?)(?:he|she)\b/;
 
 function pronounsIn(norm: string): ReadonlySet<string> {
   if (!anyPronoun.test(norm)) return noPronouns;
@@ -38,6 +42,7 @@ function pronounsIn(norm: string): ReadonlySet<string> {
     .replace(/\bnot (?:him|her|he|she|them)\b/g, '')
     // "What did the lady say about her kids?"
     .replace(ofNounBefore, '$1')
+    .replace(ofNounFirst, '$1')
     // "A driver with his own eyes"
     .replace(
       /\b(?:with|in|by|on) (?:his|her|their) own (?=(?:eyes|hands|words|money|two|life|name|home)\b)/g,

@@ -132,6 +132,44 @@ export const passingRules: readonly PassingRule[] = [
       near(-1) === 'the' &&
       near(-2) === 'of',
   },
+  // "Where in the city?", "the city's shops", where all of it is in one.
+  {
+    pieces: 'single',
+    is: ({ word, near, isLast, tools }) =>
+      /^(?:city|town|village|island|islands|region|province|county|district|borough|valley|state|country)$/.test(
+        word,
+      ) &&
+      /^(?:the|this|our|that)$/.test(near(-1)) &&
+      tools.scene.has(stem(word)) &&
+      (/^(?:in|across|around|throughout|within|of)$/.test(near(-2)) || !(isLast || grammar.has(near(1)))),
+  },
+  // "What is Smith's complaint?"
+  {
+    kinds: ['what_said'],
+    pieces: 'single',
+    is: ({ word, first, mentions }) =>
+      /^(?:complaints?|grievances?|gripes?|worry|worries|concerns?|fears?|excuse|explanation)$/.test(word) &&
+      mentions.some(({ to }) => to === first),
+  },
+  // "The two people called Smith"
+  {
+    kinds: 'all',
+    pieces: 'single',
+    is: ({ word, near, first, mentions }) =>
+      /^(?:called|named)$/.test(word) &&
+      /^(?:people|men|women|persons?|man|woman|guys?|ones?|someone|somebody)$/.test(near(-1)) &&
+      mentions.some(({ from }) => from === first + 1),
+  },
+  // "How many are super old?"
+  {
+    kinds: 'all',
+    pieces: 'single',
+    is: ({ word, near }) =>
+      /^(?:super|mega|dead|proper|crazy)$/.test(word) &&
+      /^(?:old|big|small|long|short|high|low|late|early|far|bad|good|rich|poor|expensive|cheap|important|keen|angry|happy|busy)$/.test(
+        near(1),
+      ),
+  },
   // "What share of Kenyans supports it?" where Kenya is what all of it is about.
   {
     kinds: ['share', 'how_many'],

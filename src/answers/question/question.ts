@@ -160,6 +160,8 @@ export interface QuestionTools {
   isOutsideName(norm: string): boolean;
   /** Keys of words for the dispute as a whole: any statement is about them. */
   readonly about: ReadonlySet<string>;
+  /** Of these, those that the knowledge itself names. */
+  readonly ownAbout: ReadonlySet<string>;
   /** Stems of the words by which the dispute is described: its country, its town. */
   readonly scene: ReadonlySet<string>;
   /** The weekday names that "today", "tomorrow" and "yesterday" stand for. */

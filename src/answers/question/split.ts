@@ -29,7 +29,14 @@ export function splitClauses(
     const joins =
       /^(?:and|also|plus|but)$/.test(word.norm) &&
       (whWord.test(next) ||
-        (/^(?:on|in|at|for|4|from|by|with)$/.test(next) && whWord.test(afterNext) && list.length - i <= 4));
+        // "... and do they get any pay?"
+        (clause.length > 3 &&
+          asks(clause) &&
+          /^(?:do|does|did|is|are|was|were|will|has|have|can)$/.test(next) &&
+          /^(?:they|he|she|it)$/.test(afterNext)) ||
+        (/^(?:on|in|at|for|4|from|by|with)$/.test(next) &&
+          whWord.test(afterNext) &&
+          (list.length - i <= 4 || word.afterMark === ',')));
     // "Somebody said it was safe and I want to know who it was"
     const asksOn =
       /^(?:and|but)$/.test(word.norm) &&

@@ -91,6 +91,11 @@ export function toTerm(
         required:
           // "The High Court" is no court in general.
           (typed.length > 1 &&
+            // "In New Town", where all of it takes place.
+            !(
+              tools.ownAbout.has(piece.keys[0] ?? '') &&
+              /^(?:in|of|across|around|throughout)$/.test(list[(piece.indexes[0] ?? 0) - 1]?.norm ?? '')
+            ) &&
             typed.every(({ capital }) => capital) &&
             !list.every(({ capital }) => capital)) ||
           (!tools.about.has(piece.keys[0] ?? '') &&

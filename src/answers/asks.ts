@@ -25,9 +25,11 @@ export interface Likeness {
   readonly recall: number;
   /** How much of the question the ask holds, 0 to 1. */
   readonly precision: number;
+  /** How like it is to the nearest ask of its very kind, 0 to 1. */
+  readonly ofKind: number;
 }
 
-export const unlike: Likeness = { likeness: 0, recall: 0, precision: 0 };
+export const unlike: Likeness = { likeness: 0, recall: 0, precision: 0, ofKind: 0 };
 
 /**
  * @param weightOf how much one of the ask's terms says.
@@ -132,11 +134,13 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
       /** For each term of the question, the number of the last ask that has it, from 1. */
       const lastAsk = new Uint32Array(asked.terms.length);
       const likenessOfKind = kinds.map((kind) => likenessOfKinds(asked.kind, kind));
+      const askedKind = kinds.indexOf(asked.kind);
 
       const nearestOf = (statement: number): Likeness => {
         let nearest = 0;
         let nearestRecall = 0;
         let nearestPrecision = 0;
+        let nearestOfKind = 0;
         const end = firstAsk[statement + 1] ?? 0;
         for (let at = firstAsk[statement] ?? 0; at < end; at++) {
           let met = 0;
@@ -164,6 +168,8 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
           const recall = met / (weights[at] ?? 1);
           const ofKind = likenessOfKind[kindOfAsk[at] ?? 0] ?? 0;
           const likeness = ((2 * precision * recall) / (precision + recall)) * ofKind;
+          if (metContent > 0 && likeness > nearestOfKind && kindOfAsk[at] === askedKind)
+            nearestOfKind = likeness;
           if (likeness <= nearest || isOthers(asks[at], asked)) continue;
           const content = contentWeights[at] ?? 0;
           nearest = likeness;
@@ -172,7 +178,12 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
         }
         return nearest === 0
           ? unlike
-          : { likeness: nearest, recall: nearestRecall, precision: nearestPrecision };
+          : {
+              likeness: nearest,
+              recall: nearestRecall,
+              precision: nearestPrecision,
+              ofKind: nearestOfKind,
+            };
       };
       const found = statements.map(nearestOf);
       for (const number of used) firstUse[number] = 0;

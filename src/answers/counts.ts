@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isYear, quantities } from './quantities.ts';
 import type { Question } from './question/index.ts';
 import type { Suggests } from './signs.ts';
-import { isEarlierResult, pollQuestion, type Statement } from './statements/index.ts';
+import { isEarlierResult, isSample, pollQuestion, type Statement } from './statements/index.ts';
 import { joinNorms, sentenceWords, stem, words } from './text.ts';
 
 /** In "a 22-tonne lorry" the number counts tonnes. */
@@ -14,7 +14,7 @@ const measureWord =
 /** "How far?" wants a length, "how old?" an age. */
 const measures: Readonly<Record<string, RegExp>> = {
   far: /(?:\d|\b)(?:kilomet\w+|km|miles?|met(?:re|er)s?)\b/,
-  old: /\b(?:aged?|years?[ -]old|born|dates? (?:from|back)|built in|since (?:1[89]|20)\d\d|, \d\d(?=,))/,
+  old: /\b(?:aged?|years?[ -]old|born|dates? (?:from|back)|(?:built|founded|opened|created|set up|established|formed) (?:\w+ )?in|since (?:1[89]|20)\d\d|history of|is \d\d(?= and\b|\.|$))|, \d\d(?=,)/,
   tall: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?)\b/,
   high: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?|per cent)\b|%/,
   heavy: /(?:\d|\b)(?:tonnes?|tons?|kilo\w*|kg|pounds?)\b/,
@@ -41,24 +41,31 @@ const counting =
 
 /** What a question counts, and its other words: stems. */
 interface AskedCount {
+  /** "How much ...?" */
+  readonly isMuch: boolean;
   readonly noun: string;
   readonly rest: readonly string[];
 }
 
 function askedCount(norm: string): AskedCount | undefined {
-  const match = /\bhow much\b/.test(norm) ? null : counting.exec(norm);
+  const match = counting.exec(norm);
   const [noun, ...rest] = norm
     .slice((match?.index ?? 0) + (/^how (?:many|much)/.exec(match?.[0] ?? '')?.[0].length ?? 0))
     .split(' ')
     .filter((word) => word !== '' && !grammar.has(word))
     .map(stem);
-  return match && noun !== undefined ? { noun, rest } : undefined;
+  return match && noun !== undefined ? { isMuch: /\bhow much\b/.test(norm), noun, rest } : undefined;
 }
 
 /** Half of the words of both, at least, are the same. */
 function countsTheSame(ask: AskedCount, mine: AskedCount, nouns: ReadonlySet<string>): boolean {
   const shared = mine.rest.filter((one) => ask.rest.includes(one)).length;
-  return nouns.has(ask.noun) && shared > 0 && shared * 2 >= Math.max(ask.rest.length, mine.rest.length);
+  return (
+    ask.isMuch === mine.isMuch &&
+    nouns.has(ask.noun) &&
+    shared > 0 &&
+    shared * 2 >= Math.max(ask.rest.length, mine.rest.length)
+  );
 }
 
 /** What a number in a sentence counts. */
@@ -91,6 +98,15 @@ function countedIn(sentence: string): Counted[] {
       .map((word) => word.norm);
     const isMeasure = measureWord.test(list[to]?.norm ?? '');
     const substance = isMeasure && list[to + 1]?.norm === 'of' ? list.slice(to + 2, to + 5) : [];
+    // "52% of Tasmanians"
+    if (quantity.percent && list[to]?.norm === 'of')
+      names.push(
+        ...list
+          .slice(to + 1, to + 4)
+          .filter(({ norm }) => !grammar.has(norm))
+          .slice(0, 2)
+          .map(({ norm }) => norm),
+      );
     // "Seven (people) were arrested"
     if (end >= 0 && /^(?:was|were|are)$/.test(list[end]?.norm ?? '')) {
       const deed = list.slice(end + 1, end + 3).find(({ norm }) => !grammar.has(norm))?.norm ?? '';
@@ -110,15 +126,15 @@ function countedIn(sentence: string): Counted[] {
 
 /** "How many people are on strike?": whoever strikes, by whatever name. */
 const asksForStrikers =
-  /\bhow many (?:(?:people|persons|folks?|workers|staff|employees|members|of them|in total|in all) )?(?:(?:are|were|is|have|has|will|would|are going to|is going to) )?(?:be |been |now |currently |actually |going )?(?:on strike|striking|out on strike|walking out|taking part in the (?:strike|walkout|stoppage)|took part in the (?:strike|walkout|stoppage)|walked out|walk out|strike|struck|joined the (?:strike|walkout)|joining the (?:strike|walkout)|go on strike|going on strike|went on strike|gone on strike)(?: (?:today|now|in (?:total|all)|this time|tomorrow))?$/;
+  /^(?:(?:and|so|what|is|was) )*(?:the )?(?:total )?number of (?:people on strike|strikers|workers on strike|staff on strike)$|\bhow many (?:(?:people|persons|folks?|workers|staff|employees|members|of them|in total|in all) )?(?:(?:are|were|is|have|has|will|would|are going to|is going to) )?(?:be |been |now |currently |actually |going )?(?:on strike|striking|out on strike|walking out|taking part in the (?:strike|walkout|stoppage)|took part in the (?:strike|walkout|stoppage)|walked out|walk out|strike|struck|stopped work|stop work|are out|were out|out|joined the (?:strike|walkout)|joining the (?:strike|walkout)|go on strike|going on strike|went on strike|gone on strike)(?: (?:today|now|in (?:total|all)|this time|tomorrow))?$/;
 const strikes =
-  /\b(?:strik\w*|struck|walk\w* (?:out|off)|walkouts?|stoppages?|industrial action|down(?:ed|ing)? tools|took part|take part|taking part|joined)\b/i;
+  /\b(?:strik\w*|struck|walk\w* (?:out|off)|walkouts?|stoppages?|stop(?:ped|ping)? work|industrial action|down(?:ed|ing)? tools|took part|take part|taking part|joined)\b/i;
 /** What a strike does to others, and what they think of it. */
 const ofOthers =
   /\b(?:affected|during (?:the|a) (?:\w+ )?(?:strike|walkout|stoppage)|hit|cancel\w*|postpon\w*|put off|lose|lost|cost|stranded|support\w*|oppos\w*|back(?:s|ed)|voted|asked|refus\w*|cross\w*|work(?:s|ed|ing)? (?:on|through|normally)|at work)\b/i;
 /** "Thousands of drivers are on strike" */
 const roughly =
-  /\b(?:thousands|hundreds|dozens) of (?:[\w-]+ ){1,6}?(?:(?:are|have|will|is|were) )?(?:[\w-]+ ){0,3}?(?:strik\w*|walk\w* (?:out|off)|stag\w+)/i;
+  /\b(?:thousands|hundreds|dozens) of (?:[\p{L}'’-]+,? ){1,8}?(?:(?:are|have|will|is|were) )?(?:[\p{L}'’-]+ ){0,3}?(?:strik\w*|walk\w* (?:out|off)|stop\w* work|stag\w+)/iu;
 const plural = /s$|^(?:staff|people|men|women|children)$/;
 const outsiders =
   /^(?:passeng|custom|voter|commut|resid|patient|reader|farmer|view|adult|minist|lead|member of|letter|paper|order|number|quarter|corner|computer|container|dinner|offer|power|meter|trailer|locker|complaint|document|appointment|statement)/;
@@ -185,6 +201,8 @@ const ofThePublic =
 /** "How many of the people asked were doctors?": what they are, and not what they think. */
 const ofSort =
   /\bhow many of (?:the|those) (?:\w+ ){1,4}?(?:were|are|was|is) (?!asked|polled|surveyed|questioned|interviewed|for\b|against|in favour|in support|behind|opposed|on the|unsure|undecided|not )\w+$/;
+const asksForSize =
+  /\bhow many (?:\w+ ){1,3}(?:were|are|was|took part|answered|asked|questioned|surveyed|polled|interviewed) (?:\w+ )*(?:poll|survey|sample)$/;
 const sums = /\bhow much (?:is|are) (?:an?|the) /;
 /** "Six of the ten", "612 out of 680". */
 const isPart =
@@ -304,6 +322,10 @@ export function createCounts(
           !/\b(?:19|20)\d\d\b|\blast\b/.test(norm);
         return isOfThem ? (isOfThen ? 0.4 : stated ? 1 : 0.8) : 0;
       }
+      // "How many police?" of 900 officers: people ask so for that number.
+      const isAskedSo =
+        type !== 'poll' && mine && countedInAsks(at).some((ask) => countsTheSame(ask, mine, wantedFirst));
+      if (isAskedSo) return stated ? 1 : 0.8;
       // "How many of them are signallers?": how many signallers there are.
       if (sort && countedOf(at).some(({ stems }) => stems.includes(sort))) return stated ? 1 : 0.8;
       if (asksForPart && !(type === 'poll' ? ofThePublic : isPart).test(type === 'poll' ? norm : sentence))
@@ -311,6 +333,8 @@ export function createCounts(
       // "How many workers?" is not answered by a share of voters.
       // "How much is a nurse on?" asks for no share.
       if (type === 'poll' && (sums.test(norm) || ofSort.test(norm))) return 0;
+      // "How many hotels were in the survey?": how many were asked.
+      if (type === 'poll' && asksForSize.test(norm)) return isSample(statement) ? 1 : 0.3;
       // "How many came to the talks?": not how many were asked.
       if (acting >= 0 && type === 'poll' && !/\b(?:poll|survey|took part)\b/.test(norm)) return 0;
       if (type === 'poll' && stated) {
@@ -358,12 +382,10 @@ export function createCounts(
         nouns.every((noun) => light.has(noun) || [...wanted].some((key) => stemsOf(at).has(key)));
       if (isSum) return 0.8;
       if (isCounted || isNumbered) return stated ? 1 : 0.8;
-      // "How much rubbish?" is told by tonnes of it, "how many police?" where people ask so for the number of officers.
+      // "How much rubbish?" is told by tonnes of it.
       const isSubstance =
         /\bhow much\b/.test(norm) && countedOf(at).some(({ of }) => of.some((key) => wanted.has(key)));
-      const isAskedSo =
-        stated && mine && countedInAsks(at).some((ask) => countsTheSame(ask, mine, wantedFirst));
-      if (isSubstance || isAskedSo) return stated ? 1 : 0.8;
+      if (isSubstance) return stated ? 1 : 0.8;
       // "How many people were there?" is told by how many pickets were.
       const isOfPeople =
         nouns.every((noun) => /^(?:people|persons?|folks?)$/.test(noun)) &&

@@ -47,6 +47,8 @@ export function createFacets(
         return (statement, _, stated) => {
           if (stated) return asksForWords && statement.type === 'position' ? 0.7 : 1;
           if (statement.claimants) return 0.8;
+          // "What does the union threaten?": what it does is told of it.
+          if (statement.type === 'event' && speaker && startsWith(statement, speaker.ids)) return 0.8;
           if (statement.type !== 'poll') return otherwise;
           return !speaker || speaker.ids.some((id) => statement.names.includes(id)) ? 0.8 : 0.2;
         };
@@ -56,10 +58,15 @@ export function createFacets(
           /^(?:and |so |but )*who (?:was it (?:that|who) )?(\w+)/.exec(question.norm)?.[1] ?? '',
         );
         const hasContent = question.terms.some((term) => term.required && !term.mention);
+        // "Who can order them back?", "which firm answers the calls?" need not be of words.
+        const isDeed =
+          /\b(?:who|(?:which|what) (?:\w+ )?\w+) (?:could |can |may |would |will |might )?(?:ask|order|answer|call|speak|talk|declare|argue|question)(?:s|ed|ing)?\b/.test(
+            question.norm,
+          );
         return ({ id, answers, claimants, type, sentence }, _, stated) => {
           if (stated) return 1;
           // Who somebody is tells nothing that anybody said.
-          if (type === 'person' || type === 'organisation') return 0;
+          if (type === 'person' || type === 'organisation') return isDeed ? 0.5 : 0;
           if (claimants) return 0.8;
           // Who was asked said nothing by that.
           if (isSample({ type, id })) return 0;
@@ -77,8 +84,14 @@ export function createFacets(
           return speaker && !named.includes(speaker) ? 0.8 : suggests(at, 'somebody') ? 0.5 : 0;
         };
       }
-      case 'who_is':
-        return ({ entry }, _, stated) => (stated && asksFor(question, entry) ? 1 : 0.1);
+      case 'who_is': {
+        // "What is the governor's position?": what he holds, before the office that he has.
+        const asksForView = /\bposition\b(?! (?:at|in|within|with)\b)/.test(question.norm);
+        return ({ entry, type, speaker }, _, stated) => {
+          if (asksForView && type === 'position' && speaker && asksFor(question, speaker)) return 1;
+          return stated && asksFor(question, entry) ? (asksForView ? 0.7 : 1) : 0.1;
+        };
+      }
       case 'when':
         // "When do they meet again?": no day is set.
         return ({ sentence }, at, stated) =>
@@ -144,7 +157,8 @@ export function createFacets(
           // "What percentage voted for it?": what was voted on is no figure, and gives one.
           const isVote = statement.type === 'event' && /\b(?:vot\w*|ballot|turnout)\b/.test(question.norm);
           // What somebody wants or says may have a share in its words alone.
-          const isInWords = statement.speaker !== undefined && /%|\bper cent\b/.test(statement.sentence);
+          const isInWords =
+            suggests(at, 'share') && (statement.speaker !== undefined || statement.type !== 'poll');
           if (wantsNumber && statement.numbers.length === 0 && !isVote && !isInWords) return 0;
           // "What share is against it?": now, before any other time.
           if (stated && statement.type === 'poll') return isEarlierResult(statement) && !isOfThen ? 0.9 : 1;
@@ -185,11 +199,21 @@ export function createFacets(
               : 0;
         };
       }
-      case 'condition':
-        return (_, at, stated) => {
+      case 'condition': {
+        // "What are the demands?"
+        const asksForDemands =
+          /\b(?:demands?|wants?)\b/.test(question.norm) && !/\b(?:if|would|unless)\b/.test(question.norm);
+        return ({ type, sentence }, at, stated) => {
           if (stated) return 1;
+          if (
+            asksForDemands &&
+            type === 'position' &&
+            /\b(?:wants?|demands?|seeks?|calls? for)\b/.test(sentence)
+          )
+            return 1;
           return suggests(at, 'condition') ? 0.8 : suggests(at, 'effect') ? 0.6 : 0;
         };
+      }
     }
   };
 
@@ -275,6 +299,10 @@ const anyLength =
 
 /** "The first for 31 years" */
 const firstFor = /\bfirst\b[^.]*\b(?:for|in) (?:\w+ ){0,2}(?:years|months|decades)\b/i;
+
+/** Whether a sentence tells first of one of these what they do. */
+const startsWith = ({ names, sentence }: Statement, ids: readonly string[]): boolean =>
+  ids.some((id) => names.includes(id)) && !/^(?:on|in|at|by|under|after|before|during)\b/i.test(sentence);
 
 /** "Nine lake mayors urged him to ...", and the verb: who did stands first, by what they are called. */
 const opensWith = (sentence: string, verb: string): boolean =>

@@ -5,12 +5,14 @@ import { grammar, light } from './english/words.ts';
 import { asksFor } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Names } from './names.ts';
+import type { QuestionKind } from './outcome.ts';
 import { nameTerm } from './pieces.ts';
 import { createPrepare, focused, type Prepared, type PreparedTerm, type TermMatch } from './prepare.ts';
 import type { Question, QuestionTerm } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
+import { thresholds } from './thresholds.ts';
 import { weights } from './weights.ts';
 
 export type { TermMatch } from './prepare.ts';
@@ -157,7 +159,7 @@ export function createMatcher(
       else if (strength >= leastStrength) total += weight * strength;
     }
     const coverage = total === 0 ? 0 : accounted / total;
-    const facet = statement.type === 'gap' ? 1 : facetOf(at);
+    const facet = statement.type === 'gap' ? 1 : facetInAsks(facetOf(at), question.kind, like);
     const length = inFocus === 0 ? 0 : lengthOf(at);
     const focus = length === 0 ? 0 : Math.min(1, inFocus / length);
     const isIntroduction =
@@ -255,6 +257,15 @@ export function createMatcher(
     via: (term, at) => viaOf(term, at),
   };
 }
+
+/** Kinds of which the words of a sentence often do not show that it gives them. */
+const toldByAsks: ReadonlySet<QuestionKind> = new Set(['why', 'where', 'how_long']);
+
+/** What people ask of a statement in this way, as volunteers wrote it down, it answers, though its words do not show it. */
+const facetInAsks = (facet: number, kind: QuestionKind, { ofKind }: Likeness): number =>
+  facet < thresholds.facetInAsks && ofKind >= thresholds.askOfKind && toldByAsks.has(kind)
+    ? thresholds.facetInAsks
+    : facet;
 
 /** A copy, field by field: one made by spreading is of another form, and comparing two forms makes garbage. */
 const withScore = (match: Match, score: number): Match => ({

@@ -16,13 +16,15 @@ const signs = {
     ),
   /** A day or a year by its name, or a bound of time; not the "today" and the "years" of anybody's words. */
   calendar: (sentence) =>
-    /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\d\d|\d(?:am|pm)|since|until|till|the day (?:after|before)|(?:after|before) (?:\d|the end|noon|midnight|christmas|easter)|(?:\d+|two|three|four|six|ten) (?:days|weeks|months)|(?:by|at|over) the (?:end|start|middle|weekend)|(?:next|last) (?:week|month|year|spring|summer|autumn|winter)|in May|May \d|\d May|tonight|tomorrow|(?:years?|weeks?|months?|days?) ago|within \w+ (?:days?|weeks?|months?))\b/i.test(
+    /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\d\d|\d(?:am|pm)|since|until|till|the day (?:after|before)|(?:after|before) (?:\d|the end|noon|midnight|christmas|easter)|(?:\d+|two|three|four|six|ten) (?:days|weeks|months)|(?:by|at|over) the (?:end|start|middle|weekend)|(?:next|last) (?:week|month|year|spring|summer|autumn|winter)|in May|May \d|\d May|tonight|tomorrow|in (?:the )?(?:early |late )?(?:spring|summer|autumn|winter|new year)|(?:before|after|by|until|till|over) (?:the |this |next )?(?:weekend|spring|summer|autumn|winter|new year|noon|midnight|easter|harvest)|(?:this|at) (?:spring|summer|autumn|winter|noon|midnight|dawn|easter)|(?:years?|weeks?|months?|days?) ago|within \w+ (?:days?|weeks?|months?))\b/i.test(
       sentence,
     ),
   clock: (sentence) => quantities(sentenceWords(sentence)).some(({ kind }) => kind === 'time'),
   // "46 million a year" is no length of time.
   length: (sentence) =>
-    /\bwithin the (?:minute|hour|day|week|month)\b/.test(sentence) ||
+    /\b(?:within|in|for) (?:the|an|a|half an) (?:minute|hour|day|week|month|year|fortnight|decade)\b|\bfor (?:minutes|hours|days|weeks|months|years|decades|half an hour)\b|\b(?:take|takes|took|last|lasts|lasted|continue|go on|stay\w*|shut|closed|until|till)\b[^.]*\b(?:until|till|most of) (?!then\b)\w|\bin office since\b/.test(
+      sentence,
+    ) ||
     /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|several|few|half|couple of|an?)(?: |-)(?:[\w-]+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|nights?)\b/i.test(
       sentence.replace(
         /\b[\w-]+[ -]years?[ -]old\b|\b(?:an?|per|each|every|last|this) (?:year|month|week|day|hour)\b/g,
@@ -32,9 +34,12 @@ const signs = {
   number: (sentence) =>
     quantities(sentenceWords(sentence)).some((one) => one.kind !== 'number' || !isYear(one.value)) ||
     /\b(?:dozens?|hundreds|thousands|millions)\b/i.test(sentence),
-  share: (sentence) => /%|\b(?:per cent|majority|most|half|quarter|third|minority)\b/i.test(sentence),
+  share: (sentence) =>
+    /%|\b(?:per cent|majority|most|half|quarters?|thirds?|fifths?|tenths?|minority|(?:one|two|three|four|five|six|seven|eight|nine) (?:\w+ )?(?:in|out of) (?:\d+|\w+)|\d+ (?:in|out of) \d+)\b/i.test(
+      sentence,
+    ),
   change: (sentence) =>
-    /\b(?:rise|rising|rose|risen|climb\w*|soar\w*|jump\w*|grow\w*|grew|higher|lower|fall\w*|fell|increase\w*|drop\w*|up from|down from|more than before|change\w*)\b/.test(
+    /\b(?:rise|rising|rose|risen|climb\w*|soar\w*|jump\w*|grow\w*|grew|higher|lower|fall\w*|fell|increase\w*|drop\w*|up from|down from|more than before|change\w*|shift\w*|moved? (?:towards?|away|from)|moving towards?|warmed to|doubled|trebled|tripled|halved|raised|lowered|worsen\w*|improv\w*)\b/.test(
       sentence,
     ),
   place: (sentence) =>
@@ -43,6 +48,9 @@ const signs = {
     ),
   commonPlace: (sentence) =>
     commonPlace.test(sentence) ||
+    /\b(?:opposite|outside|beside|behind|in front of|next to|along) (?:the|a|an|his|her|its|their)\b|\b(?:in|of) the (?:\w+ ){1,3}(?:quarter|district|village|suburb|part|end|side) of\b/i.test(
+      sentence,
+    ) ||
     /\b(?:offered|suggested|proposed) (?:the |its |a |an )?(?:\w+ )?(?:hall|room|building|offices?|school|church|hotel|library)\b/i.test(
       sentence,
     ),
@@ -52,7 +60,7 @@ const signs = {
       sentence,
     ),
   reason: (sentence) =>
-    /\b(?:because|so that|in order to|(?<!\b(?:is|are|was|were) )due to|to avoid|because of|as a result of|owing to|caused by|motivated|reason|, as (?:he|she|they|it|there|no|the|its|their)\b|argu(?:e|es|ed) that|meant to|aims?)\b/i.test(
+    /\b(?:because|so that|in order to|(?<!\b(?:is|are|was|were) )due to|to avoid|because of|as a result of|owing to|caused by|motivated|reason|, as (?!(?:well|of|many|much|long|soon|usual|a|planned|expected|agreed|did|does|do|has|have|if|though|part|one)\b)\w+|argu(?:e|es|ed) that|, (?:arguing|saying|calling (?:it|them|this|that)|claiming|citing)|meant to|aims?|so as to|for fear of|in protest (?:at|against|over)|in response to|thanks to|followed|blam(?:es|ed)\b.* (?:on|for))\b|\b(?:died|killed|injured|hurt|broke (?:his|her|their|an?) \w+|collapsed|arrested|detained|fined)\b.* (?:when|after|for) /i.test(
       sentence,
     ),
   condition: (sentence) =>

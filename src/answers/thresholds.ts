@@ -47,6 +47,10 @@ export const thresholds = {
   sureFacet: 0.8,
   /** So nearly must another statement give what the kind asks for to stand beside the best. */
   facetBeside: 0.9,
+  /** From this likeness to an ask of the same kind on, the statement gives what is asked for ... */
+  askOfKind: 0.5,
+  /** ... as surely as this, though its words do not show it. */
+  facetInAsks: 0.6,
   /** From this likeness on, an `ask` settles that the statement answers the kind of question. */
   sameAsk: 0.88,
   /** From here on, a question is word for word the ask, but for spelling. */

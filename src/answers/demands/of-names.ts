@@ -6,6 +6,7 @@ import {
   asksForInterviewer,
   asksForNameOf,
   asksForNameOfOne,
+  asksForNameOfThing,
   asksForNames,
   asksForOther,
   asksIfSomebody,
@@ -211,6 +212,18 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         new RegExp(`\\p{Lu}[\\p{L}'’-]+ ${norm.split(' ').at(-1)}\\b`, 'iu').test(
           sentence.slice(1).replace(/\b\p{Ll}[\p{L}'’-]*(?= )/gu, ''),
         ),
+    },
+    {
+      asks: asksForNameOfThing,
+      isMet: ({ statement: { type, sentence } }, { norm }) => {
+        const noun = asksForNameOfThing.exec(norm)?.[1] ?? '';
+        return (
+          type === 'term' ||
+          (type === 'organisation' && sentence.toLowerCase().includes(noun)) ||
+          /\b(?:named|known as|called (?=\p{Lu}))\b/u.test(sentence) ||
+          new RegExp(`\\b${noun},? \\p{Lu}|[\\p{Ll},] \\p{Lu}[\\p{L}'’-]+ ${noun}\\b`, 'u').test(sentence)
+        );
+      },
     },
     // "What is the name of the man who did it?"
     {

@@ -3,7 +3,7 @@
  * between words; a name that the knowledge has stands as NAME). Data only.
  */
 import type { QuestionKind } from '../outcome.ts';
-import { inMoney } from './demand-words.ts';
+import { asksForNameOfThing, inMoney } from './demand-words.ts';
 import { speechVerbs } from './words.ts';
 
 const speech = `(?:${speechVerbs.join('|')}|pointed out|points out|would not be drawn|came out with|comes out with|used the (?:word|words|phrase|expression|term|image|comparison|metaphor)|came up with|comes up with|(?:made|makes|cracked) (?:the|that|a) (?:crack|joke|quip|jibe|dig|wisecrack|pun|remark|comment|comparison|comments|remarks|accusation|point)|hit back|went on about|goes on about|banged on about|going on about)`;
@@ -524,6 +524,7 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwhat (?:is|are|was|were|does|do|did) (?:the )?(?:\w+ ){1,3}?(?:sell(?:ing)?|go(?:ing)?|trad(?:e|ing)|chang(?:e|ing) hands|retail(?:ing)?) (?:for|at)\b/,
   },
+  { kind: 'about', pattern: asksForNameOfThing },
   // "What answer did they get?"
   {
     kind: 'what_said',

@@ -16,9 +16,9 @@ const measures: Readonly<Record<string, RegExp>> = {
   far: /(?:\d|\b)(?:kilomet\w+|km|miles?|met(?:re|er)s?)\b/,
   old: /\b(?:aged?|years?[ -]old|born|dates? (?:from|back)|(?:built|founded|opened|created|set up|established|formed) (?:\w+ )?in|since (?:1[89]|20)\d\d|history of|is \d\d(?= and\b|\.|$))|, \d\d(?=,)/,
   tall: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?)\b/,
-  high: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?|per cent)\b|%/,
+  high: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?|per cent)\b|%|\b(?:waist|knee|head|shoulder|chest|sky)-high\b/,
   heavy: /(?:\d|\b)(?:tonnes?|tons?|kilo\w*|kg|pounds?)\b/,
-  fast: /\b(?:seconds?|hours?|minutes?|days?|km\/h|mph)\b/,
+  fast: /\b(?:seconds?|hours?|minutes?|days?|km\/h|mph|in (?:an?|one) (?:morning|afternoon|evening|weekend|week|month|year))\b/,
 };
 
 /** The things a unit counts: the last word of each part, before "of" and the like. */
@@ -165,7 +165,7 @@ function upToAnswer(nouns: readonly string[]): readonly string[] {
   return at < 0 ? nouns : nouns.slice(0, at);
 }
 const answering =
-  /^(?:nam(?:e|ed|es)$|chose|choos|pick|support|oppos|back|favour|agree|disagree|approv|blam|think|want|trust|point|hold|say|said|reckon|feel)/;
+  /^(?:nam(?:e|ed|es)$|chose|choos|gave$|give$|root|count$|see$|saw$|are$|reject|accept|prefer|fear|worr|pick|support|oppos|back|favour|agree|disagree|approv|blam|think|want|trust|point|hold|say|said|reckon|feel)/;
 
 const acts =
   /^(?:took|take|taken|joined|came|went|turned|attended|marched|gathered|signed|showed|stayed|walked|voted|died)$/;
@@ -191,7 +191,7 @@ export const isUnsized = (statement: Statement): boolean =>
 
 /** Whom a poll asks, and what it finds of them. */
 export const polled =
-  /^(?:people|persons?|voters?|residents?|adults?|public|locals|islanders?|respondents?|interviewees?|britons|citizens|households?|support\w*|oppos\w*|oppon\w*|against|back\w*|favour\w*|agree\w*|disagree\w*|approv\w*|blam\w*|think|want|trust|like|said|say|percent|percentage|points?|per|pct|of|them|took|take|answer\w*|repl\w*|asked|surveyed|polled|questioned)$/;
+  /^(?:people|persons?|townsfolk|folks?|voters?|residents?|adults?|public|locals|islanders?|respondents?|interviewees?|britons|citizens|households?|support\w*|oppos\w*|oppon\w*|against|back\w*|favour\w*|agree\w*|disagree\w*|approv\w*|blam\w*|think|want|trust|like|said|say|percent|percentage|points?|per|pct|of|them|took|take|answer\w*|repl\w*|asked|surveyed|polled|questioned)$/;
 
 /** "How many of them were women?", "of the 12, how many ...?" asks for a part of what was counted. */
 const partOfWhole =
@@ -202,7 +202,9 @@ const ofThePublic =
 const ofSort =
   /\bhow many of (?:the|those) (?:\w+ ){1,4}?(?:were|are|was|is) (?!asked|polled|surveyed|questioned|interviewed|for\b|against|in favour|in support|behind|opposed|on the|unsure|undecided|not )\w+$/;
 const asksForSize =
-  /\bhow many (?:\w+ ){1,3}(?:were|are|was|took part|answered|asked|questioned|surveyed|polled|interviewed) (?:\w+ )*(?:poll|survey|sample)$/;
+  /\bhow many (?:\w+ ){1,3}(?:(?:were|are|was) (?:in|part of|asked|questioned|surveyed|polled|interviewed)|took part in|answered) (?:\w+ )*(?:poll|survey|sample)$/;
+/** "The sixth round" */
+const ordinal = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th) (\w+)\b/;
 const sums = /\bhow much (?:is|are) (?:an?|the) /;
 /** "Six of the ten", "612 out of 680". */
 const isPart =
@@ -274,6 +276,17 @@ export function createCounts(
     const wantsExact = /\b(?:exact|precise)\b|\bhow (?:many|much) (?:exactly|precisely)\b/.test(norm);
     const wantsStrikers = asksForStrikers.test(norm);
     const measure = Object.entries(measures).find(([word]) => norm.includes(`how ${word}`))?.[1];
+    const [, sumOf] =
+      /\bhow high (?:is|was|are|were|would|will) (?:the |an? |their |its )?(?:\w+ ){0,3}?(\w{4,}?)s?(?: be)?(?: now| then| today| currently)?$/.exec(
+        norm,
+      ) ?? [];
+    const sum =
+      sumOf === undefined
+        ? undefined
+        : new RegExp(
+            `\\b${sumOf}\\w*\\b[^.;]{0,40}\\b(?:stands? at|is|was|are|of|at|to|paid|costs?|fetch\\w*)\\b[^.;]{0,15}\\d`,
+            'i',
+          );
     // "How many of them were women?" asks for a part of what was counted.
     const asksForPart = partOfWhole.test(norm);
     const sort = stem(
@@ -298,7 +311,9 @@ export function createCounts(
     return (statement, at, stated) => {
       const { type, sentence, numbers, unit, body } = statement;
       if (wantsExact && numbers.length === 0) return 0;
-      if (measure) return measure.test(sentence) ? 1 : 0;
+      if (measure)
+        // "How high is the bill?"
+        return measure.test(sentence) ? 1 : sum?.test(sentence) ? 0.6 : 0;
       if (wantsStrikers) {
         const isOfThem =
           type !== 'poll' &&
@@ -408,6 +423,9 @@ export function createCounts(
           wanted.has(stem(noun.toLowerCase())),
         );
       if (isShareOfThem) return 0.8;
+      // "How many walkouts have there been?": "the second walkout in four weeks".
+      const [, nth] = ordinal.exec(sentence) ?? [];
+      if (countsThings && nth !== undefined && wantedFirst.has(stem(nth.toLowerCase()))) return 0.8;
       // "How many deaths were there?": none is a number too.
       if (deaths.test(norm) && noDeaths.test(sentence)) return 1;
       // "How many people would be out of work?" is told by how many jobs would go.

@@ -42,6 +42,10 @@ export function createFacets(
       case 'what_said': {
         const { speaker } = question;
         const otherwise = speaker || question.terms.some((term) => term.mention) ? 0.2 : 0.5;
+        const asksForAct =
+          /\b(?:threaten|ask|offer|promise|refuse|demand|complain|claim|dispute|contest|deny)(?:s|ed|ing)?\b/.test(
+            question.norm,
+          );
         // "All her remarks": her own words before what she wants.
         const asksForWords = /\b(?:remarks?|quotes?|quotations?|comments?|words)\b/.test(question.norm);
         return (statement, _, stated) => {
@@ -49,6 +53,7 @@ export function createFacets(
           if (statement.claimants) return 0.8;
           // "What does the union threaten?": what it does is told of it.
           if (statement.type === 'event' && speaker && startsWith(statement, speaker.ids)) return 0.8;
+          if (asksForAct && speaker && startsWith(statement, speaker.ids)) return 0.6;
           if (statement.type !== 'poll') return otherwise;
           return !speaker || speaker.ids.some((id) => statement.names.includes(id)) ? 0.8 : 0.2;
         };
@@ -81,25 +86,32 @@ export function createFacets(
         const named = question.terms.flatMap((term) => term.mention?.ids ?? []);
         return ({ speaker }, at, stated) => {
           if (stated) return 1;
-          return speaker && !named.includes(speaker) ? 0.8 : suggests(at, 'somebody') ? 0.5 : 0;
+          return speaker && !named.includes(speaker)
+            ? 0.8
+            : suggests(at, 'somebody') || suggests(at, 'body')
+              ? 0.5
+              : 0;
         };
       }
       case 'who_is': {
         // "What is the governor's position?": what he holds, before the office that he has.
         const asksForView = /\bposition\b(?! (?:at|in|within|with)\b)/.test(question.norm);
+        // "Which party does she lead?": what that body is.
+        const asksForBody =
+          /\b(?:which|what) (?:\w+ )?(?:part(?:y|ies)|body|organisation|group|ministry|office|union|firm|company|association|agency|council|employer)\b/.test(
+            question.norm,
+          );
         return ({ entry, type, speaker }, _, stated) => {
+          if (asksForBody && type === 'organisation' && stated) return asksFor(question, entry) ? 1 : 0.8;
           if (asksForView && type === 'position' && speaker && asksFor(question, speaker)) return 1;
           return stated && asksFor(question, entry) ? (asksForView ? 0.7 : 1) : 0.1;
         };
       }
       case 'when':
         // "When do they meet again?": no day is set.
+        // "When will she return to the table?": only if something else comes first.
         return ({ sentence }, at, stated) =>
-          stated
-            ? 1
-            : suggests(at, 'calendar') || /^no (?:new|further|more|date)\b/i.test(sentence)
-              ? 0.5
-              : 0;
+          stated ? 1 : suggests(at, 'calendar') || noDate.test(sentence) || onlyWhen.test(sentence) ? 0.5 : 0;
       case 'hours':
         return ({ answers }, at, stated) =>
           stated ? 1 : suggests(at, 'clock') ? 0.7 : answers.when !== undefined ? 0.2 : 0;
@@ -229,7 +241,11 @@ export function createFacets(
     const named = question.terms.flatMap((term) => term.mention?.ids ?? []);
     // "It will be finished by the end of May": what was said has a day or a place in it.
     const givesItself = (at: number) =>
-      kind === 'when' ? suggests(at, 'calendar') : suggests(at, 'place') || suggests(at, 'commonPlace');
+      kind === 'when'
+        ? suggests(at, 'calendar') ||
+          noDate.test(statements[at]?.sentence ?? '') ||
+          onlyWhen.test(statements[at]?.sentence ?? '')
+        : suggests(at, 'place') || suggests(at, 'commonPlace');
     return (at) => {
       const statement = statements[at];
       if (!statement) throw new Error(`no statement at ${at}`);
@@ -290,6 +306,10 @@ const asksForGrievance =
   /\b(?:unhappy|angry|upset|mad|cross|furious|annoyed|fuming|livid|object\w*|hate\w*|dislike\w*|complain\w*|worried|fed up|sore)\b/;
 const ofGrievance =
   /\b(?:complain\w*|objects?|objected|objections?|resents?|resented|angers?|angered|upset|unhappy|grievances?|fears?|worr(?:y|ies|ied))\b/;
+
+const noDate =
+  /\bno (?:(?:new|further|more) (?:talks|meetings?|date)|date|plans?)\b|^no (?:new|further|more)\b/i;
+const onlyWhen = /\b(?:only|not|never) (?:if|when|once|after|until)\b|[“"](?:when|once|as soon as)\b/i;
 
 /** "Why will she not do it?": what she makes it hang on. */
 const onCondition = /\b(?:as long as|unless|so long as)\b/;

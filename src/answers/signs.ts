@@ -10,6 +10,8 @@ const commonPlace =
 /** What the words of a sentence may suggest that it gives. */
 const signs = {
   somebody: (sentence) => /\b\p{Lu}|ors\b|ers\b|ists\b|ants\b|people/u.test(sentence.slice(1)),
+  /** "By the state", "to the council" */
+  body: (sentence) => /\b(?:by|to|for) (?:the|an?|its|their) \w+/i.test(sentence),
   time: (sentence) =>
     /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|week|month|year|day|days|night|morning|evening|afternoon|\d{4}|\d(?:am|pm)|since|until|before|after)\b/i.test(
       sentence,

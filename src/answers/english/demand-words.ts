@@ -292,7 +292,7 @@ export const asksForNameOf =
 
 /** "Restaurant name?", "what is the dog's name?": of a thing or an animal. */
 export const asksForNameOfThing =
-  /\b(restaurant|cafe|shop|store|pub|bar|stall|hotel|school|firm|ship|boat|app|system|software|dog|cat|horse|street|park|scheme|book|song|film)(?:s|'s)? names?$/;
+  /\b(restaurant|cafe|shop|store|pub|bar|stall|hotel|school|firm|ship|boat|app|system|software|dog|cat|horse|park|scheme|book|song|film)(?:s|'s)? names?$/;
 
 export const givesStart =
   /\b(?:since|from|began|begun|started?|joined|appointed|elected|until|unchanged|(?:brought|came|put) in|introduced|launched|installed|founded|set up|opened)\b/i;

@@ -525,6 +525,16 @@ export const kindPatterns: readonly KindPattern[] = [
       /\bwhat (?:is|are|was|were|does|do|did) (?:the )?(?:\w+ ){1,3}?(?:sell(?:ing)?|go(?:ing)?|trad(?:e|ing)|chang(?:e|ing) hands|retail(?:ing)?) (?:for|at)\b/,
   },
   { kind: 'about', pattern: asksForNameOfThing },
+  // "What is the strikers' union called?", "what is the price of wheat?"
+  {
+    kind: 'who_is',
+    pattern: /\bwhat (?:is|are|was) (?=(?:the |his |her |their )?(?:\w+ ){1,5}called$)/,
+  },
+  {
+    kind: 'how_many',
+    pattern:
+      /\bwhat (?:is|was|are|were) the (?:\w+ )?(?:price|price tag|cost|going rate) (?:of|per|for|on)\b/,
+  },
   // "What answer did they get?"
   {
     kind: 'what_said',
@@ -887,7 +897,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'condition',
     pattern:
-      /\bwhat (?:is|was|are|were) (?:the |their |his |her |its )?(?:NAME )?(?:own )?(?:conditions?|demands?|terms|price)\b/,
+      /\bwhat (?:is|was|are|were) (?:the |their |his |her |its )?(?:NAME )?(?:own )?(?:conditions?|demands?|terms|price(?! (?:tag )?(?:of|per|on)\b))\b/,
   },
   {
     kind: 'condition',

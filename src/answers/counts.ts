@@ -277,7 +277,7 @@ export function createCounts(
     const wantsStrikers = asksForStrikers.test(norm);
     const measure = Object.entries(measures).find(([word]) => norm.includes(`how ${word}`))?.[1];
     const [, sumOf] =
-      /\bhow high (?:is|was|are|were|would|will) (?:the |an? |their |its )?(?:\w+ ){0,3}?(\w{4,}?)s?(?: be)?(?: now| then| today| currently)?$/.exec(
+      /\bhow high (?:is|was|are|were|would|will) (?:the |an? |their |its )?(?:\w+ ){0,3}?(\w{4,}?)s?(?: be)?(?: now| then| today| currently)?(?: in \w+)?$/.exec(
         norm,
       ) ?? [];
     const sum =

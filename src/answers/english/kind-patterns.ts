@@ -833,7 +833,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'when',
     pattern:
-      /(?<!\bthan )(?<!^(?:(?:and|so|but|ok) )*(?:how (?!(?:about|come|and|or|do|did|does|is|was|are|were|has|have|had|will|would|can|could)\b)\w+|what (?:answer|reply|argument|explanation|excuse)) .*)\b(?:until |till |from |since )?when\b/,
+      /\b(?:until |till |from |since )?when\b(?<!\bthan when)(?<!^(?:(?:and|so|but|ok) )*(?:how (?!(?:about|come|and|or|do|did|does|is|was|are|were|has|have|had|will|would|can|could)\b)\w+|what (?:answer|reply|argument|explanation|excuse)) .*\bwhen)/,
   },
   {
     kind: 'when',

@@ -58,7 +58,7 @@ const signs = {
       sentence,
     ),
   reason: (sentence) =>
-    /\b(?:because|so that|in order to|(?<!\b(?:is|are|was|were) )due to|to avoid|because of|as a result of|owing to|caused by|motivated|reason|, as (?!(?:well|of|many|much|long|soon|usual|a|planned|expected|agreed|did|does|do|has|have|if|though|part|one)\b)\w+|argu(?:e|es|ed) that|, (?:arguing|saying|calling (?:it|them|this|that)|claiming|citing)|meant to|aims?|so as to|for fear of|in protest (?:at|against|over)|in response to|thanks to|followed|blam(?:es|ed)\b.* (?:on|for))\b|\b(?:died|killed|injured|hurt|broke (?:his|her|their|an?) \w+|collapsed|arrested|detained|fined)\b.* (?:when|after|for) /i.test(
+    /\b(?:because|so that|in order to|(?<!\b(?:is|are|was|were) )due to|to avoid|because of|as a result of|owing to|caused by|motivated|reason|, as (?!(?:well|of|many|much|long|soon|usual|a|planned|expected|agreed|did|does|do|has|have|if|though|part|one)\b)\w+|argu(?:e|es|ed) that|, (?:arguing|saying|calling (?:it|them|this|that)|claiming|citing)|meant to|aims?|so as to|for fear of|in protest (?:at|against|over)|in response to|thanks to|followed|blam(?:es|ed)\b.* (?:on|for))\b|\b(?:died|killed|injured|hurt|broke (?:his|her|their|an?) \w+|collapsed|arrested|detained)\b.* (?:when|after) /i.test(
       sentence,
     ),
   condition: (sentence) =>

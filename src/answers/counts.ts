@@ -1,15 +1,11 @@
-/** What numbers count: whether a statement says how many there are of what a question asks for. */
+/** Whether a statement says how many there are of what a question asks for. */
+import { askedCount, countedIn, counting, countsTheSame, heads, measureWord } from './counted.ts';
 import { grammar, light, months, weekdays } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isYear, quantities } from './quantities.ts';
 import type { Question } from './question/index.ts';
 import type { Suggests } from './signs.ts';
 import { isEarlierResult, isSample, pollQuestion, type Statement } from './statements/index.ts';
-import { joinNorms, sentenceWords, stem, words } from './text.ts';
-
-/** In "a 22-tonne lorry" the number counts tonnes. */
-const measureWord =
-  /^(?:tonnes?|tons?|seconds?|hours?|days?|weeks?|months?|years?|minutes?|met(?:re|er)s?|kilomet\w+|kms?|miles?|percent|per|am|pm)$/;
+import { joinNorms, stem, words } from './text.ts';
 
 /** "How far?" wants a length, "how old?" an age. */
 const measures: Readonly<Record<string, RegExp>> = {
@@ -20,109 +16,6 @@ const measures: Readonly<Record<string, RegExp>> = {
   heavy: /(?:\d|\b)(?:tonnes?|tons?|kilo\w*|kg|pounds?)\b/,
   fast: /\b(?:seconds?|hours?|minutes?|days?|km\/h|mph|in (?:an?|one) (?:morning|afternoon|evening|weekend|week|month|year))\b/,
 };
-
-/** The things a unit counts: the last word of each part, before "of" and the like. */
-function heads(unit: string): string[] {
-  return unit.split(/,| and | or /).flatMap((part) => {
-    const list = words(
-      part
-        .replace(/ (?:last|this|next|each|every|per|an?) (?:year|month|week|day|night|season)s?\b.*/, '')
-        .replace(/ (?:of|in|on|at|for|from|who|that|which|by|with) .*/, ''),
-    );
-    // "containers not loaded" counts containers.
-    const noun = list.findLast((word, i) => i === 0 || !/(?:ed|ing)$|^not$/.test(word.norm));
-    return noun?.norm ?? [];
-  });
-}
-
-/** What is counted: the words after "how many", up to a verb. */
-const counting =
-  /\b(?:how many|how much|number of|count of|total of) ((?:(?!(?:does|do|did|is|are|was|were|has|have|had|will|would|can|could|must|should|shall|may|might)\b)\w+ ?){0,4})/;
-
-/** What a question counts, and its other words: stems. */
-interface AskedCount {
-  /** "How much ...?" */
-  readonly isMuch: boolean;
-  readonly noun: string;
-  readonly rest: readonly string[];
-}
-
-function askedCount(norm: string): AskedCount | undefined {
-  const match = counting.exec(norm);
-  const [noun, ...rest] = norm
-    .slice((match?.index ?? 0) + (/^how (?:many|much)/.exec(match?.[0] ?? '')?.[0].length ?? 0))
-    .split(' ')
-    .filter((word) => word !== '' && !grammar.has(word))
-    .map(stem);
-  return match && noun !== undefined ? { isMuch: /\bhow much\b/.test(norm), noun, rest } : undefined;
-}
-
-/** Half of the words of both, at least, are the same. */
-function countsTheSame(ask: AskedCount, mine: AskedCount, nouns: ReadonlySet<string>): boolean {
-  const shared = mine.rest.filter((one) => ask.rest.includes(one)).length;
-  return (
-    ask.isMuch === mine.isMuch &&
-    nouns.has(ask.noun) &&
-    shared > 0 &&
-    shared * 2 >= Math.max(ask.rest.length, mine.rest.length)
-  );
-}
-
-/** What a number in a sentence counts. */
-interface Counted {
-  readonly isMeasure: boolean;
-  /** The words after it, up to the next that carries nothing, and their stems. */
-  readonly names: readonly string[];
-  /** The same and a few more, joined: what is said of them. */
-  readonly after: string;
-  readonly stems: readonly string[];
-  /** Of "850 tonnes of waste" the waste: stems. */
-  readonly of: readonly string[];
-}
-
-function countedIn(sentence: string): Counted[] {
-  const list = sentenceWords(sentence);
-  return quantities(list).flatMap((quantity) => {
-    const { kind, from, to } = quantity;
-    if (kind !== 'number' || isYear(quantity.value)) return [];
-    // "412 of its members"
-    const isPartOf =
-      !quantity.percent &&
-      list[to]?.norm === 'of' &&
-      /^(?:its|the|their|our|his|her|all)$/.test(list[to + 1]?.norm ?? '');
-    const start = isPartOf ? to + 2 : to;
-    // "A study of 2024" counts nothing.
-    const end = list.findIndex((word, i) => i >= start && grammar.has(word.norm));
-    const names = list
-      .slice(start, Math.min(start + 4, end < 0 ? list.length : end))
-      .map((word) => word.norm);
-    const isMeasure = measureWord.test(list[to]?.norm ?? '');
-    const substance = isMeasure && list[to + 1]?.norm === 'of' ? list.slice(to + 2, to + 5) : [];
-    // "52% of Tasmanians"
-    if (quantity.percent && list[to]?.norm === 'of')
-      names.push(
-        ...list
-          .slice(to + 1, to + 4)
-          .filter(({ norm }) => !grammar.has(norm))
-          .slice(0, 2)
-          .map(({ norm }) => norm),
-      );
-    // "Seven (people) were arrested"
-    if (end >= 0 && /^(?:was|were|are)$/.test(list[end]?.norm ?? '')) {
-      const deed = list.slice(end + 1, end + 3).find(({ norm }) => !grammar.has(norm))?.norm ?? '';
-      if (/(?:ed|en|[^e]nt|rt)$/.test(deed)) names.push(deed);
-    }
-    const after = joinNorms(list.slice(to, to + 14));
-    // "A pay rise of 4.5%"
-    const ofAt = /^(?:about|around|some|nearly|almost|over)$/.test(list[from - 1]?.norm ?? '')
-      ? from - 2
-      : from - 1;
-    const of = list[ofAt]?.norm === 'of' ? list[ofAt - 1]?.norm : undefined;
-    if (of !== undefined && !grammar.has(of) && !/^(?:total|number|average|sum|majority|minority)$/.test(of))
-      names.push(of);
-    return { isMeasure, names, after, stems: names.map(stem), of: substance.map(({ norm }) => stem(norm)) };
-  });
-}
 
 /** "How many people are on strike?": whoever strikes, by whatever name. */
 const asksForStrikers =
@@ -212,8 +105,21 @@ const isPart =
 
 const where = /(?<=\w) (?:in|at|on|from|by|inside|within) (?:the|these|those|its|their|each|all) .*$/;
 
-/** For so many sentences it is remembered what their numbers count. */
+/** For so many statements it is remembered what their numbers count. */
 const maxCounted = 1000;
+
+/** Remembers what was found for a statement, by its index. */
+function rememberAt<Found>(find: (at: number) => Found): (at: number) => Found {
+  const known = new Map<number, Found>();
+  return (at) => {
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const found = find(at);
+    if (known.size >= maxCounted) known.clear();
+    known.set(at, found);
+    return found;
+  };
+}
 
 /** "How many letters?" needs a number of letters, not just any number in a statement about letters. */
 export function createCounts(
@@ -223,27 +129,11 @@ export function createCounts(
 ): (question: Question) => (statement: Statement, at: number, stated: boolean) => number {
   const stemsOf = (at: number): ReadonlySet<string> =>
     new Set(words(statements[at]?.sentence ?? '').map(({ norm }) => stem(norm)));
-  const known = new Map<number, readonly Counted[]>();
-  const asksKnown = new Map<number, readonly AskedCount[]>();
-  const countedOf = (at: number): readonly Counted[] => {
-    let found = known.get(at);
-    if (!found) {
-      found = countedIn(statements[at]?.sentence ?? '');
-      if (known.size >= maxCounted) known.clear();
-      known.set(at, found);
-    }
-    return found;
-  };
+  const countedOf = rememberAt((at) => countedIn(statements[at]?.sentence ?? ''));
   /** What people count who ask for a statement's number, as volunteers wrote it down: "how many police are on duty?" */
-  const countedInAsks = (at: number): readonly AskedCount[] => {
-    let found = asksKnown.get(at);
-    if (!found) {
-      found = (statements[at]?.asks ?? []).flatMap((ask) => askedCount(joinNorms(words(ask))) ?? []);
-      if (asksKnown.size >= maxCounted) asksKnown.clear();
-      asksKnown.set(at, found);
-    }
-    return found;
-  };
+  const countedInAsks = rememberAt((at) =>
+    (statements[at]?.asks ?? []).flatMap((ask) => askedCount(joinNorms(words(ask))) ?? []),
+  );
   return ({ norm }) => {
     const asked = counting.exec(norm)?.[1];
     const mine = askedCount(norm);

@@ -6,7 +6,7 @@ import type { DecisionTools } from './decision-tools.ts';
 import { asksForDeed } from './english/demand-words.ts';
 import { startsAsYesNo } from './english/question-kinds.ts';
 import { asksForReply } from './follow-ups/asked.ts';
-import { type Match, type RankOptions, speaksAs } from './match.ts';
+import { isFollowUp, type Match, type RankOptions, speaksAs } from './match.ts';
 import type { Mention } from './names.ts';
 import { nameTerm } from './pieces.ts';
 import { changeQuestion, type Question, withChange } from './question/index.ts';
@@ -97,7 +97,7 @@ export function createDecider(tools: DecisionTools): Decider {
   };
 
   const decide = (question: Question, options: RankOptions): Decision => {
-    const followsUp = options.bonus !== undefined;
+    const followsUp = isFollowUp(options);
     if (question.claim && question.kind === 'is_it_true') {
       return decideClaim(question, options, claimTools);
     }
@@ -136,7 +136,7 @@ export function createDecider(tools: DecisionTools): Decider {
       const decision = decide(question, options);
       if (!question.speaker || !asksForWish.test(question.norm)) return decision;
       if (decision.type === 'found' && decision.match.statement.type === 'position') return decision;
-      const wish = wishOfBody(question, options, options.bonus !== undefined);
+      const wish = wishOfBody(question, options, isFollowUp(options));
       const isBetter = decision.type !== 'found' || (wish?.match.score ?? 0) >= decision.match.score;
       return wish && isBetter ? wish : decision;
     },

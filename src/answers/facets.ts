@@ -111,7 +111,7 @@ export function createFacets(
         // "When do they meet again?": no day is set.
         // "When will she return to the table?": only if something else comes first.
         return ({ sentence }, at, stated) =>
-          stated ? 1 : suggests(at, 'calendar') || noDate.test(sentence) || onlyWhen.test(sentence) ? 0.5 : 0;
+          stated ? 1 : suggests(at, 'calendar') || leavesOpenWhen(sentence) ? 0.5 : 0;
       case 'hours':
         return ({ answers }, at, stated) =>
           stated ? 1 : suggests(at, 'clock') ? 0.7 : answers.when !== undefined ? 0.2 : 0;
@@ -242,9 +242,7 @@ export function createFacets(
     // "It will be finished by the end of May": what was said has a day or a place in it.
     const givesItself = (at: number) =>
       kind === 'when'
-        ? suggests(at, 'calendar') ||
-          noDate.test(statements[at]?.sentence ?? '') ||
-          onlyWhen.test(statements[at]?.sentence ?? '')
+        ? suggests(at, 'calendar') || leavesOpenWhen(statements[at]?.sentence ?? '')
         : suggests(at, 'place') || suggests(at, 'commonPlace');
     return (at) => {
       const statement = statements[at];
@@ -310,6 +308,8 @@ const ofGrievance =
 const noDate =
   /\bno (?:(?:new|further|more) (?:talks|meetings?|date)|date|plans?)\b|^no (?:new|further|more)\b/i;
 const onlyWhen = /\b(?:only|not|never) (?:if|when|once|after|until)\b|[“"](?:when|once|as soon as)\b/i;
+/** No day is set, or something else has to come first. */
+const leavesOpenWhen = (sentence: string): boolean => noDate.test(sentence) || onlyWhen.test(sentence);
 
 /** "Why will she not do it?": what she makes it hang on. */
 const onCondition = /\b(?:as long as|unless|so long as)\b/;

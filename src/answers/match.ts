@@ -63,6 +63,9 @@ export interface RankOptions {
   readonly ignore?: ReadonlySet<QuestionTerm>;
 }
 
+/** Whether what was answered before may stand for the words that a question leaves out. */
+export const isFollowUp = ({ bonus }: RankOptions): boolean => bonus !== undefined;
+
 const candidates = 30;
 const none: readonly never[] = [];
 /** A prepared question with what was found for it. */

@@ -22,5 +22,3 @@ export type DecideClaim = (
   options: RankOptions,
   tools: ClaimTools,
 ) => Decision | undefined;
-
-export const followsUp = ({ bonus }: RankOptions): boolean => bonus !== undefined;

@@ -1,8 +1,8 @@
 /** A claim -> the statement that bears it out, contradicts it, or shows that somebody else said it. */
 import type { Decision } from '../decision.ts';
-import type { RankOptions } from '../match.ts';
+import { isFollowUp, type RankOptions } from '../match.ts';
 import type { Question } from '../question/index.ts';
-import { type ClaimTools, type DecideClaim, followsUp } from './claim.ts';
+import type { ClaimTools, DecideClaim } from './claim.ts';
 import { correct } from './corrections.ts';
 import { decideIdentity } from './identity.ts';
 import { decideRole } from './roles.ts';
@@ -27,12 +27,12 @@ export function decideClaim(question: Question, options: RankOptions, tools: Cla
   }
   const ranked = tools.matcher.rank(question, options);
   const decision = tools.settle(ranked, question, {
-    followsUp: followsUp(options),
+    followsUp: isFollowUp(options),
     verdict: (match) => verdictOf(question, match, tools),
   });
   if (decision.type === 'found' || decision.type === 'choose') return decision;
   // "Was it London?" is put right, even where volunteers found nothing about other places.
   const namesOutsider = question.terms.some((term) => term.isName);
   if (decision.type === 'gap' && !namesOutsider) return decision;
-  return correct(ranked, question, followsUp(options), tools) ?? decision;
+  return correct(ranked, question, isFollowUp(options), tools) ?? decision;
 }

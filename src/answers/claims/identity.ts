@@ -1,10 +1,10 @@
 /** "Is she a doctor?": decided by who somebody is, and by nothing that they did. */
 import type { Decision } from '../decision.ts';
-import { leastStrength, type Match } from '../match.ts';
+import { isFollowUp, leastStrength, type Match } from '../match.ts';
 import { changeQuestion, type Question, withChange } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { sentenceWords, stem, words } from '../text.ts';
-import { type DecideClaim, followsUp } from './claim.ts';
+import type { DecideClaim } from './claim.ts';
 import { isHeadWord } from './roles.ts';
 import { verdictOf } from './verdicts.ts';
 
@@ -17,7 +17,7 @@ export const decideIdentity: DecideClaim = (question, options, tools) => {
   const all = tools.matcher.rank(strict, { ...options, only: ({ type }) => introducing.has(type) });
   const ranked = all.filter((match) => match.statement.type === 'gap' || saysWho(match));
   const decision = tools.settle(ranked, strict, {
-    followsUp: followsUp(options),
+    followsUp: isFollowUp(options),
     verdict: (match) => verdictOf(question, match, tools),
   });
   return decision.type === 'missing' ? (otherOffice(all, strict) ?? decision) : decision;

@@ -3,14 +3,14 @@ import type { Decision } from '../decision.ts';
 import type { DecisionTools } from '../decision-tools.ts';
 import { asksForCompliance } from '../english/demand-words.ts';
 import { speechVerbs } from '../english/words.ts';
-import { type Match, type RankOptions, speaksAs } from '../match.ts';
+import { isFollowUp, type Match, type RankOptions, speaksAs } from '../match.ts';
 import type { Mention, Names } from '../names.ts';
 import type { Question, QuestionTerm } from '../question/index.ts';
 import { contentCoverage } from '../settle.ts';
 import { holdsWords, type Statement } from '../statements/index.ts';
 import { sentenceWords, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
-import { type DecideClaim, followsUp } from './claim.ts';
+import type { DecideClaim } from './claim.ts';
 import { correct } from './corrections.ts';
 import { verdictOf } from './verdicts.ts';
 
@@ -45,7 +45,7 @@ export const decideWordsOf: DecideClaim = (question, options, tools) => {
     if (held) return { type: 'found', match: held, verdict: 'no', others: [] };
   }
   const settling = {
-    followsUp: followsUp(options),
+    followsUp: isFollowUp(options),
     verdict: (match: Match) => verdictOf(question, match, tools),
   };
   const decision = settle(own, question, settling);

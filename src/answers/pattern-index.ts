@@ -55,11 +55,14 @@ export function createPatternIndex(patterns: readonly RegExp[]): PatternIndex {
   const row = Uint32Array.from([...meeting.values()].flat());
   const needed = Uint8Array.from(needsOf);
   const owner = Uint16Array.from(patternOf);
-  /** Filled afresh for each text. */
+  /** The needs of each alternative that a text meets; emptied for the next one. */
   const met = new Uint8Array(needed.length);
+  const touched = new Uint32Array(needed.length);
+  /** Those without any need. */
+  const always = patternOf.filter((_, at) => needed[at] === 0);
   return {
     candidates(text) {
-      met.fill(0);
+      let count = 0;
       for (const word of text.match(/\w+/g) ?? none) {
         const number = numberOf.get(word);
         if (number === undefined) continue;
@@ -67,16 +70,18 @@ export function createPatternIndex(patterns: readonly RegExp[]): PatternIndex {
         for (let n = number === 0 ? 0 : (ends[number - 1] ?? 0); n < end; n++) {
           const need = row[n] ?? 0;
           const at = Math.trunc(need / mostNeeds);
-          met[at] = (met[at] ?? 0) | (1 << (need % mostNeeds));
+          const before = met[at] ?? 0;
+          if (before === 0) touched[count++] = at;
+          met[at] = before | (1 << (need % mostNeeds));
         }
       }
-      const found: number[] = [];
-      for (let at = 0; at < met.length; at++) {
-        if (met[at] !== needed[at]) continue;
-        const number = owner[at] ?? 0;
-        if (found.at(-1) !== number) found.push(number);
+      const found = new Set(always);
+      for (let n = 0; n < count; n++) {
+        const at = touched[n] ?? 0;
+        if (met[at] === needed[at]) found.add(owner[at] ?? 0);
+        met[at] = 0;
       }
-      return found;
+      return [...found].sort((a, b) => a - b);
     },
   };
 }

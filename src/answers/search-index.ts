@@ -8,13 +8,15 @@ export interface SearchIndex {
   frequency(term: number): number;
   /** How strongly a statement has a term: 0 (not at all) to 1. */
   strength(statement: number, term: number): number;
-  /** The terms of a statement, each with its strength. */
+  /** The terms of a statement in the order of their numbers, each with its strength, of 250. */
   terms(statement: number): { readonly ids: Uint32Array; readonly strengths: Uint8Array };
   /**
    * The statements with the highest sums, best first, equal sums in the order of the statements.
    * @param wanted for each thing asked for, the terms that stand for it, with their worth; a statement gets the best one.
    */
   best(wanted: readonly (readonly WeightedTerm[])[], limit: number): number[];
+  /** The statements that share the most with one, itself among them, its rarer terms counting for more; best first. */
+  alike(statement: number, limit: number): number[];
   /**
    * How strongly statements have each thing asked for: the best of its terms' worth times their strength. A row for each
    * statement, a column for each thing. Good until it is called again.
@@ -118,6 +120,13 @@ export function createSearchIndex(
   const touched = new Uint32Array(size);
   const here = new Uint32Array(size);
   const frequency = (term: number) => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
+  /** Takes the statements that have a sum, the highest first, and empties the sums for the next question. */
+  const takeTop = (touchedCount: number, limit: number): number[] => {
+    const found = touched.subarray(0, touchedCount);
+    const top = topOf(found, sums, limit);
+    for (const statement of found) sums[statement] = 0;
+    return top;
+  };
   return {
     size,
     term: (key) => numbers.get(key),
@@ -160,10 +169,23 @@ export function createSearchIndex(
           current[statement] = 0;
         }
       }
-      const found = touched.subarray(0, touchedCount);
-      const top = topOf(found, sums, limit);
-      for (const statement of found) sums[statement] = 0;
-      return top;
+      return takeTop(touchedCount, limit);
+    },
+    alike(statement, limit) {
+      let touchedCount = 0;
+      const end = rows[statement + 1] ?? 0;
+      for (let own = rows[statement] ?? 0; own < end; own++) {
+        const term = ids[own] ?? 0;
+        const worth = 1 / Math.sqrt(frequency(term)) / scale;
+        const last = offsets[term + 1] ?? 0;
+        for (let at = offsets[term] ?? 0; at < last; at++) {
+          const other = postings[at] ?? 0;
+          const sum = sums[other] ?? 0;
+          if (sum === 0) touched[touchedCount++] = other;
+          sums[other] = sum + worth * (postingStrengths[at] ?? 0);
+        }
+      }
+      return takeTop(touchedCount, limit);
     },
     strengths(wanted, statements) {
       const cells = wanted.length * statements.length;

@@ -102,16 +102,26 @@ function createOpposes(main: Statement): (statement: Statement) => boolean {
 
 const speaksSame = (a: Statement, b: Statement): boolean => a.speaker === b.speaker;
 
+/** How strongly a statement has what it is about, and how strongly another has to have it to share it, of 250. */
+const ownStrength = 220;
+const sharedStrength = 175;
+
 /** Share of the last statement's rarer terms that a statement has too, 0 to 1. */
 export function createOverlap(mainAt: number, index: SearchIndex): (at: number) => number {
   const { ids, strengths } = index.terms(mainAt);
-  const own = [...ids].filter((_, i) => (strengths[i] ?? 0) >= 220);
-  const worths = own.map((id) => 1 / Math.sqrt(index.frequency(id)));
+  const own = ids.filter((_, i) => (strengths[i] ?? 0) >= ownStrength);
+  const worths = Float64Array.from(own, (id) => 1 / Math.sqrt(index.frequency(id)));
   const total = worths.reduce((sum, worth) => sum + worth, 0);
   return (at) => {
+    const other = index.terms(at);
     let shared = 0;
-    for (let i = 0; i < own.length; i++) {
-      if (index.strength(at, own[i] ?? 0) > 0.7) shared += worths[i] ?? 0;
+    // Both are in order: one walk along the two.
+    for (let i = 0, n = 0; i < own.length && n < other.ids.length; ) {
+      const id = own[i] ?? 0;
+      const otherId = other.ids[n] ?? 0;
+      if (id === otherId && (other.strengths[n] ?? 0) > sharedStrength) shared += worths[i] ?? 0;
+      if (id <= otherId) i++;
+      if (otherId <= id) n++;
     }
     return total === 0 ? 0 : shared / total;
   };

@@ -1,7 +1,6 @@
 /** Where the answer to a follow-up is looked for: near the last answer, and how much more that counts. */
 import type { DecisionTools } from '../decision-tools.ts';
 import type { Question } from '../question/index.ts';
-import type { SearchIndex } from '../search-index.ts';
 import { thresholds } from '../thresholds.ts';
 import { asksForOtherParty, completes } from './asked.ts';
 import { asksMeaning, type NearOptions } from './bare.ts';
@@ -29,7 +28,7 @@ export function seek(question: Question, before: Before, tools: DecisionTools): 
   const resolved = resolve(question, before, tools);
   const followUp = { ...before, question, resolved, nearness: createNearness(main, mainAt, index) };
   const limits = limitsOf(followUp, tools);
-  const nearest = index.best(rareTerms(mainAt, index), maxNearest);
+  const nearest = index.alike(mainAt, maxNearest);
   const ofSubject = index.best([subjectOf(main, index).map((term) => ({ term, weight: 1 }))], maxNearest);
   const options = {
     bonus: createBonus(followUp, tools),
@@ -38,10 +37,6 @@ export function seek(question: Question, before: Before, tools: DecisionTools): 
   };
   return { followUp, limits, options };
 }
-
-/** The terms of a statement, each by itself, the rarer ones with more weight. */
-const rareTerms = (at: number, index: SearchIndex) =>
-  [...index.terms(at).ids].map((term) => [{ term, weight: 1 / Math.sqrt(index.frequency(term)) }]);
 
 /** How much more a statement counts for being near what was spoken of. */
 function createBonus(

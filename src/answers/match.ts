@@ -2,13 +2,12 @@
 import { type AskIndex, type Likeness, unlike } from './asks.ts';
 import { leavesOutLast } from './english/demand-words.ts';
 import { grammar, light } from './english/words.ts';
-import { asksFor } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Names } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
 import { nameTerm } from './pieces.ts';
 import { createPrepare, focused, type Prepared, type PreparedTerm, type TermMatch } from './prepare.ts';
-import type { Question, QuestionTerm } from './question/index.ts';
+import { asksFor, type Question, type QuestionTerm } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';

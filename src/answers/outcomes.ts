@@ -2,7 +2,7 @@
 import type { Citation, Knowledge } from '../knowledge/index.ts';
 import type { Decision } from './decision.ts';
 import { asksWhatItIsAbout } from './english/demand-words.ts';
-import { asksAboutSpeech } from './facets.ts';
+import { asksAboutSpeech } from './facets/index.ts';
 import type { Match, Matcher } from './match.ts';
 import type { Names } from './names.ts';
 import type { Answer, Choose, Context, Explanation, Help, NotCovered, Offer, Outcome } from './outcome.ts';

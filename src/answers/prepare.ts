@@ -1,6 +1,6 @@
 /** A question made ready to be held against many statements: what stands for each of its terms, and what that says. */
 import type { Asked, AskIndex } from './asks.ts';
-import { createFacets, type Facet } from './facets.ts';
+import { createFacets, type Facet } from './facets/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QuestionKind } from './outcome.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';

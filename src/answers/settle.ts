@@ -5,14 +5,13 @@ import { type Decision, distinct } from './decision.ts';
 import type { MeetsDemands } from './demands/index.ts';
 import { asksForMonth, asksForStance, givesMonth } from './english/demand-words.ts';
 import { kindOf } from './english/question-kinds.ts';
-import { isIrrealis } from './facets.ts';
 import { isNamed, leastStrength, type Match } from './match.ts';
 import type { Names } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
 import type { Question, QuestionTerm } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isEarlierResult, pollQuestion } from './statements/index.ts';
-import { ofItsTime } from './tense.ts';
+import { isIrrealis, ofItsTime } from './tense.ts';
 import { joinNorms, sentenceWords } from './text.ts';
 import { thresholds } from './thresholds.ts';
 

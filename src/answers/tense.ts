@@ -157,3 +157,9 @@ function yearIn({ sentence }: Statement): number | undefined {
   const year = /\b(?:19|20)\d\d\b/.exec(sentence)?.[0];
   return year === undefined ? undefined : Number(year);
 }
+
+/** "Would be asked back if ...": it says what would happen, not that it did. */
+export const isIrrealis = ({ sentence }: Statement): boolean =>
+  // Few sentences have any of these: the others need no closer look.
+  /\b(?:would|could|might)\b/i.test(sentence) &&
+  /\b(?:would|could|might)\b.*\bif\b|\bif\b.*\b(?:would|could|might)\b|\bwould have\b/i.test(sentence);

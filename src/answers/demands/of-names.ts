@@ -23,9 +23,8 @@ import {
   mediaWords,
 } from '../english/demand-words.ts';
 import { grammar, months, weekdays } from '../english/words.ts';
-import { asksFor } from '../facets.ts';
 import type { Names } from '../names.ts';
-import type { Question } from '../question/index.ts';
+import { asksFor, type Question } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { sentenceWords, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';

@@ -1,7 +1,6 @@
 /** Demands for numbers: the exact share, those alone, the real figures, a number to ring. */
 
 import type { Knowledge } from '../../knowledge/index.ts';
-import { currency, polled } from '../counts.ts';
 import {
   asksForClaim,
   asksForContact,
@@ -32,6 +31,7 @@ import {
   leavesSomeOut,
   onlyAsked,
 } from '../english/demand-words.ts';
+import { currency, polled } from '../facets/index.ts';
 import { leastStrength } from '../match.ts';
 import { isYear, quantities } from '../quantities.ts';
 import { isEarlierResult, isWholePoll } from '../statements/index.ts';

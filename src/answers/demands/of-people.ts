@@ -27,10 +27,9 @@ import {
   wantsOfSomebody,
 } from '../english/demand-words.ts';
 import { grammar } from '../english/words.ts';
-import { asksFor } from '../facets.ts';
 import { speaksAs } from '../match.ts';
 import type { Names } from '../names.ts';
-import type { Question, QuestionTerm } from '../question/index.ts';
+import { asksFor, type Question, type QuestionTerm } from '../question/index.ts';
 import { sentenceWords, stem } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { isHead } from '../titles.ts';

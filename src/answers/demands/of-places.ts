@@ -9,10 +9,11 @@ import {
   givesHome,
   saidElsewhere,
 } from '../english/demand-words.ts';
-import { asksFor, asksForPlace } from '../facets.ts';
+import { asksForPlace } from '../facets/index.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { leastStrength, speaksAs } from '../match.ts';
 import type { Names } from '../names.ts';
+import { asksFor } from '../question/index.ts';
 import { createStrikeWords } from '../strikes.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';

@@ -31,13 +31,13 @@ import {
   ofEarlierSeason,
 } from '../english/demand-words.ts';
 import { weekdays } from '../english/words.ts';
-import { asksForWhatHappened, isIrrealis } from '../facets.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Match } from '../match.ts';
 import type { QuestionKind } from '../outcome.ts';
-import { isTime, type QuestionTerm } from '../question/index.ts';
+import { isTime, type Question, type QuestionTerm } from '../question/index.ts';
 import { isEarlierResult, isIntroduction, type Statement } from '../statements/index.ts';
 import { createStrikeWords } from '../strikes.ts';
+import { isIrrealis } from '../tense.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Demand, isEarlier, isSomethingElse } from './demand.ts';
@@ -347,3 +347,14 @@ function dayAfter(norm: string): number | undefined {
 }
 
 const weekdayOf = (local: string): number => new Date(`${local.slice(0, 10)}T00:00Z`).getUTCDay();
+
+const asksForWhatHappened = (question: Question): boolean => {
+  if (question.speaker || /\b(?:would|could|can|might|may|if|will|should|supposed)\b/.test(question.norm))
+    return false;
+  if (question.kind === 'is_it_true') return true;
+  if (question.kind === 'why' && question.negated) return false;
+  return (
+    ['why', 'when', 'where', 'how_many', 'who'].includes(question.kind) &&
+    /\b(?:did|has|have|had|was|were|ever|yet|actually)\b/.test(question.norm)
+  );
+};

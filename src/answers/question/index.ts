@@ -11,7 +11,16 @@ import { whWord } from './word-kinds.ts';
 import { inPlainWords } from './wordy.ts';
 
 export type { Question, QuestionTerm, QuestionTools } from './question.ts';
-export { changeQuestion, impliedWord, isDay, isOfDispute, isTime, timed, withChange } from './question.ts';
+export {
+  asksFor,
+  changeQuestion,
+  impliedWord,
+  isDay,
+  isOfDispute,
+  isTime,
+  timed,
+  withChange,
+} from './question.ts';
 export { meantBy } from './respell.ts';
 
 /** Longer clauses are cut: nobody asks in so many words, and patterns must stay fast. */

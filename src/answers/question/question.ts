@@ -186,3 +186,7 @@ export const isDay = (term: QuestionTerm): boolean =>
 /** A word for what the dispute is about: no statement has to have it. */
 export const isOfDispute = (term: QuestionTerm): boolean =>
   term.kind === 'word' && term.isContent && !term.required;
+
+/** Whether the question names the entry. */
+export const asksFor = (question: Question, id: string): boolean =>
+  question.terms.some((term) => term.mention?.ids.includes(id));

@@ -1,7 +1,7 @@
 /** What the numbers of a sentence count, and what a question asks to be counted. */
-import { grammar } from './english/words.ts';
-import { isYear, quantities } from './quantities.ts';
-import { joinNorms, sentenceWords, stem, words } from './text.ts';
+import { grammar } from '../english/words.ts';
+import { isYear, quantities } from '../quantities.ts';
+import { joinNorms, sentenceWords, stem, words } from '../text.ts';
 
 /** In "a 22-tonne lorry" the number counts tonnes. */
 export const measureWord =

@@ -1,7 +1,7 @@
 /** What the words of a sentence suggest that it gives: a time, a number, a reason. */
-import { isYear, quantities } from './quantities.ts';
-import type { Statement } from './statements/index.ts';
-import { sentenceWords } from './text.ts';
+import { isYear, quantities } from '../quantities.ts';
+import type { Statement } from '../statements/index.ts';
+import { sentenceWords } from '../text.ts';
 
 /** "At any public library": a place without a name. */
 const commonPlace =

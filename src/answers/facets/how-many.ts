@@ -1,0 +1,518 @@
+/** Whether a statement says how many there are of what a question asks for. */
+import { grammar, light, months, weekdays } from '../english/words.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { isEarlierResult, isSample, pollQuestion, type Statement } from '../statements/index.ts';
+import { joinNorms, stem, words } from '../text.ts';
+import {
+  type AskedCount,
+  askedCount,
+  type Counted,
+  countedIn,
+  counting,
+  countsTheSame,
+  heads,
+  measureWord,
+} from './counted.ts';
+import type { GivesFor } from './facet.ts';
+import type { Suggests } from './signs.ts';
+
+/** "How far?" wants a length, "how old?" an age. */
+const measures: Readonly<Record<string, RegExp>> = {
+  far: /(?:\d|\b)(?:kilomet\w+|km|miles?|met(?:re|er)s?)\b/,
+  old: /\b(?:aged?|years?[ -]old|born|dates? (?:from|back)|(?:built|founded|opened|created|set up|established|formed) (?:\w+ )?in|since (?:1[89]|20)\d\d|history of|is \d\d(?= and\b|\.|$))|, \d\d(?=,)/,
+  tall: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?)\b/,
+  high: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?|per cent)\b|%|\b(?:waist|knee|head|shoulder|chest|sky)-high\b/,
+  heavy: /(?:\d|\b)(?:tonnes?|tons?|kilo\w*|kg|pounds?)\b/,
+  fast: /\b(?:seconds?|hours?|minutes?|days?|km\/h|mph|in (?:an?|one) (?:morning|afternoon|evening|weekend|week|month|year))\b/,
+};
+
+/** "How many people are on strike?": whoever strikes, by whatever name. */
+const asksForStrikers =
+  /^(?:(?:and|so|what|is|was) )*(?:the )?(?:total )?number of (?:people on strike|strikers|workers on strike|staff on strike)$|\bhow many (?:(?:people|persons|folks?|workers|staff|employees|members|of them|in total|in all) )?(?:(?:are|were|is|have|has|will|would|are going to|is going to) )?(?:be |been |now |currently |actually |going )?(?:on strike|striking|out on strike|walking out|taking part in the (?:strike|walkout|stoppage)|took part in the (?:strike|walkout|stoppage)|walked out|walk out|strike|struck|stopped work|stop work|are out|were out|out|joined the (?:strike|walkout)|joining the (?:strike|walkout)|go on strike|going on strike|went on strike|gone on strike)(?: (?:today|now|in (?:total|all)|this time|tomorrow))?$/;
+const strikes =
+  /\b(?:strik\w*|struck|walk\w* (?:out|off)|walkouts?|stoppages?|stop(?:ped|ping)? work|industrial action|down(?:ed|ing)? tools|took part|take part|taking part|joined)\b/i;
+/** What a strike does to others, and what they think of it. */
+const ofOthers =
+  /\b(?:affected|during (?:the|a) (?:\w+ )?(?:strike|walkout|stoppage)|hit|cancel\w*|postpon\w*|put off|lose|lost|cost|stranded|support\w*|oppos\w*|back(?:s|ed)|voted|asked|refus\w*|cross\w*|work(?:s|ed|ing)? (?:on|through|normally)|at work)\b/i;
+/** "Thousands of drivers are on strike" */
+const roughly =
+  /\b(?:thousands|hundreds|dozens) of (?:[\p{L}'’-]+,? ){1,8}?(?:(?:are|have|will|is|were) )?(?:[\p{L}'’-]+ ){0,3}?(?:strik\w*|walk\w* (?:out|off)|stop\w* work|stag\w+)/iu;
+const plural = /s$|^(?:staff|people|men|women|children)$/;
+const outsiders =
+  /^(?:passeng|custom|voter|commut|resid|patient|reader|farmer|view|adult|minist|lead|member of|letter|paper|order|number|quarter|corner|computer|container|dinner|offer|power|meter|trailer|locker|complaint|document|appointment|statement)/;
+
+const deaths =
+  /\bhow many (?:\w+ )?(?:deaths|died|dead|fatalities|killed|(?:\w+ )?(?:were|was|got) killed)\b/;
+const noDeaths =
+  /\bnone of them (?:\w+ )?fatal|\bno (?:deaths|fatalities)\b|\b(?:nobody|no one) (?:died|was killed)\b/i;
+
+/** "How many in April?" counts no Aprils. */
+const isTimeWord: ReadonlySet<string> = new Set([...months, ...weekdays, 'today', 'yesterday', 'tomorrow']);
+
+const outOfWork =
+  /\b(?:out of (?:work|a job)|los(?:e|es|ing|t) (?:their|his|her) (?:jobs?|work)|laid off|sacked|made redundant|jobless|unemployed)\b/;
+
+const money = /^(?:money|cash|dough|dosh|wonga|moolah|quid|bucks|funds)$/;
+/** Money, by its sign or its name. */
+export const currency =
+  /[$£€¥]|\b(?:pounds?|dollars?|euros?|pesos?|crowns?|rand|kron(?:er|or|a)|francs?|rupees?|yen|cents?|pence)\b/i;
+
+const votes = /\bhow many\b.* vote[ds]?\b/;
+
+const nominal = /(?:tion|sion|ment|ing|ure)s?$/;
+
+/** Of "residents support the strikers" the residents are counted. */
+function upToAnswer(nouns: readonly string[]): readonly string[] {
+  const at = nouns.findIndex((noun) => answering.test(noun));
+  return at < 0 ? nouns : nouns.slice(0, at);
+}
+const answering =
+  /^(?:nam(?:e|ed|es)$|chose|choos|gave$|give$|root|count$|see$|saw$|are$|reject|accept|prefer|fear|worr|pick|support|oppos|back|favour|agree|disagree|approv|blam|think|want|trust|point|hold|say|said|reckon|feel)/;
+
+const acts =
+  /^(?:took|take|taken|joined|came|went|turned|attended|marched|gathered|signed|showed|stayed|walked|voted|died)$/;
+
+/** Stems of nouns for people. */
+const animate =
+  /(?:er|or|ist|ant|ent|ian|guard|man|men|women)$|^(?:staff|pupil|adult|picket|crew|famili|child|children|deleg|nurs|resid|protest|mate|member|people|midwi|pilot)/;
+
+/** So many people had what is asked for: "31 patients had caught infections". */
+const havesOf =
+  /\b\d[\d,.]* (?:\w+ )?(?:people|patients|staff|children|men|women|pupils|\w+ers|\w+ors|\w+ists)\b(?:, [^,]+,)? (?:had |have |has )?(?:\w+ )?(?:had|caught|suffered|developed|contracted|got|received|filed|sent|lodged|reported|picked up)\b/i;
+
+/** Of who came it is said in many ways. */
+const attends =
+  /\bhow many (?:turned (?:up|out (?:for|at|to the))|came|showed up|attended|joined|marched|gathered|went|took part)\b/;
+
+/** "A rising number" is all that a poll's result may say of how many. */
+export const isUnsized = (statement: Statement): boolean =>
+  pollQuestion(statement) !== undefined &&
+  !isEarlierResult(statement) &&
+  statement.numbers.length === 0 &&
+  statement.answers.share === undefined;
+
+/** Whom a poll asks, and what it finds of them. */
+export const polled =
+  /^(?:people|persons?|townsfolk|folks?|voters?|residents?|adults?|public|locals|islanders?|respondents?|interviewees?|britons|citizens|households?|support\w*|oppos\w*|oppon\w*|against|back\w*|favour\w*|agree\w*|disagree\w*|approv\w*|blam\w*|think|want|trust|like|said|say|percent|percentage|points?|per|pct|of|them|took|take|answer\w*|repl\w*|asked|surveyed|polled|questioned)$/;
+
+/** "How many of them were women?", "of the 12, how many ...?" asks for a part of what was counted. */
+const partOfWhole =
+  /\bhow (?:many|much) of (?:the|those|them|these|it|that)\b(?= \w)(?! (?:is|are|was|were) there)|^(?:and |so )?(?:out )?of the \d.* how (?:many|much)\b|\bhow many (?:people|adults|respondents|voters) in the (?:poll|survey|sample) (?:is|are|was|were) (?!asked|polled|questioned|interviewed|surveyed)/;
+const ofThePublic =
+  /\bof (?:the (?:people|public|voters?|adults|residents|respondents|population|country)|those (?:polled|asked|questioned|interviewed|surveyed)|(?:them|those|these) (?:\w+ ){0,2}(?:against|support\w*|oppos\w*|back\w*|favour|agree\w*|blam\w*|think|thought))\b/;
+/** "How many of the people asked were doctors?": what they are, and not what they think. */
+const ofSort =
+  /\bhow many of (?:the|those) (?:\w+ ){1,4}?(?:were|are|was|is) (?!asked|polled|surveyed|questioned|interviewed|for\b|against|in favour|in support|behind|opposed|on the|unsure|undecided|not )\w+$/;
+const asksForSize =
+  /\bhow many (?:\w+ ){1,3}(?:(?:were|are|was) (?:in|part of|asked|questioned|surveyed|polled|interviewed)|took part in|answered) (?:\w+ )*(?:poll|survey|sample)$/;
+/** "The sixth round" */
+const ordinal = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th) (\w+)\b/;
+const asksHowMuch = /\bhow much\b/;
+const sums = /\bhow much (?:is|are) (?:an?|the) /;
+const strikesNot = /\bnot (?:on strike|striking|taking part|part of)\b/;
+/** "How many people work there?": what they do tells which people are meant. */
+const tellsWhich = /^(?:work\w*|liv\w+|ha(?:s|ve|d)|are|were|go(?:es|ing|ne)?|went|us\w+|need\w*)$/;
+/** "How high is the bill?", and what it is of. */
+const sumAsked =
+  /\bhow high (?:is|was|are|were|would|will) (?:the |an? |their |its )?(?:\w+ ){0,3}?(\w{4,}?)s?(?: be)?(?: now| then| today| currently)?(?: in \w+)?$/;
+const sumNamed = (noun: string): RegExp =>
+  new RegExp(
+    `\\b${noun}\\w*\\b[^.;]{0,40}\\b(?:stands? at|is|was|are|of|at|to|paid|costs?|fetch\\w*)\\b[^.;]{0,15}\\d`,
+    'i',
+  );
+/** "Six of the ten", "612 out of 680". */
+const isPart =
+  /\b(?:\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|all|none|many|few|majority|thirds?|quarters?|fifths?|per cent) (?:out )?of (?:the|its|their|them|those|these|\d)/i;
+
+const where = /(?<=\w) (?:in|at|on|from|by|inside|within) (?:the|these|those|its|their|each|all) .*$/;
+
+/** For so many statements it is remembered what their numbers count. */
+const maxCounted = 1000;
+
+/** Remembers what was found for a statement, by its index. */
+function rememberAt<Found>(find: (at: number) => Found): (at: number) => Found {
+  const known = new Map<number, Found>();
+  return (at) => {
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const found = find(at);
+    if (known.size >= maxCounted) known.clear();
+    known.set(at, found);
+    return found;
+  };
+}
+
+/** A question of how many, read once. */
+interface Asked {
+  readonly norm: string;
+  /** The words that may tell what is counted: of "how many of the letters" the letters. */
+  readonly nouns: readonly string[];
+  /** Stems that stand for one of them, and for the first of them. */
+  readonly wanted: ReadonlySet<string>;
+  readonly wantedFirst: ReadonlySet<string>;
+  /** "How many people ...?", "how many are there?" */
+  readonly isGeneric: boolean;
+  /** "How many are ...?": something is counted, though it is not named. */
+  readonly countsThings: boolean;
+  readonly wantsMeasure: boolean;
+  /** "How many exactly?" has to be told by a number. */
+  readonly wantsExact: boolean;
+  /** What was done by those who are counted comes first: "how many came to the talks?" */
+  readonly isOfAct: boolean;
+  /** The stem of what they did, which the sentence has to say. */
+  readonly act: string | undefined;
+  /** "How many of them are signallers?": the stem. */
+  readonly sort: string | undefined;
+  /** What is measured by "how far?", "how old?". */
+  readonly measure: RegExp | undefined;
+  /** "How high is the bill?" */
+  readonly sum: RegExp | undefined;
+  /** What it counts, to be compared with what volunteers wrote down. */
+  readonly count: AskedCount | undefined;
+  readonly isSynonym: (noun: string, told: (stem: string) => boolean) => boolean;
+}
+
+/** A statement that it is held against. */
+interface Told {
+  readonly statement: Statement;
+  readonly at: number;
+  readonly stated: boolean;
+}
+
+/** What is known of the words of a statement. */
+interface Telling {
+  readonly suggests: Suggests;
+  readonly stemsOf: (at: number) => ReadonlySet<string>;
+  readonly countedOf: (at: number) => readonly Counted[];
+  /** What people count who ask for a statement's number, as volunteers wrote it down: "how many police are on duty?" */
+  readonly countedInAsks: (at: number) => readonly AskedCount[];
+}
+
+interface Rule {
+  /** Questions that it is for; all, when left out. */
+  readonly isFor?: (asked: Asked) => boolean;
+  /** How far the statement gives the number; nothing when the rule does not settle it. */
+  readonly gives: (told: Told, asked: Asked, telling: Telling) => number | undefined;
+}
+
+const asStated = ({ stated }: Told): number => (stated ? 1 : 0.8);
+const isLight = (noun: string): boolean => light.has(noun);
+const isPeople = (noun: string): boolean => /^(?:people|persons?|folks?)$/.test(noun);
+
+/** The first that settles it counts. */
+const rules: readonly Rule[] = [
+  {
+    isFor: ({ wantsExact }) => wantsExact,
+    gives: ({ statement }) => (statement.numbers.length === 0 ? 0 : undefined),
+  },
+  {
+    isFor: ({ measure }) => measure !== undefined,
+    gives: ({ statement: { sentence } }, { measure, sum }) =>
+      measure?.test(sentence) ? 1 : sum?.test(sentence) ? 0.6 : 0,
+  },
+  {
+    isFor: ({ norm }) => asksForStrikers.test(norm),
+    gives(told, { norm }, { countedOf }) {
+      if (!tellsStrikers(told.statement, countedOf(told.at))) return 0;
+      // "The last strike, by 400 technicians in 2015"
+      const isOfThen = /\b(?:last|previous|earlier)\b|\b(?:19|20)\d\d\b/.test(told.statement.sentence);
+      return isOfThen && !/\b(?:19|20)\d\d\b|\blast\b/.test(norm) ? 0.4 : asStated(told);
+    },
+  },
+  {
+    // "How many police?" of 900 officers: people ask so for that number.
+    gives(told, { count, wantedFirst }, { countedInAsks }) {
+      if (told.statement.type === 'poll' || !count) return undefined;
+      const isAskedSo = countedInAsks(told.at).some((ask) => countsTheSame(ask, count, wantedFirst));
+      return isAskedSo ? asStated(told) : undefined;
+    },
+  },
+  {
+    isFor: ({ sort }) => sort !== undefined,
+    gives: (told, { sort = '' }, { countedOf }) =>
+      countedOf(told.at).some(({ stems }) => stems.includes(sort)) ? asStated(told) : undefined,
+  },
+  {
+    // "How many of them were women?" asks for a part of what was counted.
+    isFor: ({ norm }) => partOfWhole.test(norm),
+    gives({ statement: { type, sentence } }, { norm }) {
+      const isOfPart = type === 'poll' ? ofThePublic.test(norm) : isPart.test(sentence);
+      return isOfPart ? undefined : 0;
+    },
+  },
+  {
+    // "How many workers?" is not answered by a share of voters; "how much is a nurse on?" asks for no share.
+    isFor: ({ norm }) => sums.test(norm) || ofSort.test(norm),
+    gives: ({ statement: { type } }) => (type === 'poll' ? 0 : undefined),
+  },
+  {
+    // "How many hotels were in the survey?": how many were asked.
+    isFor: ({ norm }) => asksForSize.test(norm),
+    gives: ({ statement }) => (statement.type !== 'poll' ? undefined : isSample(statement) ? 1 : 0.3),
+  },
+  {
+    // "How many came to the talks?": not how many were asked.
+    isFor: ({ isOfAct, norm }) => isOfAct && !/\b(?:poll|survey|took part)\b/.test(norm),
+    gives: ({ statement: { type } }) => (type === 'poll' ? 0 : undefined),
+  },
+  {
+    gives({ statement: { type, sentence }, stated, at }, { nouns, wantedFirst }, { countedOf }) {
+      if (type !== 'poll' || !stated) return undefined;
+      if (countsThePublic(nouns)) return 1;
+      // In "37% think that drivers are wrong" no drivers are counted.
+      const isShare = /%/.test(sentence);
+      const isCounted = countedOf(at).some(({ stems }) =>
+        (isShare ? stems.slice(0, 1) : stems).some((key) => wantedFirst.has(key)),
+      );
+      return isCounted ? 1 : 0;
+    },
+  },
+  {
+    gives: ({ statement }, { nouns }) =>
+      isUnsized(statement) ? (countsThePublic(nouns) ? 0.4 : 0) : undefined,
+  },
+  {
+    // "The number of cancellations" is told by what has been cancelled.
+    isFor: ({ nouns: [first = ''] }) => nominal.test(first),
+    gives: ({ statement: { unit }, stated, at }, { nouns: [first = ''] }, { stemsOf }) =>
+      stated && unit && stemsOf(at).has(stem(first)) ? 1 : undefined,
+  },
+  {
+    isFor: ({ act }) => act !== undefined,
+    gives: ({ at }, { act = '' }, { stemsOf }) => (stemsOf(at).has(act) ? undefined : 0),
+  },
+  {
+    isFor: ({ nouns }) => nouns.length === 0,
+    gives({ stated, at }, { countsThings }, { countedOf, suggests }) {
+      // "How many are on strike?" is not answered by how many years.
+      if (countsThings && countedOf(at).every(({ isMeasure }) => isMeasure)) return 0;
+      return stated ? 1 : suggests(at, 'number') ? 0.6 : 0;
+    },
+  },
+  {
+    gives({ statement: { unit, body }, stated }, { isGeneric, wanted }) {
+      if (!stated) return undefined;
+      if (isGeneric && !unit) return 1;
+      const units = unit ? heads(unit) : words(body.join(' ')).map(({ norm }) => norm);
+      return units.some((word) => wanted.has(stem(word))) ? 1 : undefined;
+    },
+  },
+  {
+    // "How much hospital work" is told by what hospitals have done.
+    isFor: ({ norm }) => asksHowMuch.test(norm),
+    gives({ statement: { unit }, stated, at }, { nouns }, { stemsOf }) {
+      if (!stated || !unit) return undefined;
+      return nouns.every((noun) => isLight(noun) || stemsOf(at).has(stem(noun))) ? 0.8 : undefined;
+    },
+  },
+  {
+    // "How much extra would they get?": a sum that is a bonus.
+    isFor: ({ norm }) => asksHowMuch.test(norm),
+    gives({ statement: { sentence, unit }, stated, at }, { nouns, wanted }, { stemsOf }) {
+      if (!stated || !currency.test(`${sentence} ${unit ?? ''}`)) return undefined;
+      const isIt = nouns.every((noun) => isLight(noun) || [...wanted].some((key) => stemsOf(at).has(key)));
+      return isIt ? 0.8 : undefined;
+    },
+  },
+  {
+    // "three days of letters" counts days.
+    gives(told, { wantsMeasure, wanted }, { countedOf }) {
+      const isCounted = countedOf(told.at).some(
+        ({ isMeasure, stems }) => (wantsMeasure || !isMeasure) && stems.some((key) => wanted.has(key)),
+      );
+      return isCounted ? asStated(told) : undefined;
+    },
+  },
+  {
+    gives(told, { wanted }, { suggests }) {
+      const [, numbered] = /\bnumber of (\w+)/.exec(told.statement.sentence) ?? [];
+      const isNumbered = numbered !== undefined && wanted.has(stem(numbered)) && suggests(told.at, 'number');
+      return isNumbered ? asStated(told) : undefined;
+    },
+  },
+  {
+    // "How much rubbish?" is told by tonnes of it.
+    isFor: ({ norm }) => asksHowMuch.test(norm),
+    gives: (told, { wanted }, { countedOf }) =>
+      countedOf(told.at).some(({ of }) => of.some((key) => wanted.has(key))) ? asStated(told) : undefined,
+  },
+  {
+    // "How many people were there?" is told by how many pickets were.
+    isFor: ({ nouns }) => nouns.every(isPeople),
+    gives({ stated, at }, _, { countedOf }) {
+      const isOfPeople = countedOf(at).some(
+        ({ isMeasure, stems: [first = ''] }) => !isMeasure && animate.test(first),
+      );
+      return isOfPeople ? (stated ? 1 : 0.6) : undefined;
+    },
+  },
+  {
+    // "How many times did they knock?"
+    isFor: ({ norm }) => /\bhow (?:many times|often)\b/.test(norm),
+    gives: ({ statement: { sentence } }) =>
+      /\b(?:once|twice|thrice|\w+ times)\b/i.test(sentence) ? 0.8 : undefined,
+  },
+  {
+    // "How many vacancies are there?"
+    isFor: ({ norm }) => /\bhow many (?:\w+ )?(?:vacanc\w+|unfilled)/.test(norm),
+    gives: ({ statement: { sentence }, stated }) =>
+      stated && /\b(?:vacant|vacanc\w+|unfilled)\b/.test(sentence) ? 1 : undefined,
+  },
+  {
+    // "How many officers voted for it?" is told by what share of them did.
+    isFor: ({ norm }) => votes.test(norm),
+    gives({ statement: { sentence } }, { wanted }) {
+      const ofWhom = sentence.matchAll(/%\)? of (?:the |its |their |all )?(?:\w+ )?(\w+)/g);
+      return [...ofWhom].some(([, noun = '']) => wanted.has(stem(noun.toLowerCase()))) ? 0.8 : undefined;
+    },
+  },
+  {
+    // "How many walkouts have there been?": "the second walkout in four weeks".
+    isFor: ({ countsThings }) => countsThings,
+    gives({ statement: { sentence } }, { wantedFirst }) {
+      const [, counted] = ordinal.exec(sentence) ?? [];
+      return counted !== undefined && wantedFirst.has(stem(counted.toLowerCase())) ? 0.8 : undefined;
+    },
+  },
+  {
+    // "How many deaths were there?": none is a number too.
+    isFor: ({ norm }) => deaths.test(norm),
+    gives: ({ statement: { sentence } }) => (noDeaths.test(sentence) ? 1 : undefined),
+  },
+  {
+    // "How many people would be out of work?" is told by how many jobs would go.
+    isFor: ({ norm }) => outOfWork.test(norm) || /\b(?:replaced|swapped|affected|let go)\b/.test(norm),
+    gives(told, { nouns, isSynonym }, { countedOf, stemsOf }) {
+      const stands = (key: string) => stemsOf(told.at).has(key);
+      const isOfThem = nouns.every(
+        (noun) =>
+          isLight(noun) || isPeople(noun) || /^(?:workers|staff)$/.test(noun) || isSynonym(noun, stands),
+      );
+      return isOfThem && countedOf(told.at).some(({ stems }) => stems.includes('job'))
+        ? asStated(told)
+        : undefined;
+    },
+  },
+  {
+    // "How many more drivers would there be?": by what share.
+    isFor: ({ norm }) => /\bhow many (?:more|fewer)\b/.test(norm),
+    gives: ({ statement: { sentence } }) =>
+      /\d%? (?:per cent )?(?:more|fewer)\b/.test(sentence) ? 0.8 : undefined,
+  },
+  {
+    // "How many infections?" is told by how many patients caught one.
+    gives: ({ statement: { sentence }, at }, { nouns }, { stemsOf }) =>
+      havesOf.test(sentence) && nouns.some((noun) => !isLight(noun) && stemsOf(at).has(stem(noun)))
+        ? 0.8
+        : undefined,
+  },
+  {
+    isFor: ({ nouns }) =>
+      nouns.some((noun) => money.test(noun)) && nouns.every((noun) => money.test(noun) || isLight(noun)),
+    gives: ({ statement: { sentence, unit } }) =>
+      currency.test(`${sentence} ${unit ?? ''}`) ? 0.8 : undefined,
+  },
+];
+
+/** Whether a statement tells of those who strike, and how many they are. */
+function tellsStrikers({ type, sentence }: Statement, counted: readonly Counted[]): boolean {
+  if (type === 'poll' || type === 'quote' || type === 'position') return false;
+  if (ofOthers.test(sentence) || strikesNot.test(sentence)) return false;
+  const isStriker = (name: string) =>
+    plural.test(name) && animate.test(name.replace(/s$/, '')) && !outsiders.test(name);
+  return (
+    roughly.test(sentence) ||
+    counted.some(({ isMeasure, names, after }) => !isMeasure && strikes.test(after) && names.some(isStriker))
+  );
+}
+
+const countsThePublic = (nouns: readonly string[]): boolean =>
+  upToAnswer(nouns).every((noun) => isLight(noun) || polled.test(noun));
+
+/** The words after "how many" that may tell what is counted, and whether what they did comes first. */
+function nounsIn(norm: string): { nouns: readonly string[]; isOfAct: boolean; act: string | undefined } {
+  const asked = counting.exec(norm)?.[1];
+  // "How many students in the units?" counts no units.
+  const counted = /\b(?:poll|survey|sample)\b/.test(norm) ? asked : asked?.replace(where, '');
+  // "How many million must they invest?" counts no millions.
+  const all = (counted ?? '')
+    .replace(/^(?:thousand|million|billion)s?\b/, '')
+    .trim()
+    .split(' ')
+    .filter((word) => word !== '' && word !== 'please' && !grammar.has(word) && !isTimeWord.has(word));
+  // "How many people keep an eye on it?": people are counted, whatever they do.
+  const [, doing = ''] =
+    /^(?:people|persons?|folks?) (?!(?:in|of|at|from|on|with|who|that)\b)(?:got |get )?(\w+)/.exec(
+      asked ?? '',
+    ) ?? [];
+  if (doing !== '' && all[1] === doing && !polled.test(doing) && !tellsWhich.test(doing)) all.length = 1;
+  // "How many took the course?" names nothing that is counted.
+  const acting = all.findIndex((word) => acts.test(word));
+  const isNamedFirst = acting < 0 || all.slice(0, acting).some((word) => !isLight(word));
+  return {
+    nouns: isNamedFirst ? all : all.slice(0, acting),
+    isOfAct: acting >= 0,
+    act: acting === 0 && !attends.test(norm) ? stem(all[0] ?? '') : undefined,
+  };
+}
+
+function readAsked(norm: string, lexicon: Lexicon): Asked {
+  const { nouns, isOfAct, act } = nounsIn(norm);
+  const synonyms = (noun: string) => {
+    const key = stem(noun);
+    return [key, ...lexicon.alternatives(key).map((other) => other.key)];
+  };
+  const [before = '', head = '', more = ''] = nouns;
+  // Of "lift operators" it is operators that are counted; of "members who strike" the members.
+  const isCompound =
+    !plural.test(before) && !plural.test(more) && plural.test(head) && animate.test(head.replace(/s$/, ''));
+  const [, sort] =
+    /\bhow many of (?:them|those|these|the (?:\w+ ){0,3}?\w+) (?:are|were|is|was) (\w+)$/.exec(norm) ?? [];
+  const [, sumOf] = sumAsked.exec(norm) ?? [];
+  return {
+    norm,
+    nouns,
+    wanted: new Set((isCompound ? [head] : nouns.slice(0, 3)).flatMap(synonyms)),
+    wantedFirst: new Set(synonyms(before)),
+    isGeneric: nouns.every(isLight),
+    countsThings: /\bhow many (?:is|are|was|were|do|does|did|have|has|will)\b/.test(norm),
+    wantsMeasure: nouns.some((noun) => measureWord.test(noun)),
+    // "How many are there exactly?" is said without much thought.
+    wantsExact: /\b(?:exact|precise)\b|\bhow (?:many|much) (?:exactly|precisely)\b/.test(norm),
+    isOfAct,
+    act,
+    sort: sort === undefined ? undefined : stem(sort),
+    measure: Object.entries(measures).find(([word]) => norm.includes(`how ${word}`))?.[1],
+    sum: sumOf === undefined ? undefined : sumNamed(sumOf),
+    count: askedCount(norm),
+    isSynonym: (noun, stands) => synonyms(noun).some(stands),
+  };
+}
+
+/** "How many letters?" needs a number of letters, not just any number in a statement about letters. */
+export function createGivesNumber(
+  statements: readonly Statement[],
+  lexicon: Lexicon,
+  suggests: Suggests,
+): GivesFor {
+  const telling: Telling = {
+    suggests,
+    stemsOf: (at) => new Set(words(statements[at]?.sentence ?? '').map(({ norm }) => stem(norm))),
+    countedOf: rememberAt((at) => countedIn(statements[at]?.sentence ?? '')),
+    countedInAsks: rememberAt((at) =>
+      (statements[at]?.asks ?? []).flatMap((ask) => askedCount(joinNorms(words(ask))) ?? []),
+    ),
+  };
+  return ({ norm }) => {
+    const asked = readAsked(norm, lexicon);
+    const own = rules.filter(({ isFor }) => isFor === undefined || isFor(asked));
+    return (statement, at, stated) => {
+      const told = { statement, at, stated };
+      for (const { gives } of own) {
+        const found = gives(told, asked, telling);
+        if (found !== undefined) return found;
+      }
+      return stated ? 0.3 : 0;
+    };
+  };
+}

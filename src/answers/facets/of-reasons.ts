@@ -1,0 +1,54 @@
+/** "Why?", "what would it take?": how far a statement gives a reason or a condition. */
+import { isIrrealis } from '../tense.ts';
+import type { CreateGivesFor } from './facet.ts';
+
+export const createGivesReason: CreateGivesFor =
+  (suggests) =>
+  ({ norm, negated, terms }) => {
+    const named = terms.flatMap((term) => term.mention?.ids ?? []);
+    const isOfLetter = asksWhyWritten.test(norm);
+    const isOfEnd = asksWhyItEnded.test(norm);
+    const isOfView = asksForView.test(norm);
+    const isOfGrievance = asksForGrievance.test(norm);
+    return (statement, at, stated) => {
+      const { sentence, speaker, type } = statement;
+      if (stated) return 1;
+      if (isOfEnd && /\b(?:ended|over|called off|stopped) (?:when|after|once)\b/.test(sentence)) return 0.8;
+      // "Why did she write to them?": what she wrote about.
+      if (isOfLetter && /\babout\b/.test(sentence)) return 0.5;
+      // What somebody says may give their reason: volunteers know, who wrote down what is asked.
+      if (speaker !== undefined && named.includes(speaker) && !suggests(at, 'reason'))
+        return type === 'quote' && isOfView ? 0.6 : 0.3;
+      // "Why are they unhappy about it?": what they complain of.
+      if (isOfGrievance && ofGrievance.test(sentence)) return 0.5;
+      // "Why was it not called off?": because of what it would have taken.
+      if (negated && (isIrrealis(statement) || onCondition.test(sentence))) return 0.8;
+      return suggests(at, 'reason') ? 0.5 : 0;
+    };
+  };
+
+const asksWhyWritten =
+  /\b(?:write|wrote|written|writing|letter|phone|phoned|ring|rang|call|called|email|emailed) (?:to )?(?:all |the )?\w+/;
+const asksWhyItEnded = /\b(?:end(?:ed)?|stop(?:ped)?(?! work)|finish(?:ed)?|over|call(?:ed)? off)\b/;
+/** "Why would she rather ...?": her own words on it are all the reason that there is. */
+const asksForView =
+  /\b(?:rather|wants?|(?:so )?(?:sure|certain|confident|worried|angry|unhappy|opposed|against|reluctant|unwilling|keen)|prefers?|likes?|dislikes?|hates?|trusts?|distrusts?|matters?|thinks?|believes?|explanation|why (?:does|did) (?:\w+ ){1,3}?(?:say|think|believe|reckon|claim) (?:that )?(?:they|the|it|he|she|we|there)|in (?:the )?(?:\w+ ){1,4}words|if you (?:ask|believe|listen))\b/;
+const asksForGrievance =
+  /\b(?:unhappy|angry|upset|mad|cross|furious|annoyed|fuming|livid|object\w*|hate\w*|dislike\w*|complain\w*|worried|fed up|sore)\b/;
+const ofGrievance =
+  /\b(?:complain\w*|objects?|objected|objections?|resents?|resented|angers?|angered|upset|unhappy|grievances?|fears?|worr(?:y|ies|ied))\b/;
+/** "Why will she not do it?": what she makes it hang on. */
+const onCondition = /\b(?:as long as|unless|so long as)\b/;
+
+export const createGivesCondition: CreateGivesFor =
+  (suggests) =>
+  ({ norm }) => {
+    // "What are the demands?"
+    const asksForDemands = /\b(?:demands?|wants?)\b/.test(norm) && !/\b(?:if|would|unless)\b/.test(norm);
+    return ({ type, sentence }, at, stated) => {
+      if (stated) return 1;
+      const isDemand = type === 'position' && /\b(?:wants?|demands?|seeks?|calls? for)\b/.test(sentence);
+      if (asksForDemands && isDemand) return 1;
+      return suggests(at, 'condition') ? 0.8 : suggests(at, 'effect') ? 0.6 : 0;
+    };
+  };

@@ -1,10 +1,9 @@
 /** One question -> the decision on it, by the statements that may answer it. */
 import { decideClaim } from './claims/decide.ts';
-import { changeVerdict, mostVerdict, verdictOf } from './claims/verdicts.ts';
+import { verdictOn } from './claims/verdicts.ts';
 import type { Decision } from './decision.ts';
 import type { DecisionTools } from './decision-tools.ts';
 import { asksForDeed } from './english/demand-words.ts';
-import { startsAsYesNo } from './english/question-kinds.ts';
 import { asksForReply } from './follow-ups/asked.ts';
 import { isFollowUp, type Match, type RankOptions, speaksAs } from './match.ts';
 import type { Mention } from './names.ts';
@@ -21,10 +20,6 @@ export interface Decider {
 }
 
 const asksForWish = /\bwhat (?:does|do|did) (?:\w+ ){1,3}(?:want|demand|ask for|propose)\b/;
-
-/** "Do most people support it?" asks for a share, and whether it is more than half. */
-const asksIfMost =
-  /^(?:(?:and|so|but) )*(?:do|does|did|is|are|was|were) (?:the majority of |a majority of |most )/;
 
 /** Kinds that words between quotation marks settle. */
 const wording: ReadonlySet<string> = new Set(['who_said', 'what_said', 'who', 'about']);
@@ -121,13 +116,7 @@ export function createDecider(tools: DecisionTools): Decider {
     return settle(held.length > 0 || hasNoOther ? held : ranked, question, {
       followsUp,
       // A claim inside another question: "my flatmate says ..., how many was it?"
-      ...(question.claim
-        ? { verdict: (match: Match) => verdictOf(question, match, { lexicon, names }) }
-        : asksIfMost.test(question.norm)
-          ? { verdict: (match: Match) => mostVerdict(question, match) }
-          : question.kind === 'change' && startsAsYesNo.test(`${question.norm} `)
-            ? { verdict: (match: Match) => changeVerdict(question, match) }
-            : {}),
+      verdict: (match) => verdictOn(question, match, { lexicon, names }),
     });
   };
 

@@ -2,7 +2,7 @@
 import type { AskIndex } from './asks.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Repeated, Repeats } from './claims/repeats.ts';
-import { verdictOf, verdictOnChange } from './claims/verdicts.ts';
+import { verdictOn, verdictOnChange } from './claims/verdicts.ts';
 import type { DecisionTools } from './decision-tools.ts';
 import type { Conversation } from './follow-ups/conversation.ts';
 import type { Decided } from './follow-ups/follow-up.ts';
@@ -116,7 +116,7 @@ function askedAsWritten(
   const match = question && matcher.best(question, ats);
   if (!match) return undefined;
   if (match.statement.type === 'gap') return { question, decision: { type: 'gap', match, near: [] } };
-  const verdict = question.claim ? verdictOf(question, match, tools) : undefined;
+  const verdict = verdictOn(question, match, tools);
   const runnerUp = matcher.rank(question).find(({ statement }) => statement !== match.statement);
   return {
     question,

@@ -125,6 +125,13 @@ const isRather = (gap: Match, answer: Match, mostAsked: number, question: Questi
     answer.facet >= (question.kind === 'when' ? thresholds.suggestedFacet : thresholds.likelyFacet) &&
     isOfOtherKind(gap, answer, question)
   ) &&
+  // Volunteers wrote down that it is asked so, and it answers.
+  !(
+    !measured.has(question.kind) &&
+    isWhole(answer) &&
+    answer.askLikeness >= thresholds.identical &&
+    gap.askLikeness <= answer.askLikeness
+  ) &&
   // Whoever would not say it has been asked: that is what the sources tell.
   !(question.speaker !== undefined && answer.statement.declined === true && answer.missing.length === 0) &&
   // "Which leader said he should back off?": with each word in what was said, it is not when that was.

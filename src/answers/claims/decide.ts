@@ -8,6 +8,7 @@ import { decideIdentity } from './identity.ts';
 import { decideRole } from './roles.ts';
 import { decideSide } from './sides.ts';
 import { decideStrikeDay } from './strike-days.ts';
+import { decideStrikeHour } from './strike-hours.ts';
 import { verdictOf } from './verdicts.ts';
 import { decideWordsOf } from './words-of.ts';
 
@@ -17,6 +18,7 @@ const sorts: readonly DecideClaim[] = [
   decideIdentity,
   decideWordsOf,
   decideStrikeDay,
+  decideStrikeHour,
   decideSide,
 ];
 

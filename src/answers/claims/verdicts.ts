@@ -1,6 +1,7 @@
 /** Yes or no: given only where the statement itself, word for word, bears a claim out or denies it. */
 import { stemmer } from 'stemmer';
 import { irregular } from '../english/irregular.ts';
+import { startsAsYesNo } from '../english/question-kinds.ts';
 import { grammar } from '../english/words.ts';
 import type { Match } from '../match.ts';
 import type { Names } from '../names.ts';
@@ -35,6 +36,20 @@ const tag = / (?:true or false|yes or no|yes no|or (?:not|no|nah|what))$/;
 
 const surelyFound = 0.85;
 const surePollWord = 0.8;
+
+/** "Do most people support it?" asks for a share, and whether it is more than half. */
+const asksIfMost =
+  /^(?:(?:and|so|but) )*(?:do|does|did|is|are|was|were) (?:the majority of |a majority of |most )/;
+
+/** The verdict on an answer, where the question wants one; nothing for "who?" and the like. */
+export function verdictOn(question: Question, match: Match, tools: WordTools): Verdict {
+  // A claim may stand inside another question: "my flatmate says ..., how many was it?"
+  if (question.claim) return verdictOf(question, match, tools);
+  if (asksIfMost.test(question.norm)) return mostVerdict(question, match);
+  return question.kind === 'change' && startsAsYesNo.test(`${question.norm} `)
+    ? changeVerdict(question, match)
+    : undefined;
+}
 
 /** The verdict on a claim that the statement accounts for in full. */
 export function verdictOf(question: Question, match: Match, tools: WordTools): Verdict {
@@ -159,12 +174,19 @@ const isFirstEver =
   /\b(?:first|never before)\b.*\b(?:in (?:the|its|their|\w+'s) history|ever)\b|\bfor the first time\b(?!.*\bsince\b)/;
 
 /** "Has support gone down?", where what became of it is told. */
-export function changeVerdict({ norm, negated }: Question, { statement }: Match): Verdict {
+function changeVerdict({ norm, negated }: Question, { statement }: Match): Verdict {
   const told = /\b(Higher|Lower) now\b/.exec(statement.answers.change ?? '')?.[1];
   const [up, down] = [risen.test(norm), fallen.test(norm)];
-  if (!told || negated || up === down) return undefined;
-  return (told === 'Higher') === up ? 'yes' : 'no';
+  if (!told || negated || up === down || eitherWay.test(norm)) return undefined;
+  // "Was it higher in June?": then, and not now.
+  const isOfThen = wasThen.test(norm) && !/\bthan\b/.test(norm);
+  return (told === 'Higher') === (up !== isOfThen) ? 'yes' : 'no';
 }
+
+/** "Has it gone up or down?" */
+const eitherWay =
+  /\b(?:up|higher|risen|rise|grown|more) or (?:down|lower|fallen|fall|shrunk|less)\b|\bor not\b/;
+const wasThen = /\b(?:was|were) (?:\w+ ){1,6}?(?:higher|lower)\b/;
 
 const risen =
   /\b(?:gone up|go up|going up|went up|risen|rise|rising|rose|grown|grow|growing|grew|increas\w+|higher|climb\w+|up since)\b/;
@@ -172,7 +194,7 @@ const fallen =
   /\b(?:gone down|go down|going down|went down|fallen|fall|falling|fell|shrunk|shrink\w*|dropp\w+|drop|declin\w+|decreas\w+|lower|slipp\w+|down since)\b/;
 
 /** "Most people blame them" is so when more than half do; "46% blame them most" claims a share of its own. */
-export function mostVerdict({ norm, negated, terms }: Question, match: Match): Verdict {
+function mostVerdict({ norm, negated, terms }: Question, match: Match): Verdict {
   const { type, numbers, sentence } = match.statement;
   if (type !== 'poll' || negated || !saysMost.test(norm)) return undefined;
   if (terms.some(({ quantity, surface }) => quantity?.kind === 'number' && /\d/.test(surface)))

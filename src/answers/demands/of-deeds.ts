@@ -85,12 +85,19 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
     of: ['why'],
     isMade: ({ terms, norm }, followsUp) =>
       !followsUp &&
-      !terms.some(({ required }) => required) &&
+      !terms.some(({ required, mention }) => required && !mention) &&
       !tellsWhyEnded.test(norm) &&
       !/\b(?:over|off|stop\w*|end\w*|cancel\w*|back)\b/.test(norm),
     isMet: ({ statement: { sentence }, askLikeness }) =>
       askLikeness >= thresholds.sameAsk ||
       !/\b(?:called off|ended early|broken off|cut short)\b/.test(sentence),
+  },
+  // "What was the result of the vote?": not that there will be one.
+  {
+    of: ['about', 'who', 'how_many', 'share'],
+    asks: /\b(?:result|outcome)s? of (?:the |this |that |their )?(?:\w+ )?(?:vote|ballot|referendum|election|talks|meeting|inquiry|trial|count)\b/,
+    isMet: ({ statement: { sentence, type }, askLikeness }) =>
+      type === 'gap' || askLikeness >= thresholds.sameAsk || tellsOutcome.test(sentence),
   },
   // "How did it come to an end?": not how long it was.
   {
@@ -335,3 +342,6 @@ const asksWhyGiven =
 const asksWhoDid = /\bwho (?:(?:has|have|had) )?(\w+ed)\b/;
 
 const anyDeed = new RegExp(deeds.map(([asked]) => asked.source).join('|'));
+
+const tellsOutcome =
+  /%|\b(?:results?|outcome|voted|backed|rejected|accepted|approved|elected|won|lost|majority|agree\w*|deal|ended|collapsed|broke\w*|failed|found|ruled|without)\b/i;

@@ -80,8 +80,8 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
     },
     // "When was the strike called off?": not other things that were.
     {
-      asks: /\b(?:strikes? (?:been |was |were |is |are )?(?:called )?off|called off (?:the |this |that )?strikes?)\b/,
-      isMet: ({ statement: { sentence } }) => saysStrike(sentence) || /\baction\b/.test(sentence),
+      asks: /\b(?:strikes? (?:been |was |were |is |are )?(?:called )?off|call(?:ed)? off (?:the |this |that )?strikes?)\b/,
+      isMet: ({ statement: { sentence } }) => strikeOff.test(sentence) || /\baction\b/.test(sentence),
     },
     // "How many strikes have there been?": not how many people one of them touched.
     {
@@ -187,3 +187,7 @@ const namesEarlierYear = (sentence: string, today: string): boolean =>
 
 const countsStrikes =
   /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several) (?:[\w-]+ ){0,2}(?:strikes|walkouts|stoppages)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){0,3}(?:strike|walkout|stoppage)\b/i;
+
+/** A strike that is, was or may be called off, or put off, whoever does it. */
+const strikeOff =
+  /\b(?:strik\w*|walkouts?|stoppages?|industrial action)\b.*\b(?:off|suspend\w*|postpon\w*|cancel\w*|go(?:es)? ahead|withdr\w+)\b|\b(?:off|suspend\w*|postpon\w*|cancel\w*|withdr\w+) (?:\w+ ){0,6}?(?:strik\w*|walkouts?|stoppages?|industrial action)\b/i;

@@ -2593,7 +2593,7 @@ const groups: readonly (readonly string[])[] = [
   // everyday words: what things are called
   ['abbreviation', 'acronym', 'initials', 'letters stand for', 'short form'],
   ['also known as', 'aka', 'otherwise known as', 'called', 'nicknamed'],
-  ['job', 'role', 'post', 'position', 'line of work'], ['job title', 'position', 'role', 'post', 'rank'],
+  ['job', 'role', 'post', 'line of work'], ['job title', 'position', 'role', 'post', 'rank'],
   ['background', 'history', 'backstory', 'story so far', 'origins'],
   ['sticking point', 'stumbling block', 'bone of contention', 'main issue', 'key issue', 'main obstacle',
     'point of disagreement', 'major obstacle', 'crux', 'heart of the matter', 'at the heart of',

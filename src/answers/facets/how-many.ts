@@ -72,6 +72,10 @@ const answering =
 const acts =
   /^(?:took|take|taken|joined|came|went|turned|attended|marched|gathered|signed|showed|stayed|walked|voted|died)$/;
 
+/** Nouns of what people do, or what is done to them. */
+const ofDeed =
+  /(?:tion|sion|ment|ature|issal|earance|rival|arture)s?$|^(?:arrests?|complaints?|injur(?:y|ies)|casualt(?:y|ies)|visits?|applicants?|visitors?|signator(?:y|ies)|attendees?)$/;
+
 /** Stems of nouns for people. */
 const animate =
   /(?:er|or|ist|ant|ent|ian|guard|man|men|women)$|^(?:staff|pupil|adult|picket|crew|famili|child|children|deleg|nurs|resid|protest|mate|member|people|midwi|pilot)/;
@@ -344,6 +348,22 @@ const rules: readonly Rule[] = [
         ({ isMeasure, stems: [first = ''] }) => !isMeasure && animate.test(first),
       );
       return isOfPeople ? (stated ? 1 : 0.6) : undefined;
+    },
+  },
+  {
+    // "How many signatures did it get?" is told by how many people signed.
+    isFor: ({ nouns: [first = ''] }) => ofDeed.test(first),
+    gives(told, { wantedFirst }, { countedOf }) {
+      const isOfDoers = countedOf(told.at).some(
+        ({ isMeasure, stems: [first = ''], after }) =>
+          !isMeasure &&
+          animate.test(first) &&
+          after
+            .split(' ')
+            .slice(0, 6)
+            .some((word) => wantedFirst.has(stem(word))),
+      );
+      return isOfDoers ? asStated(told) : undefined;
     },
   },
   {

@@ -6,10 +6,16 @@ import type { CreateGivesFor, Gives } from './facet.ts';
 
 export const createGivesDoer: CreateGivesFor =
   (suggests) =>
-  ({ terms }) => {
+  ({ terms, norm }) => {
     // "Who interviewed her?": not she.
     const named = terms.flatMap((term) => term.mention?.ids ?? []);
-    return ({ speaker }, at, stated) => {
+    // "Who is the mayor?": not what she thinks.
+    const isOfOne =
+      named.length > 0 &&
+      /^(?:and |so )?who (?:is|was) (?:the )?(?:\w+ ){0,2}\w+$/.test(norm) &&
+      terms.every(({ mention, required }) => mention || !required);
+    return ({ speaker, type }, at, stated) => {
+      if (isOfOne && type === 'position') return 0.8;
       if (stated) return 1;
       if (speaker && !named.includes(speaker)) return 0.8;
       return suggests(at, 'somebody') || suggests(at, 'body') ? 0.5 : 0;

@@ -137,6 +137,14 @@ export const isWhole = (decision: Decision): boolean => {
   return parts > 1 && content.every(({ strength }) => strength >= thresholds.ownWord);
 };
 
+/** "Will they strike at the weekend?": a volunteer wrote down this very question, and it is about something. */
+export const isAsked = (decision: Decision): boolean =>
+  decision.type === 'found' &&
+  decision.match.askLikeness >= thresholds.identical &&
+  decision.match.terms.some(
+    ({ term, strength }) => term.required && !term.mention && strength >= leastStrength,
+  );
+
 /** "And who said it has done all it can?": so many of its words in a row are the statement's own. */
 export function isWordForWord(decision: Decision, { norm }: Question): boolean {
   const [, run = ''] = /\bwho (?:\w+ )?said (?:that )?(?:(?:it|he|she|they) )?(.+)$/.exec(norm) ?? [];

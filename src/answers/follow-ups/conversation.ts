@@ -21,7 +21,7 @@ import {
   saysOfThat,
   unnamedPerson,
 } from './asked.ts';
-import { isBesideThePoint, isWhole, isWordForWord } from './beside-the-point.ts';
+import { isAsked, isBesideThePoint, isWhole, isWordForWord } from './beside-the-point.ts';
 import { type Before, type Decided, lookUp, nothing } from './follow-up.ts';
 import { createDecideInContext } from './in-context.ts';
 import { leans, onlyLeans, sized } from './leaning.ts';
@@ -52,7 +52,8 @@ export function createConversation(tools: DecisionTools, decider: Decider): Conv
     const { kind, norm } = question;
     // "And who said it cannot be mended?": its own words tell more than what was spoken of.
     const own = kind === 'who_said' && !saysOfThat.test(norm) ? onItsOwn(question) : undefined;
-    if (own && (isWhole(own.decision) || isWordForWord(own.decision, question))) return own;
+    if (own && (isWhole(own.decision) || isAsked(own.decision) || isWordForWord(own.decision, question)))
+      return own;
     const read = decideInContext(question, before);
     // "What did she say?" after words of his.
     const pronoun = unnamedPerson(question);
@@ -65,9 +66,10 @@ export function createConversation(tools: DecisionTools, decider: Decider): Conv
     const followed = { ...read, follows: main };
     if (read.decision.type !== 'missing') return followed;
     if (asksOfDispute(question, main)) return decideOfDispute(question, decider);
-    if (onlyLeans(question, read.question.kind, names) || isOfLastAnswer(question, before.context))
-      return followed;
     const { decision } = own ?? onItsOwn(question);
+    const isLeftOpen =
+      onlyLeans(question, read.question.kind, names) || isOfLastAnswer(question, before.context);
+    if (isLeftOpen && !(onlyTheyIsMeant(question) && isAsked(decision))) return followed;
     // "And the year before?" is not answered by the last answer again, on its own either.
     if (isBesideThePoint(decision, question, before, index)) return followed;
     return decision.type === 'found' || decision.type === 'choose' ? { question, decision } : followed;
@@ -109,6 +111,10 @@ export function createConversation(tools: DecisionTools, decider: Decider): Conv
     },
   };
 }
+
+/** "They" are those who strike, whoever was spoken of; anybody else is not known by a pronoun. */
+const onlyTheyIsMeant = ({ cues: { pronouns } }: Question): boolean =>
+  pronouns.size > 0 && [...pronouns].every((word) => word === 'they');
 
 /** What has no beginning and no end of its own. */
 const timeless: ReadonlySet<Statement['type']> = new Set([

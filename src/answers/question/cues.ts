@@ -48,6 +48,10 @@ function pronounsIn(norm: string): ReadonlySet<string> {
       /\b(?:with|in|by|on) (?:his|her|their) own (?=(?:eyes|hands|words|money|two|life|name|home)\b)/g,
       '',
     )
+    // "Is it true that they strike?", "one of our greatest"
+    .replace(/\bit (?=(?:\w+ )?(?:true|right|correct|the case|a fact) that \w+ \w)/g, '')
+    .replace(/(?<=\b(?:true|right|correct|the case|a fact) )that (?=\w+ \w)/g, '')
+    .replace(/\bone (?=of (?:our|the|its|a|my|your) \w)/g, '')
     // "How many have there been?" points to nothing.
     .replace(
       /\bthere (?=(?:is|are|was|were|been|be|has|have|had|will|would)\b)|(?<=\b(?:is|are|was|were|has|have|had|will|would) )there (?=(?:an?|any|been|some|more|many|going)\b)/g,

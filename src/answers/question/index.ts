@@ -103,7 +103,7 @@ export function readText(text: string, tools: QuestionTools): ReadText {
     // As a volunteer's ask is read, which is written with care.
     norm: joinNorms(spelt),
     questions: withoutTold(merged).map((clause, n) => {
-      const question = toQuestion(clause);
+      const question = toQuestion(n > 0 && asksByItself(clause) ? withoutJoin(clause) : clause);
       if (apart.length === 0 && (n > 0 || asked.setAside.length === 0)) return question;
       return changeQuestion(question, {
         quoted: [...new Set([...question.quoted, ...apart])],
@@ -113,6 +113,14 @@ export function readText(text: string, tools: QuestionTools): ReadText {
     isSmallTalk: clauses.length > 0 && clauses.every((clause) => clause.isSmallTalk),
   };
 }
+
+/** "What does the firm want, and what does Smith want?": "and" joins two questions, and the second names whom it is about. */
+const asksByItself = ({ kind, norm, terms }: Clause): boolean =>
+  kind !== undefined &&
+  /^(?:and|also|plus) (?:who|whom|whose|what|when|where|why|how|which)\b/.test(norm) &&
+  terms.some(({ mention, required }) => mention && required);
+
+const withoutJoin = (clause: Clause): Clause => ({ ...clause, cues: { ...clause.cues, continues: false } });
 
 /** "I thought we covered this. Who runs it?": only one of them is asked. */
 const withoutTold = (clauses: readonly Clause[]): readonly Clause[] =>

@@ -104,7 +104,7 @@ function askedAsWritten(
   context: Context | undefined,
   tools: MessageTools,
 ): Decided | undefined {
-  const { askIndex, matcher, questionTools, statements } = tools;
+  const { askIndex, conversation, matcher, questionTools, statements } = tools;
   const written = askIndex.same(norm);
   // "Who did the poll?" may have been written down for each of two polls: then it is of the one just spoken of.
   const last = matcher.indexOf(context?.statements[0] ?? '');
@@ -116,6 +116,9 @@ function askedAsWritten(
   const match = question && matcher.best(question, ats);
   if (!match) return undefined;
   if (match.statement.type === 'gap') return { question, decision: { type: 'gap', match, near: [] } };
+  // A claim that was written down is decided like any other, as long as that entry decides it.
+  const decided = question.claim ? conversation.decide(question, undefined) : undefined;
+  if (decided?.decision.type === 'found' && ats.includes(decided.decision.match.at)) return decided;
   const verdict = verdictOn(question, match, tools);
   const runnerUp = matcher.rank(question).find(({ statement }) => statement !== match.statement);
   return {

@@ -276,21 +276,27 @@ export function hoursVerdict(question: Question, match: Match, lexicon: Lexicon)
 
 const dayLong = 24 * 60;
 
-export const namesWhatHappens = (
-  { terms }: Question,
-  { happening = '' }: Statement,
+/** Whether a term stands for an event: by its kind, or by what its title calls it. */
+export function isWhatHappens(
+  { keys, quantity }: QuestionTerm,
+  { happening = '', called = '' }: Statement,
   lexicon: Lexicon,
-): boolean => {
+): boolean {
+  // The month of March is no march.
+  if (quantity) return false;
   const kind = keyOf(happening);
-  return terms.some((term) =>
-    term.keys.some(
-      (key) =>
-        key === kind ||
-        key.endsWith(` ${kind}`) ||
-        lexicon.alternatives(key).some((other) => other.key === kind),
-    ),
+  const name = keyOf(called);
+  return keys.some(
+    (key) =>
+      key === kind ||
+      key === name ||
+      key.endsWith(` ${kind}`) ||
+      lexicon.alternatives(key).some((other) => other.key === kind),
   );
-};
+}
+
+export const namesWhatHappens = ({ terms }: Question, statement: Statement, lexicon: Lexicon): boolean =>
+  terms.some((term) => isWhatHappens(term, statement, lexicon));
 
 /** ... or says nothing but when: "they start at seven, do they not?" */
 const isOfWhatHappens = (question: Question, statement: Statement, lexicon: Lexicon): boolean =>
@@ -307,7 +313,8 @@ export function isOnDay(question: Question, { statement, terms, missing }: Match
     quantity ? quantity.kind === 'date' : weekdays.some((name) => keys.includes(stem(name)));
   return (
     required.length > 0 &&
-    required.every(({ term }) => isDay(term)) &&
+    required.some(({ term }) => isDay(term)) &&
+    required.every(({ term }) => isDay(term) || isWhatHappens(term, statement, lexicon)) &&
     terms.every(({ term, strength }) => !term.isContent || strength >= leastStrength) &&
     namesWhatHappens(question, statement, lexicon)
   );
@@ -326,7 +333,9 @@ export function startsOrEndsThen(
   const isStart = starting.test(norm);
   if (isStart === ending.test(norm) || negated || missing.length > 0) return false;
   if (/\b(?:before|after|by|earlier|later|every|each|all|not|only)\b/.test(norm)) return false;
-  const required = terms.filter(({ term }) => term.required).map(({ term }) => term);
+  const required = terms
+    .filter(({ term }) => term.required && !isWhatHappens(term, statement, lexicon))
+    .map(({ term }) => term);
   const hours = required.flatMap(({ quantity }) => (quantity?.kind === 'time' ? quantity.value : []));
   const days = required.filter((term) => isTime(term) && term.quantity?.kind !== 'time');
   const [hour, ...more] = hours;

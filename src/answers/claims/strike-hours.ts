@@ -1,8 +1,7 @@
 /** "Does the strike end after 4pm?": told by when each time of it begins or ends, and by no other hour. */
-import { isTime } from '../question/index.ts';
 import { minutesOf } from '../wording.ts';
 import type { DecideClaim } from './claim.ts';
-import { namesWhatHappens } from './contradictions.ts';
+import { isWhatHappens, namesWhatHappens } from './contradictions.ts';
 
 const starting = /\b(?:start|begin|open|kick off|get going)(?:s|ning|ing)?\b/;
 const ending = /\b(?:end|finish|stop|close|last)(?:s|ing|es)?\b|\bgo(?:es)? on\b|\bover\b/;
@@ -14,14 +13,19 @@ export const decideStrikeHour: DecideClaim = (question, options, { matcher, lexi
   const { norm, negated, terms } = question;
   const [isStart, isEarlier] = [starting.test(norm), earlier.test(norm)];
   if (negated || isStart === ending.test(norm) || isEarlier === later.test(norm)) return undefined;
-  const [hour, ...others] = terms.filter(({ required }) => required);
-  if (hour?.quantity?.kind !== 'time' || others.length > 0) return undefined;
-  const claimed = hour.quantity.value;
-  const ignore = new Set(terms.filter(isTime));
+  const required = terms.filter((term) => term.required);
+  const [claimed, ...others] = required.flatMap(({ quantity }) =>
+    quantity?.kind === 'time' ? quantity.value : [],
+  );
+  if (claimed === undefined || others.length > 0) return undefined;
+  const ignore = new Set(terms.filter(({ quantity }) => quantity?.kind === 'time'));
   const [match] = matcher.rank(question, {
     ...options,
     ignore,
-    only: (statement) => statement.type === 'event' && namesWhatHappens(question, statement, lexicon),
+    only: (statement) =>
+      statement.type === 'event' &&
+      namesWhatHappens(question, statement, lexicon) &&
+      required.every((term) => ignore.has(term) || isWhatHappens(term, statement, lexicon)),
   });
   const bounds = match?.statement.spells.map(({ start, end }) => {
     const bound = isStart ? start : end;

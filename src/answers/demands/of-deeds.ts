@@ -85,7 +85,7 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
     of: ['why'],
     isMade: ({ terms, norm }, followsUp) =>
       !followsUp &&
-      !terms.some(({ required, mention }) => required && !mention) &&
+      !terms.some(({ required }) => required) &&
       !tellsWhyEnded.test(norm) &&
       !/\b(?:over|off|stop\w*|end\w*|cancel\w*|back)\b/.test(norm),
     isMet: ({ statement: { sentence }, askLikeness }) =>

@@ -190,4 +190,4 @@ const countsStrikes =
 
 /** A strike that is, was or may be called off, or put off, whoever does it. */
 const strikeOff =
-  /\b(?:strik\w*|walkouts?|stoppages?|industrial action)\b.*\b(?:off|suspend\w*|postpon\w*|cancel\w*|go(?:es)? ahead|withdr\w+)\b|\b(?:off|suspend\w*|postpon\w*|cancel\w*|withdr\w+) (?:\w+ ){0,6}?(?:strik\w*|walkouts?|stoppages?|industrial action)\b/i;
+  /\b(?:strik\w*|walkouts?|stoppages?|industrial action)(?: (?!kick)\w+){0,6} (?:off|suspend\w*|postpon\w*|cancel\w*|go(?:es)? ahead|withdr\w+)\b|\b(?:off|suspend\w*|postpon\w*|cancel\w*|withdr\w+) (?:\w+ ){0,6}?(?:strik\w*|walkouts?|stoppages?|industrial action)\b/i;

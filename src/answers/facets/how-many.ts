@@ -355,9 +355,9 @@ const rules: readonly Rule[] = [
     isFor: ({ nouns: [first = ''] }) => ofDeed.test(first),
     gives(told, { wantedFirst }, { countedOf }) {
       const isOfDoers = countedOf(told.at).some(
-        ({ isMeasure, stems: [first = ''], after }) =>
+        ({ isMeasure, names: [first = ''], after }) =>
           !isMeasure &&
-          animate.test(first) &&
+          (isPeople(first) || animate.test(first.replace(/s$/, ''))) &&
           after
             .split(' ')
             .slice(0, 6)

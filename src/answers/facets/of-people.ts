@@ -12,7 +12,7 @@ export const createGivesDoer: CreateGivesFor =
     // "Who is the mayor?": not what she thinks.
     const isOfOne =
       named.length > 0 &&
-      /^(?:and |so )?who (?:is|was) (?:the )?(?:\w+ ){0,2}\w+$/.test(norm) &&
+      /^(?:and |so )?who (?:is|was) /.test(norm) &&
       terms.every(({ mention, required }) => mention || !required);
     return ({ speaker, type }, at, stated) => {
       if (isOfOne && type === 'position') return 0.8;

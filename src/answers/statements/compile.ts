@@ -101,7 +101,18 @@ function finish(
   days: readonly string[],
   names: Names,
 ): Statement {
-  const { part, answers = {}, evidence = [], speaker, repliesTo, declined, happening, unit, place } = draft;
+  const {
+    part,
+    answers = {},
+    evidence = [],
+    speaker,
+    repliesTo,
+    declined,
+    happening,
+    called,
+    unit,
+    place,
+  } = draft;
   const sentence = headline(draft.sentence);
   const claimants = claiming.has(type) ? claimantsOf(sentence, names) : none;
   return {
@@ -129,6 +140,7 @@ function finish(
     ...(repliesTo ? { repliesTo } : {}),
     ...(declined ? { declined } : {}),
     ...(happening ? { happening } : {}),
+    ...(called ? { called } : {}),
     ...(unit ? { unit } : {}),
     ...(place ? { place } : {}),
     ...(draft.shown && draft.shown.length <= headlineLimit ? { shown: draft.shown } : {}),

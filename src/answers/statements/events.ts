@@ -73,6 +73,7 @@ export function eventDrafts(event: Event, { knowledge }: Compilation): Draft[] {
       // "From the square to the gate": where it starts and where it ends up.
       ...(event.place && /^from \S.* to \S/.test(event.place) ? { keywords: ['set off', 'finish up'] } : {}),
       happening: event.kind,
+      called: headOf(event.title),
       ...(event.place ? { place: event.place } : {}),
     },
     ...part('outcome', event.outcome, { keywords: ['result', 'outcome', 'end', 'happened'] }),
@@ -95,4 +96,13 @@ function lengthOfEach(spells: readonly Spell[], zone: string): string | undefine
   const [minutes, ...others] = spells.map((spell) => minutesLong(spell, zone));
   if (!minutes || others.some((other) => other !== minutes)) return undefined;
   return `${lengthInWords(minutes)}${others.length ? ` on each of ${spells.length} days` : ''}`;
+}
+
+/** "Tractor blockade at the mine": the blockade. "Hours of the strike" names none. */
+function headOf(title: string): string {
+  const [before = ''] = title.split(
+    / (?:of|in|on|at|for|from|against|to|by|with|between|after|before|during|over)\b/,
+  );
+  const head = before.split(' ').at(-1) ?? '';
+  return /^(?:hours?|days?|dates?|times?|start|end|plan|first|second|third)$/i.test(head) ? '' : head;
 }

@@ -46,6 +46,8 @@ export interface Statement {
   readonly dates: readonly string[];
   /** What sort of event it is: a strike, talks. */
   readonly happening?: string;
+  /** What its title calls it: the blockade of “Tractor blockade at the mine”. */
+  readonly called?: string;
   /** What its number counts. */
   readonly unit?: string;
   /** A place that answers "where". */

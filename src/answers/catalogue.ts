@@ -22,13 +22,17 @@ export interface Catalogue {
 export function createCatalogue(tools: OutcomeTools, questionTools: QuestionTools): Catalogue {
   const { matcher, statements } = tools;
   const { isOfStrike } = createStrikeWords(questionTools.lexicon);
-  const collect = (wanted: (statement: Statement) => boolean, question: Question): Outcome => {
+  /** @param none what is said when there are none. */
+  const collect = (wanted: (statement: Statement) => boolean, question: Question, none: string): Outcome => {
     const [match, ...others] = statements
       .flatMap((statement, at) => (wanted(statement) ? [at] : []))
       .map((at) => matcher.match(question, at));
     return match
       ? outcomeOf(question, { type: 'found', match, others }, undefined, tools)
-      : outcomeOf(question, { type: 'missing', near: [], unplaced: [] }, undefined, tools);
+      : {
+          ...outcomeOf(question, { type: 'missing', near: [], unplaced: [] }, undefined, tools),
+          headline: none,
+        };
   };
   return {
     show(id) {
@@ -46,8 +50,9 @@ export function createCatalogue(tools: OutcomeTools, questionTools: QuestionTool
         ({ type, id, entry, happening = '' }) =>
           type === 'event' && id === entry && isOfStrike([keyOf(happening)]),
         changeQuestion(nothingAsked, { kind: 'when' }),
+        'The sources tell of no strike.',
       ),
-    polls: () => collect(isWholePoll, nothingAsked),
+    polls: () => collect(isWholePoll, nothingAsked, 'The sources tell of no poll.'),
     related(id, limit) {
       const at = matcher.indexOf(id);
       const statement = at === undefined ? undefined : statements[at];

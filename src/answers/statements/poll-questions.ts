@@ -46,6 +46,16 @@ function wordingDrafts({ topic, wording }: PollQuestion, n: number, frame: PollF
   ];
 }
 
+/** "An Ember poll", "an RTÉ poll", "a Unison poll": as far as the letters tell the sound. */
+function aOrAn(name: string): 'a' | 'an' {
+  const [word = ''] = name.split(' ');
+  const isSpeltOut = /^[\p{Lu}&]{2,}$/u.test(word);
+  const opensWithVowel = isSpeltOut
+    ? /^[AEFHILMNORSX]/.test(word)
+    : /^(?!uni|eu|one\b|us[ae])[aeiouáéíóúäöüâêîôûåø]/i.test(word);
+  return opensWithVowel ? 'an' : 'a';
+}
+
 /** Those whose opinion it is, whatever they are called. */
 const anybody: readonly string[] = ['public', 'people', 'residents', 'adults', 'respondents'];
 
@@ -53,7 +63,8 @@ function resultDraft(question: PollQuestion, result: Result, part: string, frame
   const { topic, wording } = question;
   const inWords = resultInWords(result);
   const sentence =
-    result.summary ?? `${inWords}, a ${frame.byline}${frame.askedOnly ? ` of ${frame.askedOnly}` : ''} found`;
+    result.summary ??
+    `${inWords}, ${aOrAn(frame.byline)} ${frame.byline}${frame.askedOnly ? ` of ${frame.askedOnly}` : ''} found`;
   const size = hasSize(result) ? sentence : undefined;
   return {
     ...frame.base,

@@ -79,7 +79,7 @@ describe('higher and lower, then and now', () => {
     ['Was support lower in January?', 'answer yes poll.q1e1'],
     ['Is support higher than in January?', 'answer yes poll.q1e1'],
     ['Has support gone up or down?', 'answer poll.q1e1'],
-    ['Has support for the strike gone down?', 'answer no poll.q1e1'],
+    ['Has support for the strike fallen?', 'answer no poll.q1e1'],
   ])('%s', async (question, expected) => {
     expect(await ask(question)).toBe(expected);
   });

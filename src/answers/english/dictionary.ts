@@ -3,6 +3,7 @@
  * Hunspell's (`dictionary-en`, SCOWL); its suffix rules are reduced to the common endings.
  */
 import dictionary from 'dictionary-en';
+import { irregular } from './irregular.ts';
 
 export interface Dictionary {
   /** An English word in small letters, as "punt" and "strikes" are. */
@@ -37,7 +38,8 @@ function readDictionary(dic: string): Dictionary {
   /** Only so many words are remembered: a stranger's words must not fill the memory. */
   const maxRemembered = 20_000;
   const judged = new Map<string, boolean>();
-  const isListed = (norm: string): boolean => bases(norm).some(isSmall);
+  // The list has "fall", and "fallen" only by a rule for its ending.
+  const isListed = (norm: string): boolean => Object.hasOwn(irregular, norm) || bases(norm).some(isSmall);
   const isWord = (norm: string): boolean => {
     const known = judged.get(norm);
     if (known !== undefined) return known;
@@ -103,13 +105,20 @@ const endings: readonly (readonly [string, string])[] = [
   ['ied', 'y'],
   ['ing', ''],
   ['ing', 'e'],
+  ['ings', ''],
+  ['ings', 'e'],
   ['ly', ''],
   ['ily', 'y'],
   ['er', ''],
   ['er', 'e'],
   ['ers', ''],
   ['ers', 'e'],
+  ['ier', 'y'],
   ['est', ''],
+  ['est', 'e'],
+  ['iest', 'y'],
+  ['ive', ''],
+  ['ive', 'e'],
   ['ness', ''],
   ['iness', 'y'],
   ['ation', 'e'],

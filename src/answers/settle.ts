@@ -125,8 +125,9 @@ const isRather = (gap: Match, answer: Match, mostAsked: number, question: Questi
     answer.facet >= (question.kind === 'when' ? thresholds.suggestedFacet : thresholds.likelyFacet) &&
     isOfOtherKind(gap, answer, question)
   ) &&
-  // Volunteers wrote down that it is asked so, and it answers.
+  // "What does the union want?": volunteers wrote down that it is asked so, and it answers.
   !(
+    question.speaker !== undefined &&
     !measured.has(question.kind) &&
     isWhole(answer) &&
     answer.askLikeness >= thresholds.identical &&

@@ -36,6 +36,9 @@ positions:
     citation: { source: gazette, paragraph: 14 }
     asks: [Who is the mayor against?]
 facts:
+  - id: letters
+    summary: Before the strike there were nine days of letters between the union and the company.
+    citation: { source: gazette, paragraph: 14 }
   - id: weekend
     summary: No ferry crew strikes on a Saturday.
     citation: { source: gazette, paragraph: 14 }
@@ -54,6 +57,8 @@ describe('an hour before or after that at which it begins or ends', () => {
     // Nothing is told of the hour of the talks.
     ['Did the talks start before noon?', 'answer talks'],
     ['Did the sermon start before noon?', 'not_covered outside'],
+    // Nine days of letters are none of the strike.
+    ['Is the strike nine days long?', 'not_covered not_stated'],
   ])('%s', async (question, expected) => {
     expect(await ask(question)).toBe(expected);
   });

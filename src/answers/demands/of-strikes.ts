@@ -78,6 +78,13 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
         return told === days;
       },
     },
+    // "Will the strike last three days?": not three days of something else.
+    {
+      of: ['is_it_true'],
+      asks: /\b(?:strike|walkout|stoppage) (?:\w+ ){0,3}?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:hours|days|weeks)(?: long)?$/,
+      isMet: ({ statement: { sentence } }) =>
+        !/\b(?:hours|days|weeks) of (?!strik|walk|stop|action|industrial)\w/i.test(sentence),
+    },
     // "When was the strike called off?": not other things that were.
     {
       asks: /\b(?:strikes? (?:been |was |were |is |are )?(?:called )?off|call(?:ed)? off (?:the |this |that )?strikes?)\b/,

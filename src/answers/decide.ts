@@ -115,7 +115,6 @@ export function createDecider(tools: DecisionTools): Decider {
     const hasNoOther = question.quoted.length > 0 && !question.terms.some((term) => term.required);
     return settle(held.length > 0 || hasNoOther ? held : ranked, question, {
       followsUp,
-      // A claim inside another question: "my flatmate says ..., how many was it?"
       verdict: (match) => verdictOn(question, match, { lexicon, names }),
     });
   };

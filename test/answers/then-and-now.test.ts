@@ -53,7 +53,13 @@ describe('an hour before or after that at which it begins or ends', () => {
     ['Does the strike start before 10pm?', 'answer no night-strike'],
     ['Does the strike start after 9pm?', 'answer yes night-strike'],
     ['Will the strike end after 7am?', 'answer no night-strike'],
+    // It goes on until six in the morning.
+    ['Does the strike end before 11pm?', 'answer no night-strike'],
+    ['Does the strike end after midnight?', 'answer yes night-strike'],
     ['Did the blockade end before 3pm?', 'answer yes blockade'],
+    ['Did the blockade end before midnight?', 'answer yes blockade'],
+    ['Did the blockade end after midnight?', 'answer no blockade'],
+    ['Did the blockade start after midnight?', 'answer blockade'],
     // Nothing is told of the hour of the talks.
     ['Did the talks start before noon?', 'answer talks'],
     ['Did the sermon start before noon?', 'not_covered outside'],

@@ -312,7 +312,6 @@ export function isOnDay(question: Question, { statement, terms, missing }: Match
   const isDay = ({ quantity, keys }: QuestionTerm) =>
     quantity ? quantity.kind === 'date' : weekdays.some((name) => keys.includes(stem(name)));
   return (
-    required.length > 0 &&
     required.some(({ term }) => isDay(term)) &&
     required.every(({ term }) => isDay(term) || isWhatHappens(term, statement, lexicon)) &&
     terms.every(({ term, strength }) => !term.isContent || strength >= leastStrength) &&

@@ -184,8 +184,7 @@ function changeVerdict({ norm, negated }: Question, { statement }: Match): Verdi
 }
 
 /** "Has it gone up or down?" */
-const eitherWay =
-  /\b(?:up|higher|risen|rise|grown|more) or (?:down|lower|fallen|fall|shrunk|less)\b|\bor not\b/;
+const eitherWay = /\b(?:up|higher|risen|rise|grown|more) or (?:down|lower|fallen|fall|shrunk|less)\b/;
 const wasThen = /\b(?:was|were) (?:\w+ ){1,6}?(?:higher|lower)\b/;
 
 const risen =

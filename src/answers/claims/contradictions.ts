@@ -299,7 +299,7 @@ export const namesWhatHappens = ({ terms }: Question, statement: Statement, lexi
   terms.some((term) => isWhatHappens(term, statement, lexicon));
 
 /** ... or says nothing but when: "they start at seven, do they not?" */
-const isOfWhatHappens = (question: Question, statement: Statement, lexicon: Lexicon): boolean =>
+export const isOfWhatHappens = (question: Question, statement: Statement, lexicon: Lexicon): boolean =>
   namesWhatHappens(question, statement, lexicon) ||
   (['it', 'they', 'this'].some((word) => question.cues.pronouns.has(word)) &&
     question.terms.every((term) => isTime(term) || !(term.required || term.isContent)));
@@ -312,7 +312,7 @@ export function isOnDay(question: Question, { statement, terms, missing }: Match
   const isDay = ({ quantity, keys }: QuestionTerm) =>
     quantity ? quantity.kind === 'date' : weekdays.some((name) => keys.includes(stem(name)));
   return (
-    required.some(({ term }) => isDay(term)) &&
+    terms.some(({ term }) => isDay(term)) &&
     required.every(({ term }) => isDay(term) || isWhatHappens(term, statement, lexicon)) &&
     terms.every(({ term, strength }) => !term.isContent || strength >= leastStrength) &&
     namesWhatHappens(question, statement, lexicon)

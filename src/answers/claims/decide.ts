@@ -5,6 +5,7 @@ import type { Question } from '../question/index.ts';
 import type { ClaimTools, DecideClaim } from './claim.ts';
 import { correct } from './corrections.ts';
 import { decideEventHour } from './event-hours.ts';
+import { decideEventLength } from './event-length.ts';
 import { decideIdentity } from './identity.ts';
 import { decideRole } from './roles.ts';
 import { decideSide } from './sides.ts';
@@ -19,6 +20,7 @@ const sorts: readonly DecideClaim[] = [
   decideWordsOf,
   decideStrikeDay,
   decideEventHour,
+  decideEventLength,
   decideSide,
 ];
 

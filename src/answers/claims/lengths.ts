@@ -24,6 +24,11 @@ export interface Length {
   readonly hours: number;
 }
 
+/** "All week", "the whole week". */
+const isWhole = (word: string, next: string): boolean =>
+  (word === 'all' && /^(?:week|month|year)$/.test(next)) ||
+  (word === 'the' && /^(?:whole|full|entire)$/.test(next));
+
 export function lengthsIn(list: readonly Word[]): Length[] {
   const norm = (at: number) => list[at]?.norm ?? '';
   const counts = quantities(list).flatMap((quantity) =>
@@ -32,7 +37,9 @@ export function lengthsIn(list: readonly Word[]): Length[] {
       : [],
   );
   const single = list.flatMap((_, from) =>
-    /^(?:an?|one)$/.test(norm(from)) ? [{ from, to: from + 1, count: 1 }] : [],
+    /^(?:an?|one)$/.test(norm(from)) || isWhole(norm(from), norm(from + 1))
+      ? [{ from, to: from + 1, count: 1 }]
+      : [],
   );
   return [...counts, ...single].flatMap(({ from, to, count }) => {
     const at = /^(?:whole|full|entire|solid)$/.test(norm(to)) ? to + 1 : to;
@@ -40,7 +47,9 @@ export function lengthsIn(list: readonly Word[]): Length[] {
     const hours = Object.hasOwn(hoursIn, unit) ? hoursIn[unit] : undefined;
     // "45,000 pesos a month" lasts no month; "a day of talks" may have lasted any time.
     const isRate =
-      count === 1 && from > 0 && !/^(?:for|last(?:s|ed)?|took|takes?|than|within)$/.test(norm(from - 1));
+      /^an?$/.test(norm(from)) &&
+      from > 0 &&
+      !/^(?:for|last(?:s|ed)?|took|takes?|than|within)$/.test(norm(from - 1));
     // "The first in nine years", "nine years ago" tell when, and not how long.
     const isSince =
       (/^(?:in|for|since)$/.test(norm(from - 1)) && /^(?:first|time|last)$/.test(norm(from - 2))) ||
@@ -58,6 +67,12 @@ const ofWhat = /\b(?:minutes?|hours?|days?|weeks?|months?|years?) of (?:the |the
 const isPerDay =
   /\b(?:per|each|every) (?:\w+ )?(?:day|night|shift|week)\b|\b(?:hours?|minutes?|days?|times) an? (?:day|night|shift|week)\b/i;
 
+/** "Three days of letters" are no length of anything else. */
+export function isOfOtherThing(claim: string, text: string): boolean {
+  const of = ofWhat.exec(text)?.[1]?.toLowerCase();
+  return of !== undefined && !words(claim).some(({ norm }) => stem(norm) === stem(of));
+}
+
 /** So far apart two lengths may be and still be called the same: a month has 28 to 31 days. */
 const sameLength = 0.15;
 
@@ -70,9 +85,8 @@ export function isOtherLength(claim: string, text: string): boolean | undefined 
   const [stated, ...others] = lengthsIn(words(text));
   if (!claimed || !stated || more.length > 0 || others.length > 0) return undefined;
   // "For more than a week?"
-  // "Three days of letters" are no length of the call, and "ten hours a day" is held against no days.
-  const of = ofWhat.exec(text)?.[1];
-  if (of && !words(claim).some(({ norm }) => stem(norm) === stem(of.toLowerCase()))) return undefined;
+  // "Ten hours a day" is held against no days.
+  if (isOfOtherThing(claim, text)) return undefined;
   if (isPerDay.test(claim) && !isPerDay.test(text)) return undefined;
   const taken = takenAs(claimed.text, claim);
   if (taken) return !isAsTaken(taken, claimed.hours, { value: stated.hours });

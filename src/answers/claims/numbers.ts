@@ -15,7 +15,7 @@ import {
 import { plain, sentenceWords, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { isAsTaken, isRoughly, isSameShare, type Taken, takenAs } from './comparisons.ts';
-import { isOtherLength, lengthsIn } from './lengths.ts';
+import { isOfOtherThing, isOtherLength, lengthsIn } from './lengths.ts';
 
 /** "Have they got enough for more than a week?", when it is for eleven days. */
 export const lengthBearsOut = (question: Question, { missing, statement }: Match): boolean =>
@@ -294,7 +294,8 @@ export function hasOtherNumber(
   const lengths = unit
     ? lengthsIn(sentenceWords(statement.sentence)).filter((length) => length.unit === unit)
     : [];
-  if (lengths.length > 0) return lengths.every(({ count }) => count !== claimed.value);
+  if (lengths.length > 0)
+    return !isOfOtherThing(norm, statement.sentence) && lengths.every(({ count }) => count !== claimed.value);
   // A share is no count of people.
   if (pollQuestion(statement) && !claimed.percent) return false;
   const counted = sameCounted(statement.sentence, claimed.value, norm);

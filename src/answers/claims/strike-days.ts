@@ -5,8 +5,9 @@ import { namesWhatHappens } from './contradictions.ts';
 import { verdictOf } from './verdicts.ts';
 
 export const decideStrikeDay: DecideClaim = (question, options, tools) => {
-  const required = question.terms.filter((term) => term.required);
-  if (required.length === 0 || !required.every(isDay) || question.negated) return undefined;
+  const isOfDays =
+    question.terms.some(isDay) && question.terms.every((term) => !term.required || isDay(term));
+  if (!isOfDays || question.negated) return undefined;
   if (!question.terms.some(isOfDispute) || asksForOthers.test(question.norm)) return undefined;
   const ranked = tools.matcher.rank(question, {
     ...options,

@@ -1,0 +1,103 @@
+/** "Will the strike last four days?": told by the days and hours of the event, and by no other length of time. */
+import { changeQuestion, type QuestionTerm } from '../question/index.ts';
+import type { Statement } from '../statements/index.ts';
+import { plain, sentenceWords } from '../text.ts';
+import { daysOf } from '../wording.ts';
+import type { DecideClaim } from './claim.ts';
+import { isAsTaken, isRoughly, takenAs } from './comparisons.ts';
+import { isOfWhatHappens, namesWhatHappens } from './contradictions.ts';
+import { type Length, lengthsIn } from './lengths.ts';
+import type { Verdict } from './verdicts.ts';
+
+const lasting =
+  /\b(?:last(?:s|ed|ing)?|runs?|ran|continues?|takes?|took|go(?:es|ing)? on|went on|long|be|is|was|for)\b/;
+/** "Will it last a week?" is of what happens; "are they here for a week?" may be of anything. */
+const ofItself = /\b(?:last(?:s|ed|ing)?|go(?:es|ing)? on|went on|continues?)\b/;
+/** Words that add nothing to the length that is claimed. */
+const ofLasting = /^(?:last\w*|runs?|ran|continu\w*|takes?|took|go(?:es|ing)?|went|long|whole|entire|full)$/;
+/** Of the time around it, of a part of each day, of one time among several: not of how long it is. */
+const ofOtherTime =
+  /\b(?:ago|notice|apart|since|until|till|in|within|each|every|per|(?:hours?|times|minutes) a (?:day|week)|after|before|another|longer|shorter|more time)\b/;
+
+export const decideEventLength: DecideClaim = (question, options, { matcher, lexicon, today }) => {
+  const { norm, negated, terms } = question;
+  if (negated || !lasting.test(norm) || ofOtherTime.test(norm)) return undefined;
+  const [claimed, ...others] = lengthsIn(sentenceWords(norm));
+  if (!claimed || others.length > 0) return undefined;
+  const ignore = new Set(terms.filter((term) => isOfLength(term, claimed)));
+  // "All day" is no length: most strikes that are called so have hours.
+  if (/\b(?:whole|full|entire) day$/.test(claimed.text)) return undefined;
+  const rest = changeQuestion(question, { terms: terms.filter((term) => !ignore.has(term)) });
+  const names = ofItself.test(norm) ? isOfWhatHappens : namesWhatHappens;
+  const ranked = matcher
+    .rank(question, {
+      ...options,
+      ignore,
+      only: (statement) =>
+        statement.type === 'event' &&
+        statement.id === statement.entry &&
+        statement.spells.length > 0 &&
+        names(rest, statement, lexicon),
+    })
+    .filter(({ missing }) => missing.length === 0);
+  // Of those that are not over yet, unless what is over is asked for.
+  const isPast = /^(?:\w+ ){0,2}(?:did|was|were|had)\b/.test(norm);
+  const left = isPast ? [] : ranked.filter(({ statement }) => lastDay(statement) >= today);
+  const told = (left.length > 0 ? left : ranked).map((match) => ({
+    match,
+    verdict: lengthVerdict(claimed, norm, match.statement),
+  }));
+  // Of several strikes the one that lasts so long is meant.
+  const best =
+    told.find(({ verdict }) => verdict === 'yes') ?? told.find(({ verdict }) => verdict) ?? told[0];
+  if (!best) return undefined;
+  const { match, verdict } = best;
+  return { type: 'found', match, ...(verdict ? { verdict } : {}), others: [] };
+};
+
+/** "Four", "days", "last": no more than the length, and that it lasts. */
+const isOfLength = ({ surface }: QuestionTerm, { text }: Length): boolean =>
+  plain(surface)
+    .split(/[\s-]+/)
+    .every(
+      (word) => ofLasting.test(word) || text.split(/[\s-]+/).includes(word) || text.includes(`${word}s`),
+    );
+
+const lastDay = ({ spells }: Statement): string =>
+  spells
+    .map(({ start, end = start }) => end.slice(0, 10))
+    .toSorted()
+    .at(-1) ?? '';
+
+/** Nothing when it is not told how long it is, or the claim is too rough to be held against it. */
+function lengthVerdict(claimed: Length, norm: string, { spells, answers }: Statement): Verdict {
+  // What has no end may go on for ever.
+  if (spells.some(({ start, end }) => start.length < 10 || (end ?? '').length < 10)) return undefined;
+  const days = new Set(spells.flatMap(daysOf)).size;
+  const stated = lengthsIn(sentenceWords(answers.how_long ?? ''));
+  const taken = takenAs(claimed.text, norm);
+  const isSo = (value: number) =>
+    taken ? isAsTaken(taken, claimed.hours, { value }) : claimed.hours === value;
+  const hours = stated
+    .filter(({ unit }) => unit === 'hour' || unit === 'minute')
+    .map((length) => length.hours);
+  switch (claimed.unit) {
+    case 'hour':
+    case 'minute': {
+      // The hours of each time, or of all together.
+      const each = hours.reduce((sum, one) => sum + one, 0);
+      if (each === 0) return undefined;
+      return isSo(each) || isSo(each * spells.length) ? 'yes' : 'no';
+    }
+    case 'day': {
+      // From one evening to the next morning is one day to some, and two to others.
+      const isOvernight = hours.some((one) => one < 24) && spells.length < days;
+      const isOfDays = [isOvernight ? spells.length : days, ...hours.map((one) => one / 24)];
+      if (isOfDays.some((count) => isSo(count * 24))) return 'yes';
+      return isOvernight && isSo(days * 24) ? undefined : 'no';
+    }
+    default:
+      // Five days in a row are a week to some.
+      return isRoughly(days * 24, claimed.hours) || days >= 5 ? undefined : isSo(days * 24) ? 'yes' : 'no';
+  }
+}

@@ -131,9 +131,9 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
   if (followsUp && isIntroduction(statement) && saysMore && match.terms.every(isPronounOrMissing))
     return false;
   // "How many teachers were fined?" is hardly told by a number of something else.
-  const isOtherNumber =
-    kind === 'how_many' && facet <= thresholds.otherNumber && /\bhow many\b/.test(question.norm);
-  if (facet === 0 || isOtherNumber) return askLikeness >= thresholds.sameAsk;
+  const isOtherNumber = kind === 'how_many' && facet <= thresholds.otherNumber;
+  if (facet === 0) return askLikeness >= thresholds.sameAsk;
+  if (isOtherNumber) return askLikeness >= thresholds.otherNumberAsk;
   return facet >= thresholds.weakFacet || askLikeness >= thresholds.askLikeness;
 }
 

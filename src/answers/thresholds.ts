@@ -37,8 +37,10 @@ export const thresholds = {
   slipLetters: 5,
   /** Below this the statement hardly gives what the kind of question asks for. */
   weakFacet: 0.35,
-  /** At this or below, a number that it gives counts something else than what is asked. */
+  /** At this or below, a number that it gives counts something else than what is asked ... */
   otherNumber: 0.3,
+  /** ... unless people ask for it much like this. */
+  otherNumberAsk: 0.5,
   /** At this its words suggest it: a day or a month stands in the sentence. */
   suggestedFacet: 0.5,
   /** From here on it rather does: of a kind that a gap is not of. */

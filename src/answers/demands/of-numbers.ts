@@ -305,7 +305,7 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
       of: ['how_many'],
       asks: /\bhow much (?:is|was|are|were) (?:an?|the) (?:\w+ )?(?:fines?|tickets?|fares?|fees?|penalt(?:y|ies)|bonus(?:es)?|charges?|bill|bills|price)\b/,
       isMet: ({ statement: { sentence, unit, type } }) =>
-        type === 'quote' || currency.test(`${sentence} ${unit ?? ''}`) || /%|\bper cent\b/.test(sentence),
+        type === 'quote' || currency.test(`${sentence} ${unit ?? ''}`) || /%|\bper ?cent\b/.test(sentence),
     },
     // "How much was each teacher fined?": not how much all of them were.
     {

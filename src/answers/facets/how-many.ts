@@ -3,6 +3,7 @@ import { grammar, light, months, weekdays } from '../english/words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isEarlierResult, isSample, pollQuestion, type Statement } from '../statements/index.ts';
 import { joinNorms, stem, words } from '../text.ts';
+import { thresholds } from '../thresholds.ts';
 import {
   type AskedCount,
   askedCount,
@@ -21,7 +22,7 @@ const measures: Readonly<Record<string, RegExp>> = {
   far: /(?:\d|\b)(?:kilomet\w+|km|miles?|met(?:re|er)s?)\b/,
   old: /\b(?:aged?|years?[ -]old|born|dates? (?:from|back)|(?:built|founded|opened|created|set up|established|formed) (?:\w+ )?in|since (?:1[89]|20)\d\d|history of|is \d\d(?= and\b|\.|$))|, \d\d(?=,)/,
   tall: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?)\b/,
-  high: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?|per cent)\b|%|\b(?:waist|knee|head|shoulder|chest|sky)-high\b/,
+  high: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?|per ?cent)\b|%|\b(?:waist|knee|head|shoulder|chest|sky)-high\b/,
   heavy: /(?:\d|\b)(?:tonnes?|tons?|kilo\w*|kg|pounds?)\b/,
   fast: /\b(?:seconds?|hours?|minutes?|days?|km\/h|mph|in (?:an?|one) (?:morning|afternoon|evening|weekend|week|month|year))\b/,
 };
@@ -126,7 +127,7 @@ const sumNamed = (noun: string): RegExp =>
   );
 /** "Six of the ten", "612 out of 680". */
 const isPart =
-  /\b(?:\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|all|none|many|few|majority|thirds?|quarters?|fifths?|per cent) (?:out )?of (?:the|its|their|them|those|these|\d)/i;
+  /\b(?:\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|all|none|many|few|majority|thirds?|quarters?|fifths?|per ?cent) (?:out )?of (?:the|its|their|them|those|these|\d)/i;
 
 const where = /(?<=\w) (?:in|at|on|from|by|inside|within) (?:the|these|those|its|their|each|all) .*$/;
 
@@ -417,7 +418,7 @@ const rules: readonly Rule[] = [
     // "How many more drivers would there be?": by what share.
     isFor: ({ norm }) => /\bhow many (?:more|fewer)\b/.test(norm),
     gives: ({ statement: { sentence } }) =>
-      /\d%? (?:per cent )?(?:more|fewer)\b/.test(sentence) ? 0.8 : undefined,
+      /\d%? (?:per ?cent )?(?:more|fewer)\b/.test(sentence) ? 0.8 : undefined,
   },
   {
     // "How many infections?" is told by how many patients caught one.
@@ -523,6 +524,11 @@ export function createGivesNumber(
       (statements[at]?.asks ?? []).flatMap((ask) => askedCount(joinNorms(words(ask))) ?? []),
     ),
   };
+  /** Some number of things for "how many?", a sum or a share for "how much?". */
+  const hasNumber = (at: number, norm: string): boolean =>
+    asksHowMuch.test(norm)
+      ? currency.test(statements[at]?.sentence ?? '') || suggests(at, 'share')
+      : telling.countedOf(at).some(({ isMeasure, names }) => !isMeasure && names.length > 0);
   return ({ norm }) => {
     const asked = readAsked(norm, lexicon);
     const own = rules.filter(({ isFor }) => isFor === undefined || isFor(asked));
@@ -532,7 +538,7 @@ export function createGivesNumber(
         const found = gives(told, asked, telling);
         if (found !== undefined) return found;
       }
-      return stated ? 0.3 : 0;
+      return stated || (statement.type !== 'person' && hasNumber(at, norm)) ? thresholds.otherNumber : 0;
     };
   };
 }

@@ -33,7 +33,7 @@ const signs = {
     quantities(sentenceWords(sentence)).some((one) => one.kind !== 'number' || !isYear(one.value)) ||
     /\b(?:dozens?|hundreds|thousands|millions)\b/i.test(sentence),
   share: (sentence) =>
-    /%|\b(?:per cent|majority|most|half|quarters?|thirds?|fifths?|tenths?|minority|(?:one|two|three|four|five|six|seven|eight|nine) (?:\w+ )?(?:in|out of) (?:\d+|\w+)|\d+ (?:in|out of) \d+)\b/i.test(
+    /%|\b(?:per ?cent|majority|most|half|quarters?|thirds?|fifths?|tenths?|minority|(?:one|two|three|four|five|six|seven|eight|nine) (?:\w+ )?(?:in|out of) (?:\d+|\w+)|\d+ (?:in|out of) \d+)\b/i.test(
       sentence,
     ),
   change: (sentence) =>

@@ -162,4 +162,7 @@ function yearIn({ sentence }: Statement): number | undefined {
 export const isIrrealis = ({ sentence }: Statement): boolean =>
   // Few sentences have any of these: the others need no closer look.
   /\b(?:would|could|might)\b/i.test(sentence) &&
-  /\b(?:would|could|might)\b.*\bif\b|\bif\b.*\b(?:would|could|might)\b|\bwould have\b/i.test(sentence);
+  // "They were asked to ring if they could not come" says that they were.
+  /\b(?:would|could|might)\b.*\bif\b|\bif\b[^,]*,.*\b(?:would|could|might)\b|\bif\b[^,]*\bwould\b|\bwould have\b/i.test(
+    sentence,
+  );

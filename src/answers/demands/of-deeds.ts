@@ -38,7 +38,8 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   // "How did the deputies vote?": not that somebody spoke of voters.
   {
     asks: asksForVotes,
-    isMet: ({ statement: { type, sentence } }) => type !== 'quote' && givesVote.test(sentence),
+    isMet: ({ statement: { type, sentence, declined } }) =>
+      (type !== 'quote' || declined === true) && givesVote.test(sentence),
   },
   // "Did he do as they asked?": not that they asked.
   {
@@ -62,9 +63,11 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
     asks: /\b(?:why did|what (?:made|led|prompted|persuaded))\b/,
     isMade: ({ negated }) => !negated,
     // Nor why somebody holds a position.
-    isMet: ({ statement: { type, sentence, answers }, askLikeness }, { terms, norm }) =>
+    isMet: ({ statement: { type, sentence, answers }, terms: found, askLikeness }, { terms, norm }) =>
       (type !== 'position' ||
         askLikeness >= thresholds.sameAsk ||
+        // "Why did she vote against it?", where the position tells that she did.
+        found.every(({ term, strength }) => !term.isContent || strength >= thresholds.direct) ||
         /\b(?:refus|declin|want|oppos|reject|support)/.test(norm)) &&
       (![...`${sentence} ${answers.why ?? ''}`.matchAll(undone)].some(([, verb = '']) =>
         terms.some(({ keys, mention }) => !mention && keys.includes(stem(verb.toLowerCase()))),

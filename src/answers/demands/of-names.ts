@@ -273,6 +273,7 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         !terms.some(({ mention }) => mention && mention.from <= 2 && mention.ids.every(names.isPerson)),
       isMet: ({ statement, askLikeness }, question) =>
         askLikeness >= thresholds.sameAsk ||
+        (statement.type === 'organisation' && !asksFor(question, statement.entry)) ||
         (!statement.speaker && !statement.claimants && isOfPerson(statement, question)) ||
         isList(statement.sentence) ||
         (tellsApart(statement.sentence, question) ?? identifies(statement, question)),
@@ -313,13 +314,21 @@ function tellsApart(sentence: string, { norm, terms }: Question): boolean | unde
   const isTold = found.some((at) => {
     const [before = '', after = ''] = [list[at - 1]?.norm, list[at + 1]?.norm];
     const isOwn =
-      before !== '' && !unspecific.test(before) && !grammar.has(before) && !known.has(stem(before));
+      before !== '' &&
+      (year.test(before) || !unspecific.test(before)) &&
+      !grammar.has(before) &&
+      !known.has(stem(before));
     return (
       isOwn ||
       /^(?:our|their|its|his|her|my)$/.test(before) ||
       // "A builder who took it" is just any.
       (/^(?:of|that|which|who|whose|where|called|named)$/.test(after) &&
-        !(/^who/.test(after) && /^an?$/.test(before)))
+        !(/^who/.test(after) && /^an?$/.test(before))) ||
+      // "The stop at the station", "a measure to raise taxes", "every break longer than an hour".
+      (/^(?:at|near|opposite|outside|to|longer|shorter|larger|smaller|older|younger|with|without)$/.test(
+        after,
+      ) &&
+        !/^(?:no|any|some|many|few|most)$/.test(before))
     );
   });
   if (isTold) return true;
@@ -331,6 +340,7 @@ function tellsApart(sentence: string, { norm, terms }: Question): boolean | unde
 
 const singular = (norm: string): string => norm.replace(/(?<!s)s$/, '');
 
+const year = /^(?:19|20)\d\d$/;
 const unspecific =
   /^(?:every|each|all|any|some|no|many|few|most|\d.*|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|several|various|certain|single|whole|first|last|next|own|another|other|different)$/;
 

@@ -243,16 +243,24 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
       of: ['how_many'],
       asks: /\b(?:earns?|salary|wages?)\b/,
       isMade: ({ terms }) => terms.some(({ mention }) => mention),
-      isMet: ({ statement: { type, sentence } }) =>
-        type !== 'quote' && /\b(?:earn\w*|paid|pay|salar\w+|wages?|income)\b/i.test(sentence),
+      isMet: ({ statement: { type, sentence, declined } }, { norm }) =>
+        (type !== 'quote' || declined === true) &&
+        (/\b(?:earn\w*|paid|pay|salar\w+|wages?|income)\b/i.test(sentence) ||
+          // "What wage claim?" is told by the rise that they want.
+          (/\b(?:claim|offer|demand|rise|raise|increase)\b/.test(norm) &&
+            /\b(?:rises?|raises?|increases?)\b/.test(sentence))),
     },
     // "What does a driver make?": a sum.
     {
       of: ['how_many', 'about', 'definition'],
       asks: asksForPay,
-      isMet: ({ statement: { type, sentence, evidence, unit = '' }, askLikeness }) =>
-        currency.test(`${sentence} ${evidence} ${unit}`) &&
-        (askLikeness >= thresholds.askLikeness || (type !== 'quote' && givesPay.test(sentence))),
+      isMet: ({ statement: { type, sentence, evidence, unit = '', declined }, terms, askLikeness }) =>
+        // Who would not say how much the same one gets.
+        (declined === true &&
+          /\bhow much\b.*\b(?:paid|earn\w*|gets?|salary)\b/.test(sentence) &&
+          terms.some(({ term, strength }) => term.mention && strength >= leastStrength)) ||
+        (currency.test(`${sentence} ${evidence} ${unit}`) &&
+          (askLikeness >= thresholds.askLikeness || (type !== 'quote' && givesPay.test(sentence)))),
     },
     // "How many workers are there at the 14 terminals?": another number than that.
     {

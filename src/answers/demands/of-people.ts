@@ -167,7 +167,7 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
     isMet: ({ statement, terms }, question) =>
       statement.type === 'person'
         ? idsIn(question).some((id) => names.headsOf(id).includes(statement.entry)) ||
-          (/\bwho chair/.test(question.norm) && /\bchair(?:s|ed)\b/.test(statement.sentence))
+          (/\bwho (?:chair|(?:is|was) the chair)/.test(question.norm) && /\bchair/.test(statement.sentence))
         : terms.some(({ term, strength }) => isHeadTitle(term) && strength >= thresholds.direct),
   },
   // "Who is the mediator?": not who called for one.
@@ -208,9 +208,11 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
     asks: asksForSide,
     isMet: ({ statement }, question) => {
       const ids = idsIn(question);
+      // "Is the public on the side of the strikers?"
+      if (statement.type === 'poll')
+        return /\b(?:public|people|voters?|residents?|most)\b/.test(question.norm);
       return (
-        statement.type !== 'poll' &&
-        givesSide.test(statement.sentence) &&
+        (statement.type === 'position' || givesSide.test(statement.sentence)) &&
         (ids.length === 0 || statement.speaker === undefined || speaksAs(statement, ids, names))
       );
     },

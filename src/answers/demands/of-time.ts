@@ -108,6 +108,8 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
       asks: /\bwill\b/,
       isMet: ({ statement }) =>
         statement.spells.some(({ start, end = start }) => end.slice(0, 10) >= dispute.today.date) ||
+        (statement.spells.length === 0 &&
+          /\b(?:will|would|plans? to|wants? to|due)\b/.test(statement.sentence)) ||
         !isEarlier(statement, dispute.today.date),
     },
     // "When do they meet next?": not "over the next two days".
@@ -180,7 +182,8 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
       of: timed,
       isMade: ({ norm, terms }, followsUp) =>
         !followsUp && !asksForEarlier.test(norm) && !terms.some((term) => term.required),
-      isMet: ({ statement }) => statement.spells.length > 0,
+      isMet: ({ statement, askLikeness }) =>
+        statement.spells.length > 0 || askLikeness >= thresholds.askLikeness,
     },
     {
       of: ['when', 'how_long', 'is_it_true'],
@@ -265,7 +268,10 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
       asks: asksForEffect,
       isMade: ({ norm }) =>
         /\b(?:if|when|after|would|will|with|on)\b/.test(norm) && !/\bhappened\b/.test(norm),
-      isMet: ({ statement: { sentence } }) => givesEffect.test(sentence),
+      isMet: ({ statement: { sentence }, terms }) =>
+        givesEffect.test(sentence) ||
+        // "What happens on 4 June?": what is on that day.
+        terms.some(({ term, strength }) => isTime(term) && strength >= thresholds.direct),
     },
     {
       asks: asksForSupposed,

@@ -107,6 +107,7 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     isMade: ({ stranger }) => stranger,
     isMet: ({ askLikeness, statement }, { norm }) =>
       askLikeness >= thresholds.sameAsk ||
+      beginsWith(statement, thinkers.exec(norm)?.[1]) ||
       // "What do patients think?": a poll of them tells.
       (statement.type === 'poll' &&
         new RegExp(
@@ -303,7 +304,15 @@ const leavesAnyOut = new RegExp(`${leavesOutLast.source}|${leavesOut.source}`);
 const leftOut = (norm: string): string | undefined => (leavesOutLast.exec(norm) ?? leavesOut.exec(norm))?.[1];
 
 /** "What did patients think?": who is the first group. */
-const thinkers = /\b(?:did|do|does) (?:the )?(\w+) (?:think|feel|say|want|make)\b/;
+const thinkers = /\b(?:did|do|does) (?:the )?(?:\w+ )?(\w+) (?:think|feel|say|want|make|demand|expect|ask)\b/;
+
+/** "What do economists say about it?": a sentence that begins with them, or "under" them: "under European rules". */
+const beginsWith = ({ type, sentence }: Statement, who: string | undefined): boolean =>
+  who !== undefined &&
+  (type === 'fact' || type === 'figure' || type === 'term') &&
+  sentenceWords(sentence)
+    .slice(0, 4)
+    .some(({ norm }) => stem(norm) === stem(who));
 
 /** "Who asked Smith about it?": not Smith. */
 function isAddressed(statement: Statement, { terms, norm }: Question): boolean {
@@ -346,7 +355,7 @@ const wordBefore = (list: readonly string[], at: number): string =>
   list[at - (titles.has(list[at - 1] ?? '') ? 2 : 1)] ?? '';
 
 const isNegative = (statement: Statement): boolean =>
-  /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|den(?:y|ied|ies)|reject\w+|against|oppos\w+|cancel\w*|clos(?:e|ed|ure)|lack\w*|miss\w*|t(?:ake|akes|ook|aken|aking) away|remov\w+|withdr\w+|\w+n['’]t)\b/i.test(
+  /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|den(?:y|ied|ies)|reject\w+|against|oppos\w+|cancel\w*|call(?:ed|s|ing)? off|postpon\w*|suspend\w*|clos(?:e|ed|ure)|lack\w*|miss\w*|t(?:ake|akes|ook|aken|aking) away|remov\w+|withdr\w+|\w+n['’]t)\b/i.test(
     // The evidence of a poll's result is its other results.
     statement.type === 'poll' ? statement.sentence : `${statement.sentence} ${statement.evidence}`,
   );

@@ -167,7 +167,8 @@ export const asksForStart =
   /^(?:(?:and|so|ok) )*(?:since|from) (?:when|(?:what|which) (?:year|month|day|date|time|hour))\b|\bhow long ago (?:did|was|were)\b/;
 
 /** "When did she become its head?": who somebody is may tell. */
-export const givesSince = /\b(?:since|elected|appointed|took over|joined|(?:19|20)\d\d)\b/i;
+export const givesSince =
+  /\b(?:since|elected|appointed|took (?:over|office|up)|sworn in|became|joined|(?:19|20)\d\d)\b/i;
 
 /** "How many were asked?" */
 export const asksForSample =
@@ -295,7 +296,7 @@ export const asksForNameOfThing =
   /\b(restaurant|cafe|shop|store|pub|bar|stall|hotel|school|firm|ship|boat|app|system|software|dog|cat|horse|park|scheme|book|song|film)(?:s|'s)? names?$/;
 
 export const givesStart =
-  /\b(?:since|from|began|begun|started?|joined|appointed|elected|until|unchanged|(?:brought|came|put) in|introduced|launched|installed|founded|set up|opened)\b/i;
+  /\b(?:since|from|began|begun|started?|joined|took over|signed|expired|lapsed|appointed|elected|until|unchanged|(?:brought|came|put) in|introduced|launched|installed|founded|set up|opened)\b/i;
 
 export const asksForEnd = /\b(?:ends?|finish(?:es)?|stops?|until|till|over by)\b/;
 
@@ -489,7 +490,8 @@ export const givesPay =
 
 /** Whom a poll asked: the first group, without its "s". */
 export const asksForPolled =
-  /\b(adult|voter|resident|student|pupil|parent|passenger|commuter|patient|driver|islander|citizen|household|lawyer|customer|member|shopper|tourist)s\b/;
+  // "Support for the drivers": not by them.
+  /(?<!\b(?:support\w*|back\w*|oppos\w*|favour\w*|blam\w*|trust\w*|like[ds]?|with|for|behind|against|towards?) (?:the |striking |their |our ){0,2})\b(adult|voter|resident|student|pupil|parent|passenger|commuter|patient|driver|islander|citizen|household|lawyer|customer|member|shopper|tourist)s\b/;
 
 /** "Why does the firm want to close it?": of nothing that the strike is. */
 export const asksWhyElse =
@@ -563,7 +565,7 @@ export const asksOfWhom =
 export const deeds: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [
     /\b(?:did|made|agreed? to|decided? to) (?:\w+ ){1,4}?(?:drop|scrap|lift|withdraw|abandon|ditch)\b|\b(?:dropped|scrapped|lifted|withdrew|abandoned|ditched)\b/,
-    /\b(?:drop|scrap|lift|withdr|abandon|ditch|axe|shelv|cancel|g[ai]ve up|pull)\w*/i,
+    /\b(?:drop|scrap|lift|withdr|abandon|ditch|axe|shelv|cancel|g[ai]ve up|pull|abolish|phas|repeal)\w*|\b(?:did|done|does|do) away\b/i,
   ],
   [
     /\bden(?:y|ies|ied)\b/,
@@ -589,7 +591,7 @@ export const deeds: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /\b(?:br[eo]a?k\w* (?:off|down)|walk\w* (?:out|away)|left|leav\w*|end(?:s|ed)|collaps\w*|fail\w*)\b/i,
   ],
   [
-    /\b(?:called (?:\w+ ){0,3}off|did (?:\w+ ){1,4}call off|suspended|postponed)\b/,
+    /(?<!\b(?:to be|would be|would have been) )\b(?:called (?:\w+ ){0,3}off|did (?:(?!not\b)\w+ ){1,4}call off|suspended|postponed)\b/,
     // Not what would be, what was asked for, nor on what condition.
     /(?<!\b(?:would|could|might|to)(?: have| be)? )(?<!\bif\b.*)\b(?:call\w* (?:\w+ )?off|suspend\w*|postpon\w*|put off|cancel\w*|scrap\w*|halt\w*|end(?:s|ed)|stop\w*)\b/i,
   ],

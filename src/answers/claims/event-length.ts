@@ -7,7 +7,6 @@ import type { DecideClaim } from './claim.ts';
 import { isAsTaken, isRoughly, takenAs } from './comparisons.ts';
 import { isOfWhatHappens, namesWhatHappens } from './contradictions.ts';
 import { type Length, lengthsIn } from './lengths.ts';
-import type { Verdict } from './verdicts.ts';
 
 const lasting =
   /\b(?:last(?:s|ed|ing)?|runs?|ran|continues?|takes?|took|go(?:es|ing)? on|went on|long|be|is|was|for)\b/;
@@ -48,11 +47,10 @@ export const decideEventLength: DecideClaim = (question, options, { matcher, lex
     verdict: lengthVerdict(claimed, norm, match.statement),
   }));
   // Of several strikes the one that lasts so long is meant.
-  const best =
-    told.find(({ verdict }) => verdict === 'yes') ?? told.find(({ verdict }) => verdict) ?? told[0];
-  if (!best) return undefined;
+  const best = told.find(({ verdict }) => verdict === 'yes') ?? told.find(({ verdict }) => verdict);
+  if (!best?.verdict) return undefined;
   const { match, verdict } = best;
-  return { type: 'found', match, ...(verdict ? { verdict } : {}), others: [] };
+  return { type: 'found', match, ...(verdict === 'unclear' ? {} : { verdict }), others: [] };
 };
 
 /** "Four", "days", "last": no more than the length, and that it lasts. */
@@ -69,8 +67,12 @@ const lastDay = ({ spells }: Statement): string =>
     .toSorted()
     .at(-1) ?? '';
 
-/** Nothing when it is not told how long it is, or the claim is too rough to be held against it. */
-function lengthVerdict(claimed: Length, norm: string, { spells, answers }: Statement): Verdict {
+/** Nothing when it is not told how long it is; unclear when people count such days in two ways. */
+function lengthVerdict(
+  claimed: Length,
+  norm: string,
+  { spells, answers }: Statement,
+): 'yes' | 'no' | 'unclear' | undefined {
   // What has no end may go on for ever.
   if (spells.some(({ start, end }) => start.length < 10 || (end ?? '').length < 10)) return undefined;
   const days = new Set(spells.flatMap(daysOf)).size;
@@ -94,10 +96,10 @@ function lengthVerdict(claimed: Length, norm: string, { spells, answers }: State
       const isOvernight = hours.some((one) => one < 24) && spells.length < days;
       const isOfDays = [isOvernight ? spells.length : days, ...hours.map((one) => one / 24)];
       if (isOfDays.some((count) => isSo(count * 24))) return 'yes';
-      return isOvernight && isSo(days * 24) ? undefined : 'no';
+      return isOvernight && isSo(days * 24) ? 'unclear' : 'no';
     }
     default:
       // Five days in a row are a week to some.
-      return isRoughly(days * 24, claimed.hours) || days >= 5 ? undefined : isSo(days * 24) ? 'yes' : 'no';
+      return isRoughly(days * 24, claimed.hours) || days >= 5 ? 'unclear' : isSo(days * 24) ? 'yes' : 'no';
   }
 }

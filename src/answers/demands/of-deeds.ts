@@ -78,9 +78,9 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
   {
     of: ['why'],
     asks: asksWhyElse,
-    isMet: ({ statement: { sentence }, askLikeness }, { terms }) =>
+    isMet: ({ statement: { type, sentence }, askLikeness }, { terms }) =>
       askLikeness >= thresholds.sameAsk ||
-      !tellsOfDispute.test(sentence) ||
+      !(type === 'dispute' || tellsOfDispute.test(sentence)) ||
       !terms.some(({ required, mention }) => required && !mention),
   },
   // "Why are they so angry?": not why something was called off.

@@ -26,7 +26,7 @@ import { grammar, months, weekdays } from '../english/words.ts';
 import type { Names } from '../names.ts';
 import { asksFor, type Question } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
-import { sentenceWords, stem, words } from '../text.ts';
+import { sentenceWords, stem, type Word, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { beforeNames, type Demand, newIn } from './demand.ts';
 
@@ -238,6 +238,9 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
     // "What are their names?"
     {
       asks: asksForNames,
+      // "Who has to learn 45 names?" asks for none.
+      isMade: ({ norm }) =>
+        !/\b(?:learn\w*|know\w*|remember\w*|forg[eo]t\w*) (?:\w+ ){0,3}names?\b/.test(norm),
       isMet: ({ statement, askLikeness }, question) =>
         (isList(statement.sentence) &&
           (statement.type === 'dispute' ? /\bquoted\b/ : /\bdid\b.*\b(?:name|mean)$/).test(question.norm)) ||
@@ -324,11 +327,7 @@ function tellsApart(sentence: string, { norm, terms }: Question): boolean | unde
       // "A builder who took it" is just any.
       (/^(?:of|that|which|who|whose|where|called|named)$/.test(after) &&
         !(/^who/.test(after) && /^an?$/.test(before))) ||
-      // "The stop at the station", "a measure to raise taxes", "every break longer than an hour".
-      (/^(?:at|near|opposite|outside|to|longer|shorter|larger|smaller|older|younger|with|without)$/.test(
-        after,
-      ) &&
-        !/^(?:no|any|some|many|few|most)$/.test(before))
+      (isFurther(list, at + 1) && !/^(?:no|any|some|many|few|most)$/.test(before))
     );
   });
   if (isTold) return true;
@@ -337,6 +336,13 @@ function tellsApart(sentence: string, { norm, terms }: Question): boolean | unde
   );
   return isCounted ? false : undefined;
 }
+
+/** "The stop at the station", "a measure to raise taxes", "every break longer than an hour". */
+const isFurther = (list: readonly Word[], at: number): boolean =>
+  /^(?:at|near|opposite|outside|longer|shorter|larger|smaller|older|younger|with|without)$/.test(
+    list[at]?.norm ?? '',
+  ) ||
+  (list[at]?.norm === 'to' && !grammar.has(list[at + 1]?.norm ?? 'the'));
 
 const singular = (norm: string): string => norm.replace(/(?<!s)s$/, '');
 

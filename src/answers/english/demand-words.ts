@@ -495,7 +495,7 @@ export const asksForPolled =
 
 /** "Why does the firm want to close it?": of nothing that the strike is. */
 export const asksWhyElse =
-  /^(?!.*\b(?:strik\w*|struck|walk\w*|dispute|row|out|angry|mad|cross|furious|action|stoppages?|picket\w*|protest\w*|fight\w*|fought|happening|quarrel\w*|argu\w*|disagree\w*|fall|fell|at odds|down(?:ed|ing)? tools)\b).*\bwhy\b/;
+  /^(?!.*\b(?:strik\w*|struck|walk\w*|dispute|row|out|angry|mad|cross|furious|action|stoppages?|picket\w*|protest\w*|fight\w*|fought|happening|quarrel\w*|argu\w*|disagree\w*|fall|fell|at odds|down(?:ed|ing)? tools)\b).*\b(?:why|justif\w+)\b/;
 
 export const tellsOfDispute =
   /^(?:The|This) (?:\w+ )?(?:dispute|strike|row|walkout|stoppage|quarrel|conflict) (?:is|was) (?:mainly |also |all )?(?:about|over)\b/;

@@ -77,6 +77,9 @@ const acts =
 const ofDeed =
   /(?:tion|sion|ment|ature|issal|earance|rival|arture)s?$|^(?:arrests?|complaints?|injur(?:y|ies)|casualt(?:y|ies)|visits?|applicants?|visitors?|signator(?:y|ies)|attendees?)$/;
 
+/** So many letters has a noun of a deed in common with its verb: "signature" and "signed". */
+const deedLetters = 4;
+
 /** Stems of nouns for people. */
 const animate =
   /(?:er|or|ist|ant|ent|ian|guard|man|men|women)$|^(?:staff|pupil|adult|picket|crew|famili|child|children|deleg|nurs|resid|protest|mate|member|people|midwi|pilot)/;
@@ -84,6 +87,9 @@ const animate =
 /** So many people had what is asked for: "31 patients had caught infections". */
 const havesOf =
   /\b\d[\d,.]* (?:\w+ )?(?:people|patients|staff|children|men|women|pupils|\w+ers|\w+ors|\w+ists)\b(?:, [^,]+,)? (?:had |have |has )?(?:\w+ )?(?:had|caught|suffered|developed|contracted|got|received|filed|sent|lodged|reported|picked up)\b/i;
+
+const ofOpinion =
+  /\b(?:support\w*|oppos\w*|back\w*|favour\w*|agree\w*|disagree\w*|approv\w*|blam\w*|think|thought|want(?:ed)?|trust\w*|said|say|against|for|behind|hold|held|named?|asked|polled|unsure|undecided)\b/;
 
 /** Of who came it is said in many ways. */
 const attends =
@@ -122,7 +128,7 @@ const sumAsked =
   /\bhow high (?:is|was|are|were|would|will) (?:the |an? |their |its )?(?:\w+ ){0,3}?(\w{4,}?)s?(?: be)?(?: now| then| today| currently)?(?: in \w+)?$/;
 const sumNamed = (noun: string): RegExp =>
   new RegExp(
-    `\\b${noun}\\w*\\b[^.;]{0,40}\\b(?:stands? at|is|was|are|of|at|to|paid|costs?|fetch\\w*)\\b[^.;]{0,15}\\d`,
+    `\\b${noun}(?:ed|d)? (?:of |at |up to )?[$£€]?\\d|\\b${noun}\\w*\\b[^.;]{0,40}\\b(?:stands? at|is|was|are|of|at|to|paid|costs?|fetch\\w*)\\b[^.;]{0,15}\\d`,
     'i',
   );
 /** "Six of the ten", "612 out of 680". */
@@ -191,6 +197,8 @@ interface Telling {
   readonly countedOf: (at: number) => readonly Counted[];
   /** What people count who ask for a statement's number, as volunteers wrote it down: "how many police are on duty?" */
   readonly countedInAsks: (at: number) => readonly AskedCount[];
+  /** Stems of whom a poll asked, by its entry: "1,204 people who live by the lake". */
+  readonly askedBy: (entry: string) => ReadonlySet<string>;
 }
 
 interface Rule {
@@ -261,9 +269,21 @@ const rules: readonly Rule[] = [
     gives: ({ statement: { type } }) => (type === 'poll' ? 0 : undefined),
   },
   {
-    gives({ statement: { type, sentence }, stated, at }, { nouns, wantedFirst }, { countedOf }) {
+    gives(
+      { statement: { type, sentence, entry }, stated, at },
+      { nouns, wantedFirst, norm },
+      { countedOf, askedBy },
+    ) {
       if (type !== 'poll' || !stated) return undefined;
-      if (countsThePublic(nouns)) return 1;
+      // "How many students support it?": of a poll of students.
+      const [first = '', ...others] = upToAnswer(nouns);
+      if (
+        countsThePublic(nouns) ||
+        (askedBy(entry).has(stem(first)) && countsThePublic(others) && ofOpinion.test(norm))
+      )
+        return 1;
+      const among = /\bamong (?:the )?(\w+)/i.exec(sentence)?.[1];
+      if (among !== undefined && wantedFirst.has(stem(among.toLowerCase()))) return 1;
       // In "37% think that drivers are wrong" no drivers are counted.
       const isShare = /%/.test(sentence);
       const isCounted = countedOf(at).some(({ stems }) =>
@@ -350,6 +370,18 @@ const rules: readonly Rule[] = [
       );
       return isOfPeople ? (stated ? 1 : 0.6) : undefined;
     },
+  },
+  {
+    // "How many people signed?" is told by how many signatures there are.
+    isFor: ({ norm }) =>
+      /\bhow many (?:people|names|persons|residents|signatories|have signed|signed)\b/.test(norm),
+    gives: (told, { norm }, { countedOf }) =>
+      countedOf(told.at).some(
+        ({ isMeasure, names: [first = ''] }) =>
+          !isMeasure && ofDeed.test(first) && norm.includes(first.slice(0, deedLetters)),
+      )
+        ? asStated(told)
+        : undefined,
   },
   {
     // "How many signatures did it get?" is told by how many people signed.
@@ -510,6 +542,27 @@ function readAsked(norm: string, lexicon: Lexicon): Asked {
   };
 }
 
+/** Looked for when a poll is first asked about. */
+function createAskedBy(statements: readonly Statement[]): Telling['askedBy'] {
+  let known: Map<string, ReadonlySet<string>> | undefined;
+  return (entry) => {
+    known ??= new Map(
+      statements
+        .filter(isSample)
+        .map((statement) => [
+          statement.entry,
+          new Set(
+            words(statement.sentence.split(' asked ').at(-1) ?? '').flatMap(({ norm }) =>
+              grammar.has(norm) ? [] : stem(norm),
+            ),
+          ),
+        ]),
+    );
+    return known.get(entry) ?? nobody;
+  };
+}
+const nobody: ReadonlySet<string> = new Set();
+
 /** "How many letters?" needs a number of letters, not just any number in a statement about letters. */
 export function createGivesNumber(
   statements: readonly Statement[],
@@ -520,6 +573,7 @@ export function createGivesNumber(
     suggests,
     stemsOf: (at) => new Set(words(statements[at]?.sentence ?? '').map(({ norm }) => stem(norm))),
     countedOf: rememberAt((at) => countedIn(statements[at]?.sentence ?? '')),
+    askedBy: createAskedBy(statements),
     countedInAsks: rememberAt((at) =>
       (statements[at]?.asks ?? []).flatMap((ask) => askedCount(joinNorms(words(ask))) ?? []),
     ),

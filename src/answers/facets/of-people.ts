@@ -14,10 +14,12 @@ export const createGivesDoer: CreateGivesFor =
       named.length > 0 &&
       /^(?:and |so )?who (?:is|was) /.test(norm) &&
       terms.every(({ mention, required }) => mention || !required);
-    return ({ speaker, type }, at, stated) => {
+    return ({ speaker, type, entry }, at, stated) => {
       if (isOfOne && type === 'position') return 0.8;
       if (stated) return 1;
       if (speaker && !named.includes(speaker)) return 0.8;
+      // "Who operates the terminal?": the firm that is introduced as the one that does.
+      if ((type === 'person' || type === 'organisation') && !named.includes(entry)) return 0.8;
       return suggests(at, 'somebody') || suggests(at, 'body') ? 0.5 : 0;
     };
   };

@@ -8,15 +8,20 @@ export const createGivesReason: CreateGivesFor =
     const named = terms.flatMap((term) => term.mention?.ids ?? []);
     const isOfLetter = asksWhyWritten.test(norm);
     const isOfEnd = asksWhyItEnded.test(norm);
+    const judged = asksWhyJudged.exec(norm)?.[1];
     const isOfView = asksForView.test(norm);
     const isOfGrievance = asksForGrievance.test(norm);
     return (statement, at, stated) => {
       const { sentence, speaker, type } = statement;
       if (stated) return 1;
-      if (isOfEnd && /\b(?:ended|over|called off|stopped) (?:when|after|once)\b/.test(sentence)) return 0.8;
+      // "Why was the firm fined?": "fined for exceeding the limit".
+      if (judged && new RegExp(`\\b${judged.slice(0, -2)}\\w*\\b[^.]*\\bfor (?!\\d)\\w+`, 'i').test(sentence))
+        return 0.8;
+      if (isOfEnd && endedAfter.test(sentence)) return 0.8;
       // "Why did she write to them?": what she wrote about.
       if (isOfLetter && /\babout\b/.test(sentence)) return 0.5;
       // What somebody says may give their reason: volunteers know, who wrote down what is asked.
+      if (isOfGrievance && type === 'position' && ofGrievance.test(sentence)) return 0.5;
       if (speaker !== undefined && named.includes(speaker) && !suggests(at, 'reason'))
         return type === 'quote' && isOfView ? 0.6 : 0.3;
       // "Why are they unhappy about it?": what they complain of.
@@ -29,7 +34,12 @@ export const createGivesReason: CreateGivesFor =
 
 const asksWhyWritten =
   /\b(?:write|wrote|written|writing|letter|phone|phoned|ring|rang|call|called|email|emailed) (?:to )?(?:all |the )?\w+/;
-const asksWhyItEnded = /\b(?:end(?:ed)?|stop(?:ped)?(?! work)|finish(?:ed)?|over|call(?:ed)? off)\b/;
+const asksWhyItEnded =
+  /\b(?:end(?:ed)?|stop(?:ped)?(?! work)|finish(?:ed)?|over|call(?:ed)? off|drop(?:ped)?|abandon(?:ed)?|scrap(?:ped)?|shelved?|g[ai]ven? up|withdr[ae]wn?|f[ae]ll(?:en)? through)\b/;
+const asksWhyJudged =
+  /\b(fined?|praised?|thanked?|criticised?|criticized?|punished?|sacked|dismissed|suspended|jailed|arrested|sued|censured)\b/;
+const endedAfter =
+  /\b(?:ended|over|called off|stopped) (?:when|after|once)\b|\b(?:dropped|abandoned|scrapped|shelved|given up|withdrawn|fell through)\b[^.;]* (?:when|after|following)\b/;
 /** "Why would she rather ...?": her own words on it are all the reason that there is. */
 const asksForView =
   /\b(?:rather|wants?|(?:so )?(?:sure|certain|confident|worried|angry|unhappy|opposed|against|reluctant|unwilling|keen)|prefers?|likes?|dislikes?|hates?|trusts?|distrusts?|matters?|thinks?|believes?|explanation|why (?:does|did) (?:\w+ ){1,3}?(?:say|think|believe|reckon|claim) (?:that )?(?:they|the|it|he|she|we|there)|in (?:the )?(?:\w+ ){1,4}words|if you (?:ask|believe|listen))\b/;

@@ -43,9 +43,10 @@ export const createGivesLength: CreateGivesFor = (suggests) => (question) => {
   };
   return ({ sentence, type, happening = '', body: [, ...ofItself] }, at, stated) => {
     // "How long did her speech last?": not any length in what she said.
-    if (isOfEnd && type === 'quote' && !stated) return 0;
+    if (isOfEnd && type === 'quote' && !stated && !tellsLength.test(sentence)) return 0;
     // "How long is the queue?"
-    if (isOfThing && /\b(?:kilomet\w+|km|miles?|met(?:re|er)s?) long\b/.test(sentence)) return 1;
+    if (isOfThing && /\b(?:kilomet\w+|km|miles?|met(?:re|er)s?) long\b|\d[ -]pages?\b/.test(sentence))
+      return 1;
     // "How long did that one go on?": not for how long there was none.
     if (isOfEnd && firstFor.test(sentence) && !anyLength.test(sentence.replace(firstFor, ''))) return 0;
     if (stated) return 1;
@@ -63,8 +64,10 @@ const asksSinceWhen = ({ norm, terms }: Question): boolean =>
   (terms.some((term) => term.required && !term.mention) && /\bhow long (?:have|has|had)\b/.test(norm)) ||
   /^(?:and |so |for |since )*how long$/.test(norm);
 
+const tellsLength =
+  /\b(?:last\w*|took|takes?|went on|goes? on|continu\w*|drag\w*) (?:for )?(?:\w+ ){0,3}?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/;
 const asksHowLongItTook = /\b(?:last|go on|take|drag on|continue)s?$/;
-const isLongAsThing = /\bhow long (?:is|was|are|were) (?:the |a |an )?\w+/;
+const isLongAsThing = /\bhow long (?:is|was|are|were) (?:the |a |an )?\w+|\blength of\b.*\bpages\b/;
 const holdsStill =
   /\bhow (?:much )?long(?:er)? (?:does|do|has|have|can|may|will|is|are) (?:the )?(?:\w+ ){1,4}?(?:still|hold|have|got|keep|run|left|safe|allowed)\b/;
 

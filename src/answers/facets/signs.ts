@@ -9,18 +9,21 @@ const commonPlace =
 
 /** What the words of a sentence may suggest that it gives. */
 const signs = {
-  somebody: (sentence) => /\b\p{Lu}|ors\b|ers\b|ists\b|ants\b|people/u.test(sentence.slice(1)),
+  somebody: (sentence) =>
+    /\b\p{Lu}|ors\b|ers\b|ists\b|ants\b|people|\b[Tt]he (?:mayor|minister|president|chair\w*|director|head|leader|governor|secretary|judge|police|government|council|court|owner|employer|board)\b/u.test(
+      sentence.slice(1),
+    ),
   /** "By the state", "to the council" */
   body: (sentence) => /\b(?:by|to|for) (?:the|an?|its|their) \w+/i.test(sentence),
   /** A day or a year by its name, or a bound of time; not the "today" and the "years" of anybody's words. */
   calendar: (sentence) =>
-    /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\d\d|\d(?:am|pm)|since|until|till|the day (?:after|before)|(?:after|before) (?:\d|the end|noon|midnight|christmas|easter)|(?:\d+|two|three|four|six|ten) (?:days|weeks|months)|(?:by|at|over) the (?:end|start|middle|weekend)|(?:next|last) (?:week|month|year|spring|summer|autumn|winter)|in May|May \d|\d May|tonight|tomorrow|in (?:the )?(?:early |late )?(?:spring|summer|autumn|winter|new year)|(?:before|after|by|until|till|over) (?:the |this |next )?(?:weekend|spring|summer|autumn|winter|new year|noon|midnight|easter|harvest)|(?:this|at) (?:spring|summer|autumn|winter|noon|midnight|dawn|easter)|(?:years?|weeks?|months?|days?) ago|within \w+ (?:days?|weeks?|months?))\b/i.test(
+    /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\d\d|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m|since|until|till|the day (?:after|before)|(?:after|before) (?:\d|the end|noon|midnight|christmas|easter)|(?:\d+|two|three|four|six|ten) (?:days|weeks|months)|(?:by|at|over) the (?:end|start|middle|weekend)|(?:next|last) (?:week|month|year|spring|summer|autumn|winter)|in May|May \d|\d May|tonight|tomorrow|in (?:the )?(?:early |late )?(?:spring|summer|autumn|winter|new year)|(?:before|after|by|until|till|over) (?:the |this |next )?(?:weekend|spring|summer|autumn|winter|new year|noon|midnight|easter|harvest)|(?:this|at) (?:spring|summer|autumn|winter|noon|midnight|dawn|easter)|(?:years?|weeks?|months?|days?) ago|within \w+ (?:days?|weeks?|months?))\b/i.test(
       sentence,
     ),
   clock: (sentence) => quantities(sentenceWords(sentence)).some(({ kind }) => kind === 'time'),
   // "46 million a year" is no length of time.
   length: (sentence) =>
-    /\b(?:within|in|for) (?:the|an|a|half an) (?:minute|hour|day|week|month|year|fortnight|decade)\b|\bfor (?:minutes|hours|days|weeks|months|years|decades|half an hour)\b|\b(?:take|takes|took|last|lasts|lasted|continue|go on|stay\w*|shut|closed|until|till)\b[^.]*\b(?:until|till|most of) (?!then\b)\w|\bin office since\b/.test(
+    /\b(?:within|in|for) (?:the|an|a|half an) (?:minute|hour|day|week|month|year|fortnight|decade)\b|\bfor (?:minutes|hours|days|weeks|months|years|decades|half an hour)\b|\b(?:take|takes|took|last|lasts|lasted|continue|go on|stay\w*|stands?|holds?|remains?|appl(?:y|ies)|runs?|shut|closed|until|till)\b[^.]*\b(?:until|till|most of) (?!then\b)\w|\bin office since\b|\b(?:as|so) long as\b/.test(
       sentence,
     ) ||
     /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|several|few|half|couple of|an?)(?: |-)(?:[\w-]+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|nights?)\b/i.test(
@@ -33,11 +36,11 @@ const signs = {
     quantities(sentenceWords(sentence)).some((one) => one.kind !== 'number' || !isYear(one.value)) ||
     /\b(?:dozens?|hundreds|thousands|millions)\b/i.test(sentence),
   share: (sentence) =>
-    /%|\b(?:per ?cent|majority|most|half|quarters?|thirds?|fifths?|tenths?|minority|(?:one|two|three|four|five|six|seven|eight|nine) (?:\w+ )?(?:in|out of) (?:\d+|\w+)|\d+ (?:in|out of) \d+)\b/i.test(
+    /%|\b\d[\d,]* of (?:the|its|their) \d|\b(?:per ?cent|majority|most|half|quarters?|thirds?|fifths?|tenths?|minority|(?:one|two|three|four|five|six|seven|eight|nine) (?:\w+ )?(?:in|out of) (?:\d+|\w+)|\d+ (?:in|out of) \d+)\b/i.test(
       sentence,
     ),
   change: (sentence) =>
-    /\b(?:rise|rising|rose|risen|climb\w*|soar\w*|jump\w*|grow\w*|grew|higher|lower|fall\w*|fell|increase\w*|drop\w*|up from|down from|more than before|change\w*|shift\w*|moved? (?:towards?|away|from)|moving towards?|warmed to|doubled|trebled|tripled|halved|raised|lowered|worsen\w*|improv\w*)\b/.test(
+    /\b(?:rise|rising|rose|risen|climb\w*|soar\w*|jump\w*|grow\w*|grew|higher|lower|fall\w*|fell|increase\w*|drop\w*|up from|down from|more than before|change\w*|shift\w*|moved? (?:towards?|away|from)|moving towards?|warmed to|gain(?:s|ed)?|los(?:t|es) (?:an? |nearly |about |almost )*(?:half|third|quarter|fifth|tenth|\d)|slid|slides?|shr[aiu]nk\w*|twice|compared (?:with|to)|from \d[\d,.]*%?(?: per ?cent)? to \d|doubled|trebled|tripled|halved|raised|lowered|worsen\w*|improv\w*)\b/.test(
       sentence,
     ),
   place: (sentence) =>
@@ -58,7 +61,7 @@ const signs = {
       sentence,
     ),
   reason: (sentence) =>
-    /\b(?:because|so that|in order to|(?<!\b(?:is|are|was|were) )due to|to avoid|because of|as a result of|owing to|caused by|motivated|reason|, as (?!(?:well|of|many|much|long|soon|usual|a|planned|expected|agreed|did|does|do|has|have|if|though|part|one)\b)\w+|argu(?:e|es|ed) that|, (?:arguing|saying|calling (?:it|them|this|that)|claiming|citing)|meant to|aims?|so as to|for fear of|in protest (?:at|against|over)|in response to|thanks to|followed|blam(?:es|ed)\b.* (?:on|for))\b|\b(?:died|killed|injured|hurt|broke (?:his|her|their|an?) \w+|collapsed|arrested|detained)\b.* (?:when|after) /i.test(
+    /\b(?:because|so that|in order to|(?<!\b(?:is|are|was|were) )due to|to avoid|because of|as a result of|owing to|caused by|motivated|reason|, as (?!(?:well|of|many|much|long|soon|usual|a|planned|expected|agreed|did|does|do|has|have|if|though|part|one)\b)\w+|argu(?:e|es|ed) that|, (?:arguing|saying|calling (?:it|them|this|that)|claiming|citing)|meant to|aims?|so as to|for fear of|in protest (?:at|against|over)|in response to|thanks to|followed|(?:strik\w*|walk\w* out|walkouts?|stoppages?|dispute|row|protest\w*|br(?:oke|eak\w*) with)\b[^.;]{0,50}\bover (?!\d|the (?:weekend|strike|course|next|past|last)\b|an? |two|three|four|many|several)|blam(?:es|ed)\b.* (?:on|for))\b|\b(?:died|killed|injured|hurt|broke (?:his|her|their|an?) \w+|collapsed|arrested|detained)\b.* (?:when|after) /i.test(
       sentence,
     ),
   condition: (sentence) =>

@@ -39,6 +39,18 @@ export const createGivesPlace: CreateGivesFor = (suggests) => (question) => {
     // "Where is the terminal?": "the terminal of Leeds".
     if (thing && new RegExp(`\\b${thing}s? (?:of|in|at|near|on) (?:the )?\\p{Lu}`, 'u').test(sentence))
       return 0.8;
+    // "Where do the signatures go?": to whom they are handed.
+    if (asksWhereTo && handedTo.test(sentence)) return 0.8;
+    // "Where does the water come from?"
+    if (asksWhereItComesFrom.test(question.norm) && /\bfrom (?:the|an?|its|their) \w/.test(sentence))
+      return 0.8;
+    // "Where do I apply?": online.
+    if (
+      /\b(?:online|website|by (?:phone|post|email|telephone))\b/.test(sentence) &&
+      asksWhereToTurn.test(question.norm)
+    )
+      return 0.8;
+    if (/\brank\w*\b/.test(question.norm) && /\brank\w*\b/.test(sentence)) return 0.8;
     // "Where did they learn of it?": from the newspaper.
     if (isToldByMedia(question.norm, sentence)) return 0.8;
     // "On which radio programme did they argue?": what one is may tell.
@@ -68,6 +80,11 @@ export const isToldByMedia = (norm: string, sentence: string): boolean =>
 const hears = /\b(?:learn\w*|hear|heard|find out|found out|read|get to know|got to know)\b/;
 const fromMedia =
   /\b(?:from|in|on|through) (?:the|a|an|their) (?:local )?(?:newspapers?|papers?|radio|television|news|press|letters?|emails?|internet|media)\b/;
+const handedTo =
+  /\b(?:handed|given|sent|delivered|passed|submitted|presented|paid|returned?|goes?|go) (?:over |in |back )?to (?:the|an?|its|their|\p{Lu})/u;
+const asksWhereItComesFrom = /\bwhere\b.*\b(?:come|comes|came|taken|drawn|get|gets) from\b|\bfrom where\b/;
+const asksWhereToTurn =
+  /\b(?:apply|ask|claim|register|sign up|complain|turn to|find|get|buy|book|check|refunds?|reimburse\w*)\b/;
 /** Of a deed, and not of where it is itself. */
 const asksOfDeed =
   /\bwhere(?:abouts)? (?:does|do|did) (?:the )?(?:\w+ ){1,4}?(?:run|operate|own|manage|work|produce|publish|appear|come out)\b/;

@@ -93,6 +93,12 @@ export function eventDrafts(event: Event, { knowledge }: Compilation): Draft[] {
 
 /** "9 hours", "9 hours on each of 2 days"; undefined when a length is not known, or they differ. */
 function lengthOfEach(spells: readonly Spell[], zone: string): string | undefined {
+  const [spell] = spells;
+  // "Monday 3 to Friday 7 June", without hours.
+  if (spell?.end && spells.length === 1 && spell.start.length === 10 && spell.end.length === 10) {
+    const days = daysOf(spell).length;
+    return days > 1 ? `${days} days` : undefined;
+  }
   const [minutes, ...others] = spells.map((spell) => minutesLong(spell, zone));
   if (!minutes || others.some((other) => other !== minutes)) return undefined;
   return `${lengthInWords(minutes)}${others.length ? ` on each of ${spells.length} days` : ''}`;

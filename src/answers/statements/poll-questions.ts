@@ -167,7 +167,15 @@ export const resultInWords = (result: Result): string => `${amountInWords(result
 
 /** "In July 46% supported the strike, an earlier poll found": the month is the poll's, and not the strike's. */
 const earlierInWords = (earlier: Earlier): string =>
-  `In ${earlier.when} ${amountInWords(earlier)} ${earlier.label}, an earlier poll found`;
+  `${startOfTime(earlier.when)} ${amountInWords(earlier)} ${earlier.label}, an earlier poll found`;
+
+/** "In July", "last September", "before the march": as the sentence begins. */
+const startOfTime = (when: string): string =>
+  /^(?:in|at|on|by|last|before|after|during|earlier|since|ahead of|a |an |two|three|four|five|six)\b/i.test(
+    when,
+  )
+    ? capitalised(when)
+    : `In ${when}`;
 
 function amountInWords({ value, words, unit = '%' }: Amount): string | undefined {
   if (value === undefined) return words;

@@ -97,7 +97,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'how_many',
     pattern:
-      /(?<=^(?:the )?(?:\w+ ){1,4})size$|^(?:what is |what was )?the size of (?:the )?(?=(?:\w+ )?(?:fund|crowd|march|rally|group|class|crew|union|membership|workforce|audience)\b)/,
+      /(?<=^(?:the )?(?:\w+ ){1,4})size$|^(?:what is |what was |and )?(?:the )?(?:total |full |exact |overall )?size of (?:the |its |their )?(?=\w)(?!problem|issue|sample|class\b)/,
   },
   { kind: 'how_many', pattern: /^(?:the )?(?:head ?count|turnout|attendance)\b(?: (?:of|at|for))?/ },
   { kind: 'who_is', pattern: /^(?:what is |what was )?the name of (?:the )?(?=NAME(?: |$))/ },
@@ -783,6 +783,10 @@ export const kindPatterns: readonly KindPattern[] = [
     kind: 'share',
     pattern:
       /\bhow (?:many (?:percent|per cent)|popular|much (?:support|backing|opposition)|much of (?=the|them))\b/,
+  },
+  {
+    kind: 'how_many',
+    pattern: /^(?:and |so )*how many (?=(?:thousands|millions|billions)\b)/,
   },
   {
     kind: 'share',

@@ -626,6 +626,35 @@ export const passingRules: readonly PassingRule[] = [
     pieces: 'single',
     is: ({ word, near }) => /^(?:acts?|acting|serves?|serving)$/.test(word) && near(1) === 'as',
   },
+  // "Who called the offer an insult?": any words of somebody's will do; "who called the strike?" is of no words.
+  {
+    kinds: ['who_said'],
+    pieces: 'single',
+    is: ({ word, near }) =>
+      /^call(?:s|ed|ing)$/.test(word) &&
+      !/^(?:off|on|for|in|out|back|up)$/.test(near(1)) &&
+      [2, 3, 4, 5, 6, 7].some((at) =>
+        /^(?:an?|another|his|her|their|our|too|no|not|just|like)$/.test(near(at)),
+      ),
+  },
+  // "Which party does she belong to?"
+  {
+    kinds: ['who', 'who_is', 'about'],
+    pieces: 'all',
+    is: ({ word, near, first }) =>
+      /^belongs?$/.test(word) &&
+      near(1) === 'to' &&
+      near(2) === '' &&
+      Array.from({ length: first }, (_, n) => near(n - first)).some((before) =>
+        /^(?:party|union|group|organisation|company|firm|body|team|association|camp)$/.test(before),
+      ),
+  },
+  // "How many billions?": what is counted is money.
+  {
+    kinds: ['how_many'],
+    pieces: 'single',
+    is: ({ word, near }) => /^(?:thousands|millions|billions)$/.test(word) && near(-1) === 'many',
+  },
   // "What is the union called?"
   {
     kinds: ['who_is'],

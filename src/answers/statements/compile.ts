@@ -88,7 +88,7 @@ const strikeDays = ({ events }: Knowledge): string[] =>
   );
 
 const onStrikeDays =
-  /\b(?:on|for|of) (?:the |both |all )?strike days\b|\bduring the (?:strike|walkout|stoppage)s?\b/;
+  /\b(?:on|for|of) (?:the |both |all )?strike days\b|\b(?:during|day of|days of|affected by|hit by|because of|as long as|while) the (?:strike|walkout|stoppage)s?\b/;
 
 /** Types that may give a claim of somebody's, as "the union says that some had a day's course". */
 const claiming: ReadonlySet<Statement['type']> = new Set(['fact', 'figure', 'event']);

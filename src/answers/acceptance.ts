@@ -170,6 +170,7 @@ const startOfTime = /\b(?:since|starts?|started|begins?|began|from when|first ge
 function isToThePoint(match: Match, question: Question, followsUp: boolean): boolean {
   if (question.terms.length > 0 && !match.terms.some(isFound)) return false;
   if (onlyTimeMatched(match, question) && match.statement.type !== 'event') return false;
+  if (!followsUp && onlySpeakerMatched(match, question)) return false;
   // "Who was there for the company?"
   if (followsUp) return match.facet >= thresholds.sureFacet || !onlyNamesMatched(match, question);
   // How it changed since is what an earlier result tells.
@@ -302,6 +303,16 @@ function onlyNamesMatched(match: Match, question: Question): boolean {
 }
 
 const worksAt = /\b(?:works?|based|lives?|located|from)\b/;
+
+/** "Who said the operator has to run them?": that something is the operator's words does not make it those. */
+function onlySpeakerMatched(
+  { terms, statement: { speaker }, askLikeness }: Match,
+  { kind }: Question,
+): boolean {
+  if (kind !== 'who_said' || speaker === undefined || askLikeness >= thresholds.askLikeness) return false;
+  const found = terms.filter((term) => term.term.isContent && isFound(term));
+  return found.length > 0 && found.every(({ term }) => term.mention?.ids.includes(speaker));
+}
 
 /** "When was the January strike?" is not answered by a poll taken in January. */
 function onlyTimeMatched(match: Match, question: Question): boolean {

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/index.ts';
 import { anyMember, chatter, grammar, light, months, soleTitles } from './english/words.ts';
 import { isLight } from './question/word-kinds.ts';
 import { editDistance } from './spelling.ts';
-import { plain, type Word, words } from './text.ts';
+import { plain, stem, type Word, words } from './text.ts';
 import { isBareHead, isFormer, isHead, nounOf, organisationNames, partRole, roleForms } from './titles.ts';
 
 export interface Mention {
@@ -78,6 +78,8 @@ export function createNames(knowledge: Knowledge): Names {
   const people = new Map(knowledge.people.map((person) => [person.id, person]));
   const organisations = new Map(knowledge.organisations.map((o) => [o.id, o]));
 
+  const about = new Set(knowledge.dispute.about.flatMap((text) => words(text).map(({ norm }) => stem(norm))));
+
   const partsOf = (text: string): string[] =>
     words(text)
       .map((word) => word.norm)
@@ -87,6 +89,8 @@ export function createNames(knowledge: Knowledge): Names {
     const parts = partsOf(text);
     const key = parts.join(' ');
     if (key === '' || (parts.length === 1 && key.length < 2)) return;
+    // In a strike of teachers "the teacher" is nobody's name, though one of them is quoted.
+    if (by === 'role' && parts.length === 1 && about.has(stem(key))) return;
     if (by === 'name' && /^the \S+$/i.test(text)) definite.add(key);
     const form = forms.get(key);
     if (form) {

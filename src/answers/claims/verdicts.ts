@@ -171,7 +171,7 @@ const ofAsker =
 const asksIfBefore =
   /^(?:(?:and|so|but) )*(?:have|has|had|was|were) (?:there )?(?:ever )?(?:been )?(?:\w+ )*?(?:ever|before|other|another|previous|earlier|already|previously)\b|\b(?:have|has|had) (?:\w+ ){1,8}?(?:before|already|previously|in the past)(?: (?:true|right|correct|yes))?$/;
 const isFirstEver =
-  /\b(?:first|never before)\b.*\b(?:in (?:the|its|their|\w+'s) history|ever)\b|\bfor the first time\b(?!.*\bsince\b)/;
+  /\b(?:first|never before)\b.*\b(?:in (?:the|its|their|\w+'s) history|ever)\b|\bfor the first time\b(?!.*\b(?:since|in (?:[\w-]+ ){1,3}(?:years?|decades?|months?|weeks?|generations?|century))\b)/;
 
 /** "Has support gone down?", where what became of it is told. */
 function changeVerdict({ norm, negated }: Question, { statement }: Match): Verdict {

@@ -350,14 +350,21 @@ function isSaidOf(statement: Statement, { terms, norm }: Question, names: Names)
       /^(?:said|says|that|thinks?|thought|claimed|claims|reckons?|believes?)$/.test(
         wordBefore(list, mention.from),
       ) &&
-      /^(?:should|must|ought|shouldnt)$/.test(list[mention.to] ?? '') &&
-      speaksAs(statement, mention.ids, names),
+      (/^(?:should|must|ought|shouldnt)$/.test(list[mention.to] ?? '')
+        ? speaksAs(statement, mention.ids, names)
+        : // "Who said the minister has done nothing?": hardly the minister.
+          statement.speaker !== undefined &&
+          names.isPerson(statement.speaker) &&
+          mention.ids.includes(statement.speaker) &&
+          /^(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could|never|always|only)$/.test(
+            list[mention.to] ?? '',
+          )),
   );
 }
 
-/** "Asked Mr Smith": the title belongs to the name. */
+/** "Asked Mr Smith", "asked the minister": title and article belong to the name. */
 const wordBefore = (list: readonly string[], at: number): string =>
-  list[at - (titles.has(list[at - 1] ?? '') ? 2 : 1)] ?? '';
+  list[at - (titles.has(list[at - 1] ?? '') || list[at - 1] === 'the' ? 2 : 1)] ?? '';
 
 const isNegative = (statement: Statement): boolean =>
   /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|den(?:y|ied|ies)|reject\w+|against|oppos\w+|cancel\w*|call(?:ed|s|ing)? off|postpon\w*|suspend\w*|clos(?:e|ed|ure)|lack\w*|miss\w*|t(?:ake|akes|ook|aken|aking) away|remov\w+|withdr\w+|\w+n['’]t)\b/i.test(

@@ -704,6 +704,11 @@ export const kindPatterns: readonly KindPattern[] = [
       /\bwho (?:is|are|was|were|the (?:hell|heck) is) (?:this |that |these |those )?NAME(?: again| then)?$/,
   },
   { kind: 'who_is', pattern: /^who NAME(?: is| be)?$/ },
+  {
+    kind: 'who',
+    pattern:
+      /\b(?:which|what) (?:group|body|union|organisation|association|charity|lobby|federation|institution) (?=(?:speaks?|spoke|stands? up|acts?|campaigns?) for\b)/,
+  },
   { kind: 'who', pattern: /\bwho (?:is speaking|speaks?|spoke|is talking|talks) (?:for|on behalf of)\b/ },
   // Whom she answers to is no question of who said what.
   { kind: 'who', pattern: /\bwhom? (?:does|do|did) (?:NAME|he|she|they)(?= (?:report|answer) to\b)/ },

@@ -18,9 +18,10 @@ export const createGivesPlace: CreateGivesFor = (suggests) => (question) => {
   const thing = /\bwhere(?:abouts)? (?:is|are|was) (?:the |this |that )?(?:\w+ )?(\w{4,}?)s?$/.exec(
     question.norm,
   )?.[1];
-  const asksWhereSheWorks = /\bwork(?:s|ing|ed)?$|\b(?:place of work|employed|workplace)\b/.test(
-    question.norm,
-  );
+  const asksWhereSheWorks =
+    /\b(?:work(?:s|ing|ed)?|teach(?:es|ing)?|taught|stud(?:y|ies|ying)|lectur(?:es?|ing)|serves?|practi[cs]es?)$|\b(?:place of work|employed|workplace)\b/.test(
+      question.norm,
+    );
   return ({ type, place, sentence, entry }, at, stated) => {
     // "Where does she work?": of which body she is.
     if (asksWhereSheWorks && type === 'person' && named.includes(entry) && ofBody.test(sentence)) return 0.8;

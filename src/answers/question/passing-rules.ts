@@ -31,6 +31,17 @@ const isLeavingOut = (word: string, before: string): boolean =>
   (word === 'from' && /^(?:apart|aside)$/.test(before)) ||
   (word === 'than' && before === 'other');
 
+/** "... the offer an insult", "... them his own" */
+const takesTwoNouns = (near: Place['near']): boolean =>
+  [2, 3, 4, 5, 6, 7].some((at) => /^(?:an?|another|his|her|their|our|too|no|not|just|like)$/.test(near(at)));
+
+/** "... the offer fair"; "the second strike" is no judgement. */
+const endsInJudgement = (near: Place['near']): boolean =>
+  /^(?:the|his|her|their|its)$/.test(near(1)) &&
+  near(3) !== '' &&
+  near(4) === '' &&
+  !/^(?:strikes?|walkouts?|stoppages?|ballots?|votes?|meetings?|elections?|hearing|inquiry)$/.test(near(3));
+
 export const passingRules: readonly PassingRule[] = [
   // "Did they manage to settle it?"
   {
@@ -633,9 +644,7 @@ export const passingRules: readonly PassingRule[] = [
     is: ({ word, near }) =>
       /^call(?:s|ed|ing)$/.test(word) &&
       !/^(?:off|on|for|in|out|back|up)$/.test(near(1)) &&
-      [2, 3, 4, 5, 6, 7].some((at) =>
-        /^(?:an?|another|his|her|their|our|too|no|not|just|like)$/.test(near(at)),
-      ),
+      (takesTwoNouns(near) || endsInJudgement(near)),
   },
   // "Which party does she belong to?"
   {

@@ -4,7 +4,16 @@ import { anyMember, chatter, grammar, light, months, soleTitles } from './englis
 import { isLight } from './question/word-kinds.ts';
 import { editDistance } from './spelling.ts';
 import { plain, stem, type Word, words } from './text.ts';
-import { isBareHead, isFormer, isHead, nounOf, organisationNames, partRole, roleForms } from './titles.ts';
+import {
+  isBareHead,
+  isFormer,
+  isHead,
+  nounOf,
+  organisationNames,
+  partRole,
+  roleForms,
+  shorterNames,
+} from './titles.ts';
 
 export interface Mention {
   /** Index of the first word, and of the word after the last. */
@@ -112,6 +121,8 @@ export function createNames(knowledge: Knowledge): Names {
     labels.set(organisation.id, organisation.short_name ?? organisation.name);
     for (const name of organisationNames(organisation)) add(name, organisation.id, 'name');
   }
+  const shorter = shorterNames(knowledge);
+  for (const [name, id] of shorter) if (!forms.has(formKey(name))) add(name, id, 'part');
   for (const side of knowledge.dispute.sides) {
     labels.set(side.id, side.name);
     for (const name of [side.name, ...side.aliases]) add(name, side.id, 'name');

@@ -1,6 +1,6 @@
 /** Titles of office and names of bodies -> the forms in which people name who holds them. */
 
-import type { Organisation, Person } from '../knowledge/index.ts';
+import type { Knowledge, Organisation, Person } from '../knowledge/index.ts';
 import { englishDictionary } from './english/dictionary.ts';
 import { grammar, headWords, light, soleTitles } from './english/words.ts';
 import { words } from './text.ts';
@@ -76,6 +76,35 @@ export function roleForms(
 export function nounOf(organisation: Organisation): string | undefined {
   const [what = ''] = organisation.what.split(/,| (?:that|which|who|whose|of|for|in|at|on|by|with|to|from) /);
   return words(what).at(-1)?.norm;
+}
+
+/** What many bodies are, by the last word of their names. */
+const sortOfBody =
+  /^(?:university|college|academy|school|hospital|infirmary|clinic|research|institute|polling|polls|opinion|group|company|corporation|holdings|limited|ltd|inc|airlines?|airways|airport|railways?|lines?|foundation|trust|bank|insurance|council|commission|association|federation|society|party|news|radio|television|newspaper|chronicle|gazette|herald|courier)$/;
+
+/**
+ * "Royal Ely" for the Royal Ely Hospital, with its id: where no other body begins like it, and the dispute is not known by
+ * the same words (a town's name is not its council's).
+ */
+export function shorterNames({ organisations, dispute }: Knowledge): (readonly [name: string, id: string])[] {
+  const scene = ` ${[dispute.title, dispute.summary, ...dispute.about].map(asWords).join(' ')} `;
+  const found = organisations.flatMap(({ id, name }) => {
+    const parts = words(name);
+    let end = parts.length;
+    while (end > 0 && sortOfBody.test(parts[end - 1]?.norm ?? '')) end -= 1;
+    const short = parts.slice(skipped.has(parts[0]?.norm ?? '') ? 1 : 0, end);
+    const text = short.map(({ norm }) => norm).join(' ');
+    const isTelling =
+      short.length > 1
+        ? short.every(({ norm }) => !grammar.has(norm))
+        : short.every(({ norm }) => norm.length > 3 && !englishDictionary().isWord(norm));
+    return end === parts.length || short.length === 0 || !isTelling || scene.includes(` ${text} `)
+      ? []
+      : [[text, id] as const];
+  });
+  return found.filter(([text, id]) =>
+    organisations.every((other) => other.id === id || !` ${asWords(other.name)} `.includes(` ${text} `)),
+  );
 }
 
 /** The words of a body's name, and the word for what it is. */

@@ -89,6 +89,8 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
   /** Who is quoted is a list as well, and of nothing else. */
   const namesThem: Demand['isMet'] = ({ statement, askLikeness }, question) =>
     (question.kind === 'who' && statement.type === 'person' && namesOne(statement.sentence, question.norm)) ||
+    // "Which company runs the trams?": what is introduced so is named by that.
+    (statement.type === 'organisation' && !asksFor(question, statement.entry)) ||
     // "Which bank did she work for?": "a former bank executive" names none.
     ((statement.type !== 'person' || namesOne(statement.sentence, question.norm)) &&
       statement.type !== 'dispute' &&

@@ -182,8 +182,17 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
       of: timed,
       isMade: ({ norm, terms }, followsUp) =>
         !followsUp && !asksForEarlier.test(norm) && !terms.some((term) => term.required),
-      isMet: ({ statement, askLikeness }) =>
-        statement.spells.length > 0 || askLikeness >= thresholds.askLikeness,
+      isMet: ({ statement, askLikeness, facet, terms }) => {
+        // "What time does school end?": of the school, where the dispute is about schools.
+        const more = terms.filter(({ term }) => term.isContent && !isTime(term) && !isOfStrike(term.keys));
+        return (
+          statement.spells.length > 0 ||
+          askLikeness >= thresholds.askLikeness ||
+          (more.length > 0 &&
+            facet >= thresholds.likelyFacet &&
+            more.every(({ strength }) => strength >= thresholds.direct))
+        );
+      },
     },
     {
       of: ['when', 'how_long', 'is_it_true'],
@@ -220,7 +229,9 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
       asks: namesYear,
       isMet: ({ statement: { sentence } }, { norm }) =>
         // "Since 2007, when they were locked out" tells what was in 2007.
-        !new RegExp(`\\bsince ${namesYear.exec(norm)?.[0]}\\b(?!, when\\b)`).test(sentence),
+        !new RegExp(`(?<!\\bfrom \\S+ to \\S+ )\\bsince ${namesYear.exec(norm)?.[0]}\\b(?!, when\\b)`).test(
+          sentence,
+        ),
     },
     // "In which year did the promise first appear?": not when somebody spoke of it.
     {

@@ -138,7 +138,7 @@ export const asksForHolder =
 
 /** "When did they last strike before this?" */
 export const asksForEarlier =
-  /\b(?:the )?last time\b|\blast (?:\w+ )?(?:strike|walkout|stoppage|boycott|one) (?:like|of) (?:this|it|its)\b|\blast such\b|\b(?:did|have|had) (?:\w+ ){1,4}last \w+|\b(?:before|prior to) (?:this|that|now|these)\b|\bprevious(?:ly)?\b|\bmost recently\b|\b(?:was|were|did) the (?:last|previous) (?:\w+ ){0,2}?(?:strikes?|walkouts?|stoppages?|boycotts?|one|action)\b|\b(?:which|what) year\b.*\b(?:was|did)\b.*\blast\b/;
+  /\b(?:the )?last time\b|\blast (?:\w+ )?(?:strike|walkout|stoppage|boycott|one) (?:like|of) (?:this|it|its)\b|\blast such\b|\b(?:did|have|had) (?!the last\b)(?:\w+ ){1,7}?last(?= (?:go|strike|struck|walk|stop|happen|vote|meet|down|out|do|done|take|taken|have|had|see|seen|run|get|got|be|been)\b|$) \w+|\b(?:before|prior to) (?:this|that|now|these)\b|\bprevious(?:ly)?\b|\bmost recently\b|\b(?:was|were|did) the (?:last|previous) (?:\w+ ){0,2}?(?:strikes?|walkouts?|stoppages?|boycotts?|one|action)\b|\b(?:which|what) year\b.*\b(?:was|did)\b.*\blast\b/;
 
 export const asksForDay = /\b(?:what|which|exact) (?:exact )?(?:date|day)s?\b/;
 
@@ -164,7 +164,7 @@ export const givesMonth = new RegExp(`\\b(?:${months.join('|')})\\b`, 'i');
 export const asksForLatest = /\b(?:latest|newest|most recent) (?:\w+ )?(?:poll|survey|numbers|figures)\b/;
 
 export const asksForStart =
-  /^(?:(?:and|so|ok) )*(?:since|from) (?:when|(?:what|which) (?:year|month|day|date|time|hour))\b|\bhow long ago (?:did|was|were)\b/;
+  /^(?:(?:and|so|ok) )*(?:since|from) (?:when(?! (?:to|till|until)\b)|(?:what|which) (?:year|month|day|date|time|hour))\b|\bhow long ago (?:did|was|were)\b/;
 
 /** "When did she become its head?": who somebody is may tell. */
 export const givesSince =
@@ -403,7 +403,7 @@ export const asksForDuty =
 
 /** "How much more do they want?": not what they are offered. */
 export const asksForClaim =
-  /\bhow (?:much|many) (?:\w+ ){0,3}?(?:do|does|did|are|is|have|has) (?:the )?(?:\w+ ){1,3}?(?:want(?:ed)?|ask(?:ed|ing)? for|demand(?:ed|ing)?|claim(?:ed|ing)|seek(?:ing)?|(?<!look(?:ing|s|ed)? )after)$|\bhow (?:much|many) (?:\w+ ){0,2}?they (?:want|ask for|demand)(?: (?:then|now))?$/;
+  /\bhow (?:much|many) (?:\w+ ){0,3}?(?:do|does|did|are|is|have|has) (?:the )?(?:\w+ ){1,3}?(?:want(?:ed)?|ask(?:ed|ing)? for|demand(?:ed|ing)?|claim(?:ed|ing)|seek(?:ing)?|(?<!look(?:ing|s|ed)? )after)$|\bhow (?:much|many) (?:\w+ ){0,2}?they (?:want|ask for|demand)(?: (?:then|now))?$|\b(?:they|he|she|it) wants? how (?:much|many)$/;
 
 export const givesClaim =
   /\b(?:want\w*|ask\w*|demand\w*|claim\w*|seek\w*|sought|call\w* for|request\w*|insist\w*|hold\w* out for|need\w*|would)\b/i;

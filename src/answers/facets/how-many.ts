@@ -243,7 +243,13 @@ const rules: readonly Rule[] = [
   {
     isFor: ({ sort }) => sort !== undefined,
     gives: (told, { sort = '' }, { countedOf }) =>
-      countedOf(told.at).some(({ stems }) => stems.includes(sort)) ? asStated(told) : undefined,
+      // In "23,500 teachers, clerks and nurses" it is not told how many are nurses.
+      countedOf(told.at).some(
+        ({ stems, after }) =>
+          stems.includes(sort) && !new RegExp(`\\band ${sort}|^(?!${sort})\\w+ \\w+ and `).test(after),
+      )
+        ? asStated(told)
+        : undefined,
   },
   {
     // "How many of them were women?" asks for a part of what was counted.

@@ -42,6 +42,13 @@ const leastFacet = { who: 0.8, other: 0.5 } as const;
 export function createBareDecider({ matcher, index, names, meetsDemands }: DecisionTools): DecideBare {
   return (question, before, options) => {
     const { main } = before;
+    // "And before that?", of somebody: what they were before.
+    if (main.type === 'person' && asksWhatBefore.test(question.norm)) {
+      const at = matcher.indexOf(main.id);
+      return at !== undefined && saysWhatBefore.test(main.sentence)
+        ? { type: 'found', match: matcher.match(question, at), others: [] }
+        : undefined;
+    }
     if (hasMoreToFind(question, main)) return undefined;
     const mayTell = createMayTell(question, main, names);
     const isNear = createIsSpokenOf(question, before, options, index);
@@ -60,6 +67,10 @@ export function createBareDecider({ matcher, index, names, meetsDemands }: Decis
     return { type: 'found', match: best, others: question.cues.more ? distinct(ranked.slice(1)) : [] };
   };
 }
+
+const asksWhatBefore =
+  /^(?:and |so )*(?:what (?:about|of|was (?:he|she|that)) )?(?:(?:what|where) (?:did|was) (?:he|she|they) (?:do |doing |work )?)?before (?:that|this|then)$/;
+const saysWhatBefore = /\b(?:former\w*|previous\w*|used to|once|retired|before)\b/i;
 
 /** Whether there is something of its own to find. */
 const hasMoreToFind = (question: Question, main: Statement): boolean =>
@@ -155,10 +166,14 @@ function createIsSpokenOf(
     entries.has(statement.entry) ||
     bonus(statement, at) >= nearEnough ||
     (subject.length > 0 &&
-      statement.answers[kind] !== undefined &&
+      (statement.answers[kind] !== undefined || (kind === 'when' && tellsStart.test(statement.sentence))) &&
       subject.every((term) => index.strength(at, term) > thresholds.direct)) ||
     (isSaidSo && sharesPassage(statement, main));
 }
+
+/** Since when something is so, whether or not volunteers wrote it down as a time. */
+const tellsStart =
+  /\b(?:since|took over|founded|set up|established|opened|began|started|launched|elected|appointed|joined)\b.*\b(?:19|20)\d\d\b/;
 
 /** Kinds that ask for something about what was explained. */
 const ofSubject: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'why']);

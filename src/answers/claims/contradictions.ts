@@ -1,7 +1,7 @@
 /** "Is it true that ...": whether a statement contradicts what a claim adds to it. */
 
 import { weekdays } from '../english/words.ts';
-import { keyOf, type Lexicon } from '../lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { leastStrength, type Match } from '../match.ts';
 import { oppositeStands } from '../opposites.ts';
 import { isYear, type Quantity, quantities } from '../quantities.ts';
@@ -9,6 +9,7 @@ import { isTime, type Question, type QuestionTerm } from '../question/index.ts';
 import { isSample, type Statement } from '../statements/index.ts';
 import { sentenceWords, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
+import { isOfWhatHappens, isWhatHappens, namesWhatHappens } from '../what-happens.ts';
 import { daysOf, minutesOf } from '../wording.ts';
 import { type Taken, takenAs } from './comparisons.ts';
 import { isOtherLength } from './lengths.ts';
@@ -275,34 +276,6 @@ export function hoursVerdict(question: Question, match: Match, lexicon: Lexicon)
 }
 
 const dayLong = 24 * 60;
-
-/** Whether a term stands for an event: by its kind, or by what its title calls it. */
-export function isWhatHappens(
-  { keys, quantity }: QuestionTerm,
-  { happening = '', called = '' }: Statement,
-  lexicon: Lexicon,
-): boolean {
-  // The month of March is no march.
-  if (quantity) return false;
-  const kind = keyOf(happening);
-  const name = keyOf(called);
-  return keys.some(
-    (key) =>
-      key === kind ||
-      key === name ||
-      key.endsWith(` ${kind}`) ||
-      lexicon.alternatives(key).some((other) => other.key === kind),
-  );
-}
-
-export const namesWhatHappens = ({ terms }: Question, statement: Statement, lexicon: Lexicon): boolean =>
-  terms.some((term) => isWhatHappens(term, statement, lexicon));
-
-/** ... or says nothing but when: "they start at seven, do they not?" */
-export const isOfWhatHappens = (question: Question, statement: Statement, lexicon: Lexicon): boolean =>
-  namesWhatHappens(question, statement, lexicon) ||
-  (['it', 'they', 'this'].some((word) => question.cues.pronouns.has(word)) &&
-    question.terms.every((term) => isTime(term) || !(term.required || term.isContent)));
 
 /** "Is the strike on 4 June?": a claim that says nothing but a day on which it is. */
 export function isOnDay(question: Question, { statement, terms, missing }: Match, lexicon: Lexicon): boolean {

@@ -96,7 +96,9 @@ export function correct(
         (term) => term.quantity && rulesOut(match.statement, term, question),
       );
       // What somebody says rules out nothing.
-      const verdict = isRuledOut && match.statement.type !== 'quote' ? 'no' : 'instead';
+      // "4 hours or 24?" has no No.
+      const isNo = isRuledOut && match.statement.type !== 'quote' && question.choices.length === 0;
+      const verdict = isNo ? 'no' : 'instead';
       return { type: 'found', match, verdict, others: [] };
     }
   }

@@ -4,12 +4,12 @@ import { isFollowUp, type RankOptions } from '../match.ts';
 import type { Question } from '../question/index.ts';
 import type { ClaimTools, DecideClaim } from './claim.ts';
 import { correct } from './corrections.ts';
+import { decideEventDay } from './event-days.ts';
 import { decideEventHour } from './event-hours.ts';
 import { decideEventLength } from './event-length.ts';
 import { decideIdentity } from './identity.ts';
 import { decideRole } from './roles.ts';
 import { decideSide } from './sides.ts';
-import { decideStrikeDay } from './strike-days.ts';
 import { verdictOf } from './verdicts.ts';
 import { decideWordsOf } from './words-of.ts';
 
@@ -18,7 +18,7 @@ const sorts: readonly DecideClaim[] = [
   decideRole,
   decideIdentity,
   decideWordsOf,
-  decideStrikeDay,
+  decideEventDay,
   decideEventHour,
   decideEventLength,
   decideSide,

@@ -1,7 +1,8 @@
 /** "Does the strike end after 4pm?": told by when each time of an event begins or ends, and by no other hour. */
+
+import { isWhatHappens, namesWhatHappens } from '../what-happens.ts';
 import { daysOf, minutesOf, type Spell } from '../wording.ts';
 import type { DecideClaim } from './claim.ts';
-import { isWhatHappens, namesWhatHappens } from './contradictions.ts';
 
 const starting = /\b(?:start|begin|open|kick off|get going)(?:s|ning|ing)?\b/;
 const ending = /\b(?:end|finish|stop|close|last)(?:s|ing|es)?\b|\bgo(?:es)? on\b|\bover\b/;

@@ -2,10 +2,10 @@
 import { changeQuestion, type QuestionTerm } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { plain, sentenceWords } from '../text.ts';
+import { isOfWhatHappens, namesWhatHappens } from '../what-happens.ts';
 import { daysOf } from '../wording.ts';
 import type { DecideClaim } from './claim.ts';
 import { isAsTaken, isRoughly, takenAs } from './comparisons.ts';
-import { isOfWhatHappens, namesWhatHappens } from './contradictions.ts';
 import { type Length, lengthsIn } from './lengths.ts';
 
 const lasting =
@@ -76,7 +76,8 @@ function lengthVerdict(
   // What has no end may go on for ever.
   if (spells.some(({ start, end }) => start.length < 10 || (end ?? '').length < 10)) return undefined;
   const days = new Set(spells.flatMap(daysOf)).size;
-  const stated = lengthsIn(sentenceWords(answers.how_long ?? ''));
+  // Of "24-hour strike: 24 hours, Thursday ..." what follows the title.
+  const stated = lengthsIn(sentenceWords(answers.how_long?.split(': ').at(-1) ?? ''));
   const taken = takenAs(claimed.text, norm);
   const isSo = (value: number) =>
     taken ? isAsTaken(taken, claimed.hours, { value }) : claimed.hours === value;
@@ -93,7 +94,7 @@ function lengthVerdict(
     }
     case 'day': {
       // From one evening to the next morning is one day to some, and two to others.
-      const isOvernight = hours.some((one) => one < 24) && spells.length < days;
+      const isOvernight = hours.some((one) => one <= 24) && spells.length < days;
       const isOfDays = [isOvernight ? spells.length : days, ...hours.map((one) => one / 24)];
       if (isOfDays.some((count) => isSo(count * 24))) return 'yes';
       return isOvernight && isSo(days * 24) ? 'unclear' : 'no';

@@ -1,7 +1,7 @@
 /** "Is she a doctor?": decided by who somebody is, and by nothing that they did. */
 import type { Decision } from '../decision.ts';
 import { isFollowUp, leastStrength, type Match } from '../match.ts';
-import { changeQuestion, type Question, withChange } from '../question/index.ts';
+import { changeQuestion, type Question, type QuestionTerm, withChange } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { sentenceWords, stem, words } from '../text.ts';
 import type { DecideClaim } from './claim.ts';
@@ -20,7 +20,15 @@ export const decideIdentity: DecideClaim = (question, options, tools) => {
     followsUp: isFollowUp(options),
     verdict: (match) => verdictOf(question, match, tools),
   });
-  return decision.type === 'missing' ? (otherOffice(all, strict) ?? decision) : decision;
+  if (decision.type !== 'missing') return decision;
+  const other = otherOffice(all, strict);
+  if (other || ranked.length > 0) return other ?? decision;
+  // Who is asked about is known, whatever else is not.
+  const isKnown = (term: QuestionTerm) =>
+    all.some(({ terms }) =>
+      terms.some((one) => one.term.surface === term.surface && one.strength >= leastStrength),
+    );
+  return { ...decision, unplaced: decision.unplaced.filter((term) => !isKnown(term)) };
 };
 
 /** Statements that may say who somebody is, or that nobody found out. */
@@ -28,7 +36,9 @@ const introducing: ReadonlySet<Statement['type']> = new Set(['person', 'organisa
 
 /** What somebody is stands before the first comma or "who"; what follows is about them. */
 function saysWho({ statement, terms }: Match): boolean {
-  const [start = ''] = statement.sentence.split(/, | who | which | that /);
+  const [name = '', apposition = ''] = statement.sentence.split(/, | who | which | that /);
+  // "Ann Lee, a pharmacist, is ..."
+  const start = /^(?:an?|the) /.test(apposition) ? `${name} ${apposition}` : name;
   const stems = new Set(words(start).map((word) => stem(word.norm)));
   return terms.every(({ term }) => term.mention || term.parts.some((part) => stems.has(part)));
 }

@@ -179,7 +179,9 @@ function changeVerdict({ norm, negated }: Question, { statement }: Match): Verdi
   const [up, down] = [risen.test(norm), fallen.test(norm)];
   if (!told || negated || up === down || eitherWay.test(norm)) return undefined;
   // "Was it higher in June?": then, and not now.
-  const isOfThen = wasThen.test(norm) && !/\bthan\b/.test(norm);
+  const isOfThen =
+    wasThen.test(norm) &&
+    (!/\bthan\b/.test(norm) || /\bthan (?:it is )?(?:now|today|currently|at present)$/.test(norm));
   return (told === 'Higher') === (up !== isOfThen) ? 'yes' : 'no';
 }
 

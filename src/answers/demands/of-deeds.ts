@@ -111,6 +111,16 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
     isMet: ({ statement: { sentence }, askLikeness }) =>
       askLikeness >= thresholds.sameAsk || tellsHowItEnded.test(sentence),
   },
+  // "Who asked for it?": not who granted it.
+  {
+    of: ['who', 'who_said'],
+    asks: /\bwho (?:\w+ )?(?:asked|applied|sued|called|pushed|campaigned) for (?:it|this|that|them|the|an?)\b/,
+    isMet: ({ statement: { type, sentence } }) =>
+      type === 'gap' ||
+      /\b(?:ask\w*|sought|seek\w*|request\w*|appl(?:y|ied|ies)|demand\w*|su(?:ed|es?)|call\w*|want\w*|brought|push\w*|campaign\w*|petition\w*|urg\w*)\b/i.test(
+        sentence,
+      ),
+  },
   // "Who paid for the room?"
   {
     of: ['who'],

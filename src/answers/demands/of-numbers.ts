@@ -311,7 +311,7 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
     // "How much is a fine?": not how many were fined.
     {
       of: ['how_many'],
-      asks: /\bhow much (?:is|was|are|were) (?:an?|the) (?:\w+ )?(?:fines?|tickets?|fares?|fees?|penalt(?:y|ies)|bonus(?:es)?|charges?|bill|bills|price)\b/,
+      asks: /\bhow much (?:is|was|are|were) (?:\w+ ){1,4}fined\b|\bhow much (?:is|was|are|were) (?:an?|the) (?:\w+ )?(?:fines?|tickets?|fares?|fees?|penalt(?:y|ies)|bonus(?:es)?|charges?|bill|bills|price)\b/,
       isMet: ({ statement: { sentence, unit, type } }) =>
         type === 'quote' || currency.test(`${sentence} ${unit ?? ''}`) || /%|\bper ?cent\b/.test(sentence),
     },

@@ -121,9 +121,8 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
     // "What is the strike about?": not where it is, nor when.
     {
       asks: asksWhatItIsAbout,
-      isMet: ({ statement: { type, sentence, answers, happening = '' }, askLikeness }) =>
+      isMet: ({ statement: { type, sentence }, askLikeness }) =>
         type === 'dispute' ||
-        (type === 'event' && answers.why !== undefined && saysStrike(happening)) ||
         ((type === 'fact' || type === 'position' || type === 'term' || type === 'event') &&
           givesIssue.test(sentence) &&
           !ofEffect.test(sentence)) ||

@@ -35,15 +35,19 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Match } from '../match.ts';
 import type { QuestionKind } from '../outcome.ts';
 import { isTime, type Question, type QuestionTerm } from '../question/index.ts';
-import { isEarlierResult, isIntroduction, type Statement } from '../statements/index.ts';
+import { headOf, isEarlierResult, isIntroduction, type Statement } from '../statements/index.ts';
 import { createStrikeWords } from '../strikes.ts';
 import { isIrrealis } from '../tense.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
+import { isWhatHappens } from '../what-happens.ts';
 import { type Demand, isEarlier, isSomethingElse } from './demand.ts';
 
-export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): readonly Demand[] {
+export function demandsOfTime(lexicon: Lexicon, { dispute, events, polls }: Knowledge): readonly Demand[] {
   const { isOfStrike, saysStrike } = createStrikeWords(lexicon);
+  const happenings = events.map(({ kind, title }) => ({ happening: kind, called: headOf(title) }));
+  const isKindOfEvent = (term: QuestionTerm): boolean =>
+    happenings.some((one) => isWhatHappens(term, one, lexicon));
   /** The poll that was made last. */
   const latestPoll = polls
     .map(({ id, fieldwork, published }) => ({ id, day: fieldwork?.until ?? published?.date ?? '' }))
@@ -244,6 +248,40 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, polls }: Knowledge): 
       of: ['hours'],
       isMet: ({ statement, facet }) =>
         facet >= thresholds.weakFacet || statement.spells.some(({ start }) => start.includes('T')),
+    },
+    // "When is the vote?": not what else is done on the day of the vote.
+    {
+      of: ['when', 'hours', 'where'],
+      isMade: ({ terms }, followsUp) => {
+        const [thing, ...others] = terms.filter((term) => term.isContent && !isTime(term) && !term.mention);
+        return (
+          !followsUp &&
+          thing?.kind === 'word' &&
+          others.length === 0 &&
+          !terms.some(({ mention }) => mention) &&
+          isKindOfEvent(thing)
+        );
+      },
+      isMet: ({ statement }, { terms }) =>
+        statement.type !== 'event' || terms.some((term) => isWhatHappens(term, statement, lexicon)),
+    },
+    // "How long can I speak?": not how long all of it lasts.
+    {
+      of: ['how_long', 'how_many'],
+      asks: /\bhow (?:long|many minutes|much time) (?:can|may|do|does|will|would|could|is|are) (?:i|we|you|each|every|people|speakers?|a \w+|anyone|everyone) (?:allowed to )?(?:speak|talk|get|have|hold)\b/,
+      isMet: ({ statement: { type, sentence } }) =>
+        type === 'gap' || /\b(?:each|every|per|speakers?|speak|limit\w*|allowed)\b/i.test(sentence),
+    },
+    // "Until when is it?": not the day on which it came.
+    {
+      of: ['when', 'hours'],
+      asks: /^(?:and |so )*(?:until|till) when\b|\bwhen (?:does|do|did|will) (?:it|they|this|that) (?:all )?(?:end|finish|stop|run out|expire|be over)\b/,
+      isMet: ({ statement: { type, spells, sentence } }) =>
+        type === 'gap' ||
+        spells.some(({ end }) => end !== undefined) ||
+        /\b(?:until|till|to|ends?|ended|expires?|expired|runs? (?:out|until)|through|over|last(?:s|ed)?)\b/i.test(
+          sentence,
+        ),
     },
     {
       of: ['hours'],

@@ -220,8 +220,13 @@ const rules: readonly Rule[] = [
   },
   {
     isFor: ({ measure }) => measure !== undefined,
-    gives: ({ statement: { sentence } }, { measure, sum }) =>
-      measure?.test(sentence) ? 1 : sum?.test(sentence) ? 0.6 : 0,
+    gives({ statement: { sentence } }, { measure, sum, norm }) {
+      if (!measure?.test(sentence)) return sum?.test(sentence) ? 0.6 : 0;
+      // "How high is it?": "85 metres high", before "85 metres from the school".
+      return /\bhow (?:high|tall)\b/.test(norm) && !/\b(?:high|tall|height|storeys?)\b/.test(sentence)
+        ? 0.6
+        : 1;
+    },
   },
   {
     isFor: ({ norm }) => asksForStrikers.test(norm),

@@ -14,7 +14,8 @@ export const mentionsIn = (list: readonly SpelledWord[], tools: QuestionTools): 
     .map((mention) => withFirstName(mention, list, tools))
     .map((mention) => withReach(mention, list))
     .filter(
-      (mention) =>
+      (mention, _, all) =>
+        !isCrossed(mention, all, list, tools) &&
         !isSomebodyElse(mention, list, tools) &&
         !isOtherOffice(mention, list, tools) &&
         !isOtherBody(mention, list, tools) &&
@@ -122,6 +123,23 @@ function isSomebodyElse(mention: Mention, list: readonly SpelledWord[], tools: Q
   if (tools.isKnown(stem(norm)) || tools.lexicon.has(stem(norm)) || chatter.has(norm) || light.has(norm))
     return false;
   return tools.isOutsideName(norm) || (before.capital && first.capital && mention.from > 1);
+}
+
+/** "Anna Smith", where the knowledge has Anna Lee and John Smith: neither. */
+function isCrossed(
+  mention: Mention,
+  all: readonly Mention[],
+  list: readonly SpelledWord[],
+  { names }: QuestionTools,
+): boolean {
+  const isFirstOf = (one: Mention, other: Mention): boolean =>
+    one.by === 'part' &&
+    other.by === 'part' &&
+    one.to === other.from &&
+    list[other.from]?.afterMark === '' &&
+    one.ids.every((id) => names.isNearFirstName(id, list[one.from]?.norm ?? '')) &&
+    !one.ids.some((id) => other.ids.includes(id));
+  return all.some((other) => isFirstOf(mention, other) || isFirstOf(other, mention));
 }
 
 /** "The transport minister" is not the one whom the knowledge calls the minister, of schools. */

@@ -60,7 +60,19 @@ export const passingRules: readonly PassingRule[] = [
     kinds: 'all',
     pieces: 'all',
     is: ({ word, near }) =>
-      /^(?:fewer|less|more)$/.test(word) && near(1) === 'than' && /^[$£€]?\d|^(?:half|a|one)$/.test(near(2)),
+      (/^(?:fewer|less|more)$/.test(word) &&
+        near(1) === 'than' &&
+        /^[$£€]?\d|^(?:half|a|one)$/.test(near(2))) ||
+      (/^(?:above|below|over|under|exceeds?)$/.test(word) && /^[$£€]?\d|^half$/.test(near(1))),
+  },
+  // "Does it measure 20 hectares?", "how far away is it?"
+  {
+    kinds: 'all',
+    pieces: 'single',
+    is: ({ word, near }) =>
+      (/^(?:measures?|covers?|weighs?|totals?|amounts?)$/.test(word) &&
+        [1, 2, 3, 4].some((at) => /^[$£€]?\d/.test(near(at)))) ||
+      (/^(?:away|off)$/.test(word) && near(-1) === 'far'),
   },
   // "The row between the union and the company"
   {

@@ -112,7 +112,12 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
       continue;
     }
     // "When is the strike over?": when it ends.
-    if ((kind === 'when' || kind === 'hours') && list[last]?.norm === 'over' && last === list.length - 1) {
+    const isOver =
+      list[last]?.norm === 'over' &&
+      last === list.length - 1 &&
+      // "When did the firm take over?"
+      !/^(?:t[ao]k\w+|hand\w*|go|went|turn\w*|start\w*|win|won|c[ao]me)$/.test(list[last - 1]?.norm ?? '');
+    if ((kind === 'when' || kind === 'hours') && isOver) {
       const term = withChange(impliedWord('over', ['end']), { required: false, isContent: false });
       placed.push({ term, from: at, to: last });
       continue;

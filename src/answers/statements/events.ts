@@ -16,7 +16,9 @@ import { because, type Compilation, type Draft, detail } from './draft.ts';
 export function eventDrafts(event: Event, { knowledge }: Compilation): Draft[] {
   const spells = event.times;
   const zone = knowledge.dispute.time_zone;
-  const when = spells.length ? spellsInWords(spells, zone) : undefined;
+  const times = spells.length ? spellsInWords(spells, zone) : undefined;
+  // A deadline begins nothing.
+  const when = isDeadline.test(`${event.kind} ${event.title}`) ? times?.replace(', from ', ', by ') : times;
   const whenSentence = detail(event.title, when && `${when}${event.inferred ? ' (inferred)' : ''}`);
   const dates = spells.flatMap(daysOf);
   const length = lengthOfEach(spells, zone);
@@ -104,8 +106,10 @@ function lengthOfEach(spells: readonly Spell[], zone: string): string | undefine
   return `${lengthInWords(minutes)}${others.length ? ` on each of ${spells.length} days` : ''}`;
 }
 
+const isDeadline = /\b(?:deadline|due date|closing date|cut-?off|last day|ultimatum)\b/i;
+
 /** "Tractor blockade at the mine": the blockade. "Hours of the strike" names none. */
-function headOf(title: string): string {
+export function headOf(title: string): string {
   const [before = ''] = title.split(
     / (?:of|in|on|at|for|from|against|to|by|with|between|after|before|during|over)\b/,
   );

@@ -1,6 +1,7 @@
 /** The public face of the statements: their type, and how they are compiled. */
 
 export { compileStatements } from './compile.ts';
+export { headOf } from './events.ts';
 export {
   holdsWords,
   isEarlierResult,

@@ -1,0 +1,54 @@
+/** "Is there a strike tomorrow?", "is the vote on Friday?": told by the days of what is named, and by nothing else of that day. */
+import { keyOf } from '../lexicon.ts';
+import { isDay, isOfDispute, type QuestionTerm } from '../question/index.ts';
+import type { Statement } from '../statements/index.ts';
+import { isWhatHappens } from '../what-happens.ts';
+import type { DecideClaim } from './claim.ts';
+import { verdictOf } from './verdicts.ts';
+
+export const decideEventDay: DecideClaim = (question, options, tools) => {
+  const { terms, norm, negated } = question;
+  if (!terms.some(isDay) || negated || asksForOthers.test(norm)) return undefined;
+  const ignore = new Set(terms.filter(saysItHappens));
+  const named = terms.filter((term) => term.required && !isDay(term) && !ignore.has(term));
+  // Without a name, of the strike that all of it is about.
+  const naming = named.length > 0 ? named : terms.filter(isOfDispute);
+  const isNamed = (statement: Statement): boolean => {
+    const isIts = (term: QuestionTerm) =>
+      term.kind === 'word' &&
+      // "Did they get anywhere on Monday?" names nothing.
+      term.keys.includes(keyOf(term.readAs ?? term.surface)) &&
+      isWhatHappens(term, statement, tools.lexicon);
+    return named.length > 0 ? naming.every(isIts) : naming.some(isIts);
+  };
+  const ranked = tools.matcher.rank(question, {
+    ...options,
+    ignore,
+    only: (statement) =>
+      statement.type === 'event' &&
+      statement.id === statement.entry &&
+      statement.spells.length > 0 &&
+      isNamed(statement),
+  });
+  // "Does it end on Saturday?": of those that are not over yet.
+  const isPast = /\b(?:did|was|were|had)\b/.test(norm);
+  const left = ranked.filter(({ statement }) =>
+    statement.spells.some(({ start, end = start }) => end.slice(0, 10) >= tools.today),
+  );
+  const [best] = isPast || left.length === 0 ? ranked : left;
+  const on = ranked.find((match) => match.missing.length === 0);
+  if (on) {
+    const verdict = verdictOf(question, on, tools);
+    return { type: 'found', match: on, ...(verdict ? { verdict } : {}), others: [] };
+  }
+  return best && { type: 'found', match: best, verdict: 'instead', others: [] };
+};
+
+/** "Take place", "be held": nothing but that it is. */
+const saysItHappens = ({ surface }: QuestionTerm): boolean =>
+  /^(?:tak(?:e|es|ing) place|took place|happen(?:s|ed|ing)?|held|(?:be|is|are) held|scheduled|planned|due|set)$/i.test(
+    surface,
+  );
+
+/** "Are more planned after Wednesday?" */
+const asksForOthers = /\b(?:more|another|further|after|before|by|other|again|since|over|only)\b/;

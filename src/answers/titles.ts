@@ -83,7 +83,7 @@ const sortOfBody =
   /^(?:university|college|academy|school|hospital|infirmary|clinic|research|institute|polling|polls|opinion|group|company|corporation|holdings|limited|ltd|inc|airlines?|airways|airport|railways?|lines?|foundation|trust|bank|insurance|council|commission|association|federation|society|party|news|radio|television|newspaper|chronicle|gazette|herald|courier)$/;
 
 /**
- * "Royal Ely" for the Royal Ely Hospital, with its id: where no other body begins like it, and the dispute is not known by
+ * "Royal Ely" for the Royal Ely Hospital, "ida" for the Independent Drivers' Association, with its id: where no other body begins like it, and the dispute is not known by
  * the same words (a town's name is not its council's).
  */
 export function shorterNames({ organisations, dispute }: Knowledge): (readonly [name: string, id: string])[] {
@@ -102,9 +102,17 @@ export function shorterNames({ organisations, dispute }: Knowledge): (readonly [
       ? []
       : [[text, id] as const];
   });
-  return found.filter(([text, id]) =>
-    organisations.every((other) => other.id === id || !` ${asWords(other.name)} `.includes(` ${text} `)),
-  );
+  const initials = organisations.flatMap(({ id, name }) => {
+    const letters = words(name).flatMap(({ norm, capital }) =>
+      capital && !grammar.has(norm) ? norm.slice(0, 1) : [],
+    );
+    const text = letters.join('');
+    return letters.length > 2 && !englishDictionary().isWord(text) ? [[text, id] as const] : [];
+  });
+  const isOwn = ([text, id]: readonly [string, string]): boolean =>
+    organisations.every((other) => other.id === id || !` ${asWords(other.name)} `.includes(` ${text} `)) &&
+    initials.every(([other, owner]) => owner === id || other !== text);
+  return [...found, ...initials].filter(isOwn);
 }
 
 /** The words of a body's name, and the word for what it is. */

@@ -65,6 +65,33 @@ describe('how long an event is said to last', () => {
   });
 });
 
+describe('which of two events comes first', () => {
+  test.each([
+    ['Is the blockade before the strike?', 'answer yes blockade'],
+    ['Was the strike before the blockade?', 'answer no night-strike'],
+    // The one ends on the day of the other.
+    ['Is the vote after the strike?', 'answer inquest-vote'],
+    ['Was the petition after the blockade?', 'answer yes petition'],
+    // One question alone names neither.
+    ['Which comes first, the blockade or the strike?', 'not_covered not_stated'],
+  ])('%s', async (question, outcome) => {
+    expect(await asked(question)).toBe(outcome);
+  });
+});
+
+describe('the day and the hour of what is named', () => {
+  test.each([
+    ['When is the vote?', 'answer inquest-vote'],
+    ['Is the vote on Saturday?', 'answer instead inquest-vote'],
+    ['Is the vote on Sunday?', 'answer yes inquest-vote'],
+    ['Does the blockade start at 7am?', 'answer no blockade'],
+    ['Does the blockade start at 6am?', 'answer yes blockade'],
+    ['Did the blockade end at 2pm?', 'answer yes blockade'],
+  ])('%s', async (question, outcome) => {
+    expect(await asked(question)).toBe(outcome);
+  });
+});
+
 describe('an hour before or after that at which it begins or ends', () => {
   test.each([
     ['Does the strike start before 11pm?', 'answer yes night-strike'],

@@ -7,6 +7,7 @@ import { correct } from './corrections.ts';
 import { decideEventDay } from './event-days.ts';
 import { decideEventHour } from './event-hours.ts';
 import { decideEventLength } from './event-length.ts';
+import { decideEventOrder } from './event-order.ts';
 import { decideIdentity } from './identity.ts';
 import { decideRole } from './roles.ts';
 import { decideSide } from './sides.ts';
@@ -21,6 +22,7 @@ const sorts: readonly DecideClaim[] = [
   decideEventDay,
   decideEventHour,
   decideEventLength,
+  decideEventOrder,
   decideSide,
 ];
 

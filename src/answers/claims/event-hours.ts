@@ -1,37 +1,56 @@
-/** "Does the strike end after 4pm?": told by when each time of an event begins or ends, and by no other hour. */
+/** "Does the strike end at 4pm?", "... after 4pm?": told by when each time of an event begins or ends, and by no other hour. */
 
+import type { Match } from '../match.ts';
 import { isWhatHappens, namesWhatHappens } from '../what-happens.ts';
 import { daysOf, minutesOf, type Spell } from '../wording.ts';
 import type { DecideClaim } from './claim.ts';
 
 const starting = /\b(?:start|begin|open|kick off|get going)(?:s|ning|ing)?\b/;
 const ending = /\b(?:end|finish|stop|close|last)(?:s|ing|es)?\b|\bgo(?:es)? on\b|\bover\b/;
+const startsOrEnds = /^(?:start|begin|end|finish|stop|open|clos)\w*$/i;
+/** "Every day", "until": not when it begins or ends. */
+const ofRange = /\b(?:until|till|from|every|each|all|not|only|by|about|around)\b/;
 /** The side of the hour that is claimed. */
 const earlier = /\b(?:before|earlier than|sooner than)\b/;
 const later = /\b(?:after|later than|past|beyond)\b/;
 
-export const decideEventHour: DecideClaim = (question, options, { matcher, lexicon }) => {
+export const decideEventHour: DecideClaim = (question, options, { matcher, lexicon, today }) => {
   const { norm, negated, terms } = question;
   const [isStart, isEarlier] = [starting.test(norm), earlier.test(norm)];
-  if (negated || isStart === ending.test(norm) || isEarlier === later.test(norm)) return undefined;
+  const isLater = later.test(norm);
+  if (negated || isStart === ending.test(norm) || (isEarlier && isLater) || ofRange.test(norm))
+    return undefined;
   const required = terms.filter((term) => term.required);
   const [claimed, ...others] = required.flatMap(({ quantity }) =>
     quantity?.kind === 'time' ? quantity.value : [],
   );
   if (claimed === undefined || others.length > 0) return undefined;
   const ignore = new Set(terms.filter(({ quantity }) => quantity?.kind === 'time'));
-  const [match] = matcher.rank(question, {
+  const ranked = matcher.rank(question, {
     ...options,
     ignore,
     only: (statement) =>
       statement.type === 'event' &&
+      statement.spells.length > 0 &&
       namesWhatHappens(question, statement, lexicon) &&
-      required.every((term) => ignore.has(term) || isWhatHappens(term, statement, lexicon)),
+      required.every(
+        (term) =>
+          ignore.has(term) || startsOrEnds.test(term.surface) || isWhatHappens(term, statement, lexicon),
+      ),
   });
-  if (!match || match.statement.spells.length === 0) return undefined;
+  // Of several votes the one whose hours are told, and that is not over yet.
+  const isPast = /\b(?:did|was|were|had)\b/.test(norm);
+  const hasHours = ({ statement }: Match) =>
+    statement.spells.some(({ start }) => minutesOf(start) !== undefined);
+  const isToCome = ({ statement }: Match) =>
+    statement.spells.some(({ start, end = start }) => end.slice(0, 10) >= today);
+  const timed = ranked.filter(hasHours);
+  const match = (isPast ? undefined : timed.find(isToCome)) ?? timed[0] ?? ranked[0];
+  if (!match) return undefined;
   const [first, ...rest] = match.statement.spells.map((spell) => {
     const minutes = isStart ? minutesToStart(spell, claimed) : minutesToEnd(spell, claimed);
-    return minutes === undefined ? undefined : isEarlier ? minutes < 0 : minutes > 0;
+    if (minutes === undefined) return undefined;
+    return isEarlier ? minutes < 0 : isLater ? minutes > 0 : minutes % dayLong === 0;
   });
   // One time is so, another is not: it stays open, with the hours.
   const verdict = rest.some((one) => one !== first) ? undefined : first;

@@ -225,7 +225,9 @@ function statedFor(
     ? sharesIn(statement.sentence)
     : statement.type === 'quote'
       ? countsIn(statement.sentence)
-      : sameCounted(statement.sentence, claimed.value, norm);
+      : sumsIn(norm).includes(claimed.value)
+        ? sumsIn(statement.sentence)
+        : sameCounted(statement.sentence, claimed.value, norm);
   return [
     ...statement.numbers,
     ...others.flatMap((value) => (statement.numbers.some((one) => one.value === value) ? [] : [{ value }])),
@@ -243,6 +245,14 @@ const countsIn = (sentence: string): number[] =>
   quantities(sentenceWords(sentence)).flatMap((q) =>
     q.kind === 'number' && !q.percent && !isYear(q.value) ? [q.value] : [],
   );
+
+/** Sums of money, in their currency. */
+const sumsIn = (text: string): number[] => {
+  const list = sentenceWords(text);
+  return quantities(list).flatMap(({ kind, value, from }) =>
+    kind === 'number' && /^\p{Lu}{0,2}[$£€¥]/u.test(list[from]?.surface ?? '') ? [value] : [],
+  );
+};
 
 const sharesIn = (sentence: string): number[] =>
   quantities(sentenceWords(sentence)).flatMap((q) => (q.kind === 'number' && q.percent ? [q.value] : []));
@@ -298,6 +308,9 @@ export function hasOtherNumber(
     return !isOfOtherThing(norm, statement.sentence) && lengths.every(({ count }) => count !== claimed.value);
   // A share is no count of people.
   if (pollQuestion(statement) && !claimed.percent) return false;
+  // "Was it fined €57,000?", when it was €75,000.
+  const sums = sumsIn(norm).includes(claimed.value) ? sumsIn(statement.sentence) : [];
+  if (sums.length === 1 && statement.numbers.length === 0) return !sums.includes(claimed.value);
   const counted = sameCounted(statement.sentence, claimed.value, norm);
   if (counted.length > 0) return !counted.includes(claimed.value);
   if (statement.numbers.length > 0) return statement.numbers.some(({ value }) => value !== claimed.value);

@@ -106,6 +106,8 @@ function mayBeOthers(
     hasContent &&
     saying.test(question.norm) &&
     !asksForCompliance.test(question.norm) &&
+    // "Did she say so too?": who asks knows that another did.
+    !/\b(?:too|also|as well|either)\b/.test(question.norm) &&
     // "Did the company deny it?": another's denial is of something else.
     question.terms.some(
       (term) => term.required && !term.mention && !speechVerbs.some((verb) => stem(verb) === term.parts[0]),

@@ -394,6 +394,18 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
             !norm.split(/ (?:yes|no) to /)[1]?.includes(plain(term.surface)),
         ),
     },
+    // "Who has more members, the bakers or the drivers?", "which comes first, the march or the vote?": what tells of one does not.
+    {
+      asks: /^(?:and |so )*(?:who|which|what)\b.*\b(?:first|earlier|later|sooner|more|fewer|longer|shorter|bigger|larger|smaller|higher|lower|older|younger)\b.* or /,
+      isMade: ({ choices, kind }) => choices.length > 0 && kind !== 'is_it_true' && kind !== 'share',
+      isMet: ({ statement: { type }, terms }, { choices }) =>
+        type === 'poll' ||
+        choices.every((choice) =>
+          choice.every((one) =>
+            terms.some(({ term, strength }) => term === one && strength >= leastStrength),
+          ),
+        ),
+    },
     // "Which depot lost the most?"
     {
       asks: asksForMost,

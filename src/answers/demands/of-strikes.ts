@@ -15,6 +15,7 @@ import { quantities } from '../quantities.ts';
 import { createStrikeWords } from '../strikes.ts';
 import { words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
+import { isWhatHappens } from '../what-happens.ts';
 import { type Demand, isEarlier, isSomethingElse } from './demand.ts';
 
 const endsStrike =
@@ -130,6 +131,14 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
           type !== 'quote' &&
           askLikeness >= thresholds.sameAsk &&
           givesIssue.test(sentence)),
+    },
+    // "What is the vote about?": not what somebody says of the day of the vote.
+    {
+      of: ['about', 'why'],
+      asks: /^(?:and |so )*what (?:is|was|are|were) (?:the|this|that) (?:\w+ )?(?!strikes?\b|walkouts?\b|stoppages?\b|dispute\b|row\b|fight\b|\w+ing\b)\w+ (?:about|over|on|for)$/,
+      isMade: ({ terms }) =>
+        terms.some((term) => events.some(({ kind }) => isWhatHappens(term, { happening: kind }, lexicon))),
+      isMet: ({ statement: { type } }) => type !== 'quote' && type !== 'position' && type !== 'poll',
     },
     // "What would end the strike?": not what would bring another.
     {

@@ -408,6 +408,9 @@ const pairs: readonly (readonly [string, string])[] = [
   ['northern', 'southern'],
   ['eastern', 'western'],
   ['public', 'private'],
+  ['primary', 'secondary'],
+  ['junior', 'senior'],
+  ['indoor', 'outdoor'],
   ['male', 'female'],
   ['morning', 'evening'],
   ['morning', 'afternoon'],
@@ -416,7 +419,7 @@ const otherOf = (word: string): string | undefined =>
   pairs.flatMap((pair) => (pair.includes(word) ? pair.filter((one) => one !== word) : []))[0];
 
 const oneOrOther =
-  /\b(old|new|first|second|northern|southern|eastern|western|public|private|male|female|morning|evening|afternoon) (\w{3,})/;
+  /\b(old|new|first|second|northern|southern|eastern|western|public|private|primary|secondary|junior|senior|indoor|outdoor|male|female|morning|evening|afternoon) (\w{3,})/;
 
 /** Each such word in a question with the noun after it. */
 const calledSo = (norm: string): RegExpExecArray[] => [...norm.matchAll(new RegExp(oneOrOther, 'g'))];

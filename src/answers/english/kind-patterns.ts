@@ -93,6 +93,12 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern:
       /\bwhat (?:does|do|did|would|will) (?:an? |the )?(?=(?:\w+ ){1,4}(?:earn|get paid|take home)(?: (?:an?|per) \w+| now| today| for .+| in .+)?$|(?:\w+ ){1,4}make(?: (?:an?|per) \w+| now| today)?$)/,
   },
+  // "Was it higher before?"
+  {
+    kind: 'change',
+    pattern:
+      /^(?:and |so |but )*(?:was|were|is) (?:it|that|this|they|support|opposition)(?= (?:any )?(?:higher|lower)(?: (?:before|then|earlier|last time|previously))?$)/,
+  },
   // "The size of the fund", "fund size"
   {
     kind: 'how_many',

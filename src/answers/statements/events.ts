@@ -111,7 +111,7 @@ const isDeadline = /\b(?:deadline|due date|closing date|cut-?off|last day|ultima
 /** "Tractor blockade at the mine": the blockade. "Hours of the strike" names none. */
 export function headOf(title: string): string {
   const [before = ''] = title.split(
-    / (?:of|in|on|at|for|from|against|to|by|with|between|after|before|during|over)\b/,
+    / (?:of|in|on|at|for|from|against|to|by|with|between|after|before|during|over|through|across|along|outside|about|under|near|into|since)\b/,
   );
   const head = before.split(' ').at(-1) ?? '';
   return /^(?:hours?|days?|dates?|times?|start|end|plan|first|second|third)$/i.test(head) ? '' : head;

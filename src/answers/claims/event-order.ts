@@ -1,0 +1,64 @@
+/** "Is the hearing before the march?": told by the days of both, where each is named by what it is. */
+import { keyOf } from '../lexicon.ts';
+import type { Match } from '../match.ts';
+import type { QuestionTerm } from '../question/index.ts';
+import type { Statement } from '../statements/index.ts';
+import { isWhatHappens } from '../what-happens.ts';
+import { daysOf } from '../wording.ts';
+import type { DecideClaim } from './claim.ts';
+
+/** Its days in order; none where only a month is told. */
+const daysIn = ({ spells }: Statement): string[] =>
+  spells
+    .flatMap(daysOf)
+    .filter((day) => day.length === 10)
+    .sort();
+
+/** Those that are so, where any are. */
+function orAll<Item>(items: readonly Item[], isSo: (item: Item) => boolean): readonly Item[] {
+  const found = items.filter(isSo);
+  return found.length > 0 ? found : items;
+}
+
+/** The order that is claimed; "before the strike" with nothing else before it is no order of two. */
+const ordered =
+  /^(?:and |so )*(?:is|are|was|were|does|do|did|will|would) .+ (before|after|earlier than|later than) (?:the |their |its |that )?\w/;
+
+export const decideEventOrder: DecideClaim = (question, options, { matcher, lexicon, today }) => {
+  const order = ordered.exec(question.norm)?.[1];
+  const named = question.terms.filter(
+    (term) => term.isContent && !term.mention && !/^(?:before|after|earlier|later)\b/i.test(term.surface),
+  );
+  const [first, second, ...more] = named;
+  if (!order || question.negated || !first || !second || more.length > 0) return undefined;
+  const eventFor = (term: QuestionTerm): Match | undefined => {
+    const ranked = matcher.rank(question, {
+      ...options,
+      ignore: new Set(named.filter((one) => one !== term)),
+      only: (statement) =>
+        statement.type === 'event' &&
+        statement.id === statement.entry &&
+        statement.spells.length > 0 &&
+        isWhatHappens(term, statement, lexicon),
+    });
+    // The march, before any other protest; and what is still to come, before what is over.
+    const isCalledSo = ({ statement: { called = '', happening = '' } }: Match) =>
+      term.keys.some((key) => key === keyOf(called) || key === keyOf(happening));
+    const isToCome = ({ statement }: Match) => daysIn(statement).some((day) => day >= today);
+    const [match, other] = orAll(orAll(ranked, isCalledSo), isToCome);
+    // Of two hearings either may be meant.
+    return other ? undefined : match;
+  };
+  const [one, two] = [eventFor(first), eventFor(second)];
+  if (!one || !two || one.statement === two.statement) return undefined;
+  const [days, others] = [daysIn(one.statement), daysIn(two.statement)];
+  if (days.length === 0 || others.length === 0) return undefined;
+  const [start = '', end = ''] = [days[0], days.at(-1)];
+  const [otherStart = '', otherEnd = ''] = [others[0], others.at(-1)];
+  const isBefore = end < otherStart;
+  const isAfter = start > otherEnd;
+  // On the same day, or the one within the other.
+  if (!isBefore && !isAfter) return { type: 'found', match: one, others: [two] };
+  const asks = /^(?:before|earlier)/.test(order) ? isBefore : isAfter;
+  return { type: 'found', match: one, verdict: asks ? 'yes' : 'no', others: [two] };
+};

@@ -180,7 +180,7 @@ function isToThePoint(match: Match, question: Question, followsUp: boolean): boo
     match.terms.some((found) => isTime(found.term) && isFound(found));
   return (
     !onlyNamesMatched(match, question) &&
-    (pollQuestion(match.statement) === undefined || isChange || isAboutResult(match))
+    (pollQuestion(match.statement) === undefined || isChange || isAboutResult(match, question))
   );
 }
 
@@ -274,6 +274,9 @@ function onlyNamesMatched(match: Match, question: Question): boolean {
     beyondNames.has(question.kind) || (question.kind === 'about' && asksHow.test(question.norm));
   if (!isBeyond || match.askLikeness >= thresholds.sameAsk) return false;
   if (question.kind === 'who' && match.statement.type === 'person') return false;
+  // "Whose side is she on?": what she wants tells.
+  if (question.kind === 'who' && match.statement.type === 'position' && /\bside\b/.test(question.norm))
+    return false;
   // "How old is she?": who she is tells.
   const isTheirs = question.terms.some(({ mention }) => mention?.ids.includes(match.statement.entry));
   if (/\bhow old\b/.test(question.norm) && isTheirs && match.facet === 1) return false;
@@ -346,12 +349,15 @@ function bearsOnClaim(match: Match): boolean {
   return loose.every(({ strength }) => strength >= thresholds.looseWord);
 }
 
+const ofFindings =
+  /\b(?:poll|survey)\b.*\b(?:find|found|show\w*|say|said|suggest\w*|results?)\b|\b(?:results?|findings?) of (?:the )?(?:\w+ )?(?:poll|survey)\b/;
+
 const pollWords: ReadonlySet<string> = new Set(
   ['poll', 'survey', 'ask', 'question', 'interview', 'sample'].map((word) => stem(word)),
 );
 
 /** Whether the question is about what people answered, not only about the poll. */
-function isAboutResult(match: Match): boolean {
+function isAboutResult(match: Match, { norm }: Question): boolean {
   const required = match.terms.filter(({ term }) => term.required);
   // "What share was for the strike in January?": with no other word, what the dispute is about is what was asked.
   const isOnlyTime = required.every(({ term }) => isTime(term));
@@ -361,6 +367,14 @@ function isAboutResult(match: Match): boolean {
     match.terms.some(
       ({ term, strength }) => term.isContent && !isTime(term) && strength >= thresholds.aboutResult,
     )
+  )
+    return true;
+  // "What did the April poll find?"
+  if (
+    isOnlyTime &&
+    required.length > 0 &&
+    ofFindings.test(norm) &&
+    required.every(({ strength }) => strength >= thresholds.direct)
   )
     return true;
   // "How many are on strike, according to the union?" is not answered by how many blame the union.

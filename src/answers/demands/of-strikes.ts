@@ -89,7 +89,10 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
     // "When was the strike called off?": not other things that were.
     {
       asks: /\b(?:strikes? (?:been |was |were |is |are )?(?:called )?off|call(?:ed)? off (?:the |this |that )?strikes?)\b/,
-      isMet: ({ statement: { sentence } }) => strikeOff.test(sentence) || /\baction\b/.test(sentence),
+      isMet: ({ statement: { sentence, happening = '' } }) =>
+        strikeOff.test(sentence) ||
+        /\baction\b/.test(sentence) ||
+        /\b(?:cancelled|canceled|withdrawn|suspended|postponed|called.off)\b/.test(happening),
     },
     // "How many strikes have there been?": not how many people one of them touched.
     {
@@ -206,4 +209,4 @@ const countsStrikes =
 
 /** A strike that is, was or may be called off, or put off, whoever does it. */
 const strikeOff =
-  /\b(?:strik\w*|walkouts?|stoppages?|industrial action)(?: (?!kick)\w+){0,6} (?:off|suspend\w*|postpon\w*|cancel\w*|go(?:es)? ahead|withdr\w+)\b|\b(?:off|suspend\w*|postpon\w*|cancel\w*|withdr\w+) (?:\w+ ){0,6}?(?:strik\w*|walkouts?|stoppages?|industrial action)\b/i;
+  /\b(?:strik\w*|walkouts?|stoppages?|industrial action)(?: (?!kick)[\w,'’-]+){0,9} (?:off|suspend\w*|postpon\w*|cancel\w*|go(?:es)? ahead|withdr\w+)\b|\b(?:off|suspend\w*|postpon\w*|cancel\w*|withdr\w+) (?:\w+ ){0,6}?(?:strik\w*|walkouts?|stoppages?|industrial action)\b/i;

@@ -23,6 +23,7 @@ import {
   setsApart,
 } from '../english/demand-words.ts';
 import { denying, grammar } from '../english/words.ts';
+import { tellsOfSayer } from '../facets/index.ts';
 import { leastStrength, speaksAs } from '../match.ts';
 import { type Names, titles } from '../names.ts';
 import { isTakenBack, takesBack } from '../opposites.ts';
@@ -107,7 +108,7 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     isMade: ({ stranger }) => stranger,
     isMet: ({ askLikeness, statement }, { norm }) =>
       askLikeness >= thresholds.sameAsk ||
-      beginsWith(statement, saidBy.exec(norm)?.[1]) ||
+      tellsOfSayer(statement, norm) ||
       // "What do patients think?": a poll of them tells.
       (statement.type === 'poll' &&
         new RegExp(
@@ -305,20 +306,6 @@ const leftOut = (norm: string): string | undefined => (leavesOutLast.exec(norm) 
 
 /** "What did patients think?": who is the first group. */
 const thinkers = /\b(?:did|do|does) (?:the )?(\w+) (?:think|feel|say|want|make)\b/;
-/** "What does the code of practice say?": what it is that says it is the first group. */
-const saidBy = /\bwhat (?:did|do|does) (?:the )?((?:\w+ ){1,4}?)(?:think|say|want|demand|expect|ask)\b/;
-
-/** "What do economists say about it?": a sentence that begins with them, or "under" them: "under European rules". */
-function beginsWith({ type, sentence }: Statement, who: string | undefined): boolean {
-  if (who === undefined || (type !== 'fact' && type !== 'figure' && type !== 'term')) return false;
-  const start = new Set(
-    sentenceWords(sentence)
-      .slice(0, 6)
-      .map(({ norm }) => stem(norm)),
-  );
-  return words(who).every(({ norm }) => grammar.has(norm) || start.has(stem(norm)));
-}
-
 /** "Who asked Smith about it?": not Smith. */
 function isAddressed(statement: Statement, { terms, norm }: Question): boolean {
   const { speaker } = statement;

@@ -117,7 +117,7 @@ const bodies =
 
 /** "Which firms did she name?": the names themselves are wanted. */
 export const asksWhichOnes = new RegExp(
-  `\\b(?:list|name) (?:all )?(?:the )?(?:\\w+ )?(?:${bodies}) (?:that|who|whose|which|in|of|on)\\b|\\b(?:which|what) (?:of the |(?!(?:the|that|this|will|would|can|do|does|did|is|are|was|were|has|have)\\b)\\w+ )?(?:${bodies})\\b`,
+  `\\b(?:list|name) (?:all )?(?:the )?(?:\\w+ )?(?:${bodies}) (?:that|who|whose|which|in|of|on)\\b|\\b(?:which|what) (?:of the |(?!(?:the|that|this|will|would|can|could|must|should|may|might|shall|do|does|did|is|are|was|were|has|have)\\b)\\w+ )?(?:${bodies})\\b`,
 );
 
 /** "Which farms missed a collection?": the words of the first group hold the noun. */
@@ -341,7 +341,8 @@ export const asksForVote = /\bhow (?:did|does|will|would) (?:the |his |her |thei
 export const asksHowTheyVoted =
   /\bhow (?:did|do|does|would) (?:the |each |every |all )?(?:\w+ ){0,2}?(?!(?:people|public|voters?|adults|members|they|it|he|she|we|you|everyone|union|council|respondents)\b)(\w+) (?:vote|answer)\b/;
 
-export const givesVote = /\b(?:vote[ds]?|voting|ballot\w*)\b/i;
+export const givesVote =
+  /\b(?:vote[ds]?|voting|ballot\w*|(?:turned down|rejected|backed|approved|accepted|voted)\b.*(?:%|\bper ?cent|\bby \d|\bby a majority))/i;
 
 /** "How many answered yes?" */
 export const asksForYesOrNo =

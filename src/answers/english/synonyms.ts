@@ -2080,7 +2080,7 @@ const groups: readonly (readonly string[])[] = [
   ['opponent', 'critic', 'people against', 'people who oppose', 'objector'],
   ['opposition to', 'hostility to', 'resistance to'],
   ['dislike', 'disapprove', 'frown on', 'be unhappy with', 'not be keen on'],
-  ['approval rating', 'popularity', 'popularity rating', 'how popular'],
+  ['approval rating', 'popularity', 'popularity rating'],
   ['popular', 'well liked', 'loved by the public'],
   ['blame', 'hold responsible', 'point the finger at', 'pin it on', 'put it down to', 'lay the blame on',
     'lay it at the door of', 'put the blame on', 'fault', 'lay blame'],

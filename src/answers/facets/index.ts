@@ -17,6 +17,7 @@ import { asksAboutSpeech, asksForPlace, asksWhereUttered } from './speech.ts';
 import { createGivesPlace, isToldByMedia } from './where.ts';
 
 export { currency, polled } from './how-many.ts';
+export { tellsOfSayer } from './of-words.ts';
 export { asksAboutSpeech, asksForPlace } from './speech.ts';
 
 /**

@@ -1,7 +1,8 @@
 /** "What did she say?", "who said it?": how far a statement gives words, or whose they are. */
+import { grammar } from '../english/words.ts';
 import type { Question } from '../question/index.ts';
 import { isSample, type Statement } from '../statements/index.ts';
-import { sentenceWords, stem } from '../text.ts';
+import { sentenceWords, stem, words } from '../text.ts';
 import type { Gives } from './facet.ts';
 
 const asksForAct =
@@ -20,9 +21,26 @@ export function givesWords({ norm, speaker, terms }: Question): Gives {
     // "What does the union threaten?": what it does is told of it.
     if (statement.type === 'event' && speaker && startsWith(statement, speaker.ids)) return 0.8;
     if (isOfAct && speaker && startsWith(statement, speaker.ids)) return 0.6;
+    // "What do European rules say?": a fact that begins with them.
+    if (!speaker && tellsOfSayer(statement, norm)) return 0.8;
     if (statement.type !== 'poll') return otherwise;
     return !speaker || speaker.ids.some((id) => statement.names.includes(id)) ? 0.8 : 0.2;
   };
+}
+
+/** "What does the code of practice say?": what it is that says it is the first group. */
+const sayer = /\bwhat (?:did|do|does) (?:the )?((?:\w+ ){1,4}?)(?:think|say|want|demand|expect|ask)\b/;
+
+/** Whether a fact begins with what is asked to say it: "under a code of practice ..." */
+export function tellsOfSayer({ type, sentence }: Statement, norm: string): boolean {
+  const who = sayer.exec(norm)?.[1];
+  if (who === undefined || (type !== 'fact' && type !== 'figure' && type !== 'term')) return false;
+  const start = new Set(
+    sentenceWords(sentence)
+      .slice(0, 6)
+      .map((word) => stem(word.norm)),
+  );
+  return words(who).every((word) => grammar.has(word.norm) || start.has(stem(word.norm)));
 }
 
 /** "Who can order them back?", "which firm answers the calls?" need not be of words. */

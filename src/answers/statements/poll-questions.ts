@@ -73,7 +73,7 @@ function resultDraft(question: PollQuestion, result: Result, part: string, frame
     body: [result.label, result.summary ?? '', result.words ?? ''].filter(Boolean),
     // The day of an earlier result, in a trend, is no day of this one.
     circumstances: [...frame.base.circumstances, topic, ...(wording ? [wording] : [])],
-    keywords: [...result.keywords, ...anybody, 'percentage', 'share', 'proportion'],
+    keywords: [...result.keywords, ...anybody, ...popularity(result), 'percentage', 'share', 'proportion'],
     asks: result.asks,
     answers: { share: size, how_many: size, change: result.trend && `${inWords} (${result.trend})` },
     numbers: numbersOf(result),
@@ -161,6 +161,10 @@ function changeOf(before: number | undefined, now: number | undefined): string |
   if (before === now) return 'The same now';
   return now > before ? 'Higher now' : 'Lower now';
 }
+
+/** "How popular is it?" asks for those who are for it. */
+const popularity = ({ label }: Result): string[] =>
+  [['popular', 'popularity'], ['unpopular']][sideOf(label)] ?? [];
 
 /** "57% support the strike", "a majority support the strike". */
 export const resultInWords = (result: Result): string => `${amountInWords(result)} ${result.label}`;

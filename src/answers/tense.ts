@@ -162,7 +162,11 @@ function yearIn({ sentence }: Statement): number | undefined {
 export const isIrrealis = ({ sentence }: Statement): boolean =>
   // Few sentences have any of these: the others need no closer look.
   /\b(?:would|could|might)\b/i.test(sentence) &&
+  // "The offer would have given them ..." says what is in it.
+  !/\b(?:offer|proposal|plan|deal|package|contract|draft)\b[^.,;]{0,30}\bwould have \w+(?:ed|en|t)\b(?!.*\bif\b)/i.test(
+    sentence,
+  ) &&
   // "They were asked to ring if they could not come" says that they were.
-  /\b(?:would|could|might)\b.*\bif\b|\bif\b[^,]*,.*\b(?:would|could|might)\b|\bif\b[^,]*\bwould\b|\bwould have\b/i.test(
+  /\b(?:would|could|might)\b.*\bif\b|\bif\b[^,]*,(?! but\b).*\b(?:would|could|might)\b|\bif\b[^,]*\bwould\b|\bwould have\b/i.test(
     sentence,
   );

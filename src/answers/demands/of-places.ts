@@ -35,6 +35,8 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     statement.type === 'person'
       ? asksFor(question, statement.entry)
       : statement.type !== 'quote' ||
+        // "Since when has she known?": somebody says since when.
+        (/\bsince\b/.test(statement.sentence) && /\b(?:since when|how long)\b/.test(question.norm)) ||
         (statement.speaker !== undefined && speaksAs(statement, idsIn(question), names));
   return [
     {

@@ -125,10 +125,12 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
     // "What is the strike about?": not where it is, nor when.
     {
       asks: asksWhatItIsAbout,
-      isMet: ({ statement: { type, sentence }, askLikeness }) =>
+      isMet: ({ statement: { type, sentence }, askLikeness }, { norm }) =>
         type === 'dispute' ||
-        ((type === 'fact' || type === 'position' || type === 'term' || type === 'event') &&
-          givesIssue.test(sentence) &&
+        // Not what an earlier one was about.
+        (!(namesEarlierYear(sentence, today) && !ofEarlier.test(norm)) &&
+          (type === 'fact' || type === 'position' || type === 'term' || type === 'event') &&
+            givesIssue.test(sentence) &&
           !ofEffect.test(sentence)) ||
         (type !== 'poll' &&
           type !== 'quote' &&
@@ -200,6 +202,8 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
     },
   ];
 }
+
+const ofEarlier = /\b(?:(?:19|20)\d\d|last|previous|earlier|first|former|then)\b/;
 
 const namesEarlierYear = (sentence: string, today: string): boolean =>
   (sentence.match(/\b(?:19|20)\d\d\b/g) ?? []).some((year) => year < today.slice(0, 4));

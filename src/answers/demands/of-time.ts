@@ -410,6 +410,8 @@ const asksForWhatHappened = (question: Question): boolean => {
   if (question.kind === 'why' && question.negated) return false;
   return (
     ['why', 'when', 'where', 'how_many', 'who'].includes(question.kind) &&
-    /\b(?:did|has|have|had|was|were|ever|yet|actually)\b/.test(question.norm)
+    /\b(?:did|has|have|had|was|were|ever|yet|actually)\b/.test(question.norm) &&
+    // "Who has the casting vote?" is of no deed.
+    !/\bwho (?:has|have) (?:the|an?)\b/.test(question.norm)
   );
 };

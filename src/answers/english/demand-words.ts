@@ -549,7 +549,7 @@ export const givesStaff =
 export const asksWhatItIsAbout =
   /\bwhat (?:is|was|are|were) (?:the |this |these |all (?:of )?(?:the |this )?)(?:\w+ ){0,2}(?:strikes?|walkouts?|stoppages?|dispute|row|industrial action|fight|quarrel)(?: actually| really| even)?(?: all)? (?:about|over|for)\b(?! (?:to|when|where|who|how)\b)/;
 export const givesIssue =
-  /\b(?:(?:strik\w*|walk\w* out|walkouts?|stoppages?|dispute|row|protest\w*|deadlock\w*|impasse|quarrel\w*|fight\w*)\b[^.;]{0,60}\bover (?!\d|the (?:strike|walkout|stoppage|next|past|last)|an?\b|two|three|four|five|six|ten|many|several|more)|because|(?:is|are|was) about|at issue|deadlock\w*|impasse|(?:strik\w*|walk\w* out|protest\w*) against)\b/i;
+  /\b(?:(?:strik\w*|struck|stop\w* work|walk\w* out|walkouts?|stoppages?|dispute|row|protest\w*|deadlock\w*|impasse|quarrel\w*|fight\w*)\b[^.;]{0,60}\bover (?!\d|the (?:strike|walkout|stoppage|next|past|last)|an?\b|two|three|four|five|six|ten|many|several|more)|because|(?:is|are|was) about|at issue|deadlock\w*|impasse|(?:strik\w*|walk\w* out|protest\w*) against)\b/i;
 
 /** "How does it differ between Leeds and York?" */
 export const comparesPlaces =
@@ -566,7 +566,7 @@ export const asksOfWhom =
 export const deeds: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [
     /\b(?:did|made|agreed? to|decided? to) (?:\w+ ){1,4}?(?:drop|scrap|lift|withdraw|abandon|ditch)\b|\b(?:dropped|scrapped|lifted|withdrew|abandoned|ditched)\b/,
-    /\b(?:drop|scrap|lift|withdr|abandon|ditch|axe|shelv|cancel|g[ai]ve up|pull|abolish|phas|repeal)\w*|\b(?:did|done|does|do) away\b/i,
+    /\b(?:drop|scrap|lift|withdr|abandon|ditch|axe|shelv|cancel|g[ai]ve up|pull|abolish|phas|repeal)\w*|\b(?:did|done|does|do) away\b|\bcall\w* off\b/i,
   ],
   [
     /\bden(?:y|ies|ied)\b/,

@@ -158,6 +158,18 @@ export function createNames(knowledge: Knowledge): Names {
     if (parts.length > 2) add(parts.slice(1).join(' '), person.id, 'part');
     if (parts.length > 2) add(parts.slice(0, 2).join(' '), person.id, 'part');
   }
+  // "The doctor" for the one who is called Dr.
+  for (const [title, word] of [
+    ['dr', 'doctor'],
+    ['prof', 'professor'],
+    ['professor', 'professor'],
+  ] as const) {
+    const called = knowledge.people.filter(({ name, aliases }) =>
+      [name, ...aliases].some((text) => words(text)[0]?.norm === title),
+    );
+    const [one] = called;
+    if (one && called.length === 1 && !forms.has(word)) add(word, one.id, 'role');
+  }
   // "The health minister" is the one of now, where there is one.
   for (const person of knowledge.people) {
     for (const form of roleForms(person, person.roles.filter(isFormer), organisations, people))

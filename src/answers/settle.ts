@@ -48,7 +48,11 @@ export function createSettle(
     const ids = term?.mention?.ids;
     // "Are the two Smiths related?" is about both of them.
     const [first] = accepted;
-    const isOfAll = ofSeveral.has(question.kind) && first && ids?.every((id) => isNamed(index, first.at, id));
+    const mayBeOfAll =
+      ofSeveral.has(question.kind) &&
+      // "Who is Smith?" is of one of them, though who the one is names the other.
+      (question.kind !== 'who_is' || /\b(?:who are|two|both|all|related|namesakes?)\b/.test(question.norm));
+    const isOfAll = mayBeOfAll && first && ids?.every((id) => isNamed(index, first.at, id));
     if (!ids || isOfAll) return undefined;
     const byPerson = ids.flatMap(
       (id) =>
@@ -56,15 +60,18 @@ export function createSettle(
           // What nobody found out is none of their answers.
           match.statement.type === 'gap'
             ? false
-            : match.statement.speaker
-              ? match.statement.speaker === id
-              : isNamed(index, match.at, id),
+            : match.statement.type === 'person'
+              ? match.statement.entry === id
+              : match.statement.speaker
+                ? match.statement.speaker === id
+                : isNamed(index, match.at, id),
         ) ?? [],
     );
     // What else the question says may fit one of them clearly better.
     const best = Math.max(...byPerson.map(contentCoverage));
     const found = byPerson.filter((match) => contentCoverage(match) >= best - thresholds.close);
-    return found.length > 1 ? distinct(found) : undefined;
+    const choices = distinct(found);
+    return choices.length > 1 ? choices : undefined;
   };
 
   return (ranked, question, { followsUp, verdict }) => {

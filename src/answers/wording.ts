@@ -129,6 +129,7 @@ function longSpellInWords({ start, end = start }: Spell, zone: string): string {
 
 /** "Tuesday 26 April 2016 and Wednesday 27 April 2016, 8am to 5pm BST each day". */
 export function spellsInWords(spells: readonly Spell[], zone: string): string {
+  if (spells.length > maxFullDays) return manySpellsInWords(spells, zone);
   const hours = spells.map((spell) => hoursInWords(spell, zone));
   const same = hours.every((text) => text === hours[0]) && !spells.some(isLong);
   if (same && hours[0]) {
@@ -146,6 +147,42 @@ export function spellsInWords(spells: readonly Spell[], zone: string): string {
     }),
     ';',
   );
+}
+
+/** With more of them, weekdays and years would fill a headline before the last day is named. */
+const maxFullDays = 4;
+
+/** "20 to 21 February, 22 February (from 1pm GMT) and 5 March 2018". */
+function manySpellsInWords(spells: readonly Spell[], zone: string): string {
+  const hours = spells.map((spell) => hoursInWords(spell, zone));
+  const isSame = hours.every((text) => text === hours[0]);
+  const [year, otherYear] = new Set(spells.map(({ start }) => start.slice(0, 4)));
+  const dayOf = (local: string): string => {
+    const [, month = 1, day] = local.slice(0, 10).split('-').map(Number);
+    const name = capitalised(months[month - 1] ?? '');
+    return `${day ? `${day} ` : ''}${name}${otherYear ? ` ${local.slice(0, 4)}` : ''}`;
+  };
+  const isSingle = spells.every(
+    ({ start, end = start }, n) => end.slice(0, 10) === start.slice(0, 10) || hours[n],
+  );
+  if (isSame && isSingle && !otherYear && spells.every(({ start }) => start.length >= 10)) {
+    // "20, 21 and 28 February and 5 March 2018"
+    const byMonth = new Map<string, string[]>();
+    for (const { start } of spells) {
+      const name = capitalised(months[Number(start.slice(5, 7)) - 1] ?? '');
+      byMonth.set(name, [...(byMonth.get(name) ?? []), `${Number(start.slice(8, 10))}`]);
+    }
+    const inMonths = [...byMonth].map(([name, days]) => `${listInWords(days)} ${name}`);
+    return `${listInWords(inMonths)} ${year}${hours[0] ? `, ${hours[0]} each day` : ''}`;
+  }
+  const texts = spells.map(({ start, end = start }, n) => {
+    const isOfDays = end.slice(0, 10) !== start.slice(0, 10) && !hours[n];
+    // "20 to 22 February"
+    const from =
+      isOfDays && end.slice(0, 7) === start.slice(0, 7) ? `${Number(start.slice(8, 10))}` : dayOf(start);
+    return `${from}${isOfDays ? ` to ${dayOf(end)}` : ''}${hours[n] && !isSame ? ` (${hours[n]})` : ''}`;
+  });
+  return `${listInWords(texts)}${otherYear ? '' : ` ${year}`}`;
 }
 
 /** How long a spell lasts, in minutes; undefined when an hour is missing. Clock changes count. */

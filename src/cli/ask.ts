@@ -142,7 +142,7 @@ function printed(outcome: Outcome, knowledge: Knowledge): string {
   if (outcome.text) lines.push(outcome.text);
   switch (outcome.type) {
     case 'answer':
-      lines.push(...outcome.citations.map((citation) => citationInWords(citation, knowledge)));
+      lines.push(...citationsInWords(outcome.citations, knowledge));
       break;
     case 'choose':
       lines.push(...outcome.offers.map((offer) => `  - ${offer.label}`));
@@ -158,8 +158,27 @@ function printed(outcome: Outcome, knowledge: Knowledge): string {
   return `${lines.join('\n')}\n`;
 }
 
+interface Cited {
+  readonly source: string;
+  readonly paragraph: number;
+  readonly inferred?: string | undefined;
+}
+
+/** A line for each source, with all its paragraphs; and one for each that is inferred, with from what. */
+function citationsInWords(citations: readonly Cited[], knowledge: Knowledge): string[] {
+  const groups = new Map<string, { readonly cited: Cited; readonly paragraphs: number[] }>();
+  for (const cited of citations) {
+    const key = `${cited.source} ${cited.inferred ?? ''}`;
+    const group = groups.get(key) ?? { cited, paragraphs: [] };
+    groups.set(key, group);
+    if (!group.paragraphs.includes(cited.paragraph)) group.paragraphs.push(cited.paragraph);
+  }
+  return [...groups.values()].map(({ cited, paragraphs }) => citationInWords(cited, paragraphs, knowledge));
+}
+
 function citationInWords(
-  { source: id, paragraph, inferred }: { source: string; paragraph: number; inferred?: string | undefined },
+  { source: id, inferred }: Cited,
+  paragraphs: readonly number[],
   knowledge: Knowledge,
 ): string {
   const source = knowledge.sources.find((candidate) => candidate.id === id);
@@ -167,7 +186,7 @@ function citationInWords(
   const date = source
     ? `, ${source.published.date}${source.published.inferred ? ' (date inferred)' : ''}`
     : '';
-  return `Source: “${source?.title ?? id}” (${publisher}${date}), paragraph ${paragraph}${inferred ? `; inferred: ${inferred}` : ''}`;
+  return `Source: “${source?.title ?? id}” (${publisher}${date}), paragraph${paragraphs.length > 1 ? 's' : ''} ${new Intl.ListFormat('en-GB').format(paragraphs.map(String))}${inferred ? `; inferred: ${inferred}` : ''}`;
 }
 
 function explained(explanation: Explanation): string {

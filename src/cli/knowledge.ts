@@ -67,7 +67,7 @@ async function verify(folder: string, source: string, file: string): Promise<Exi
     return 1;
   }
   const cited = new Map<number, number>();
-  for (const entry of loaded.knowledge.entries.values())
+  for (const entry of [loaded.knowledge.dispute, ...loaded.knowledge.entries.values()])
     if ('citation' in entry)
       for (const { source: id, paragraph } of entry.citation)
         if (id === source) cited.set(paragraph, (cited.get(paragraph) ?? 0) + 1);

@@ -122,6 +122,9 @@ function remedy(issue: Issue, value: unknown): string {
     return ': write the digits only, such as 125000';
   if (issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
     return ': put it in quotation marks';
+  // Times and days of fieldwork are plain: what they follow from is told once, beside them.
+  if (issue.expected === 'string' && isRecord(value) && 'date' in value)
+    return ': write the day alone, such as 2021-03-09, and say in `inferred` or `note` of the entry what it follows from';
   if (issue.expected === 'string' && isRecord(value))
     return ': put the whole text in quotation marks if it has a colon in it';
   if (issue.expected === 'array') return ': write it as [one, another], or one a line after "- "';

@@ -53,7 +53,7 @@ test('verify compares with a text', { timeout: 30_000 }, async () => {
     run('verify', '--source', source, '--text', join(workspace.folder, file), workspace.folder);
   expect(await verify('good.txt')).toEqual({
     status: 0,
-    out: 'gazette: words, numbers and hours stand where they are cited (1 citation).\nParagraphs that nothing cites: 2.\n',
+    out: 'gazette: words, numbers and hours stand where they are cited (2 citations).\nParagraphs that nothing cites: 2.\n',
     error: '',
   });
   expect(await verify('bad.txt')).toMatchObject({

@@ -115,6 +115,12 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
     asks: asksForKin,
     isMet: ({ statement: { sentence, evidence } }) => givesKin.test(`${sentence} ${evidence}`),
   },
+  // "Who operates the ferries?": not who strikes on them.
+  {
+    of: ['who'],
+    asks: /^(?:and |so )*who (?:runs|operates|manages|owns) (?:the |these |those )?\w+$/,
+    isMet: ({ statement: { type } }) => type !== 'event' && type !== 'quote' && type !== 'position',
+  },
   // "Who owns it?": not who runs it.
   {
     asks: asksForOwner,

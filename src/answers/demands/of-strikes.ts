@@ -130,7 +130,7 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
         // Not what an earlier one was about.
         (!(namesEarlierYear(sentence, today) && !ofEarlier.test(norm)) &&
           (type === 'fact' || type === 'position' || type === 'term' || type === 'event') &&
-            givesIssue.test(sentence) &&
+          givesIssue.test(sentence) &&
           !ofEffect.test(sentence)) ||
         (type !== 'poll' &&
           type !== 'quote' &&

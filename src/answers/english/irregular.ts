@@ -189,7 +189,7 @@ export const nominal: Readonly<Record<string, string>> = {
   // qualities
   safety: 'safe', danger: 'dangerous', anger: 'angry', pride: 'proud', strength: 'strong', weakness: 'weak',
   fairness: 'fair', unfairness: 'unfair', legality: 'legal', illegality: 'illegal', violence: 'violent',
-  popularity: 'popular', unpopularity: 'unpopular', confidence: 'confident', certainty: 'certain',
+  popularity: 'popular', signature: 'sign', signatures: 'sign', signatory: 'sign', signatories: 'sign', unpopularity: 'unpopular', confidence: 'confident', certainty: 'certain',
   uncertainty: 'uncertain', anxiety: 'anxious', responsibility: 'responsible', importance: 'important',
   necessity: 'necessary', difference: 'different', similarity: 'similar', possibility: 'possible',
   impossibility: 'impossible', availability: 'available', absence: 'absent', willingness: 'willing',

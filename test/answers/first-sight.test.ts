@@ -1,0 +1,124 @@
+/** What people asked of disputes that nobody had tuned on: bodies by their sort, numbers in passing, sides, names crossed. */
+import { describe, expect, test } from 'vitest';
+import { asking, createFerries } from './ferries.ts';
+
+const more = `people:
+  - id: kaisa-holm
+    name: Kaisa Holm
+    pronoun: she
+    roles: [{ title: sailor at the Vuono pier, aliases: [sailor] }]
+    summary: Kaisa Holm, a former baker, has been a sailor since 2019; she is not related to Otto Holm.
+    citation: { source: gazette, paragraph: 13 }
+  - id: otto-holm
+    name: Dr Otto Holm
+    pronoun: he
+    roles: [{ title: chairman of the wage panel, organisation: wage-panel }]
+    side: owners
+    citation: { source: gazette, paragraph: 13 }
+organisations:
+  - id: wage-panel
+    name: Independent Wage Panel
+    what: the panel of four experts that looked into wages
+    citation: { source: gazette, paragraph: 13 }
+  - id: ruoto
+    name: Ruotovesi Research
+    what: the institute that surveyed stokers
+    citation: { source: gazette, paragraph: 13 }
+events:
+  - id: takeover
+    kind: takeover
+    title: Takeover of the line
+    summary: Imra Lines took over the ferries in 2014 for ten years.
+    citation: { source: gazette, paragraph: 14 }
+  - id: last-strike
+    kind: earlier strike
+    title: The strike of 1987
+    summary: The last strike on the lake, in May 1987, lasted nine days and ended with a raise of 24 percent.
+    citation: { source: gazette, paragraph: 14 }
+  - id: pickets
+    kind: picket
+    title: Pickets at the quay
+    summary: Pickets stand at the quay of Vuono on six days in March.
+    times:
+      - { start: 2021-03-22 }
+      - { start: 2021-03-23 }
+      - { start: 2021-03-24 }
+      - { start: 2021-03-29 }
+      - { start: 2021-03-30 }
+      - { start: 2021-04-06 }
+    citation: { source: gazette, paragraph: 14 }
+positions:
+  - id: holm-side
+    holder: otto-holm
+    issue: the pay of the crews
+    summary: Otto Holm wants the crews to accept the offer.
+    citation: { source: gazette, paragraph: 15 }
+facts:
+  - id: first-in-years
+    summary: The ferry crews are on strike for the first time in 34 years.
+    citation: { source: gazette, paragraph: 15 }
+  - id: fined
+    summary: Imra Lines was fined €75,000 for exceeding the speed limit in the harbour.
+    citation: { source: gazette, paragraph: 15 }
+  - id: signatures
+    summary: A petition for the stokers had gathered 13,870 signatures by Tuesday.
+    citation: { source: gazette, paragraph: 15 }
+  - id: lamps
+    summary: About 80 percent of the piers have a lamp.
+    citation: { source: gazette, paragraph: 15 }
+  - id: code
+    summary: Under the harbour code no more than six pickets may stand at one gate.
+    citation: { source: gazette, paragraph: 15 }
+  - id: piers
+    summary: The piers are open on the days of the strike as usual.
+    citation: { source: gazette, paragraph: 15 }
+`;
+
+const { ask, asked } = asking(more);
+
+describe('first sight', () => {
+  test.each([
+    // What is introduced as the company is named by that.
+    ['Which company runs the ferries?', 'answer imra-lines'],
+    ['Who runs the ferries?', 'answer imra-lines'],
+    ['Which institute surveyed the stokers?', 'answer ruoto'],
+    ['Who chaired the wage panel?', 'answer otto-holm'],
+    ['Whose side is Otto Holm on?', 'answer holm-side'],
+    // Initials, and a name without its last word.
+    ['What is the IWP?', 'answer wage-panel'],
+    ['What is Ruotovesi?', 'answer ruoto'],
+    // "The doctor" for the one who is called so.
+    ['What does the doctor want?', 'answer holm-side'],
+    ['Who is Holm?', 'choose kaisa-holm otto-holm'],
+    // Nobody's name is made of two people's.
+    ['What did Kaisa Laine say?', 'not_covered not_stated'],
+    ['Why was Imra Lines fined?', 'answer fined'],
+    ['How high was the fine?', 'answer fined'],
+    ['Was Imra Lines fined €57,000?', 'answer no fined'],
+    ['Was Imra Lines fined less than €100,000?', 'answer yes fined'],
+    ['How many people signed the petition?', 'answer signatures'],
+    ['What share of piers has a lamp?', 'answer lamps'],
+    ['What does the harbour code say about pickets?', 'answer code'],
+    ['Are the piers open on Saturday 27 March?', 'answer piers'],
+    ['How popular is the strike?', 'answer poll.q1r1'],
+    ['When did the ferries on the lake last go on strike?', 'answer last-strike'],
+    // The first time in so many years is not the first.
+    ['Have the crews been on strike before?', 'answer first-in-years'],
+  ])('%s', async (question, expected) => {
+    expect(await ask(question)).toBe(expected);
+  });
+
+  test('since when, of the body that was named', async () => {
+    expect(await asked('Which company runs the ferries?', 'since when?')).toBe('answer takeover');
+  });
+
+  test('what somebody was before', async () => {
+    expect(await asked('Who is Kaisa Holm?', 'and before that?')).toBe('answer kaisa-holm');
+    expect(await asked('Who is Otto Holm?', 'and before that?')).not.toContain('answer');
+  });
+
+  test('many days are told in one headline', async () => {
+    const outcome = (await createFerries({ 'more.yaml': more })).ask('When are the pickets?');
+    expect(outcome.headline).toBe('Pickets at the quay: 22, 23, 24, 29 and 30 March and 6 April 2021.');
+  });
+});

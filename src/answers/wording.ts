@@ -127,9 +127,20 @@ function longSpellInWords({ start, end = start }: Spell, zone: string): string {
   return `${dayInWords(start)}${hour} to ${dayInWords(end)}${to?.clock ? `, ${to.clock} ${to.zone}` : ''}`;
 }
 
-/** "Tuesday 26 April 2016 and Wednesday 27 April 2016, 8am to 5pm BST each day". */
+/** "Tuesday 26 April 2016 and Wednesday 27 April 2016, 8am to 5pm BST each day"; shorter where there are many. */
 export function spellsInWords(spells: readonly Spell[], zone: string): string {
-  if (spells.length > maxFullDays) return manySpellsInWords(spells, zone);
+  const full = spellsInFull(spells, zone);
+  // Of a spell of several days with hours both ends have to be told.
+  const isCountable = spells.every(
+    (spell) => spell.start.length >= 10 && !(isLong(spell) && clockInWords(spell.start)),
+  );
+  return full.length > maxFull && isCountable ? spellsInShort(spells, zone) : full;
+}
+
+/** So many characters leave room for a title before them in a headline. */
+const maxFull = 110;
+
+function spellsInFull(spells: readonly Spell[], zone: string): string {
   const hours = spells.map((spell) => hoursInWords(spell, zone));
   const same = hours.every((text) => text === hours[0]) && !spells.some(isLong);
   if (same && hours[0]) {
@@ -149,40 +160,40 @@ export function spellsInWords(spells: readonly Spell[], zone: string): string {
   );
 }
 
-/** With more of them, weekdays and years would fill a headline before the last day is named. */
-const maxFullDays = 4;
-
-/** "20 to 21 February, 22 February (from 1pm GMT) and 5 March 2018". */
-function manySpellsInWords(spells: readonly Spell[], zone: string): string {
+/** "22 and 23 February and 5 March 2018, 8am to noon GMT each day"; "22 February (from 1pm GMT) and 26 to 27 February 2018". */
+function spellsInShort(spells: readonly Spell[], zone: string): string {
   const hours = spells.map((spell) => hoursInWords(spell, zone));
   const isSame = hours.every((text) => text === hours[0]);
-  const [year, otherYear] = new Set(spells.map(({ start }) => start.slice(0, 4)));
-  const dayOf = (local: string): string => {
-    const [, month = 1, day] = local.slice(0, 10).split('-').map(Number);
-    const name = capitalised(months[month - 1] ?? '');
-    return `${day ? `${day} ` : ''}${name}${otherYear ? ` ${local.slice(0, 4)}` : ''}`;
-  };
-  const isSingle = spells.every(
-    ({ start, end = start }, n) => end.slice(0, 10) === start.slice(0, 10) || hours[n],
-  );
-  if (isSame && isSingle && !otherYear && spells.every(({ start }) => start.length >= 10)) {
-    // "20, 21 and 28 February and 5 March 2018"
+  const isOfDays = ({ start, end = start }: Spell, n: number): boolean =>
+    !hours[n] && end.slice(0, 10) !== start.slice(0, 10);
+  const dayOf = (local: string) => `${Number(local.slice(8, 10))}`;
+  const monthOf = (local: string) =>
+    `${capitalised(months[Number(local.slice(5, 7)) - 1] ?? '')} ${local.slice(0, 4)}`;
+  if (isSame && !spells.some(isOfDays)) {
     const byMonth = new Map<string, string[]>();
-    for (const { start } of spells) {
-      const name = capitalised(months[Number(start.slice(5, 7)) - 1] ?? '');
-      byMonth.set(name, [...(byMonth.get(name) ?? []), `${Number(start.slice(8, 10))}`]);
-    }
-    const inMonths = [...byMonth].map(([name, days]) => `${listInWords(days)} ${name}`);
-    return `${listInWords(inMonths)} ${year}${hours[0] ? `, ${hours[0]} each day` : ''}`;
+    for (const { start } of spells)
+      byMonth.set(monthOf(start), [...(byMonth.get(monthOf(start)) ?? []), dayOf(start)]);
+    const days = listInWords([...byMonth].map(([month, days]) => `${listInWords(days)} ${month}`));
+    return `${withoutYears(days)}${hours[0] ? `, ${hours[0]} each day` : ''}`;
   }
-  const texts = spells.map(({ start, end = start }, n) => {
-    const isOfDays = end.slice(0, 10) !== start.slice(0, 10) && !hours[n];
-    // "20 to 22 February"
-    const from =
-      isOfDays && end.slice(0, 7) === start.slice(0, 7) ? `${Number(start.slice(8, 10))}` : dayOf(start);
-    return `${from}${isOfDays ? ` to ${dayOf(end)}` : ''}${hours[n] && !isSame ? ` (${hours[n]})` : ''}`;
+  const texts = spells.map((spell, n) => {
+    const { start, end = start } = spell;
+    const isOfMonth = start.slice(0, 7) === end.slice(0, 7);
+    const from = isOfDays(spell, n)
+      ? `${dayOf(start)}${isOfMonth ? '' : ` ${monthOf(start)}`} to ${dayOf(end)} ${monthOf(end)}`
+      : `${dayOf(start)} ${monthOf(start)}`;
+    return `${from}${hours[n] ? ` (${hours[n]})` : ''}`;
   });
-  return `${listInWords(texts)}${otherYear ? '' : ` ${year}`}`;
+  return withoutYears(listInWords(texts));
+}
+
+/** A year is told once, where all days are of it. */
+function withoutYears(days: string): string {
+  const years = days.match(/ (?:19|20)\d\d\b/g) ?? [];
+  const [year = '', other] = new Set(years);
+  if (other !== undefined) return days;
+  const last = days.lastIndexOf(year);
+  return `${days.slice(0, last).replaceAll(year, '')}${days.slice(last)}`;
 }
 
 /** How long a spell lasts, in minutes; undefined when an hour is missing. Clock changes count. */

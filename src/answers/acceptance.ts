@@ -3,7 +3,7 @@ import type { MeetsDemands } from './demands/index.ts';
 import { addressing, leavesOutLast } from './english/demand-words.ts';
 import { leastStrength, type Match, type TermMatch } from './match.ts';
 import type { QuestionKind } from './outcome.ts';
-import { isTime, type Question, type QuestionTerm } from './question/index.ts';
+import { isOfDispute, isTime, type Question, type QuestionTerm } from './question/index.ts';
 import { editDistance } from './spelling.ts';
 import { isIntroduction, isWholePoll, pollQuestion } from './statements/index.ts';
 import { plain, sentenceWords, stem } from './text.ts';
@@ -357,7 +357,7 @@ const pollWords: ReadonlySet<string> = new Set(
 );
 
 /** Whether the question is about what people answered, not only about the poll. */
-function isAboutResult(match: Match, { norm }: Question): boolean {
+function isAboutResult(match: Match, { kind, norm }: Question): boolean {
   const required = match.terms.filter(({ term }) => term.required);
   // "What share was for the strike in January?": with no other word, what the dispute is about is what was asked.
   const isOnlyTime = required.every(({ term }) => isTime(term));
@@ -377,6 +377,12 @@ function isAboutResult(match: Match, { norm }: Question): boolean {
     required.every(({ strength }) => strength >= thresholds.direct)
   )
     return true;
+  // "Did 71% support the strike?": not 71% for something else, in a poll on the strike.
+  const isShareOfOther =
+    kind === 'is_it_true' &&
+    match.terms.some(({ term, strength }) => term.quantity?.kind === 'number' && strength >= thresholds.direct) &&
+    match.terms.some(({ term, strength }) => isOfDispute(term) && !term.mention && strength < thresholds.aboutResult);
+  if (isShareOfOther) return false;
   // "How many are on strike, according to the union?" is not answered by how many blame the union.
   const content = match.terms.filter(({ term }) => term.isContent && !term.mention && !isTime(term));
   if (content.length > 0 && content.every(({ strength }) => strength < thresholds.aboutResult)) return false;

@@ -380,8 +380,12 @@ function isAboutResult(match: Match, { kind, norm }: Question): boolean {
   // "Did 71% support the strike?": not 71% for something else, in a poll on the strike.
   const isShareOfOther =
     kind === 'is_it_true' &&
-    match.terms.some(({ term, strength }) => term.quantity?.kind === 'number' && strength >= thresholds.direct) &&
-    match.terms.some(({ term, strength }) => isOfDispute(term) && !term.mention && strength < thresholds.aboutResult);
+    match.terms.some(
+      ({ term, strength }) => term.quantity?.kind === 'number' && strength >= thresholds.direct,
+    ) &&
+    match.terms.some(
+      ({ term, strength }) => isOfDispute(term) && !term.mention && strength < thresholds.aboutResult,
+    );
   if (isShareOfOther) return false;
   // "How many are on strike, according to the union?" is not answered by how many blame the union.
   const content = match.terms.filter(({ term }) => term.isContent && !term.mention && !isTime(term));

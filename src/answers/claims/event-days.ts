@@ -2,7 +2,7 @@
 import { keyOf } from '../lexicon.ts';
 import { isDay, isOfDispute, type QuestionTerm } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
-import { isWhatHappens } from '../what-happens.ts';
+import { isWhatHappens, notOver } from '../what-happens.ts';
 import type { DecideClaim } from './claim.ts';
 import { verdictOf } from './verdicts.ts';
 
@@ -31,11 +31,7 @@ export const decideEventDay: DecideClaim = (question, options, tools) => {
       isNamed(statement),
   });
   // "Does it end on Saturday?": of those that are not over yet.
-  const isPast = /\b(?:did|was|were|had)\b/.test(norm);
-  const left = ranked.filter(({ statement }) =>
-    statement.spells.some(({ start, end = start }) => end.slice(0, 10) >= tools.today),
-  );
-  const [best] = isPast || left.length === 0 ? ranked : left;
+  const [best] = notOver(ranked, question, tools.today);
   const on = ranked.find((match) => match.missing.length === 0);
   if (on) {
     const verdict = verdictOf(question, on, tools);

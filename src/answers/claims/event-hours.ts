@@ -1,7 +1,6 @@
 /** "Does the strike end at 4pm?", "... after 4pm?": told by when each time of an event begins or ends, and by no other hour. */
 
-import type { Match } from '../match.ts';
-import { isWhatHappens, namesWhatHappens } from '../what-happens.ts';
+import { isWhatHappens, namesWhatHappens, notOver } from '../what-happens.ts';
 import { daysOf, minutesOf, type Spell } from '../wording.ts';
 import type { DecideClaim } from './claim.ts';
 
@@ -39,13 +38,10 @@ export const decideEventHour: DecideClaim = (question, options, { matcher, lexic
       ),
   });
   // Of several votes the one whose hours are told, and that is not over yet.
-  const isPast = /\b(?:did|was|were|had)\b/.test(norm);
-  const hasHours = ({ statement }: Match) =>
-    statement.spells.some(({ start }) => minutesOf(start) !== undefined);
-  const isToCome = ({ statement }: Match) =>
-    statement.spells.some(({ start, end = start }) => end.slice(0, 10) >= today);
-  const timed = ranked.filter(hasHours);
-  const match = (isPast ? undefined : timed.find(isToCome)) ?? timed[0] ?? ranked[0];
+  const timed = ranked.filter(({ statement }) =>
+    statement.spells.some(({ start }) => minutesOf(start) !== undefined),
+  );
+  const [match] = notOver(timed.length > 0 ? timed : ranked, question, today);
   if (!match) return undefined;
   const [first, ...rest] = match.statement.spells.map((spell) => {
     const minutes = isStart ? minutesToStart(spell, claimed) : minutesToEnd(spell, claimed);

@@ -2,7 +2,7 @@
 import { changeQuestion, type QuestionTerm } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { plain, sentenceWords } from '../text.ts';
-import { isOfWhatHappens, namesWhatHappens } from '../what-happens.ts';
+import { isOfWhatHappens, namesWhatHappens, notOver } from '../what-happens.ts';
 import { daysOf } from '../wording.ts';
 import type { DecideClaim } from './claim.ts';
 import { isAsTaken, isRoughly, takenAs } from './comparisons.ts';
@@ -39,10 +39,7 @@ export const decideEventLength: DecideClaim = (question, options, { matcher, lex
         names(rest, statement, lexicon),
     })
     .filter(({ missing }) => missing.length === 0);
-  // Of those that are not over yet, unless what is over is asked for.
-  const isPast = /^(?:\w+ ){0,2}(?:did|was|were|had)\b/.test(norm);
-  const left = isPast ? [] : ranked.filter(({ statement }) => lastDay(statement) >= today);
-  const told = (left.length > 0 ? left : ranked).map((match) => ({
+  const told = notOver(ranked, question, today).map((match) => ({
     match,
     verdict: lengthVerdict(claimed, norm, match.statement),
   }));
@@ -60,12 +57,6 @@ const isOfLength = ({ surface }: QuestionTerm, { text }: Length): boolean =>
     .every(
       (word) => ofLasting.test(word) || text.split(/[\s-]+/).includes(word) || text.includes(`${word}s`),
     );
-
-const lastDay = ({ spells }: Statement): string =>
-  spells
-    .map(({ start, end = start }) => end.slice(0, 10))
-    .toSorted()
-    .at(-1) ?? '';
 
 /** Nothing when it is not told how long it is; unclear when people count such days in two ways. */
 function lengthVerdict(

@@ -3,7 +3,7 @@ import { keyOf } from '../lexicon.ts';
 import type { Match } from '../match.ts';
 import type { QuestionTerm } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
-import { isWhatHappens } from '../what-happens.ts';
+import { isWhatHappens, notOver } from '../what-happens.ts';
 import { daysOf } from '../wording.ts';
 import type { DecideClaim } from './claim.ts';
 
@@ -13,12 +13,6 @@ const daysIn = ({ spells }: Statement): string[] =>
     .flatMap(daysOf)
     .filter((day) => day.length === 10)
     .sort();
-
-/** Those that are so, where any are. */
-function orAll<Item>(items: readonly Item[], isSo: (item: Item) => boolean): readonly Item[] {
-  const found = items.filter(isSo);
-  return found.length > 0 ? found : items;
-}
 
 /** The order that is claimed; "before the strike" with nothing else before it is no order of two. */
 const ordered =
@@ -44,8 +38,8 @@ export const decideEventOrder: DecideClaim = (question, options, { matcher, lexi
     // The march, before any other protest; and what is still to come, before what is over.
     const isCalledSo = ({ statement: { called = '', happening = '' } }: Match) =>
       term.keys.some((key) => key === keyOf(called) || key === keyOf(happening));
-    const isToCome = ({ statement }: Match) => daysIn(statement).some((day) => day >= today);
-    const [match, other] = orAll(orAll(ranked, isCalledSo), isToCome);
+    const called = ranked.filter(isCalledSo);
+    const [match, other] = notOver(called.length > 0 ? called : ranked, question, today);
     // Of two hearings either may be meant.
     return other ? undefined : match;
   };

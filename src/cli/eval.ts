@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { type Answerer, type Context, createAnswerer, type Outcome } from '../answers/index.ts';
 import { formatProblems, type Knowledge, loadKnowledge, type Question } from '../knowledge/index.ts';
 import { readTalk, type Way, waysOfTyping } from './as-typed.ts';
+import { leavingOut } from './left-out.ts';
 
 type Mark = 'right' | 'wrong' | 'refused';
 
@@ -48,6 +49,7 @@ practice format.
 
   --only DIR       the questions of this folder alone, such as your own knowledge
   --knowledge DIR  this folder instead of the shipped knowledge
+  --left-out       asks each asks of the folders as well, as if it had not been written down: what is found without being told
   --misses         list what went wrong; not of questions that are kept unread, unless --unread is given
 
 Exit status: 0 all is well, 1 a set is below its floor, 2 wrong usage or faulty knowledge.
@@ -60,6 +62,7 @@ function readArguments() {
       options: {
         misses: { type: 'boolean', default: false },
         unread: { type: 'boolean', default: false },
+        'left-out': { type: 'boolean', default: false },
         only: { type: 'string' },
         knowledge: { type: 'string', default: shipped },
         help: { type: 'boolean', short: 'h', default: false },
@@ -104,6 +107,7 @@ async function main(): Promise<number> {
         ways.flatMap((way) => markAsTyped(right, way, answerer, loaded.knowledge)),
       );
     }
+    if (values['left-out']) results.set(`${basename(folder)} left out`, markLeftOut(loaded.knowledge));
     if (folder !== values.knowledge) continue;
     for (const file of positionals) {
       results.set(basename(file), markPractice(await readFile(file, 'utf8'), answerer));
@@ -152,6 +156,34 @@ function markQuestion(question: Question, answerer: Answerer, knowledge: Knowled
     (question.says.length > 0 && wantedSpeakers.has(speaker));
   return { ...base, mark: says && found ? 'right' : 'wrong' };
 }
+
+/** The asks of a knowledge, each put to the bot as if it had not been written down. */
+const markLeftOut = (knowledge: Knowledge): Marked[] =>
+  leavingOut(knowledge).flatMap((fold) => {
+    const answerer = createAnswerer(fold.knowledge);
+    return fold.leftOut.map(({ ask, entry, isGap }): Marked => {
+      const outcome = answerer.ask(ask);
+      const isAnswered = outcome.type === 'answer';
+      const isFound = isAnswered && outcome.entries.includes(entry);
+      const mark: Mark = isGap
+        ? isAnswered
+          ? 'wrong'
+          : 'right'
+        : isFound
+          ? 'right'
+          : isAnswered
+            ? 'wrong'
+            : 'refused';
+      return {
+        category: outcome.explanation?.kind ?? 'other',
+        answerable: !isGap,
+        mark,
+        question: ask,
+        outcome,
+        wanted: isGap ? 'a refusal' : entry,
+      };
+    });
+  });
 
 /** Questions that are marked right as they are written, typed in one way. */
 const markAsTyped = (

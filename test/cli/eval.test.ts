@@ -51,13 +51,18 @@ words: { said: [sed], eat: [eet] }
 `;
 
 /** Runs `eval` in a folder of its own, where these are the floors, on the invented dispute. */
-async function evaluate(floors: object, args: readonly string[] = []) {
+async function evaluate(
+  floors: object,
+  args: readonly string[] = [],
+  more: Readonly<Record<string, string>> = {},
+) {
   const { folder } = await createWorkspace({
     'dispute/base.yaml': dispute,
     'dispute/questions.yaml': questions,
     'practice.jsonl': practice.map((line) => `${JSON.stringify(line)}\n`).join(''),
     'test/disputes/floors.json': JSON.stringify(floors),
     'test/as-typed/talk.yaml': talk,
+    ...more,
   });
   return runCli('eval', ['--knowledge', 'dispute', '--only', 'dispute', ...args], { folder });
 }
@@ -116,4 +121,30 @@ test('--misses lists what went wrong, but not the questions kept unread', async 
   const { out } = await evaluate({}, ['--misses']);
   expect(out).toContain('\nMisses of dispute (tuned)\n  wrong: who said the tide waits for no rota?\n');
   expect(out).not.toContain('Misses of dispute (unread)');
+});
+
+test('--left-out asks each ask as if it had not been written down', async () => {
+  const asks = `
+facts:
+  - id: lamps
+    summary: Seven lamps stand on the northern quay.
+    citation: { source: gazette, paragraph: 1 }
+    asks: [How many lamps stand on the northern quay?, Who polishes the brass?]
+gaps:
+  - { id: gap-paint, question: Who paints the lamps?, checked: 2024-01-02, asks: [What colour are the zebras?] }
+`;
+  const { error, out } = await evaluate({}, ['--left-out'], { 'dispute/asks.yaml': asks });
+  expect(error).toBe('');
+  const all = rows(out);
+  const at = all.indexOf('dispute left out right wrong refused %');
+  expect(
+    all
+      .slice(at)
+      .filter((row) => /^(?:un)?answerable/.test(row))
+      .slice(0, 2),
+  ).toEqual([
+    // Its own words tell of the lamps; nothing tells who polishes them.
+    'answerable 1 0 1 50.0',
+    'unanswerable (right = refused) 1 0 0 100.0',
+  ]);
 });

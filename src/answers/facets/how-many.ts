@@ -1,31 +1,13 @@
 /** Whether a statement says how many there are of what a question asks for. */
-import { grammar, light, months, weekdays } from '../english/words.ts';
+import { grammar } from '../english/words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isEarlierResult, isSample, pollQuestion, type Statement } from '../statements/index.ts';
 import { joinNorms, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
-import {
-  type AskedCount,
-  askedCount,
-  type Counted,
-  countedIn,
-  counting,
-  countsTheSame,
-  heads,
-  measureWord,
-} from './counted.ts';
+import { type Asked, animate, isLight, plural, polled, readAsked } from './asked-number.ts';
+import { type AskedCount, askedCount, type Counted, countedIn, countsTheSame, heads } from './counted.ts';
 import type { GivesFor } from './facet.ts';
 import type { Suggests } from './signs.ts';
-
-/** "How far?" wants a length, "how old?" an age. */
-const measures: Readonly<Record<string, RegExp>> = {
-  far: /(?:\d|\b)(?:kilomet\w+|km|miles?|met(?:re|er)s?)\b/,
-  old: /\b(?:aged?|years?[ -]old|born|dates? (?:from|back)|(?:built|founded|opened|created|set up|established|formed) (?:\w+ )?in|since (?:1[89]|20)\d\d|history of|is \d\d(?= and\b|\.|$))|, \d\d(?=,)/,
-  tall: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?)\b/,
-  high: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?|per ?cent)\b|%|\b(?:waist|knee|head|shoulder|chest|sky)-high\b/,
-  heavy: /(?:\d|\b)(?:tonnes?|tons?|kilo\w*|kg|pounds?)\b/,
-  fast: /\b(?:seconds?|hours?|minutes?|days?|km\/h|mph|in (?:an?|one) (?:morning|afternoon|evening|weekend|week|month|year))\b/,
-};
 
 /** "How many people are on strike?": whoever strikes, by whatever name. */
 const asksForStrikers =
@@ -38,7 +20,6 @@ const ofOthers =
 /** "Thousands of drivers are on strike" */
 const roughly =
   /\b(?:thousands|hundreds|dozens) of (?:[\p{L}'’-]+,? ){1,8}?(?:(?:are|have|will|is|were) )?(?:[\p{L}'’-]+ ){0,3}?(?:strik\w*|walk\w* (?:out|off)|stop\w* work|stag\w+)/iu;
-const plural = /s$|^(?:staff|people|men|women|children)$/;
 const outsiders =
   /^(?:passeng|custom|voter|commut|resid|patient|reader|farmer|view|adult|minist|lead|member of|letter|paper|order|number|quarter|corner|computer|container|dinner|offer|power|meter|trailer|locker|complaint|document|appointment|statement)/;
 
@@ -46,9 +27,6 @@ const deaths =
   /\bhow many (?:\w+ )?(?:deaths|died|dead|fatalities|killed|(?:\w+ )?(?:were|was|got) killed)\b/;
 const noDeaths =
   /\bnone of them (?:\w+ )?fatal|\bno (?:deaths|fatalities)\b|\b(?:nobody|no one) (?:died|was killed)\b/i;
-
-/** "How many in April?" counts no Aprils. */
-const isTimeWord: ReadonlySet<string> = new Set([...months, ...weekdays, 'today', 'yesterday', 'tomorrow']);
 
 const outOfWork =
   /\b(?:out of (?:work|a job)|los(?:e|es|ing|t) (?:their|his|her) (?:jobs?|work)|laid off|sacked|made redundant|jobless|unemployed)\b/;
@@ -70,19 +48,12 @@ function upToAnswer(nouns: readonly string[]): readonly string[] {
 const answering =
   /^(?:nam(?:e|ed|es)$|chose|choos|gave$|give$|root|count$|see$|saw$|are$|reject|accept|prefer|fear|worr|pick|support|oppos|back|favour|agree|disagree|approv|blam|think|want|trust|point|hold|say|said|reckon|feel)/;
 
-const acts =
-  /^(?:took|take|taken|joined|came|went|turned|attended|marched|gathered|signed|showed|stayed|walked|voted|died)$/;
-
 /** Nouns of what people do, or what is done to them. */
 const ofDeed =
   /(?:tion|sion|ment|ature|issal|earance|rival|arture)s?$|^(?:arrests?|complaints?|injur(?:y|ies)|casualt(?:y|ies)|visits?|applicants?|visitors?|signator(?:y|ies)|attendees?)$/;
 
 /** So many letters has a noun of a deed in common with its verb: "signature" and "signed". */
 const deedLetters = 4;
-
-/** Stems of nouns for people. */
-const animate =
-  /(?:er|or|ist|ant|ent|ian|guard|man|men|women)$|^(?:staff|pupil|adult|picket|crew|famili|child|children|deleg|nurs|resid|protest|mate|member|people|midwi|pilot)/;
 
 /** So many people had what is asked for: "31 patients had caught infections". */
 const havesOf =
@@ -91,20 +62,12 @@ const havesOf =
 const ofOpinion =
   /\b(?:support\w*|oppos\w*|back\w*|favour\w*|agree\w*|disagree\w*|approv\w*|blam\w*|think|thought|want(?:ed)?|trust\w*|said|say|against|for|behind|hold|held|named?|asked|polled|unsure|undecided)\b/;
 
-/** Of who came it is said in many ways. */
-const attends =
-  /\bhow many (?:turned (?:up|out (?:for|at|to the))|came|showed up|attended|joined|marched|gathered|went|took part)\b/;
-
 /** "A rising number" is all that a poll's result may say of how many. */
 export const isUnsized = (statement: Statement): boolean =>
   pollQuestion(statement) !== undefined &&
   !isEarlierResult(statement) &&
   statement.numbers.length === 0 &&
   statement.answers.share === undefined;
-
-/** Whom a poll asks, and what it finds of them. */
-export const polled =
-  /^(?:people|persons?|townsfolk|folks?|voters?|residents?|adults?|public|locals|islanders?|respondents?|interviewees?|britons|citizens|households?|support\w*|oppos\w*|oppon\w*|against|back\w*|favour\w*|agree\w*|disagree\w*|approv\w*|blam\w*|think|want|trust|like|said|say|percent|percentage|points?|per|pct|of|them|took|take|answer\w*|repl\w*|asked|surveyed|polled|questioned)$/;
 
 /** "How many of them were women?", "of the 12, how many ...?" asks for a part of what was counted. */
 const partOfWhole =
@@ -121,21 +84,9 @@ const ordinal = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth
 const asksHowMuch = /\bhow much\b/;
 const sums = /\bhow much (?:is|are) (?:an?|the) /;
 const strikesNot = /\bnot (?:on strike|striking|taking part|part of)\b/;
-/** "How many people work there?": what they do tells which people are meant. */
-const tellsWhich = /^(?:work\w*|liv\w+|ha(?:s|ve|d)|are|were|go(?:es|ing|ne)?|went|us\w+|need\w*)$/;
-/** "How high is the bill?", and what it is of. */
-const sumAsked =
-  /\bhow high (?:is|was|are|were|would|will) (?:the |an? |their |its )?(?:\w+ ){0,3}?(\w{4,}?)s?(?: be)?(?: now| then| today| currently)?(?: in \w+)?$/;
-const sumNamed = (noun: string): RegExp =>
-  new RegExp(
-    `\\b${noun}(?:ed|d)? (?:of |at |up to )?[$£€]?\\d|\\b${noun}\\w*\\b[^.;]{0,40}\\b(?:stands? at|is|was|are|of|at|to|paid|costs?|fetch\\w*)\\b[^.;]{0,15}\\d`,
-    'i',
-  );
 /** "Six of the ten", "612 out of 680". */
 const isPart =
   /\b(?:\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|all|none|many|few|majority|thirds?|quarters?|fifths?|per ?cent) (?:out )?of (?:the|its|their|them|those|these|\d)/i;
-
-const where = /(?<=\w) (?:in|at|on|from|by|inside|within) (?:the|these|those|its|their|each|all) .*$/;
 
 /** For so many statements it is remembered what their numbers count. */
 const maxCounted = 1000;
@@ -151,36 +102,6 @@ function rememberAt<Found>(find: (at: number) => Found): (at: number) => Found {
     known.set(at, found);
     return found;
   };
-}
-
-/** A question of how many, read once. */
-interface Asked {
-  readonly norm: string;
-  /** The words that may tell what is counted: of "how many of the letters" the letters. */
-  readonly nouns: readonly string[];
-  /** Stems that stand for one of them, and for the first of them. */
-  readonly wanted: ReadonlySet<string>;
-  readonly wantedFirst: ReadonlySet<string>;
-  /** "How many people ...?", "how many are there?" */
-  readonly isGeneric: boolean;
-  /** "How many are ...?": something is counted, though it is not named. */
-  readonly countsThings: boolean;
-  readonly wantsMeasure: boolean;
-  /** "How many exactly?" has to be told by a number. */
-  readonly wantsExact: boolean;
-  /** What was done by those who are counted comes first: "how many came to the talks?" */
-  readonly isOfAct: boolean;
-  /** The stem of what they did, which the sentence has to say. */
-  readonly act: string | undefined;
-  /** "How many of them are signallers?": the stem. */
-  readonly sort: string | undefined;
-  /** What is measured by "how far?", "how old?". */
-  readonly measure: RegExp | undefined;
-  /** "How high is the bill?" */
-  readonly sum: RegExp | undefined;
-  /** What it counts, to be compared with what volunteers wrote down. */
-  readonly count: AskedCount | undefined;
-  readonly isSynonym: (noun: string, told: (stem: string) => boolean) => boolean;
 }
 
 /** A statement that it is held against. */
@@ -209,7 +130,6 @@ interface Rule {
 }
 
 const asStated = ({ stated }: Told): number => (stated ? 1 : 0.8);
-const isLight = (noun: string): boolean => light.has(noun);
 const isPeople = (noun: string): boolean => /^(?:people|persons?|folks?)$/.test(noun);
 
 /** The first that settles it counts. */
@@ -492,66 +412,6 @@ function tellsStrikers({ type, sentence }: Statement, counted: readonly Counted[
 
 const countsThePublic = (nouns: readonly string[]): boolean =>
   upToAnswer(nouns).every((noun) => isLight(noun) || polled.test(noun));
-
-/** The words after "how many" that may tell what is counted, and whether what they did comes first. */
-function nounsIn(norm: string): { nouns: readonly string[]; isOfAct: boolean; act: string | undefined } {
-  const asked = counting.exec(norm)?.[1];
-  // "How many students in the units?" counts no units.
-  const counted = /\b(?:poll|survey|sample)\b/.test(norm) ? asked : asked?.replace(where, '');
-  // "How many million must they invest?" counts no millions.
-  const all = (counted ?? '')
-    .replace(/^(?:thousand|million|billion)s?\b/, '')
-    .trim()
-    .split(' ')
-    .filter((word) => word !== '' && word !== 'please' && !grammar.has(word) && !isTimeWord.has(word));
-  // "How many people keep an eye on it?": people are counted, whatever they do.
-  const [, doing = ''] =
-    /^(?:people|persons?|folks?) (?!(?:in|of|at|from|on|with|who|that)\b)(?:got |get )?(\w+)/.exec(
-      asked ?? '',
-    ) ?? [];
-  if (doing !== '' && all[1] === doing && !polled.test(doing) && !tellsWhich.test(doing)) all.length = 1;
-  // "How many took the course?" names nothing that is counted.
-  const acting = all.findIndex((word) => acts.test(word));
-  const isNamedFirst = acting < 0 || all.slice(0, acting).some((word) => !isLight(word));
-  return {
-    nouns: isNamedFirst ? all : all.slice(0, acting),
-    isOfAct: acting >= 0,
-    act: acting === 0 && !attends.test(norm) ? stem(all[0] ?? '') : undefined,
-  };
-}
-
-function readAsked(norm: string, lexicon: Lexicon): Asked {
-  const { nouns, isOfAct, act } = nounsIn(norm);
-  const synonyms = (noun: string) => {
-    const key = stem(noun);
-    return [key, ...lexicon.alternatives(key).map((other) => other.key)];
-  };
-  const [before = '', head = '', more = ''] = nouns;
-  // Of "lift operators" it is operators that are counted; of "members who strike" the members.
-  const isCompound =
-    !plural.test(before) && !plural.test(more) && plural.test(head) && animate.test(head.replace(/s$/, ''));
-  const [, sort] =
-    /\bhow many of (?:them|those|these|the (?:\w+ ){0,3}?\w+) (?:are|were|is|was) (\w+)$/.exec(norm) ?? [];
-  const [, sumOf] = sumAsked.exec(norm) ?? [];
-  return {
-    norm,
-    nouns,
-    wanted: new Set((isCompound ? [head] : nouns.slice(0, 3)).flatMap(synonyms)),
-    wantedFirst: new Set(synonyms(before)),
-    isGeneric: nouns.every(isLight),
-    countsThings: /\bhow many (?:is|are|was|were|do|does|did|have|has|will)\b/.test(norm),
-    wantsMeasure: nouns.some((noun) => measureWord.test(noun)),
-    // "How many are there exactly?" is said without much thought.
-    wantsExact: /\b(?:exact|precise)\b|\bhow (?:many|much) (?:exactly|precisely)\b/.test(norm),
-    isOfAct,
-    act,
-    sort: sort === undefined ? undefined : stem(sort),
-    measure: Object.entries(measures).find(([word]) => norm.includes(`how ${word}`))?.[1],
-    sum: sumOf === undefined ? undefined : sumNamed(sumOf),
-    count: askedCount(norm),
-    isSynonym: (noun, stands) => synonyms(noun).some(stands),
-  };
-}
 
 /** Looked for when a poll is first asked about. */
 function createAskedBy(statements: readonly Statement[]): Telling['askedBy'] {

@@ -16,7 +16,8 @@ import { createSuggestions } from './signs.ts';
 import { asksAboutSpeech, asksForPlace, asksWhereUttered } from './speech.ts';
 import { createGivesPlace, isToldByMedia } from './where.ts';
 
-export { currency, polled } from './how-many.ts';
+export { polled } from './asked-number.ts';
+export { currency } from './how-many.ts';
 export { tellsOfSayer } from './of-words.ts';
 export { asksAboutSpeech, asksForPlace } from './speech.ts';
 

@@ -202,6 +202,11 @@ export function demandsOfNames(names: Names, { dispute }: Knowledge): readonly D
         newIn(statement, question, names).length > 0 ||
         /\b(?:people|\w{3,}(?:ors|ers|ists|ants))\b/.test(statement.sentence),
     },
+    // "What is the name of the school's principal?": not of the school.
+    {
+      asks: ofOffice,
+      isMet: ({ statement: { type } }) => type !== 'organisation',
+    },
     // "What is the name of the fund?": not that there is one.
     {
       asks: asksForNameOf,
@@ -345,6 +350,9 @@ const isFurther = (list: readonly Word[], at: number): boolean =>
     list[at]?.norm ?? '',
   ) ||
   (list[at]?.norm === 'to' && !grammar.has(list[at + 1]?.norm ?? 'the'));
+
+const ofOffice =
+  /\bnames? of (?:the |a |his |her |their )?(?:\w+ )?(?:principal|head ?(?:teacher|master|mistress)?|teacher|director|president|chief|boss|leader|judge|manager|driver|owner|mayor|minister|secretary|chair\w*|spokes\w+|reporter|doctor|nurse|man|woman|person|boy|girl|son|daughter|wife|husband)\b/;
 
 const singular = (norm: string): string => norm.replace(/(?<!s)s$/, '');
 

@@ -52,8 +52,10 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
   {
     asks: /\b(?:before|after)\b/,
     isMade: isBeforeSomebody,
-    isMet: ({ statement }) =>
-      /\b(?:former|previous|predecessor|succe\w+|replaced|took over)\b/i.test(statement.sentence),
+    isMet: ({ statement }, question) =>
+      /\b(?:former|previous|predecessor|succe\w+|replaced|took over)\b/i.test(statement.sentence) &&
+      // "Who ran it before the firm took over?": not that the firm did.
+      (!/\b(?:took|take) over\b/.test(question.norm) || newIn(statement, question, names).length > 0),
   },
   // "What job did she have before she retired?": not where she lives.
   {

@@ -127,18 +127,22 @@ function longSpellInWords({ start, end = start }: Spell, zone: string): string {
   return `${dayInWords(start)}${hour} to ${dayInWords(end)}${to?.clock ? `, ${to.clock} ${to.zone}` : ''}`;
 }
 
-/** "Tuesday 26 April 2016 and Wednesday 27 April 2016, 8am to 5pm BST each day"; shorter where there are many. */
-export function spellsInWords(spells: readonly Spell[], zone: string): string {
+/**
+ * "Tuesday 26 April 2016 and Wednesday 27 April 2016, 8am to 5pm BST each day".
+ * @param room what takes more characters is told in short, without weekdays.
+ */
+export function spellsInWords(
+  spells: readonly Spell[],
+  zone: string,
+  room = Number.POSITIVE_INFINITY,
+): string {
   const full = spellsInFull(spells, zone);
   // Of a spell of several days with hours both ends have to be told.
   const isCountable = spells.every(
     (spell) => spell.start.length >= 10 && !(isLong(spell) && clockInWords(spell.start)),
   );
-  return full.length > maxFull && isCountable ? spellsInShort(spells, zone) : full;
+  return full.length > room && isCountable ? spellsInShort(spells, zone) : full;
 }
-
-/** So many characters leave room for a title before them in a headline. */
-const maxFull = 110;
 
 function spellsInFull(spells: readonly Spell[], zone: string): string {
   const hours = spells.map((spell) => hoursInWords(spell, zone));

@@ -37,7 +37,7 @@ events:
     citation: { source: gazette, paragraph: 14 }
   - id: pickets
     kind: picket
-    title: Pickets at the quay
+    title: Pickets at the quay of Vuono and at the gates of all other quays
     summary: Pickets stand at the quay of Vuono on six days in March.
     times:
       - { start: 2021-03-22 }
@@ -119,6 +119,8 @@ describe('first sight', () => {
 
   test('many days are told in one headline', async () => {
     const outcome = (await createFerries({ 'more.yaml': more })).ask('When are the pickets?');
-    expect(outcome.headline).toBe('Pickets at the quay: 22, 23, 24, 29 and 30 March and 6 April 2021.');
+    expect(outcome.headline).toBe(
+      'Pickets at the quay of Vuono and at the gates of all other quays: 22, 23, 24, 29 and 30 March and 6 April 2021.',
+    );
   });
 });

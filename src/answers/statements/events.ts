@@ -10,15 +10,21 @@ import {
   type Spell,
   spellsInWords,
 } from '../wording.ts';
-import { because, type Compilation, type Draft, detail } from './draft.ts';
+import { because, type Compilation, type Draft, detail, headlineLimit } from './draft.ts';
 
 /** The event itself; its outcome, what is withdrawn, and what cover stays, where they are known. */
 export function eventDrafts(event: Event, { knowledge }: Compilation): Draft[] {
   const spells = event.times;
   const zone = knowledge.dispute.time_zone;
-  const times = spells.length ? spellsInWords(spells, zone) : undefined;
+  // With the title before it, and "(inferred)" after it, it is a headline.
+  const room = headlineLimit - event.title.length - ': (inferred).'.length;
   // A deadline begins nothing.
-  const when = isDeadline.test(`${event.kind} ${event.title}`) ? times?.replace(', from ', ', by ') : times;
+  const isEnd = isDeadline.test(`${event.kind} ${event.title}`);
+  const within = (characters: number): string | undefined => {
+    const times = spells.length ? spellsInWords(spells, zone, characters) : undefined;
+    return isEnd ? times?.replace(', from ', ', by ') : times;
+  };
+  const when = within(room);
   const whenSentence = detail(event.title, when && `${when}${event.inferred ? ' (inferred)' : ''}`);
   const dates = spells.flatMap(daysOf);
   const length = lengthOfEach(spells, zone);
@@ -54,7 +60,7 @@ export function eventDrafts(event: Event, { knowledge }: Compilation): Draft[] {
         hours: spells.some((spell) => clockInWords(spell.start)) ? whenSentence : undefined,
         // Spells of several lengths: the hours of each say how long.
         how_long: length
-          ? detail(event.title, `${length}, ${when}`)
+          ? detail(event.title, `${length}, ${within(room - length.length - 2)}`)
           : spells.length > 1
             ? whenSentence
             : undefined,

@@ -130,10 +130,9 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
   const saysMore = !asksWho.has(kind) || (kind === 'who' && match.terms.some(isLeftOver));
   if (followsUp && isIntroduction(statement) && saysMore && match.terms.every(isPronounOrMissing))
     return false;
-  // "How many teachers were fined?" is hardly told by a number of something else.
-  const isOtherNumber = kind === 'how_many' && facet <= thresholds.otherNumber;
   if (facet === 0) return askLikeness >= thresholds.sameAsk;
-  if (isOtherNumber) return askLikeness >= thresholds.otherNumberAsk;
+  // "How many teachers were fined?" is hardly told by a number of something else.
+  if (kind === 'how_many' && facet <= thresholds.otherNumber) return askLikeness >= thresholds.otherNumberAsk;
   return facet >= thresholds.weakFacet || askLikeness >= thresholds.askLikeness;
 }
 

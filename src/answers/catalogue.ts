@@ -4,7 +4,7 @@ import { keyOf } from './lexicon.ts';
 import type { Offer, Outcome } from './outcome.ts';
 import { type OutcomeTools, offerOf, outcomeOf } from './outcomes.ts';
 import { changeQuestion, type Question, type QuestionTools, readQuestions } from './question/index.ts';
-import { isWholePoll, type Statement } from './statements/index.ts';
+import { isWholeEvent, isWholePoll, type Statement } from './statements/index.ts';
 import { createStrikeWords } from './strikes.ts';
 
 /** What buttons, menus and commands ask for. */
@@ -47,8 +47,7 @@ export function createCatalogue(tools: OutcomeTools, questionTools: QuestionTool
     },
     strikes: () =>
       collect(
-        ({ type, id, entry, happening = '' }) =>
-          type === 'event' && id === entry && isOfStrike([keyOf(happening)]),
+        (statement) => isWholeEvent(statement) && isOfStrike([keyOf(statement.happening ?? '')]),
         changeQuestion(nothingAsked, { kind: 'when' }),
         'The sources tell of no strike.',
       ),

@@ -2,7 +2,7 @@
 import { asksForEarlier, ofEarlierSeason, ofThen } from './english/demand-words.ts';
 import type { Match } from './match.ts';
 import { isTime, type Question } from './question/index.ts';
-import { isEarlierResult, pollQuestion, type Statement } from './statements/index.ts';
+import { isEarlierResult, isWholeEvent, pollQuestion, type Statement } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
 
 /**
@@ -53,11 +53,10 @@ export function ofItsTime(
       .filter(
         (match) =>
           fitsAsWell(match) &&
-          match.statement.type === 'event' &&
+          isWholeEvent(match.statement) &&
           ((!followsUp && isOn(match.statement, today)) ||
             match.askLikeness >= best.askLikeness - thresholds.close * 2) &&
           match.score >= best.score - thresholds.close * 2 &&
-          match.statement.id === match.statement.entry &&
           !isOver(match.statement, today) &&
           startOf(match.statement) < startOf(best.statement),
       )

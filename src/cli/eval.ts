@@ -49,7 +49,7 @@ practice format.
 
   --only DIR       the questions of this folder alone, such as your own knowledge
   --knowledge DIR  this folder instead of the shipped knowledge
-  --left-out       asks each asks of the folders as well, as if it had not been written down: what is found without being told
+  --left-out       put each of the folders' own asks as well, as if it had not been written down
   --misses         list what went wrong; not of questions that are kept unread, unless --unread is given
 
 Exit status: 0 all is well, 1 a set is below its floor, 2 wrong usage or faulty knowledge.
@@ -165,15 +165,8 @@ const markLeftOut = (knowledge: Knowledge): Marked[] =>
       const outcome = answerer.ask(ask);
       const isAnswered = outcome.type === 'answer';
       const isFound = isAnswered && outcome.entries.includes(entry);
-      const mark: Mark = isGap
-        ? isAnswered
-          ? 'wrong'
-          : 'right'
-        : isFound
-          ? 'right'
-          : isAnswered
-            ? 'wrong'
-            : 'refused';
+      const isRight = isGap ? !isAnswered : isFound;
+      const mark: Mark = isRight ? 'right' : isAnswered ? 'wrong' : 'refused';
       return {
         category: outcome.explanation?.kind ?? 'other',
         answerable: !isGap,

@@ -1,7 +1,7 @@
 /** "Is there a strike tomorrow?", "is the vote on Friday?": told by the days of what is named, and by nothing else of that day. */
 import { keyOf } from '../lexicon.ts';
 import { isDay, isOfDispute, type QuestionTerm } from '../question/index.ts';
-import type { Statement } from '../statements/index.ts';
+import { isWholeEvent, type Statement } from '../statements/index.ts';
 import { isWhatHappens, notOver } from '../what-happens.ts';
 import type { DecideClaim } from './claim.ts';
 import { verdictOf } from './verdicts.ts';
@@ -24,11 +24,7 @@ export const decideEventDay: DecideClaim = (question, options, tools) => {
   const ranked = tools.matcher.rank(question, {
     ...options,
     ignore,
-    only: (statement) =>
-      statement.type === 'event' &&
-      statement.id === statement.entry &&
-      statement.spells.length > 0 &&
-      isNamed(statement),
+    only: (statement) => isWholeEvent(statement) && statement.spells.length > 0 && isNamed(statement),
   });
   // "Does it end on Saturday?": of those that are not over yet.
   const [best] = notOver(ranked, question, tools.today);

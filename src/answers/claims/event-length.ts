@@ -1,6 +1,6 @@
 /** "Will the strike last four days?": told by the days and hours of the event, and by no other length of time. */
 import { changeQuestion, type QuestionTerm } from '../question/index.ts';
-import type { Statement } from '../statements/index.ts';
+import { isWholeEvent, type Statement } from '../statements/index.ts';
 import { plain, sentenceWords } from '../text.ts';
 import { isOfWhatHappens, namesWhatHappens, notOver } from '../what-happens.ts';
 import { daysOf } from '../wording.ts';
@@ -33,10 +33,7 @@ export const decideEventLength: DecideClaim = (question, options, { matcher, lex
       ...options,
       ignore,
       only: (statement) =>
-        statement.type === 'event' &&
-        statement.id === statement.entry &&
-        statement.spells.length > 0 &&
-        names(rest, statement, lexicon),
+        isWholeEvent(statement) && statement.spells.length > 0 && names(rest, statement, lexicon),
     })
     .filter(({ missing }) => missing.length === 0);
   const told = notOver(ranked, question, today).map((match) => ({

@@ -2,7 +2,7 @@
 import { keyOf } from '../lexicon.ts';
 import type { Match } from '../match.ts';
 import type { QuestionTerm } from '../question/index.ts';
-import type { Statement } from '../statements/index.ts';
+import { isWholeEvent, type Statement } from '../statements/index.ts';
 import { isWhatHappens, notOver } from '../what-happens.ts';
 import { daysOf } from '../wording.ts';
 import type { DecideClaim } from './claim.ts';
@@ -30,10 +30,7 @@ export const decideEventOrder: DecideClaim = (question, options, { matcher, lexi
       ...options,
       ignore: new Set(named.filter((one) => one !== term)),
       only: (statement) =>
-        statement.type === 'event' &&
-        statement.id === statement.entry &&
-        statement.spells.length > 0 &&
-        isWhatHappens(term, statement, lexicon),
+        isWholeEvent(statement) && statement.spells.length > 0 && isWhatHappens(term, statement, lexicon),
     });
     // The march, before any other protest; and what is still to come, before what is over.
     const isCalledSo = ({ statement: { called = '', happening = '' } }: Match) =>

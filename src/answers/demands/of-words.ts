@@ -306,6 +306,7 @@ const leftOut = (norm: string): string | undefined => (leavesOutLast.exec(norm) 
 
 /** "What did patients think?": who is the first group. */
 const thinkers = /\b(?:did|do|does) (?:the )?(\w+) (?:think|feel|say|want|make)\b/;
+
 /** "Who asked Smith about it?": not Smith. */
 function isAddressed(statement: Statement, { terms, norm }: Question): boolean {
   const { speaker } = statement;

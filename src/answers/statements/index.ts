@@ -7,6 +7,7 @@ export {
   isEarlierResult,
   isIntroduction,
   isSample,
+  isWholeEvent,
   isWholePoll,
   pollQuestion,
   type StatedNumber,

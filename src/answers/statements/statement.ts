@@ -61,6 +61,9 @@ export const shownAs = ({ shown, sentence }: Statement): string => shown ?? sent
 export const isEarlierResult = ({ type, id }: Statement): boolean =>
   type === 'poll' && /\.q\d+e\d+$/.test(id);
 
+/** The event as such, not one of the things that are told of it. */
+export const isWholeEvent = ({ type, id, entry }: Statement): boolean => type === 'event' && id === entry;
+
 /** What a poll found as a whole. */
 export const isWholePoll = ({ type, id, entry }: Statement): boolean => type === 'poll' && id === entry;
 

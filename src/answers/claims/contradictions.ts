@@ -74,6 +74,8 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
   if (!isFactual(question, match.statement) && !isOtherQuantity(match)) return false;
   const { statement } = match;
   if (isOfOtherPart(question, match)) return false;
+  // "Was the turnout 68%?": a law that asks for half does not tell.
+  if (sets.test(statement.sentence) && !asksWhatIsSet.test(question.norm)) return false;
   if (isOtherRate(match.missing, statement.sentence)) return true;
   const isOfOther = match.missing.some((term) => countsOther(term, question.norm, statement, lexicon));
   // "A seven-day service" is no length of anything else; "two weeks" are held against eleven days.
@@ -111,6 +113,12 @@ export function contradicts(question: Question, match: Match, lexicon: Lexicon):
   return !isOfOther && match.missing.every((term) => isContrary(question, term, match, lexicon));
 }
 
+/** What has to be so, which need not be what is. */
+const sets =
+  /\b(?:only if|(?:must|have to|has to|needs? to|required to) (?:\w+ ){0,3}(?:at least|no more than|more than|a minimum|a maximum))\b/;
+const asksWhatIsSet =
+  /\b(?:must|have to|has to|needs?|needed|required?|law|legal\w*|valid|rules?|minimum|maximum|at least|limit)\b/;
+
 /** "From 8", "till 4": an hour, though nothing says of which half of the day. */
 const isHour = ({ quantity, surface }: QuestionTerm, norm: string): boolean =>
   quantity?.kind === 'number' &&
@@ -121,7 +129,7 @@ const isHour = ({ quantity, surface }: QuestionTerm, norm: string): boolean =>
   ).test(norm);
 
 const ofTheThing =
-  /\b(?:the|its|their|his|her) (\w+) (?:is|was|are|were)\b|\b(?:is|was|are|were) (?:the|its|their|his|her) (\w+) (?:\w+ ){0,2}[$£€]?\d/;
+  /(?<!\b(?:in|of|on|at|for|from|by|with) )\b(?:the|its|their|his|her) (\w+) (?:is|was|are|were)\b|\b(?:is|was|are|were) (?:the|its|their|his|her) (\w+) (?:\w+ ){0,2}[$£€]?\d/;
 
 /** "Is the fine 10 million?", when somebody must invest 80 or pay a fine: the number is of something else. */
 function isOfOtherPart({ norm }: Question, { statement, missing }: Match): boolean {

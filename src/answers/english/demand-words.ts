@@ -138,7 +138,7 @@ export const asksForHolder =
 
 /** "When did they last strike before this?" */
 export const asksForEarlier =
-  /\b(?:the )?last time\b|\blast (?:\w+ )?(?:strike|walkout|stoppage|boycott|one) (?:like|of) (?:this|it|its)\b|\blast such\b|\b(?:did|have|had) (?!the last\b)(?:\w+ ){1,7}?last(?= (?:go|strike|struck|walk|stop|happen|vote|meet|down|out|do|done|take|taken|have|had|see|seen|run|get|got|be|been)\b|$) \w+|\b(?:before|prior to) (?:this|that|now|these)\b|\bprevious(?:ly)?\b|\bmost recently\b|\b(?:was|were|did) the (?:last|previous) (?:\w+ ){0,2}?(?:strikes?|walkouts?|stoppages?|boycotts?|one|action)\b|\b(?:which|what) year\b.*\b(?:was|did)\b.*\blast\b/;
+  /\b(?:the )?last time\b|\bwas there last\b|\b(?:were|was) there (?:an? )?(?:\w+ ){0,3}last$|\blast (?:\w+ )?(?:strike|walkout|stoppage|boycott|one) (?:like|of) (?:this|it|its)\b|\blast such\b|\b(?:did|have|had) (?!the last\b)(?:\w+ ){1,7}?last(?= (?:go|strike|struck|walk|stop|happen|vote|meet|down|out|do|done|take|taken|have|had|see|seen|run|get|got|be|been)\b|$) \w+|\b(?:before|prior to) (?:this|that|now|these)\b|\bprevious(?:ly)?\b|\bmost recently\b|\b(?:was|were|did) the (?:last|previous) (?:\w+ ){0,2}?(?:strikes?|walkouts?|stoppages?|boycotts?|one|action)\b|\b(?:which|what) year\b.*\b(?:was|did)\b.*\blast\b/;
 
 export const asksForDay = /\b(?:what|which|exact) (?:exact )?(?:date|day)s?\b/;
 

@@ -23,9 +23,15 @@ export const grammar = new Set(
   `),
 );
 
+/** What people ask for: "for my essay". */
+export const schoolwork = new Set(
+  list('essay homework assignment coursework exam test quiz project presentation class lesson'),
+);
+
 /** Talk around a question. */
-export const chatter = new Set(
-  list(`
+export const chatter = new Set([
+  ...schoolwork,
+  ...list(`
   sup oi gday omg lads psst yaar abeg ngl tyy salamat please pls plz thanks thank thx ta cheers hi hello hey hiya yo mate m8 pal buddy bro bruv bruh fam dude guys folks
   lol lmao haha hehe wtf tbh imo imho btw fyi asap idk ffs smh rofl xx xxx x hmm um umm uh er erm oh ah aha wow ooh
   phew oof yikes blimey crikey gosh sorry oops whoops pardon excuse kindly
@@ -43,11 +49,11 @@ export const chatter = new Set(
   now currently moment present
   absolutely definitely utterly
   bit kind sort type kinds sorts types thing things stuff way ways matter case fact facts bits
-  essay homework assignment coursework exam test quiz project presentation class lesson due debate settle bet argument
+  due debate settle bet argument
   afterwards beforehand nowadays lately recently finally eventually soon sometimes often usually always meanwhile concretely
   whole entire total overall altogether general generally particular particularly specific specifically especially
   `),
-);
+]);
 
 /** Verbs and nouns with little content of their own: a leftover one does not sink an answer. */
 export const light = new Set(

@@ -1,5 +1,5 @@
 /** One piece -> its term, or why it is set aside. */
-import { chatter, grammar, somebody, weekdays } from '../english/words.ts';
+import { chatter, grammar, schoolwork, somebody, weekdays } from '../english/words.ts';
 import { keyOf } from '../lexicon.ts';
 import type { Mention } from '../names.ts';
 import type { Piece } from '../pieces.ts';
@@ -133,6 +133,12 @@ export function toTerm(
         isCapital,
         isAboutWords,
         mayReturn,
+        // "How long will the exam take?", of one that the sources tell of; "for the exam" says why it is asked.
+        isTheirs:
+          schoolwork.has(word.norm) &&
+          before === 'the' &&
+          list[at - 2]?.norm !== 'for' &&
+          tools.isInSources(stem(word.norm)),
         isAfterThe:
           before === 'the' &&
           /^$|^(?:of|to|at|in|on|from|and|or|a|an|be|are|will|until|till|is|was|did|that|then|though|before|after|when|while|who|why|by|for|with|did|does|were|are|they|what|how|where)$/.test(
@@ -181,16 +187,21 @@ function wordTerm(
   base: QuestionTerm,
   norm: string,
   tools: QuestionTools,
-  /** `isCapital`: it has a capital that it need not have; `mayReturn`: it is "back", and may be of coming back. */
+  /**
+   * `isCapital`: it has a capital that it need not have; `mayReturn`: it is "back", and may be of coming back; `isTheirs`:
+   * it is no schoolwork of the asker's.
+   */
   {
     isCapital,
     isAboutWords,
     mayReturn,
+    isTheirs,
     isAfterThe,
   }: {
     readonly isCapital: boolean;
     readonly isAboutWords: boolean;
     readonly mayReturn: boolean;
+    readonly isTheirs: boolean;
     readonly isAfterThe: boolean;
   },
 ): QuestionTerm | string {
@@ -203,7 +214,7 @@ function wordTerm(
   if (grammar.has(norm)) return 'grammar';
   const isKnown = tools.isKnown(stem(norm));
   const helpsOnly = withChange(base, { required: false, isContent: false });
-  if (chatter.has(norm)) return isKnown ? helpsOnly : 'talk around the question';
+  if (chatter.has(norm) && !isTheirs) return isKnown ? helpsOnly : 'talk around the question';
   if (isAboutWords && speechWords.has(norm)) return helpsOnly;
   // Several known words are equally near: the rest of the question settles which is meant.
   const ties = isKnown ? [] : tools.spelling.ties(norm);

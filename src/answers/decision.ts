@@ -21,7 +21,7 @@ export type Decision =
       readonly unplaced: readonly QuestionTerm[];
       /** The words that are not placed stand in no statement that was looked at. */
       readonly isNowhere?: boolean;
-      /** A pronoun that stands for nobody and nothing known. */
+      /** A pronoun that stands for nobody and nothing known; empty for words of asking alone: "why?" */
       readonly pronoun?: string;
     };
 

@@ -31,7 +31,15 @@ export interface Context {
   readonly kind: QuestionKind;
   /** Ids of the statements answered with, the main one first; then what was answered before that. */
   readonly statements: readonly string[];
+  /**
+   * What was asked since then was refused, about the same or about something else: what "why?" and "there" mean then is not
+   * known.
+   */
+  readonly refused?: Refused;
 }
+
+export const refusals = ['same', 'other'] as const;
+export type Refused = (typeof refusals)[number];
 
 /** Why an answer won: shown by `ask --explain` and the "why" button. */
 export interface Explanation {

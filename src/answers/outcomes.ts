@@ -259,7 +259,12 @@ function contextAfterRefusal(
   const people = peopleIn(question, names);
   const topic = near && isAboutSame(near) ? [near.statement.id] : [];
   const statements = unique([...people, ...topic, ...(before?.statements ?? [])]).slice(0, limits.context);
-  return statements.length ? { context: { kind: before?.kind ?? 'about', statements } } : {};
+  if (statements.length === 0) return {};
+  // "By how much?" is still about what was answered before; "what about Wales?" is not.
+  const isOfItself =
+    question.cues.pronouns.size === 0 && question.terms.some((term) => term.required && !term.mention);
+  const refused = isOfItself && people.length + topic.length === 0 ? 'other' : 'same';
+  return { context: { kind: before?.kind ?? 'about', statements, refused } };
 }
 
 /** "How many came to the rally?" is about the rally, whether or not anybody counted. */
@@ -300,26 +305,30 @@ function missingOf(
   const nearby = [...new Map(near.map((offer) => [offer.entry, offer])).values()].slice(0, 5);
   const said = own.filter((s) => s.type === 'quote').length;
   const isOfPerson = /^(?:he|him|his|she|her|hers|they)$/.test(decision.pronoun ?? '');
-  const headline = decision.pronoun
-    ? `I cannot tell ${isOfPerson ? 'whom' : 'what'} “${decision.pronoun}” stands for.`
-    : !known
-      ? `That is outside what the sources cover: ${lowerFirst(knowledge.dispute.title)}.`
-      : speaker && ofWords.has(question.kind)
-        ? said === 0
-          ? `The sources have no words of ${names.label(speaker)}.`
-          : `The sources have ${said} statement${said === 1 ? '' : 's'} by ${names.isPerson(speaker) ? '' : 'or for '}${names.label(speaker)}, none that answers this.`
-        : 'The sources do not say this.';
-  const offer = decision.pronoun
-    ? isOfPerson
-      ? 'Ask again with the name.'
-      : 'Ask again and name it, or reply to the answer that you mean.'
-    : nearby.length
-      ? undefined
-      : 'Try /help for questions they do answer.';
+  const isOfRefused = decision.pronoun === '';
+  const headline = isOfRefused
+    ? 'I cannot tell what this asks about: the sources did not answer the question before it.'
+    : decision.pronoun
+      ? `I cannot tell ${isOfPerson ? 'whom' : 'what'} “${decision.pronoun}” stands for.`
+      : !known
+        ? `That is outside what the sources cover: ${lowerFirst(knowledge.dispute.title)}.`
+        : speaker && ofWords.has(question.kind)
+          ? said === 0
+            ? `The sources have no words of ${names.label(speaker)}.`
+            : `The sources have ${said} statement${said === 1 ? '' : 's'} by ${names.isPerson(speaker) ? '' : 'or for '}${names.label(speaker)}, none that answers this.`
+          : 'The sources do not say this.';
+  const offer =
+    decision.pronoun !== undefined
+      ? isOfPerson
+        ? 'Ask again with the name.'
+        : 'Ask again and name it, or reply to the answer that you mean.'
+      : nearby.length
+        ? undefined
+        : 'Try /help for questions they do answer.';
   const best = decision.near[0];
   return {
     type: 'not_covered',
-    reason: known || decision.pronoun ? 'not_stated' : 'outside',
+    reason: known || decision.pronoun !== undefined ? 'not_stated' : 'outside',
     headline: cut(headline, limits.headline),
     text: joinSentences(
       [

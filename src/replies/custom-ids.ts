@@ -2,15 +2,18 @@
  * The grammar of custom ids. All that a button or a follow-up needs is in the id, so that neither a restart nor another
  * shard loses anything:
  *
- *     id        = "1:" action ":" [asker] ":" [kind ":" statement *("," statement)]
+ *     id        = "1:" action ":" [asker] ":" [kind [refused] ":" statement *("," statement)]
+ *     refused   = "?" / "!" ; what was asked since then was refused, about the same / about something else
  *     statement = as in the knowledge, or "~" hash of the entry's id ["." part] where the whole id would not fit
  *
  * Anybody can see and forge these, so decoding trusts nothing. A new grammar gets a new number at the front.
  */
-import { type Context, questionKinds } from '../answers/outcome.ts';
+import { type Context, questionKinds, type Refused, refusals } from '../answers/outcome.ts';
 import { limits } from './limits.ts';
 
 const grammar = '1';
+
+const marks = { same: '?', other: '!' } as const satisfies Record<Refused, string>;
 
 const actions = ['source', 'related', 'why', 'pick', 'show', 'try', 'help'] as const;
 /**
@@ -31,7 +34,7 @@ export interface CustomId {
 export function encodeCustomId(id: CustomId): string {
   const start = `${grammar}:${id.action}:${id.asker ?? ''}:`;
   if (id.context === undefined) return start;
-  let encoded = `${start}${id.context.kind}:`;
+  let encoded = `${start}${id.context.kind}${id.context.refused ? marks[id.context.refused] : ''}:`;
   let separator = '';
   for (const statement of id.context.statements) {
     const written = fitStatement(statement, limits.customId - encoded.length - separator.length);
@@ -51,11 +54,12 @@ export function decodeCustomId(text: string): CustomId | undefined {
   if (asker !== '' && !/^\d{17,20}$/.test(asker)) return undefined;
   const about = { action, ...(asker !== '' && { asker }) };
   if (kindText === '' && list === undefined) return about;
-  const kind = questionKinds.find((known) => known === kindText);
+  const refused = refusals.find((known) => kindText?.endsWith(marks[known]));
+  const kind = questionKinds.find((known) => known === (refused ? kindText?.slice(0, -1) : kindText));
   if (kind === undefined || list === undefined) return undefined;
   const statements = list === '' ? [] : list.split(',');
   if (!statements.every((statement) => statementPattern.test(statement))) return undefined;
-  return { ...about, context: { kind, statements } };
+  return { ...about, context: { kind, statements, ...(refused && { refused }) } };
 }
 
 const statementPattern = /^~?[A-Za-z0-9-]+(\.[A-Za-z0-9.-]+)?$/;
@@ -97,7 +101,7 @@ export function resolveContext(
 ): Context | undefined {
   if (context === undefined) return undefined;
   const statements = resolveStatements(context.statements, entryIds);
-  return statements.length === 0 ? undefined : { kind: context.kind, statements };
+  return statements.length === 0 ? undefined : { ...context, statements };
 }
 
 /** FNV-1a, 32 bits, in base 36: short, the same everywhere, and no secret. */

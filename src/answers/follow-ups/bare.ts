@@ -11,6 +11,7 @@ import type { SearchIndex } from '../search-index.ts';
 import { isIntroduction, pollQuestion, type Statement, sharesPassage } from '../statements/index.ts';
 import { thresholds } from '../thresholds.ts';
 import { aboutPolling, asksForHead, asksForOtherParty } from './asked.ts';
+import { completedBy } from './completed.ts';
 import type { Before } from './follow-up.ts';
 import { sized } from './leaning.ts';
 import { type Nearness, subjectOf } from './nearness.ts';
@@ -42,13 +43,12 @@ const leastFacet = { who: 0.8, other: 0.5 } as const;
 export function createBareDecider({ matcher, index, names, meetsDemands }: DecisionTools): DecideBare {
   return (question, before, options) => {
     const { main } = before;
-    // "And before that?", of somebody: what they were before.
-    if (main.type === 'person' && asksWhatBefore.test(question.norm)) {
-      const at = matcher.indexOf(main.id);
-      return at !== undefined && saysWhatBefore.test(main.sentence)
-        ? { type: 'found', match: matcher.match(question, at), others: [] }
-        : undefined;
-    }
+    if (completedBy(question.norm, main))
+      return { type: 'found', match: matcher.match(question, before.mainAt), others: [] };
+    // "Starting at?" says neither what it asks for nor of what.
+    const { more, corrects, continues } = question.cues;
+    const saysNothing = question.kind === 'about' && !question.terms.some((term) => term.required);
+    if (saysNothing && !more && !corrects && !continues) return undefined;
     if (hasMoreToFind(question, main)) return undefined;
     const mayTell = createMayTell(question, main, names);
     const isNear = createIsSpokenOf(question, before, options, index);
@@ -67,10 +67,6 @@ export function createBareDecider({ matcher, index, names, meetsDemands }: Decis
     return { type: 'found', match: best, others: question.cues.more ? distinct(ranked.slice(1)) : [] };
   };
 }
-
-const asksWhatBefore =
-  /^(?:and |so )*(?:what (?:about|of|was (?:he|she|that)) )?(?:(?:what|where) (?:did|was) (?:he|she|they) (?:do |doing |work )?)?before (?:that|this|then)$/;
-const saysWhatBefore = /\b(?:former\w*|previous\w*|used to|once|retired|before)\b/i;
 
 /** Whether there is something of its own to find. */
 const hasMoreToFind = (question: Question, main: Statement): boolean =>

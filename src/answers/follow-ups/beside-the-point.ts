@@ -8,6 +8,7 @@ import type { SearchIndex } from '../search-index.ts';
 import { holdsWords, isIntroduction, type Statement } from '../statements/index.ts';
 import { thresholds } from '../thresholds.ts';
 import { asksForHead, asksForOtherParty, namesSomebody, onlyNames } from './asked.ts';
+import { completedBy } from './completed.ts';
 import type { Before, FollowUp } from './follow-up.ts';
 import { createNearness, type Nearness } from './nearness.ts';
 import { isPronoun } from './spoken-of.ts';
@@ -72,6 +73,9 @@ export function repeats(
   const { statement, terms: matched } = decision.match;
   if (asksForOneBefore.test(norm) && ofLast.test(statement.sentence)) return true;
   if (statement !== main) return kind === 'who' && asksForInterviewer.test(norm);
+  // "What is in it?": the same again is no answer, unless it has what is asked for.
+  const isBare = terms.every((term) => !term.required || isPronoun(term));
+  if (kind === 'about' && isBare && !cues.more && !completedBy(norm, main)) return true;
   // "And the employer?": not what was said of the union, again.
   const isOfOther =
     cues.continues &&

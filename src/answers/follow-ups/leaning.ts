@@ -1,6 +1,6 @@
 /** Whether a question leans on what was answered before it, and whether it may stand on its own after all. */
 import type { Names } from '../names.ts';
-import type { QuestionKind } from '../outcome.ts';
+import type { QuestionKind, Refused } from '../outcome.ts';
 import { isOfDispute, type Question, timed } from '../question/index.ts';
 import { asksForHead, asksForReply, asksIfTheyAccepted } from './asked.ts';
 
@@ -35,6 +35,22 @@ export function leans(question: Question): boolean {
   );
   return (pointing && required.length <= 3) || (!question.explicit && required.length <= 2 && !hasName);
 }
+
+/**
+ * The word by which a question leans on one that was refused before it: "how many there?", "why?" It cannot be told what
+ * that stands for. An empty one for words of asking alone; nothing when it leans on something else, or on nothing.
+ */
+export function leansOnRefused(question: Question, refused: Refused): string | undefined {
+  const { cues, norm, terms } = question;
+  if (cues.corrects || cues.continues || cues.more || cues.other || question.quoted.length > 0)
+    return undefined;
+  const required = terms.filter((term) => term.required);
+  const pointing = norm.split(' ').find((word) => pointsToThing.test(word) && cues.pronouns.has(word));
+  if (pointing && required.length < 2 && refused === 'other') return pointing;
+  return required.length === 0 && cues.pronouns.size === 0 && !namesDispute(question) ? '' : undefined;
+}
+
+const pointsToThing = /^(?:it|its|that|this|those|these|there|then|they|them|their)$/;
 
 /** "When is the strike?" names all that there is to name, whatever was spoken of before. */
 const namesDispute = ({ kind, cues, terms }: Question): boolean =>

@@ -5,6 +5,7 @@ import type { DecisionTools } from '../decision-tools.ts';
 import type { Question } from '../question/index.ts';
 import type { Before, Decided, Settles } from './follow-up.ts';
 import {
+  saidByWhomElse,
   sameBySomebodyElse,
   sameOfOtherParty,
   sameOfOtherPoll,
@@ -21,6 +22,7 @@ import {
   wording,
 } from './who-that-was.ts';
 import {
+  whetherAll,
   whetherItIsSo,
   whetherItIsThatMany,
   whetherItWasThem,
@@ -58,6 +60,8 @@ export function createRecall(tools: DecisionTools, decider: Decider): Recall {
     whetherTheySaidThat,
     whoIsInstead,
     whoElseDid,
+    saidByWhomElse,
+    whetherAll,
     wording,
     forWhomPolled,
     sameOfOtherPoll,

@@ -110,7 +110,7 @@ export function sameBySomebodyElse(
   const isAgreement = isClaim && asksIfAgreed.test(norm) && onlyNamesAndAgreement(terms);
   if (!(isAgreement || asksOfAnother.test(norm)) || !mention || more.length > 0) return undefined;
   if (prior.some(({ speaker }) => speaker && mention.ids.includes(speaker))) return undefined;
-  const same = mostAlike(mention.ids, prior, isAgreement, tools);
+  const same = mostAlike(createSpeaksAs(mention.ids, tools), prior, isAgreement, tools);
   if (same !== undefined) return answeredBy(same, question, tools).decision;
   // With whom she agrees may be told by her view of him.
   return isAgreement && /\b(?:him|her|them)$/.test(norm) ? undefined : nothing();
@@ -120,15 +120,35 @@ export function sameBySomebodyElse(
 const asksOfAnother =
   /^(?:(?:and|so|but|what about \w+) )*(?:did|has|does|have)\b.* (?:say|said|want|wanted|claim|claimed|think|believe|use|used|call|called|ask|asked|demand|demanded)(?: for)? (?:it|that|this|so)\b(?: \w+)? (?:too|as well|also|either)$/;
 
+/** "Who else?" after somebody's words: who said the same, and not what else was said. */
+export const saidByWhomElse: Settles = (question, { main, prior }, tools) => {
+  if (main.speaker === undefined || !asksWhoElse.test(question.norm)) return undefined;
+  const spoke = new Set(prior.flatMap(({ speaker }) => speaker ?? []));
+  const isAnothers = ({ speaker, declined }: Statement) =>
+    speaker !== undefined && !spoke.has(speaker) && !declined;
+  const same = mostAlike(isAnothers, [main], false, tools);
+  return same === undefined
+    ? { question, decision: nothing() }
+    : readAs('who_said', answeredBy(same, question, tools));
+};
+
+const asksWhoElse =
+  /^(?:(?:and|so|but|ok) )*(?:who|(?:did )?any(?:one|body)) else(?: (?:say|said|says|think|thinks|agree|agreed|agrees|claim|claimed|claims)(?: (?:so|it|that|this|the same|with (?:it|that|this|him|her|them)))?)?(?: then| too)*$/;
+
+const createSpeaksAs =
+  (ids: readonly string[], { names }: DecisionTools) =>
+  (statement: Statement): boolean =>
+    speaksAs(statement, ids, names);
+
 /**
  * Of what these said, what is most like what was answered before.
  * @param isPassageEnough it may share only the passage with it.
  */
 function mostAlike(
-  ids: readonly string[],
+  isTheirs: (statement: Statement) => boolean,
   prior: readonly Statement[],
   isPassageEnough: boolean,
-  { index, matcher, names, statements }: DecisionTools,
+  { index, matcher, statements }: DecisionTools,
 ): number | undefined {
   const overlaps = prior.map(({ id }) => createOverlap(matcher.indexOf(id) ?? 0, index));
   const overlap = (at: number) => Math.max(...overlaps.map((of) => of(at)));
@@ -136,7 +156,7 @@ function mostAlike(
     .map((statement, at) => ({ statement, at }))
     .filter(
       ({ statement, at }) =>
-        speaksAs(statement, ids, names) &&
+        isTheirs(statement) &&
         (overlap(at) >= sameWords || (isPassageEnough && prior.some((p) => sharesPassage(p, statement)))),
     )
     .sort((a, b) => overlap(b.at) - overlap(a.at));

@@ -2,7 +2,7 @@
 import { isAsTaken, takenAs } from '../claims/comparisons.ts';
 import type { Statement } from '../statements/index.ts';
 import { asksIfTheyAccepted, soleName } from './asked.ts';
-import { answeredBy, type Settles } from './follow-up.ts';
+import { answeredBy, nothing, type Settles } from './follow-up.ts';
 import { isPronoun } from './spoken-of.ts';
 
 /** "Was that not Smith?" of words just given. */
@@ -48,6 +48,18 @@ export const whetherItIsSo: Settles = (question, { main, mainAt }, tools) => {
 };
 
 const isOfIt = /^(?:(?:and|so|but) )*(?:has|have|had|is|was|did|does|will) (?:it|that|this|they|those) /;
+
+/** "All of them?", which the last answer has to say as such. */
+export const whetherAll: Settles = (question, { main, mainAt }, tools) => {
+  const [, howMany] = asksHowMany.exec(question.norm) ?? [];
+  if (!howMany) return undefined;
+  return new RegExp(`\\b${howMany}\\b`, 'i').test(main.sentence)
+    ? answeredBy(mainAt, question, tools)
+    : { question, decision: nothing() };
+};
+
+const asksHowMany =
+  /^(?:(?:and|so|but|ok|wait) )*(all|both|most|half|none|any|some|every one|each) of (?:it|them|those|these|that)(?: then| really)*$/;
 
 /** "Did the unions say yes?" of what says whether they accepted. */
 export const whetherTheyAccepted: Settles = (question, { main, mainAt }, tools) => {

@@ -1,0 +1,52 @@
+/** "From what?", "how did it go?": what a follow-up without words of its own asks for of the last answer itself. */
+import type { Statement } from '../statements/index.ts';
+
+interface Completion {
+  readonly asks: RegExp;
+  /** What the last answer has to have, to be told again. */
+  isToldBy(main: Statement): boolean;
+}
+
+const prepositions =
+  'about|after|against|at|between|by|for|from|in|into|on|out of|over|to|towards|under|with';
+const lone = new RegExp(`^(?:(?:and|so|but) )*(${prepositions}) what(?: exactly| then)*$`);
+
+const before = /\b(?:former\w*|previous\w*|used to|once|retired|before)\b/i;
+
+const completions: readonly Completion[] = [
+  // "Per what?", of so much for every day.
+  { asks: /^(?:and |so )*per what$/, isToldBy: has(/\b(?:per|every|each|an?) \w/) },
+  // "To do what?", of somebody who works hard to keep people safe.
+  { asks: /^(?:and |so )*(?:in order )?to do what$/, isToldBy: has(/\bto [a-z]+/) },
+  // "How did it go?", of a vote.
+  {
+    asks: /^(?:and |so )*(?:how did (?:it|that|they) (?:go|turn out|end)|what came of (?:it|that)|with what (?:result|outcome))$/,
+    isToldBy: has(/\b(?:ended|voted|won|lost|agreed|rejected|accepted|approved|result\w*|led to|without)\b/),
+  },
+  // "What did they get for it?", of a strike that ended with a rise.
+  {
+    asks: /\bwhat did (?:he|she|it|they|that|this) (?:get|win|gain|achieve|bring|lead to|end (?:in|with))\b/,
+    isToldBy: has(/\b(?:ended|won|gained|brought|led to|agreed|achieved|result\w*)\b/),
+  },
+  // "What is it after?", of a petition.
+  {
+    asks: /\bwhat (?:is|are|was|were|does|do|did) (?:it|they|he|she|that|this) (?:after|want\w*|demand\w*|ask\w*(?: for)?|call\w* for|seek\w*)$/,
+    isToldBy: has(/\b(?:demand\w*|want\w*|call\w* for|ask\w*|seek\w*|insist\w*)\b/),
+  },
+  // "And before that?", of somebody: what they were.
+  {
+    asks: /^(?:and |so )*(?:what (?:about|of|was (?:he|she|that)) )?(?:(?:what|where) (?:did|was) (?:he|she|they) (?:do |doing |work )?)?before (?:that|this|then)$/,
+    isToldBy: ({ type, sentence }) => type === 'person' && before.test(sentence),
+  },
+];
+
+/** Whether the last answer, told once more, gives what is asked for. */
+export function completedBy(norm: string, main: Statement): boolean {
+  const [, preposition] = lone.exec(norm) ?? [];
+  if (preposition) return new RegExp(`\\b${preposition} `, 'i').test(main.sentence);
+  return completions.some(({ asks, isToldBy }) => asks.test(norm) && isToldBy(main));
+}
+
+function has(pattern: RegExp): Completion['isToldBy'] {
+  return ({ sentence }) => pattern.test(sentence);
+}

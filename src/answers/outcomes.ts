@@ -253,18 +253,21 @@ const peopleIn = (question: Question, names: Names): string[] =>
 function contextAfterRefusal(
   question: Question,
   before: Context | undefined,
-  { names }: OutcomeTools,
+  { matcher, names, statements }: OutcomeTools,
   near?: Match,
 ): { context?: Context } {
-  const people = peopleIn(question, names);
+  const [last = ''] = before?.statements ?? [];
+  const speaker = statements[matcher.indexOf(last) ?? -1]?.speaker;
+  // After words of hers, they are still "it", though more was asked about her.
+  const people = peopleIn(question, names).filter((id) => id !== speaker);
   const topic = near && isAboutSame(near) ? [near.statement.id] : [];
-  const statements = unique([...people, ...topic, ...(before?.statements ?? [])]).slice(0, limits.context);
-  if (statements.length === 0) return {};
+  const ids = unique([...people, ...topic, ...(before?.statements ?? [])]).slice(0, limits.context);
+  if (ids.length === 0) return {};
   // "By how much?" is still about what was answered before; "what about Wales?" is not.
   const isOfItself =
     question.cues.pronouns.size === 0 && question.terms.some((term) => term.required && !term.mention);
   const refused = isOfItself && people.length + topic.length === 0 ? 'other' : 'same';
-  return { context: { kind: before?.kind ?? 'about', statements, refused } };
+  return { context: { kind: before?.kind ?? 'about', statements: ids, refused } };
 }
 
 /** "How many came to the rally?" is about the rally, whether or not anybody counted. */

@@ -19,12 +19,16 @@ test('reads back what it wrote', () => {
     { action: 'pick', asker },
     { action: 'source', context: { kind: 'when', statements: ['night-strike.time-1', 'quill-tide'] } },
     { action: 'try', asker, context: { kind: 'who_said', statements: ['quill-tide'] } },
+    { action: 'why', context: { kind: 'where', statements: ['quill-tide'], refused: 'same' } },
+    { action: 'help', context: { kind: 'share', statements: ['quill-tide'], refused: 'other' } },
   ] as const;
   expect(ids.map(encodeCustomId)).toEqual([
     '1:help::',
     `1:pick:${asker}:`,
     '1:source::when:night-strike.time-1,quill-tide',
     `1:try:${asker}:who_said:quill-tide`,
+    '1:why::where?:quill-tide',
+    '1:help::share!:quill-tide',
   ]);
   expect(ids.map((id) => decodeCustomId(encodeCustomId(id)))).toEqual(ids);
 });

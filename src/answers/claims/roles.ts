@@ -29,8 +29,12 @@ function verdictOn(claim: RoleClaim, names: Names): Verdict {
   switch (claim.is) {
     case 'holder':
       return claim.holders.includes(claim.person) ? 'yes' : 'no';
-    case 'worker':
-      return claim.bodies.some((body) => names.speaksFor(claim.person).includes(body)) ? 'yes' : 'no';
+    case 'worker': {
+      const own = names.speaksFor(claim.person);
+      if (claim.bodies.some((body) => own.includes(body))) return 'yes';
+      // For whom somebody works of whom no body is known, nobody can deny.
+      return own.some((id) => id !== claim.person) ? 'no' : 'instead';
+    }
     case 'member':
       // Who speaks for one body may belong to another.
       return claim.bodies.some((body) => names.speaksFor(claim.person).includes(body)) ? 'yes' : 'instead';

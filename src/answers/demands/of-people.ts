@@ -178,6 +178,13 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
           (/\bwho (?:chair|(?:is|was) the chair)/.test(question.norm) && /\bchair/.test(statement.sentence))
         : terms.some(({ term, strength }) => isHeadTitle(term) && strength >= thresholds.direct),
   },
+  // "Did she say who is behind it?": only where she names somebody, or would not.
+  {
+    of: ['is_it_true'],
+    asks: /\b(?:say|said|reveal\w*|mention\w*|tell|told|disclose\w*) (?:\w+ )?who(?:m|se)?\b/,
+    isMet: ({ statement }, question) =>
+      statement.declined === true || newIn(statement, question, names).some((id) => id !== statement.speaker),
+  },
   // "Who is the mediator?": not who called for one.
   {
     of: ['who', 'who_is'],

@@ -66,7 +66,7 @@ const asksSinceWhen = ({ norm, terms }: Question): boolean =>
 
 const tellsLength =
   /\b(?:last\w*|took|takes?|went on|goes? on|continu\w*|drag\w*) (?:for )?(?:\w+ ){0,3}?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/;
-const asksHowLongItTook = /\b(?:last|go on|take|drag on|continue)s?$/;
+const asksHowLongItTook = /\b(?:last|go on|take|drag on|continue|speak|talk)s?$/;
 const isLongAsThing = /\bhow long (?:is|was|are|were) (?:the |a |an )?\w+|\blength of\b.*\bpages\b/;
 const holdsStill =
   /\bhow (?:much )?long(?:er)? (?:does|do|has|have|can|may|will|is|are) (?:the )?(?:\w+ ){1,4}?(?:still|hold|have|got|keep|run|left|safe|allowed)\b/;

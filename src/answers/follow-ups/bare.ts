@@ -48,7 +48,8 @@ export function createBareDecider({ matcher, index, names, meetsDemands }: Decis
     // "Starting at?" says neither what it asks for nor of what.
     const { more, corrects, continues } = question.cues;
     const saysNothing = question.kind === 'about' && !question.terms.some((term) => term.required);
-    if (saysNothing && !more && !corrects && !continues) return undefined;
+    const isOfTopic = question.norm === 'what about';
+    if (saysNothing && !more && !corrects && (!continues || isOfTopic)) return undefined;
     if (hasMoreToFind(question, main)) return undefined;
     const mayTell = createMayTell(question, main, names);
     const isNear = createIsSpokenOf(question, before, options, index);
@@ -158,14 +159,20 @@ function createIsSpokenOf(
   const isSaidSo = asksWhoSaidSo(question);
   // "Since when?" of what a word means: when that thing came.
   const subject = ofSubject.has(kind) ? subjectOf(main, index) : [];
+  // "Why?" after words of hers: her reason, and not one of what she spoke of.
+  const isOfWords = kind === 'why' && main.speaker !== undefined;
   return (statement, at) =>
     entries.has(statement.entry) ||
-    bonus(statement, at) >= nearEnough ||
+    (bonus(statement, at) >= nearEnough && (!isOfWords || isOfSameWords(statement, main))) ||
     (subject.length > 0 &&
       (statement.answers[kind] !== undefined || (kind === 'when' && tellsStart.test(statement.sentence))) &&
       subject.every((term) => index.strength(at, term) > thresholds.direct)) ||
     (isSaidSo && sharesPassage(statement, main));
 }
+
+/** Whether two are of one speaker, or the one replies to the other. */
+const isOfSameWords = (a: Statement, b: Statement): boolean =>
+  a.speaker === b.speaker || a.repliesTo === b.entry || b.repliesTo === a.entry;
 
 /** Since when something is so, whether or not volunteers wrote it down as a time. */
 const tellsStart =

@@ -3,6 +3,7 @@ import type { Decision } from '../decision.ts';
 import { asksForInterviewer } from '../english/demand-words.ts';
 import { leastStrength, speaksAs } from '../match.ts';
 import type { Names } from '../names.ts';
+import type { QuestionKind } from '../outcome.ts';
 import type { Question } from '../question/index.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { holdsWords, isIntroduction, type Statement } from '../statements/index.ts';
@@ -13,15 +14,17 @@ import type { Before, FollowUp } from './follow-up.ts';
 import { createNearness, type Nearness } from './nearness.ts';
 import { isPronoun } from './spoken-of.ts';
 
+const ofDoer: ReadonlySet<QuestionKind> = new Set(['who', 'who_said']);
 /** "And the winter before?" */
-const asksForOneBefore = /\b(?:year|winter|summer|spring|autumn|month|week|time|day|one) before\b/;
+const asksForOneBefore =
+  /\b(?:year|winter|summer|spring|autumn|month|week|time|day|one) before\b|^(?:and |so )*(?:what about )?before (?:that|then)$/;
 const asksForNarrower =
   /\b(?:right now|at the moment|only|alone|(?:last|previous) (?:year|month|week|time))\b/;
 const ofLast = /\blast (?:year|winter|summer|spring|autumn|month|week|season|time)\b/i;
 const asksForDoing =
   /\bwhat (?:is|are|was|were|does|do|did|will|would|has|have) (?:\w+ ){1,4}?(?:plan\w*|do|doing|want\w*|offer\w*|propos\w*|demand\w*|threaten\w*|fight\w*)\b/;
 /** "Who reported that?": not who said it. */
-const asksForMedia = /\bwho (?:\w+ )?(?:reported|carried|printed|published|covered)\b/;
+const asksForMedia = /\bwho (?:\w+ )?(?:reported|carried(?!.* out\b)|printed|published|covered)\b/;
 
 /** Whether what was found for a follow-up is no answer to it. */
 export function isNoAnswer(decision: Decision, followUp: FollowUp, names: Names): boolean {
@@ -72,10 +75,12 @@ export function repeats(
   if (decision.type !== 'found') return false;
   const { statement, terms: matched } = decision.match;
   if (asksForOneBefore.test(norm) && ofLast.test(statement.sentence)) return true;
-  if (statement !== main) return kind === 'who' && asksForInterviewer.test(norm);
+  if (statement !== main) return kind === 'who' && (asksForInterviewer.test(norm) || asksForMedia.test(norm));
   // "What is in it?": the same again is no answer, unless it has what is asked for.
   const isBare = terms.every((term) => !term.required || isPronoun(term));
-  if (kind === 'about' && isBare && !cues.more && !completedBy(norm, main)) return true;
+  if (isBare && completedBy(norm, main)) return false;
+  const isOfList = kind === 'list' && main.type !== 'dispute' && main.type !== 'poll';
+  if ((kind === 'about' || isOfList) && isBare && !cues.more) return true;
   // "And the employer?": not what was said of the union, again.
   const isOfOther =
     cues.continues &&
@@ -90,7 +95,7 @@ export function repeats(
   if (narrower && !main.sentence.toLowerCase().includes(narrower)) return true;
   // "What is her party planning?": not who she is, again.
   if (isIntroduction(main) && kind === 'about' && asksForDoing.test(norm)) return true;
-  if (asksForOneBefore.test(norm) || (kind === 'who_said' && asksForMedia.test(norm))) return true;
+  if (asksForOneBefore.test(norm) || (ofDoer.has(kind) && asksForMedia.test(norm))) return true;
   if (kind !== 'who' || asksForOtherParty.test(norm) || main.answers.who !== undefined) return false;
   const isFound = matched.some(
     ({ term, strength }) => !isPronoun(term) && term.kind !== 'name' && strength >= leastStrength,
@@ -125,7 +130,8 @@ function isStray(decision: Decision, { kind, cues, norm, explicit }: Question, n
     ({ term, strength }) => term.required && !term.mention && strength >= thresholds.ownWord,
   );
   // "Outpatients?": something else, and all of it is there.
-  if (!explicit && norm.split(' ').length <= 2 && own.length > 0 && own.length === terms.length) return false;
+  const isWordAlone = norm.split(' ').length <= 2 && !/^(?:any|no|all|some)\b/.test(norm);
+  if (!explicit && isWordAlone && own.length > 0 && own.length === terms.length) return false;
   return (
     askLikeness < thresholds.strayAsk &&
     own.length < thresholds.strayWords &&

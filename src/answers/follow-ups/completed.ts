@@ -33,6 +33,11 @@ const completions: readonly Completion[] = [
     asks: /\bwhat (?:is|are|was|were|does|do|did) (?:it|they|he|she|that|this) (?:after|want\w*|demand\w*|ask\w*(?: for)?|call\w* for|seek\w*)$/,
     isToldBy: has(/\b(?:demand\w*|want\w*|call\w* for|ask\w*|seek\w*|insist\w*)\b/),
   },
+  // "What does it cover?", of what a word means.
+  {
+    asks: /\bwhat (?:does|do|did|would|will) (?:it|that|this|they) (?:cover|include|involve|mean|entail|allow|require|provide|do)\b/,
+    isToldBy: ({ type }) => type === 'term',
+  },
   // "And before that?", of somebody: what they were.
   {
     asks: /^(?:and |so )*(?:what (?:about|of|was (?:he|she|that)) )?(?:(?:what|where) (?:did|was) (?:he|she|they) (?:do |doing |work )?)?before (?:that|this|then)$/,

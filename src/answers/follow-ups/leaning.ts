@@ -45,7 +45,9 @@ export function leansOnRefused(question: Question, refused: Refused): string | u
   if (cues.corrects || cues.continues || cues.more || cues.other || question.quoted.length > 0)
     return undefined;
   const required = terms.filter((term) => term.required);
-  const pointing = norm.split(' ').find((word) => pointsToThing.test(word) && cues.pronouns.has(word));
+  // "How many lorries are there?" points to no place.
+  const list = norm.replace(/(?<=\bhow (?:many|much)\b.* (?:is|are|was|were)) there\b/, '').split(' ');
+  const pointing = list.find((word) => pointsToThing.test(word) && cues.pronouns.has(word));
   if (pointing && required.length < 2 && refused === 'other') return pointing;
   return required.length === 0 && cues.pronouns.size === 0 && !namesDispute(question) ? '' : undefined;
 }

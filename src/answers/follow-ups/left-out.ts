@@ -39,7 +39,7 @@ const saysNo: readonly string[] = ['no', 'say no', 'say no to', 'oppose'].map(ke
  * @param isAnswer it is nothing but an answer that a poll gives.
  */
 export const inherits = ({ explicit, kind, norm }: Question, isAnswer: boolean): boolean =>
-  ((!explicit && kind === 'about') || isAnswer) && !/\b(?:which|what)\b(?! (?:about|of)\b)/.test(norm);
+  ((!explicit && kind === 'about') || isAnswer) && !/\b(?:which|what|how)\b(?! (?:about|of)\b)/.test(norm);
 
 /** "And in January?" asks for the same as before; a yes-or-no or a who-is does not carry over. */
 export function kindAsBefore(question: Question, kind: QuestionKind): QuestionKind {

@@ -29,6 +29,7 @@ export function limitsOf(followUp: FollowUp, tools: DecisionTools): Limits {
   if (part !== undefined)
     tests.push((statement) => statement.type !== 'poll' || pollQuestion(statement) === part);
   if (asksForTheReply(question, resolved)) tests.push(createIsReply(followUp, tools));
+  if (asksOfThat(question, resolved)) tests.push(createIsOfThat(followUp, tools));
   if (asksOfSameEntry(followUp)) tests.push(({ entry }) => entry === main.entry);
   return tests.length === 0
     ? { given }
@@ -78,6 +79,22 @@ const asksForTheReply = ({ norm, terms }: Question, resolved: Question): boolean
   // "What does Smith say to him?" may be told by words of Smith's that name him.
   !(/\b(?:say|said|says)\b.*\bto (?:him|her)$/.test(norm) && terms.some((term) => term.required)) &&
   !terms.some((term) => term.required && !term.mention);
+
+/** "What did the union say about that?" is answered by what it said of the same, or not at all. */
+const asksOfThat = ({ norm }: Question, { kind, terms }: Question): boolean =>
+  kind === 'what_said' &&
+  /\b(?:say|says|said|think|thinks) (?:about|of|on) (?:that|this)(?: \w+)?$/.test(norm) &&
+  !terms.some((term) => term.required && !term.mention);
+
+/** Whether a statement is of the same as the last answer. */
+function createIsOfThat({ main, mainAt }: FollowUp, { index, matcher }: DecisionTools) {
+  const overlap = createOverlap(mainAt, index);
+  return (statement: Statement): boolean =>
+    statement.type === 'gap' ||
+    statement.repliesTo === main.entry ||
+    main.repliesTo === statement.entry ||
+    overlap(matcher.indexOf(statement.id) ?? 0) >= thresholds.sameThing;
+}
 
 /** Whether a statement is a reply to these very words, or else to others of the same speaker. */
 function createIsReply(

@@ -14,14 +14,20 @@ const asksWhoThatWas =
 /** "Which union is that?": whose the speaker is. */
 export const whichBody: Settles = (question, { main }, tools) => {
   const [, of, from] = asksWhichBody.exec(question.norm) ?? [];
-  const noun = of ?? from;
-  if (!noun || !main.speaker) return undefined;
   const { matcher, names } = tools;
+  const alone = main.type === 'person' ? asksWhichAlone.exec(question.norm)?.[1] : undefined;
+  const noun = of ?? from ?? alone;
+  const one = alone ? main.entry : main.speaker;
+  if (!noun || !one) return undefined;
   const isSuch = (id: string) => /^(?:group|organisation)$/.test(noun) || names.titlesOf(id).has(noun);
-  const body = names.speaksFor(main.speaker).find((id) => !names.isPerson(id) && isSuch(id));
+  const body = names.speaksFor(one).find((id) => !names.isPerson(id) && isSuch(id));
   const at = body === undefined ? undefined : matcher.indexOf(body);
-  return at === undefined ? undefined : readAs('who_is', answeredBy(at, question, tools));
+  if (at === undefined) return alone ? { question, decision: nothing() } : undefined;
+  return readAs('who_is', answeredBy(at, question, tools));
 };
+
+/** "Which party?" after who somebody is. */
+const asksWhichAlone = /^(?:and |so )?(?:what|which) (union|party)$/;
 
 const asksWhichBody =
   /^(?:and |so )?(?:what|which) (union|company|firm|party|group|organisation|federation|newspaper|council|trust|charity) (?:is|was) (?:that|it|this|(?:he|she) (?:with|from|in|of))(?: again| then)*$|^(?:and |so )?(?:of|from|for|with) (?:which|what) (union|company|firm|party|group|organisation|federation|newspaper|council|trust|charity)$/;

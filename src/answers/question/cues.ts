@@ -18,7 +18,7 @@ const noPronouns: ReadonlySet<string> = new Set();
 const continuations =
   /^(?:(?:ok|okay|right|so|well|oh|hmm|ah|yeah|cool|thanks|great) )*(?:and|what about|how about|but|or|also|what of|then|plus)\b/;
 const asksForMore =
-  /\b(?:else|anything more|more about|other (?:things?|quotes?|words?|comments?|points?|results?|findings?|numbers?))\b|^(?:more|go on|tell me more|continue|any more|and\?*)$/;
+  /\b(?:else|anything more|more about|other (?:things?|quotes?|words?|comments?|points?|results?|findings?|numbers?)|^(?:and |so )?(?:what|which) other \w+ (?:is|are|was|were) there)\b|^(?:more|go on|tell me more|continue|any more|and\?*)$/;
 
 const asksForSummary =
   /^(?:so |and |ok )*what is (?:the )?(?:latest(?: news)?|happening|going on)(?: now| today| here)?$|\b(?:gist|summary|summarise|summarize|sum (?:it|this|up)|overview|in a nutshell|tldr|in short|(?:what is|whats) (?:this|it|the (?:story|article|report|dispute|row|whole thing)|(?:this|the) (?:\w+ ){1,2}(?:dispute|row)) (?:all )?about|in (?:a|one|two|a few) (?:sentences?|words)|what (?:this|it|the (?:whole )?(?:story|article|report|dispute|row|strike|thing|fuss)) is (?:all )?about)\b/;

@@ -112,8 +112,25 @@ export function shorterNames({ organisations, dispute }: Knowledge): (readonly [
   const isOwn = ([text, id]: readonly [string, string]): boolean =>
     organisations.every((other) => other.id === id || !` ${asWords(other.name)} `.includes(` ${text} `)) &&
     initials.every(([other, owner]) => owner === id || other !== text);
-  return [...found, ...initials].filter(isOwn);
+  return [...found, ...initials].filter(isOwn).concat(soleOffices(organisations));
 }
+
+/** "The ministry" for the Ministry of Transport, with its id: of each sort of public body the one that is named. */
+function soleOffices(organisations: Knowledge['organisations']): (readonly [name: string, id: string])[] {
+  const owners = new Map<string, Set<string>>();
+  for (const organisation of organisations) {
+    for (const { norm } of organisationNames(organisation).flatMap(words)) {
+      if (publicBody.test(norm)) owners.set(norm, (owners.get(norm) ?? new Set()).add(organisation.id));
+    }
+  }
+  return [...owners].flatMap(([sort, [id, ...others]]) =>
+    id !== undefined && others.length === 0 ? [[sort, id] as const] : [],
+  );
+}
+
+/** The word by which a public body goes: there may be many of each. */
+export const publicBody =
+  /^(?:ministry|department|council|agency|authority|commission|inspectorate|embassy|senate|parliament)$/;
 
 /** The words of a body's name, and the word for what it is. */
 function distinctive(organisation: Organisation): string[] {

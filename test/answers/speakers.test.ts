@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createFerries, ferries, gist } from './ferries.ts';
+import { asking, createFerries, ferries, gist } from './ferries.ts';
 
 describe('who said these words', () => {
   test.for([
@@ -226,4 +226,29 @@ test('who heads a body is nobody whose title says something else', async () => {
   expect(gistOf('Who is the head of Mittari?')).toBe('not_covered not_stated');
   expect(gistOf('who chairs Mittari')).toBe('not_covered not_stated');
   expect(gistOf('Who is the chair of the union?')).toBe('answer aino-korpela');
+});
+
+describe('a public body by what it is', () => {
+  const { ask } = asking(`organisations:
+  - id: ports-ministry
+    name: Ministry of Ports
+    what: the ministry that licenses the ferries
+    citation: { source: gazette, paragraph: 3 }
+quotes:
+  - id: ministry-licence
+    speaker: ports-ministry
+    form: reported
+    words: the licence of the ferries would not be renewed in a hurry
+    topics: [licence]
+    citation: { source: gazette, paragraph: 3 }
+`);
+  test.each([
+    ['What did the ministry say about the licence?', 'answer ministry-licence'],
+    ['What did the Ministry of Ports say about the licence?', 'answer ministry-licence'],
+    ['What did the health ministry say about the licence?', 'not_covered not_stated'],
+    ['What did the ministry of health say about the licence?', 'not_covered not_stated'],
+    ['What did any ministry say about pensions?', 'not_covered not_stated'],
+  ])('%s', async (question, expected) => {
+    expect(await ask(question)).toBe(expected);
+  });
 });

@@ -2,6 +2,7 @@
 import { chatter, grammar, light, soleTitles } from '../english/words.ts';
 import { type Mention, titles } from '../names.ts';
 import { stem } from '../text.ts';
+import { publicBody } from '../titles.ts';
 import type { QuestionTools } from './question.ts';
 import type { SpelledWord } from './respell.ts';
 import { whWord } from './word-kinds.ts';
@@ -188,10 +189,20 @@ function isAnybody({ by, from, to }: Mention, list: readonly SpelledWord[]): boo
   );
 }
 
-/** "The guild of bakers" is not the guild that the knowledge has, of drivers. */
-function isOtherBody({ ids, to }: Mention, list: readonly SpelledWord[], tools: QuestionTools): boolean {
-  if (ids.some((id) => tools.names.isPerson(id)) || list[to]?.norm !== 'of' || list[to]?.afterMark !== '')
-    return false;
+/** "The guild of bakers" is not the guild that the knowledge has, of drivers; nor is a health ministry that of transport. */
+function isOtherBody(
+  { by, from, ids, to }: Mention,
+  list: readonly SpelledWord[],
+  tools: QuestionTools,
+): boolean {
+  if (ids.some((id) => tools.names.isPerson(id))) return false;
+  const before = list[from - 1]?.norm ?? '';
+  if (by === 'part' && before !== '' && publicBody.test(list[from]?.norm ?? '')) {
+    if (/^(?:an?|another|any|every|each|no|which|what)$/.test(before)) return true;
+    const isPlain = grammar.has(before) || chatter.has(before) || light.has(before);
+    if (!isPlain && ids.every((id) => !tools.names.titlesOf(id).has(before))) return true;
+  }
+  if (list[to]?.norm !== 'of' || list[to]?.afterMark !== '') return false;
   const { norm = '' } = list[to + 1] ?? {};
   // "The operator of a crane" is whoever operates one.
   if (/^an?$/.test(norm)) return true;

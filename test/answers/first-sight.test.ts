@@ -1,6 +1,6 @@
 /** What people asked of disputes that nobody had tuned on: bodies by their sort, numbers in passing, sides, names crossed. */
 import { describe, expect, test } from 'vitest';
-import { asking, createFerries } from './ferries.ts';
+import { asking, createFerries, gist } from './ferries.ts';
 
 const more = `people:
   - id: kaisa-holm
@@ -122,5 +122,81 @@ describe('first sight', () => {
     expect(outcome.headline).toBe(
       'Pickets at the quay of Vuono and at the gates of all other quays: 22, 23, 24, 29 and 30 March and 6 April 2021.',
     );
+  });
+});
+
+describe('numbers and people of something else', () => {
+  const { ask, asked } = asking(`figures:
+  - id: members
+    number: 2350
+    bound: about
+    unit: sailors, stokers and cooks
+    summary: The union represents about 2,350 sailors, stokers and cooks.
+    citation: { source: gazette, paragraph: 13 }
+    asks: [How many members does the union have?]
+events:
+  - id: first-stoppage
+    kind: earlier strike
+    title: The stoppage of January
+    summary: A four-hour stoppage in January, the first in nine years, ended with an offer.
+    times: [{ start: 2021-01-22 }]
+    citation: { source: gazette, paragraph: 14 }
+    asks: [When was the first stoppage?]
+  - id: panel
+    kind: inquiry
+    title: The inquiry
+    summary: An inquiry under Signe Dahl looked into the lanterns.
+    citation: { source: gazette, paragraph: 14 }
+    asks: [Who was on the inquiry?]
+facts:
+  - id: turnout-law
+    summary: By law a strike ballot is valid only if at least half of those entitled to vote take part.
+    citation: { source: gazette, paragraph: 15 }
+  - id: ballot
+    summary: In the ballot of February 88% voted for a strike, on a turnout of 58%.
+    when: in February
+    citation: { source: gazette, paragraph: 15 }
+    asks: [What was the turnout?]
+quotes:
+  - id: laine-terminals
+    speaker: eero-laine
+    form: reported
+    words: of 14 quays that had changed to lanterns, most had as many sailors after five years
+    topics: [quays, lanterns]
+    citation: { source: gazette, paragraph: 15 }
+`);
+  test.each([
+    ['How many members does the union have?', 'answer members'],
+    ['How many stokers are there in the union?', 'not_covered not_stated'],
+    ['How long did the stoppage nine years ago last?', 'not_covered not_stated'],
+    ['Is it true that turnout in the ballot was 68%?', 'answer no ballot'],
+    ['How many years has Eero Laine studied lanterns?', 'not_covered not_stated'],
+    ['true or false: the night strike starts at 9pm', 'answer no night-strike'],
+  ])('%s', async (question, expected) => {
+    expect(await ask(question)).toBe(expected);
+  });
+  test('who else is not who was named', async () => {
+    expect(await asked('Who was on the inquiry?')).toBe('answer panel');
+    expect(await asked('Who was on the inquiry?', 'who else was on the inquiry?')).toBe(
+      'not_covered not_stated',
+    );
+  });
+  test('what share is for the strike is not told by a poll on anything else', async () => {
+    const answerer = await createFerries({
+      'more.yaml': `polls:
+  - id: lantern-poll
+    title: Poll on lanterns
+    pollster: mittari
+    sample: { size: 300, population: people on the quay }
+    published: 2021-03-08
+    questions:
+      - topic: lanterns at every quay
+        results:
+          - { label: said yes to lanterns at every quay, value: 21, keywords: [support, in favour] }
+    citation: { source: gazette, paragraph: 16 }
+`,
+    });
+    expect(gist(answerer.ask('What share said yes to lanterns?'))).toBe('answer lantern-poll.q1r1');
+    expect(gist(answerer.ask('What percentage is in support of the strike?'))).toBe('answer poll.q1r1');
   });
 });

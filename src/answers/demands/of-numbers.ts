@@ -47,7 +47,24 @@ const moneyWords =
 
 /** "How many of them are apples?" */
 const partOfWhole =
-  /\bhow (?:many|much) (?:\w+ ){0,2}of (?:the|those|these|its|their|that) \w+ (?:is|are|was|were) (\w+)$/;
+  /\bhow (?:many|much) (?:\w+ ){0,2}of (?:(?:the|those|these|its|their|that) \w+|those|these|them) (?:is|are|was|were) (\w+)$/;
+
+const howManyAre =
+  /\bhow many (\w+) (?:are|were|is|was|have|has|had|do|does|did|will|work|belong|went|joined|took)\b/;
+
+/** What is counted in one: "teachers, librarians and nurses". */
+const countedTogether =
+  /\d[\d,.]*(?: (?:thousand|million))? ((?:[\w'’-]+ ){0,2}?[\w'’-]+(?:, [\w'’-]+(?: [\w'’-]+)?)+,? and [\w'’-]+)/;
+
+/** Whether a sentence counts one thing together with others, of which a question says nothing. */
+function isOneOfMany(part: string, sentence: string, norm = ''): boolean {
+  const items = (countedTogether.exec(sentence)?.[1] ?? '').split(/,? and |, /).map(words);
+  const isOf = (item: readonly Word[], key: string) => item.some((word) => stem(word.norm) === key);
+  if (items.length < 2 || !items.some((item) => isOf(item, part))) return false;
+  return !items.some((item) =>
+    item.some((word) => stem(word.norm) !== part && norm.split(' ').includes(word.norm)),
+  );
+}
 
 export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
   /** Whom each poll asked. */
@@ -72,8 +89,23 @@ export function demandsOfNumbers({ entries }: Knowledge): readonly Demand[] {
         const part = stem(partOfWhole.exec(norm)?.[1] ?? '');
         const list = sentenceWords(sentence).map((word) => stem(word.norm));
         const at = list.indexOf(part);
-        return at < 0 || (list[at - 1] !== 'and' && list[at + 1] !== 'and');
+        if (at >= 0 && (list[at - 1] === 'and' || list[at + 1] === 'and')) return false;
+        return !isOneOfMany(part, sentence);
       },
+    },
+    // "How many librarians are there?": not how many teachers, librarians and nurses.
+    {
+      of: ['how_many'],
+      asks: howManyAre,
+      isMet: ({ statement: { type, sentence } }, { norm }) =>
+        type === 'gap' || !isOneOfMany(stem(howManyAre.exec(norm)?.[1] ?? ''), sentence, norm),
+    },
+    // "How many people spoke there?": not how many came.
+    {
+      of: ['how_many'],
+      asks: /\bhow many (?:\w+ )?(?:spoke|speak|will speak|are speaking|have spoken)\b(?! to\b| for\b)/,
+      isMet: ({ statement: { type, sentence } }) =>
+        type === 'gap' || /\bsp(?:oke|eak)|\bspeech|\bfloor\b|\bmicrophone/i.test(sentence),
     },
     // "Is a majority behind it?"
     {

@@ -178,6 +178,27 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
           (/\bwho (?:chair|(?:is|was) the chair)/.test(question.norm) && /\bchair/.test(statement.sentence))
         : terms.some(({ term, strength }) => isHeadTitle(term) && strength >= thresholds.direct),
   },
+  // "Who else was on the panel?": somebody is named besides those who are known to be.
+  {
+    of: ['who'],
+    asks: /\bwho else\b/,
+    isMet: ({ statement }, question) =>
+      statement.type === 'gap' ||
+      (statement.type !== 'quote' && newIn(statement, question, names).some((id) => names.isPerson(id))),
+  },
+  // "How long has she studied it?": not any number of years in what she said.
+  {
+    of: ['how_long', 'how_many'],
+    asks: /\bhow (?:long|many (?:years|months|weeks|days)) (?:has|have|had|did|was|is) (?!it\b|that\b|this\b)\w+/,
+    isMade: ({ norm, terms }) =>
+      terms.some(
+        ({ mention }) =>
+          mention?.ids.some((id) => names.isPerson(id)) &&
+          /^(?:has|have|had|did|was|is)$/.test(norm.split(' ')[mention.from - 1] ?? ''),
+      ),
+    isMet: ({ statement: { type, sentence, answers } }, { kind }) =>
+      type !== 'quote' || answers[kind] !== undefined || /\b(?:I|we|my|our|he|she)\b/.test(sentence),
+  },
   // "Did she say who is behind it?": only where she names somebody, or would not.
   {
     of: ['is_it_true'],

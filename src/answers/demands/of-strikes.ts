@@ -12,6 +12,7 @@ import {
 } from '../english/demand-words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { quantities } from '../quantities.ts';
+import { pollQuestion } from '../statements/index.ts';
 import { createStrikeWords } from '../strikes.ts';
 import { words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
@@ -51,8 +52,18 @@ const daysFrom = ({
   readonly end?: string | undefined;
 }): number => Math.round((Date.parse(end.slice(0, 10)) - Date.parse(start.slice(0, 10))) / 86_400_000) + 1;
 
-export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledge): readonly Demand[] {
+export function demandsOfStrikes(lexicon: Lexicon, { dispute, events, polls }: Knowledge): readonly Demand[] {
   const { isOfStrike, saysStrike } = createStrikeWords(lexicon);
+  /** The questions of polls that asked about a strike: "poll-id.q1". */
+  const ofStrike = new Set(
+    polls.flatMap(({ id, questions }) =>
+      questions.flatMap(({ topic, results }, n) =>
+        [topic, ...results.map(({ label }) => label)].some((text) => saysStrike(text) || walksOut.test(text))
+          ? `${id}.q${n + 1}`
+          : [],
+      ),
+    ),
+  );
   const today = dispute.today.date;
   /** A strike has begun: what is still to come is more of it. */
   const hasBegun = events.some(
@@ -77,6 +88,16 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
         const told =
           more.length > 0 ? new Set(spells.map(({ start }) => start.slice(0, 10))).size : daysFrom(spell);
         return told === days;
+      },
+    },
+    // "What share support the strike?": not how many back anything else, in a poll that did not ask about it.
+    {
+      of: ['share', 'how_many', 'change'],
+      isMade: ({ terms }) =>
+        ofStrike.size > 0 && terms.some((term) => !term.mention && isOfStrike(term.keys)),
+      isMet: ({ statement }) => {
+        const asked = pollQuestion(statement);
+        return asked === undefined || ofStrike.has(`${statement.entry}.${asked}`);
       },
     },
     // "Will the strike last three days?": not three days of something else.
@@ -202,6 +223,8 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events }: Knowledg
     },
   ];
 }
+
+const walksOut = /\bwalk(?:s|ed|ing)? out\b/i;
 
 const ofEarlier = /\b(?:(?:19|20)\d\d|last|previous|earlier|first|former|then)\b/;
 

@@ -34,6 +34,7 @@ import { weekdays } from '../english/words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Match } from '../match.ts';
 import type { QuestionKind } from '../outcome.ts';
+import { quantities } from '../quantities.ts';
 import { isTime, type Question, type QuestionTerm } from '../question/index.ts';
 import { headOf, isEarlierResult, isIntroduction, type Statement } from '../statements/index.ts';
 import { createStrikeWords } from '../strikes.ts';
@@ -42,6 +43,8 @@ import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { isWhatHappens } from '../what-happens.ts';
 import { type Demand, isEarlier, isSomethingElse } from './demand.ts';
+
+const yearsAgo = /\b(\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty) years ago\b/;
 
 export function demandsOfTime(lexicon: Lexicon, { dispute, events, polls }: Knowledge): readonly Demand[] {
   const { isOfStrike, saysStrike } = createStrikeWords(lexicon);
@@ -121,6 +124,22 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, events, polls }: Know
       of: ['when'],
       asks: /\bnext\b/,
       isMet: ({ statement: { type } }) => type !== 'quote',
+    },
+    // "The stoppage nine years ago": not one that was the first in nine years.
+    {
+      asks: yearsAgo,
+      isMet: ({ statement: { type, sentence, dates } }, { norm }) => {
+        if (type === 'gap' || /\b(?:ago|earlier|before|previous\w*|last)\b/i.test(sentence)) return true;
+        const [, number = ''] = yearsAgo.exec(norm) ?? [];
+        const [found] = quantities(words(number));
+        if (found?.kind !== 'number') return true;
+        const year = Number(dispute.today.date.slice(0, 4)) - found.value;
+        const years = [
+          ...(sentence.match(/\b(?:19|20)\d\d\b/g) ?? []),
+          ...dates.map((date) => date.slice(0, 4)),
+        ];
+        return years.some((one) => Math.abs(Number(one) - year) <= 1);
+      },
     },
     // "When will they meet again?": not the last time.
     {

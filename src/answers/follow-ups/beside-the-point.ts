@@ -45,7 +45,10 @@ export const isBesideThePoint = (
   { main, mainAt }: Before,
   index: SearchIndex,
 ): boolean =>
-  repeats(decision, question, main) || isStray(decision, question, createNearness(main, mainAt, index));
+  repeats(decision, question, main) ||
+  // "Who else was there?": not those who were just named.
+  (question.cues.more && decision.type === 'found' && decision.match.statement === main) ||
+  isStray(decision, question, createNearness(main, mainAt, index));
 
 /** "Who runs them?", with no body spoken of, or answered by anything but a person. */
 const isOfNoHead = (decision: Decision, resolved: Question): boolean =>

@@ -68,6 +68,9 @@ const pointed: ReadonlySet<QuestionKind> = new Set([
 /** What two clauses in a row ask as one question; nothing when each asks its own. */
 function readTogether(before: Clause, clause: Clause): Clause | undefined {
   const hasContent = clause.terms.some((term) => term.required);
+  // "True or false: the tugs are on strike"
+  if (before.isEmpty && before.claim && clause.kind === 'is_it_true')
+    return join(before, clause, 'is_it_true');
   // "If a child were in danger, could they be called?"
   if (subordinate.test(before.norm) && clause.kind) return join(before, clause, clause.kind);
   // "She was going on about the wards, what did she ask for?": what was spoken of, which can be neither true nor false.

@@ -139,6 +139,8 @@ export function toTerm(
           before === 'the' &&
           list[at - 2]?.norm !== 'for' &&
           tools.isInSources(stem(word.norm)),
+        // "The president of Portugal", of whom there are others here.
+        isOfOffice: before === 'of' && isHeadWord(list[at - 2]?.norm ?? ''),
         isAfterThe:
           before === 'the' &&
           /^$|^(?:of|to|at|in|on|from|and|or|a|an|be|are|will|until|till|is|was|did|that|then|though|before|after|when|while|who|why|by|for|with|did|does|were|are|they|what|how|where)$/.test(
@@ -155,6 +157,10 @@ const getsBack = ({ norm }: Word): boolean =>
   );
 const endsPart =
   /^$|^(?:in|if|when|to|for|at|from|on|and|or|then|now|again|early|during|by|because|after|before)$/;
+
+/** Offices that many bodies have; of ministers and mayors those of the place are meant. */
+const isHeadWord = (norm: string): boolean =>
+  /^(?:president|secretary|head|chair|leader|director|chief|boss)$/.test(norm);
 
 /** A phrase whose other words are grammar; what makes it mean something else ("run out", "no money") has to be there. */
 const isOneWord = (piece: Piece, typed: readonly Word[], content: readonly Word[], before = ''): boolean =>
@@ -189,19 +195,21 @@ function wordTerm(
   tools: QuestionTools,
   /**
    * `isCapital`: it has a capital that it need not have; `mayReturn`: it is "back", and may be of coming back; `isTheirs`:
-   * it is no schoolwork of the asker's.
+   * it is no schoolwork of the asker's; `isOfOffice`: it tells whose head is meant.
    */
   {
     isCapital,
     isAboutWords,
     mayReturn,
     isTheirs,
+    isOfOffice,
     isAfterThe,
   }: {
     readonly isCapital: boolean;
     readonly isAboutWords: boolean;
     readonly mayReturn: boolean;
     readonly isTheirs: boolean;
+    readonly isOfOffice: boolean;
     readonly isAfterThe: boolean;
   },
 ): QuestionTerm | string {
@@ -228,7 +236,7 @@ function wordTerm(
       // "Bring them back", "they come back"
       ...(mayReturn ? ['back (noun)'] : []),
     ],
-    required: !base.keys.some((key) => tools.about.has(key)) && !isLight(norm),
+    required: (isOfOffice || !base.keys.some((key) => tools.about.has(key))) && !isLight(norm),
     isName:
       tools.isNameWord(norm) ||
       (norm.length > 3 && !tools.isEnglish(norm) && !tools.lexicon.has(stem(norm))) ||

@@ -52,7 +52,7 @@ function evidenceOf(
   const { knowledge, label, named, subject } = compilation;
   const isParaphrased = quote.summary !== undefined && quote.summary !== quoteInWords(quote, speaker);
   const circumstances = [
-    quote.to.length ? `to ${listInWords(quote.to.map(named))}` : '',
+    quote.to.length ? `${quote.form === 'declined' ? 'by' : 'to'} ${listInWords(quote.to.map(named))}` : '',
     quote.occasion ?? '',
     day ? `on ${day}` : '',
   ].filter(Boolean);

@@ -127,7 +127,8 @@ function greaterOf(accepted: readonly Match[], { kind, choices, norm }: Question
  */
 const isRather = (gap: Match, answer: Match, mostAsked: number, question: Question): boolean =>
   !(
-    gap.askLikeness < thresholds.identical &&
+    // "Who said they were distorted?" in the words of "how were they distorted?"
+    (gap.askLikeness < thresholds.identical || question.kind === 'who_said') &&
     answer.missing.length === 0 &&
     answer.facet >= (question.kind === 'when' ? thresholds.suggestedFacet : thresholds.likelyFacet) &&
     isOfOtherKind(gap, answer, question)

@@ -144,6 +144,7 @@ describe('questions in other shapes', () => {
     // Who declines to say whether something is so neither confirms nor denies it.
     ['Does the company plan to give back the bonus?', 'laine-bonus'],
     ['Did Eero Laine say whether the directors would give back their bonus?', 'no laine-bonus'],
+    ['Apart from the lanterns, what did Aino Korpela talk about?', 'aino-pensions'],
   ])('%s', async ([question = '', statement]) => {
     expect(gist((await ferries()).ask(question))).toBe(`answer ${statement}`);
   });
@@ -256,7 +257,6 @@ describe('questions in other shapes', () => {
     'What share answered no?',
     'How did the crews vote?',
     "The ice is half of it according to Eero Korpela. What's the other half?",
-    'Apart from the lanterns, what did Aino Korpela talk about?',
     'Has Eero Korpela taken the union up on its offer?',
     'where can I read the timetable?',
     // Not how many there were.

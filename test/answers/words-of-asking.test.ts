@@ -84,3 +84,31 @@ describe('for whom somebody works', () => {
     expect(await asked('Is Eero Laine with Imra Lines?')).toBe('answer yes eero-laine');
   });
 });
+
+describe('what was said of it', () => {
+  test('to what somebody replied', async () => {
+    const outcome = await last('What did Eero Laine say about lanterns?', 'what was he replying to?');
+    expect(outcome && gist(outcome)).toBe('answer aino-lanterns');
+    const none = await last('What did Eero Laine say about the timetable?', 'what was he replying to?');
+    expect(none?.type).toBe('not_covered');
+  });
+  test('a day of a strike of two, and none that it has not', async () => {
+    const strike = `events:
+  - id: pier-strike
+    kind: strike
+    title: The strike at the pier
+    summary: The pier strikes on 3 and 5 May.
+    times: [{ start: 2021-05-03 }, { start: 2021-05-05 }]
+    by: [crew-union]
+    citation: { source: gazette, paragraph: 6 }
+    asks: [When is the strike at the pier?]
+`;
+    const pier = asking(strike);
+    expect(await pier.asked('When is the strike at the pier?', 'what about the second day?')).toBe(
+      'answer pier-strike',
+    );
+    expect(await pier.asked('When is the strike at the pier?', 'and the third day?')).toBe(
+      'not_covered not_stated',
+    );
+  });
+});

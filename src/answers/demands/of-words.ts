@@ -38,7 +38,6 @@ import { type Demand, idsIn } from './demand.ts';
 const foresees: ReadonlySet<string> = new Set(['expect', 'predict', 'fear', 'hope', 'estimate'].map(stem));
 
 export const demandsOfWords = (names: Names): readonly Demand[] => [
-  // "What makes it different from earlier ones?": not any words of it.
   {
     asks: asksWhatSetsApart,
     isMet: ({ statement: { type, sentence } }) => type !== 'quote' && setsApart.test(sentence),

@@ -7,6 +7,7 @@ import type { Before, Decided, Settles } from './follow-up.ts';
 import {
   saidByWhomElse,
   sameBySomebodyElse,
+  sameOfItsDay,
   sameOfOtherParty,
   sameOfOtherPoll,
   sameOfOtherTime,
@@ -14,6 +15,7 @@ import {
 } from './same-of-another.ts';
 import {
   forWhomPolled,
+  toWhatItReplied,
   whichBody,
   whoElseDid,
   whoIsInstead,
@@ -66,6 +68,8 @@ export function createRecall(tools: DecisionTools, decider: Decider): Recall {
     forWhomPolled,
     sameOfOtherPoll,
     sameOfOtherTime,
+    sameOfItsDay,
+    toWhatItReplied,
     whichOfThem,
     sameOfTimeBefore,
     sameOfOtherParty,

@@ -82,6 +82,21 @@ const tellsOfTimeBefore = (norm: string, sentence: string): boolean => {
   return new RegExp(`\\b(?:${last}previous ${unit}|${unit} (?:before|earlier|ago))\\b`, 'i').test(sentence);
 };
 
+/** "What about the second day?" of a strike of two; there is no third. */
+export const sameOfItsDay: Settles = (question, { context, main, mainAt }, tools) => {
+  const ordinal = asksOfDay.exec(question.norm)?.[1];
+  if (!ordinal || main.type !== 'event' || main.spells.length === 0) return undefined;
+  const days = new Set(main.spells.map(({ start }) => start.slice(0, 10))).size;
+  const isOne = ordinal === 'last' || ordinals.indexOf(ordinal) < days;
+  return isOne
+    ? readAs(context.kind, answeredBy(mainAt, question, tools))
+    : { question, decision: nothing() };
+};
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
+const asksOfDay =
+  /^(?:(?:and|so|but|ok) )*(?:what about |how about )?(?:on )?the (first|second|third|fourth|fifth|last) (?:day|one)$/;
+
 /** "And the union?" after what a poll found of others, or after a sentence that tells of both. */
 export const sameOfOtherParty: Settles = (question, { context, main }, tools) => {
   const name = soleName(question);

@@ -1,6 +1,8 @@
 /** Who is meant by the last answer: whose words it gave, for whom they speak, and how exactly they put it. */
 import { forWhom } from '../english/demand-words.ts';
+import { changeQuestion } from '../question/index.ts';
 import { answeredBy, nothing, readAs, type Settles } from './follow-up.ts';
+import { mentionOf, nameAs } from './spoken-of.ts';
 
 /** "Who was that?" after somebody's words. */
 export const whoseWords: Settles = (question, { main, mainAt }, tools) =>
@@ -31,6 +33,19 @@ const asksWhichAlone = /^(?:and |so )?(?:what|which) (union|party)$/;
 
 const asksWhichBody =
   /^(?:and |so )?(?:what|which) (union|company|firm|party|group|organisation|federation|newspaper|council|trust|charity) (?:is|was) (?:that|it|this|(?:he|she) (?:with|from|in|of))(?: again| then)*$|^(?:and |so )?(?:of|from|for|with) (?:which|what) (union|company|firm|party|group|organisation|federation|newspaper|council|trust|charity)$/;
+
+/** "What was she replying to?" after her words. */
+export const toWhatItReplied: Settles = (question, { main }, tools) => {
+  if (main.speaker === undefined || !asksForReplied.test(question.norm)) return undefined;
+  const at = tools.statements.findIndex(({ entry }) => entry === main.repliesTo);
+  // Of whom it is asked is known, whether or not it is told.
+  const ofSpeaker = nameAs(main.speaker, '', mentionOf(main.speaker));
+  const asked = changeQuestion(question, { kind: 'who_said', terms: [ofSpeaker] });
+  return at < 0 ? { question: asked, decision: nothing() } : answeredBy(at, asked, tools);
+};
+
+const asksForReplied =
+  /\bwhat (?:is|was) (?:he|she|it|that|this|they) (?:(?:replying|responding|reacting|answering) to|(?:in )?(?:a )?(?:reply|response|answer|reaction) to)$|\b(?:in )?(?:reply|response|answer) to what$/;
 
 /** "Who was it?" of something that happened to one person. */
 export const whomItBefell: Settles = (question, { main }, tools) => {

@@ -26,7 +26,7 @@ export const speechWords: ReadonlySet<string> = new Set([
   comment commented describe described describes express expressed announce announced declare declared explain explained
   report reported reckon reckons reckoned believes believed thinks thought feels felt complain complained quote quoted
   urge urges urged urging demand demands demanded recommend recommended recommends advise advised advises propose proposed
-  pleaded begged remark disclose disclosed reveal revealed used use using wondered wonders wondering voiced voice hint hints hinted hinting compare compared likened assure assured stated states talked talking talks spoke speaking suggested suggests mentioned mentions saying
+  pleaded begged remark disclose disclosed reveal revealed used use using wondered wonders wondering voiced voice hint hints hinted hinting compare compared likened assure assured stated states talk talked talking talks spoke speaking suggested suggests mentioned mentions saying
   `),
 ]);
 

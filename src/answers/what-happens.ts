@@ -1,6 +1,5 @@
 /** Whether a question speaks of an event: of what happens by its kind, or by what its title calls it. */
 import { keyOf, type Lexicon } from './lexicon.ts';
-import type { Match } from './match.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
 
@@ -34,14 +33,3 @@ export const isOfWhatHappens = (question: Question, statement: Statement, lexico
   namesWhatHappens(question, statement, lexicon) ||
   (['it', 'they', 'this'].some((word) => question.cues.pronouns.has(word)) &&
     question.terms.every((term) => isTime(term) || !(term.required || term.isContent)));
-
-const asksOfPast = /\b(?:did|was|were|had)\b/;
-
-/** Of several events those that are not over yet; all of them where none is, or what is over is asked for. */
-export function notOver(matches: readonly Match[], { norm }: Question, today: string): readonly Match[] {
-  if (asksOfPast.test(norm)) return matches;
-  const left = matches.filter(({ statement }) =>
-    statement.spells.some(({ start, end = start }) => end.slice(0, 10) >= today),
-  );
-  return left.length > 0 ? left : matches;
-}

@@ -1,4 +1,4 @@
-/** What decides a claim is given. */
+/** What decides a claim, and what it is given for that. */
 import type { Decision } from '../decision.ts';
 import type { DecisionTools } from '../decision-tools.ts';
 import type { RankOptions } from '../match.ts';
@@ -22,3 +22,14 @@ export type DecideClaim = (
   options: RankOptions,
   tools: ClaimTools,
 ) => Decision | undefined;
+
+/** The first that knows a claim for one of its sort decides it. */
+export const firstOf =
+  (sorts: readonly DecideClaim[]): DecideClaim =>
+  (question, options, tools) => {
+    for (const decide of sorts) {
+      const decision = decide(question, options, tools);
+      if (decision) return decision;
+    }
+    return undefined;
+  };

@@ -2,35 +2,20 @@
 import type { Decision } from '../decision.ts';
 import { isFollowUp, type RankOptions } from '../match.ts';
 import type { Question } from '../question/index.ts';
-import type { ClaimTools, DecideClaim } from './claim.ts';
+import { type ClaimTools, firstOf } from './claim.ts';
 import { correct } from './corrections.ts';
-import { decideEventDay } from './event-days.ts';
-import { decideEventHour } from './event-hours.ts';
-import { decideEventLength } from './event-length.ts';
-import { decideEventOrder } from './event-order.ts';
+import { decideEvent } from './events/index.ts';
 import { decideIdentity } from './identity.ts';
 import { decideRole } from './roles.ts';
 import { decideSide } from './sides.ts';
 import { verdictOf } from './verdicts.ts';
 import { decideWordsOf } from './words-of.ts';
 
-/** The first that knows a claim for one of its sort decides it. */
-const sorts: readonly DecideClaim[] = [
-  decideRole,
-  decideIdentity,
-  decideWordsOf,
-  decideEventDay,
-  decideEventHour,
-  decideEventLength,
-  decideEventOrder,
-  decideSide,
-];
+const decideItsSort = firstOf([decideRole, decideIdentity, decideWordsOf, decideEvent, decideSide]);
 
 export function decideClaim(question: Question, options: RankOptions, tools: ClaimTools): Decision {
-  for (const decide of sorts) {
-    const decision = decide(question, options, tools);
-    if (decision) return decision;
-  }
+  const ofSort = decideItsSort(question, options, tools);
+  if (ofSort) return ofSort;
   const ranked = tools.matcher.rank(question, options);
   const decision = tools.settle(ranked, question, {
     followsUp: isFollowUp(options),

@@ -1,10 +1,11 @@
 /** "Is there a strike tomorrow?", "is the vote on Friday?": told by the days of what is named, and by nothing else of that day. */
-import { keyOf } from '../lexicon.ts';
-import { isDay, isOfDispute, type QuestionTerm } from '../question/index.ts';
-import { isWholeEvent, type Statement } from '../statements/index.ts';
-import { isWhatHappens, notOver } from '../what-happens.ts';
-import type { DecideClaim } from './claim.ts';
-import { verdictOf } from './verdicts.ts';
+import { keyOf } from '../../lexicon.ts';
+import { isDay, isOfDispute, type QuestionTerm } from '../../question/index.ts';
+import type { Statement } from '../../statements/index.ts';
+import { isWhatHappens } from '../../what-happens.ts';
+import type { DecideClaim } from '../claim.ts';
+import { verdictOf } from '../verdicts.ts';
+import { findEvents, notOver } from './find.ts';
 
 export const decideEventDay: DecideClaim = (question, options, tools) => {
   const { terms, norm, negated } = question;
@@ -21,11 +22,7 @@ export const decideEventDay: DecideClaim = (question, options, tools) => {
       isWhatHappens(term, statement, tools.lexicon);
     return named.length > 0 ? naming.every(isIts) : naming.some(isIts);
   };
-  const ranked = tools.matcher.rank(question, {
-    ...options,
-    ignore,
-    only: (statement) => isWholeEvent(statement) && statement.spells.length > 0 && isNamed(statement),
-  });
+  const ranked = findEvents(question, { ...options, ignore }, tools, isNamed);
   // "Does it end on Saturday?": of those that are not over yet.
   const [best] = notOver(ranked, question, tools.today);
   const on = ranked.find((match) => match.missing.length === 0);

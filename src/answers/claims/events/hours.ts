@@ -1,8 +1,8 @@
 /** "Does the strike end at 4pm?", "... after 4pm?": told by when each time of an event begins or ends, and by no other hour. */
-
-import { isWhatHappens, namesWhatHappens, notOver } from '../what-happens.ts';
-import { daysOf, minutesOf, type Spell } from '../wording.ts';
-import type { DecideClaim } from './claim.ts';
+import { isWhatHappens, namesWhatHappens } from '../../what-happens.ts';
+import { daysOf, minutesOf, type Spell } from '../../wording.ts';
+import type { DecideClaim } from '../claim.ts';
+import { findEvents, notOver, ratherThose } from './find.ts';
 
 const starting = /\b(?:start|begin|open|kick off|get going)(?:s|ning|ing)?\b/;
 const ending = /\b(?:end|finish|stop|close|last)(?:s|ing|es)?\b|\bgo(?:es)? on\b|\bover\b/;
@@ -13,7 +13,8 @@ const ofRange = /\b(?:until|till|from|every|each|all|not|only|by|about|around)\b
 const earlier = /\b(?:before|earlier than|sooner than)\b/;
 const later = /\b(?:after|later than|past|beyond)\b/;
 
-export const decideEventHour: DecideClaim = (question, options, { matcher, lexicon, today }) => {
+export const decideEventHour: DecideClaim = (question, options, tools) => {
+  const { lexicon, today } = tools;
   const { norm, negated, terms } = question;
   const [isStart, isEarlier] = [starting.test(norm), earlier.test(norm)];
   const isLater = later.test(norm);
@@ -25,23 +26,22 @@ export const decideEventHour: DecideClaim = (question, options, { matcher, lexic
   );
   if (claimed === undefined || others.length > 0) return undefined;
   const ignore = new Set(terms.filter(({ quantity }) => quantity?.kind === 'time'));
-  const ranked = matcher.rank(question, {
-    ...options,
-    ignore,
-    only: (statement) =>
-      statement.type === 'event' &&
-      statement.spells.length > 0 &&
+  const ranked = findEvents(
+    question,
+    { ...options, ignore },
+    tools,
+    (statement) =>
       namesWhatHappens(question, statement, lexicon) &&
       required.every(
         (term) =>
           ignore.has(term) || startsOrEnds.test(term.surface) || isWhatHappens(term, statement, lexicon),
       ),
-  });
+  );
   // Of several votes the one whose hours are told, and that is not over yet.
-  const timed = ranked.filter(({ statement }) =>
+  const timed = ratherThose(ranked, ({ statement }) =>
     statement.spells.some(({ start }) => minutesOf(start) !== undefined),
   );
-  const [match] = notOver(timed.length > 0 ? timed : ranked, question, today);
+  const [match] = notOver(timed, question, today);
   if (!match) return undefined;
   const [first, ...rest] = match.statement.spells.map((spell) => {
     const minutes = isStart ? minutesToStart(spell, claimed) : minutesToEnd(spell, claimed);

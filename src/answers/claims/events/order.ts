@@ -1,11 +1,12 @@
 /** "Is the hearing before the march?": told by the days of both, where each is named by what it is. */
-import { keyOf } from '../lexicon.ts';
-import type { Match } from '../match.ts';
-import type { QuestionTerm } from '../question/index.ts';
-import { isWholeEvent, type Statement } from '../statements/index.ts';
-import { isWhatHappens, notOver } from '../what-happens.ts';
-import { daysOf } from '../wording.ts';
-import type { DecideClaim } from './claim.ts';
+import { keyOf } from '../../lexicon.ts';
+import type { Match } from '../../match.ts';
+import type { QuestionTerm } from '../../question/index.ts';
+import type { Statement } from '../../statements/index.ts';
+import { isWhatHappens } from '../../what-happens.ts';
+import { daysOf } from '../../wording.ts';
+import type { DecideClaim } from '../claim.ts';
+import { findEvents, notOver, ratherThose } from './find.ts';
 
 /** Its days in order; none where only a month is told. */
 const daysIn = ({ spells }: Statement): string[] =>
@@ -18,7 +19,8 @@ const daysIn = ({ spells }: Statement): string[] =>
 const ordered =
   /^(?:and |so )*(?:is|are|was|were|does|do|did|will|would) .+ (before|after|earlier than|later than) (?:the |their |its |that )?\w/;
 
-export const decideEventOrder: DecideClaim = (question, options, { matcher, lexicon, today }) => {
+export const decideEventOrder: DecideClaim = (question, options, tools) => {
+  const { lexicon, today } = tools;
   const order = ordered.exec(question.norm)?.[1];
   const named = question.terms.filter(
     (term) => term.isContent && !term.mention && !/^(?:before|after|earlier|later)\b/i.test(term.surface),
@@ -26,17 +28,14 @@ export const decideEventOrder: DecideClaim = (question, options, { matcher, lexi
   const [first, second, ...more] = named;
   if (!order || question.negated || !first || !second || more.length > 0) return undefined;
   const eventFor = (term: QuestionTerm): Match | undefined => {
-    const ranked = matcher.rank(question, {
-      ...options,
-      ignore: new Set(named.filter((one) => one !== term)),
-      only: (statement) =>
-        isWholeEvent(statement) && statement.spells.length > 0 && isWhatHappens(term, statement, lexicon),
-    });
+    const ignore = new Set(named.filter((one) => one !== term));
+    const ranked = findEvents(question, { ...options, ignore }, tools, (statement) =>
+      isWhatHappens(term, statement, lexicon),
+    );
     // The march, before any other protest; and what is still to come, before what is over.
     const isCalledSo = ({ statement: { called = '', happening = '' } }: Match) =>
       term.keys.some((key) => key === keyOf(called) || key === keyOf(happening));
-    const called = ranked.filter(isCalledSo);
-    const [match, other] = notOver(called.length > 0 ? called : ranked, question, today);
+    const [match, other] = notOver(ratherThose(ranked, isCalledSo), question, today);
     // Of two hearings either may be meant.
     return other ? undefined : match;
   };

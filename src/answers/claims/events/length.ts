@@ -1,12 +1,13 @@
 /** "Will the strike last four days?": told by the days and hours of the event, and by no other length of time. */
-import { changeQuestion, type QuestionTerm } from '../question/index.ts';
-import { isWholeEvent, type Statement } from '../statements/index.ts';
-import { plain, sentenceWords } from '../text.ts';
-import { isOfWhatHappens, namesWhatHappens, notOver } from '../what-happens.ts';
-import { daysOf } from '../wording.ts';
-import type { DecideClaim } from './claim.ts';
-import { isAsTaken, isRoughly, takenAs } from './comparisons.ts';
-import { type Length, lengthsIn } from './lengths.ts';
+import { changeQuestion, type QuestionTerm } from '../../question/index.ts';
+import type { Statement } from '../../statements/index.ts';
+import { plain, sentenceWords } from '../../text.ts';
+import { isOfWhatHappens, namesWhatHappens } from '../../what-happens.ts';
+import { daysOf } from '../../wording.ts';
+import type { DecideClaim } from '../claim.ts';
+import { isAsTaken, isRoughly, takenAs } from '../comparisons.ts';
+import { type Length, lengthsIn } from '../lengths.ts';
+import { findEvents, notOver } from './find.ts';
 
 const lasting =
   /\b(?:last(?:s|ed|ing)?|runs?|ran|continues?|takes?|took|go(?:es|ing)? on|went on|long|be|is|was|for)\b/;
@@ -18,7 +19,8 @@ const ofLasting = /^(?:last\w*|runs?|ran|continu\w*|takes?|took|go(?:es|ing)?|we
 const ofOtherTime =
   /\b(?:ago|notice|apart|since|until|till|in|within|each|every|per|(?:hours?|times|minutes) a (?:day|week)|after|before|another|longer|shorter|more time)\b/;
 
-export const decideEventLength: DecideClaim = (question, options, { matcher, lexicon, today }) => {
+export const decideEventLength: DecideClaim = (question, options, tools) => {
+  const { lexicon, today } = tools;
   const { norm, negated, terms } = question;
   if (negated || !lasting.test(norm) || ofOtherTime.test(norm)) return undefined;
   const [claimed, ...others] = lengthsIn(sentenceWords(norm));
@@ -28,14 +30,9 @@ export const decideEventLength: DecideClaim = (question, options, { matcher, lex
   if (/\b(?:whole|full|entire) day$/.test(claimed.text)) return undefined;
   const rest = changeQuestion(question, { terms: terms.filter((term) => !ignore.has(term)) });
   const names = ofItself.test(norm) ? isOfWhatHappens : namesWhatHappens;
-  const ranked = matcher
-    .rank(question, {
-      ...options,
-      ignore,
-      only: (statement) =>
-        isWholeEvent(statement) && statement.spells.length > 0 && names(rest, statement, lexicon),
-    })
-    .filter(({ missing }) => missing.length === 0);
+  const ranked = findEvents(question, { ...options, ignore }, tools, (statement) =>
+    names(rest, statement, lexicon),
+  ).filter(({ missing }) => missing.length === 0);
   const told = notOver(ranked, question, today).map((match) => ({
     match,
     verdict: lengthVerdict(claimed, norm, match.statement),

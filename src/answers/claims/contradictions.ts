@@ -1,16 +1,15 @@
 /** "Is it true that ...": whether a statement contradicts what a claim adds to it. */
-
 import { weekdays } from '../english/words.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { leastStrength, type Match } from '../match.ts';
+import type { Match } from '../match.ts';
 import { oppositeStands } from '../opposites.ts';
 import { isYear, type Quantity, quantities } from '../quantities.ts';
 import { isTime, type Question, type QuestionTerm } from '../question/index.ts';
 import { isSample, type Statement } from '../statements/index.ts';
 import { sentenceWords, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
-import { isOfWhatHappens, isWhatHappens, namesWhatHappens } from '../what-happens.ts';
-import { daysOf, minutesOf } from '../wording.ts';
+import { namesWhatHappens } from '../what-happens.ts';
+import { minutesOf } from '../wording.ts';
 import { type Taken, takenAs } from './comparisons.ts';
 import { isOtherLength } from './lengths.ts';
 import {
@@ -24,7 +23,6 @@ import {
   isRounded,
   thingOfLength,
 } from './numbers.ts';
-import type { Verdict } from './verdicts.ts';
 
 /** What somebody says or is contradicts no claim about something else. */
 const factual: ReadonlySet<Statement['type']> = new Set(['event', 'figure', 'poll', 'fact']);
@@ -245,90 +243,4 @@ function hasOther(claimed: Quantity, statement: Statement, norm: string, taken: 
         quantities(sentenceWords(statement.sentence)).some((q) => q.kind === 'date')
       );
   }
-}
-
-/** What an hour in a claim is compared with, unless it is any hour within. */
-const asksForBound =
-  /\b(?:before|after|by|later than|earlier than|start\w*|begin\w*|begun|began|br[eo]ak(?:s|en)? (?:up|off|down)|broke (?:up|off|down)|collaps\w*|adjourn\w*|wrap\w* up|ends?|ended|ending|finish\w*|stop(?:s|ped|ping)?|until|till|from|over by|back by)\b|\b(?:walk|go|come)(?:s|es|ed|ing)? out (?:at|from)\b|\bdown tools (?:at|from)\b/;
-
-/**
- * "Are they on strike at 4pm?": an hour within those of what happens bears the claim out. Nothing when the claim is not
- * about hours, or does not name what happens: "will they be at work at 4pm?" is answered with the hours alone.
- */
-export function hoursVerdict(question: Question, match: Match, lexicon: Lexicon): Verdict | 'unclear' {
-  const { statement, missing } = match;
-  const times = missing.flatMap((term) => (term.quantity?.kind === 'time' ? [term.quantity.value] : []));
-  const days = weekdays.flatMap((name, at) =>
-    question.terms.some((term) => term.keys.includes(stem(name))) ? [at] : [],
-  );
-  const spells = statement.spells.flatMap(({ start, end }) => {
-    const from = minutesOf(start);
-    const to = end === undefined ? undefined : minutesOf(end);
-    if (end === undefined || from === undefined || to === undefined) return [];
-    const all = daysOf({ start, end });
-    const isOn = (day: string) => days.length === 0 || days.includes(new Date(`${day}T00:00Z`).getUTCDay());
-    // A night belongs to the day on which it begins; what lasts longer is looked at day by day.
-    if (all.length <= 2)
-      return isOn(start.slice(0, 10)) ? [{ from, to: to + dayLong * (all.length - 1) }] : [];
-    return all.flatMap((day, n) =>
-      isOn(day) ? [{ from: n === 0 ? from : 0, to: n === all.length - 1 ? to : dayLong }] : [],
-    );
-  });
-  if (times.length === 0 || times.length < missing.length || statement.spells.length === 0) return undefined;
-  if (question.negated || !isOfWhatHappens(question, statement, lexicon)) return 'unclear';
-  if (asksForBound.test(question.norm)) return undefined;
-  const isWithin = times.every((time) =>
-    spells.some(({ from, to }) => [time, time + dayLong].some((at) => from <= at && at < to)),
-  );
-  return isWithin ? 'yes' : 'no';
-}
-
-const dayLong = 24 * 60;
-
-/** "Is the strike on 4 June?": a claim that says nothing but a day on which it is. */
-export function isOnDay(question: Question, { statement, terms, missing }: Match, lexicon: Lexicon): boolean {
-  if (statement.spells.length === 0 || missing.length > 0 || question.negated) return false;
-  if (asksForBound.test(question.norm)) return false;
-  const required = terms.filter(({ term }) => term.required);
-  const isDay = ({ quantity, keys }: QuestionTerm) =>
-    quantity ? quantity.kind === 'date' : weekdays.some((name) => keys.includes(stem(name)));
-  return (
-    terms.some(({ term }) => isDay(term)) &&
-    required.every(({ term }) => isDay(term) || isWhatHappens(term, statement, lexicon)) &&
-    terms.every(({ term, strength }) => !term.isContent || strength >= leastStrength) &&
-    namesWhatHappens(question, statement, lexicon)
-  );
-}
-
-const starting = /\b(?:start|begin)(?:s|ning|ing)?(?: (?:off|up))?\b/;
-const ending = /\b(?:end|finish|stop)(?:s|ing|es)?\b/;
-
-/** "Does the strike start at 8am?": each time that it happens begins, or ends, at that hour, and on that day if one is named. */
-export function startsOrEndsThen(
-  question: Question,
-  { statement, terms, missing }: Match,
-  lexicon: Lexicon,
-): boolean {
-  const { norm, negated } = question;
-  const isStart = starting.test(norm);
-  if (isStart === ending.test(norm) || negated || missing.length > 0) return false;
-  if (/\b(?:before|after|by|earlier|later|every|each|all|not|only)\b/.test(norm)) return false;
-  const required = terms
-    .filter(({ term }) => term.required && !isWhatHappens(term, statement, lexicon))
-    .map(({ term }) => term);
-  const hours = required.flatMap(({ quantity }) => (quantity?.kind === 'time' ? quantity.value : []));
-  const days = required.filter((term) => isTime(term) && term.quantity?.kind !== 'time');
-  const [hour, ...more] = hours;
-  if (hour === undefined || more.length > 0 || days.length > 1 || required.length > 1 + days.length)
-    return false;
-  if (!isOfWhatHappens(question, statement, lexicon)) return false;
-  const [day] = days;
-  const bounds = statement.spells.flatMap(({ start, end }) => (isStart ? start : (end ?? [])));
-  // A night ends on the day after: on which day is told by no spell alone.
-  const ofDay = day
-    ? bounds.filter((bound) =>
-        day.keys.includes(stem(weekdays[new Date(`${bound.slice(0, 10)}T00:00Z`).getUTCDay()] ?? '')),
-      )
-    : bounds;
-  return ofDay.length > 0 && ofDay.every((bound) => minutesOf(bound) === hour);
 }

@@ -11,9 +11,9 @@ import { isTime, type Question, type QuestionTerm } from '../question/index.ts';
 import { holdsWords, isEarlierResult, type Statement } from '../statements/index.ts';
 import { plain, sentenceWords, stem, type Word, words } from '../text.ts';
 import type { WordTools } from './claim.ts';
-import { isOnDay, startsOrEndsThen } from './contradictions.ts';
 import { contraryOf, denial, isDenied } from './denials.ts';
 import { type Change, isChanged } from './differences.ts';
+import { isOnDay, startsOrEndsThen } from './events/when.ts';
 import { isSameDeed } from './same-deed.ts';
 import { saysOtherwise } from './says-otherwise.ts';
 

@@ -3,12 +3,9 @@ import { isWhatHappens, namesWhatHappens } from '../../what-happens.ts';
 import { daysOf, minutesOf, type Spell } from '../../wording.ts';
 import type { DecideClaim } from '../claim.ts';
 import { findEvents, notOver, ratherThose } from './find.ts';
+import { ending, ofRange, starting } from './start-and-end.ts';
 
-const starting = /\b(?:start|begin|open|kick off|get going)(?:s|ning|ing)?\b/;
-const ending = /\b(?:end|finish|stop|close|last)(?:s|ing|es)?\b|\bgo(?:es)? on\b|\bover\b/;
 const startsOrEnds = /^(?:start|begin|end|finish|stop|open|clos)\w*$/i;
-/** "Every day", "until": not when it begins or ends. */
-const ofRange = /\b(?:until|till|from|every|each|all|not|only|by|about|around)\b/;
 /** The side of the hour that is claimed. */
 const earlier = /\b(?:before|earlier than|sooner than)\b/;
 const later = /\b(?:after|later than|past|beyond)\b/;

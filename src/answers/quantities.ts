@@ -1,4 +1,5 @@
 /** Numbers, clock times and calendar days in a run of words. */
+import { weekdayOf } from './calendar.ts';
 import { months, weekdays } from './english/words.ts';
 import { stem, type Word } from './text.ts';
 
@@ -348,6 +349,6 @@ export function dayTerms(date: string): string[] {
   const [year, month, day] = date.split('-').map(Number);
   if (!year || !month) return [];
   const found: string[] = [`m${String(month).padStart(2, '0')}`, numberTerm(year)];
-  if (day) found.push(stem(weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? ''));
+  if (day) found.push(stem(weekdayOf(date)));
   return found.filter(Boolean);
 }

@@ -1,8 +1,9 @@
 /** What reading a question takes of the knowledge: which words it knows, and as what. */
 import type { Knowledge } from '../knowledge/index.ts';
+import { daysAfter, weekdayOf } from './calendar.ts';
 import { askingWords } from './english/asking-words.ts';
 import { englishDictionary } from './english/dictionary.ts';
-import { grammar, sayingVerbs, weekdays } from './english/words.ts';
+import { grammar, sayingVerbs } from './english/words.ts';
 import { keyOf, type Lexicon } from './lexicon.ts';
 import { createEnglishSpelling } from './misspelt-english.ts';
 import type { Names } from './names.ts';
@@ -115,7 +116,6 @@ function aboutKeys(knowledge: Knowledge, lexicon: Lexicon): ReadonlySet<string> 
 
 /** The weekdays (as stems) that "today", "tomorrow" and "yesterday" stand for on a day. */
 function relativeDays(today: string): Record<string, string> {
-  const at = new Date(`${today}T00:00Z`).getUTCDay();
-  const day = (offset: number) => stem(weekdays[(at + offset + 7) % 7] ?? '');
+  const day = (offset: number) => stem(weekdayOf(daysAfter(today, offset)));
   return { today: day(0), tonight: day(0), tomorrow: day(1), yesterday: day(-1) };
 }

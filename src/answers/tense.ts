@@ -1,4 +1,5 @@
 /** Of answers that fit as well, that of the time to which the tense of the question points. */
+import { areOver, areToCome, isOn } from './calendar.ts';
 import { asksForEarlier, ofEarlierSeason, ofThen } from './english/demand-words.ts';
 import type { Match } from './match.ts';
 import { isTime, type Question } from './question/index.ts';
@@ -46,7 +47,7 @@ export function ofItsTime(
   // "When is the strike?": the one that is on, or the next one, before any that is planned after it.
   if (
     best.statement.type === 'event' &&
-    isToCome(best.statement, today) &&
+    areToCome(best.statement.spells, today) &&
     !asksForLater.test(question.norm)
   ) {
     const sooner = others
@@ -54,10 +55,10 @@ export function ofItsTime(
         (match) =>
           fitsAsWell(match) &&
           isWholeEvent(match.statement) &&
-          ((!followsUp && isOn(match.statement, today)) ||
+          ((!followsUp && match.statement.spells.some((spell) => isOn(spell, today))) ||
             match.askLikeness >= best.askLikeness - thresholds.close * 2) &&
           match.score >= best.score - thresholds.close * 2 &&
-          !isOver(match.statement, today) &&
+          !areOver(match.statement.spells, today) &&
           startOf(match.statement) < startOf(best.statement),
       )
       .sort((a, b) => (startOf(a.statement) < startOf(b.statement) ? -1 : 1))[0];
@@ -84,7 +85,7 @@ export function ofItsTime(
     const next = others.find(
       ({ statement }) =>
         statement.type === 'event' &&
-        isToCome(statement, today) &&
+        areToCome(statement.spells, today) &&
         startOf(statement) > startOf(best.statement),
     );
     if (next) return next;
@@ -93,26 +94,26 @@ export function ofItsTime(
   if (
     question.kind === 'how_many' &&
     best.statement.type === 'event' &&
-    isOver(best.statement, today) &&
+    areOver(best.statement.spells, today) &&
     !question.terms.some((term) => term.required) &&
     !isOfThen(question)
   )
     return (
       others.find(
         ({ statement, facet }) =>
-          facet >= thresholds.sureFacet && !(statement.type === 'event' && isOver(statement, today)),
+          facet >= thresholds.sureFacet && !(statement.type === 'event' && areOver(statement.spells, today)),
       ) ?? best
     );
   // "When did the strike start?": with nothing else to tell it by, the one that is on, and none that is over.
   const isBare = !question.terms.some((term) => term.required) && !asksForEarlier.test(question.norm);
   if (
     best.statement.type === 'event' &&
-    isOver(best.statement, today) &&
+    areOver(best.statement.spells, today) &&
     (isBare || comes.test(question.norm))
   )
     return (
       others
-        .filter((match) => fitsAsWell(match) && !isOver(match.statement, today))
+        .filter((match) => fitsAsWell(match) && !areOver(match.statement.spells, today))
         .sort((a, b) => (startOf(a.statement) < startOf(b.statement) ? -1 : 1))[0] ?? best
     );
   return best;
@@ -136,20 +137,8 @@ const asksForMore =
 const asksForFirst =
   /\b(?:first|1st) (?:\w+ )?(?:strike|walkout|stoppage)\b(?! (?:day|date|in|for|of(?! (?:the|this) year\b)|since|ever))/;
 
-/** Whether all of it is after that day. */
-const isToCome = ({ spells }: Statement, today: string): boolean =>
-  spells.length > 0 && spells.every(({ start }) => start.slice(0, 10) > today);
-
 /** When it begins, in a form that can be compared. */
 const startOf = ({ spells }: Statement): string => spells.map(({ start }) => start).sort()[0] ?? '9999';
-
-/** Whether that day is within it. */
-const isOn = ({ spells }: Statement, today: string): boolean =>
-  spells.some(({ start, end = start }) => start.slice(0, 10) <= today && today <= end.slice(0, 10));
-
-/** Whether all of it was before that day. */
-const isOver = ({ spells }: Statement, today: string): boolean =>
-  spells.length > 0 && spells.every(({ start, end = start }) => end.slice(0, 10) < today);
 
 /** The year that a sentence gives; none for what is so now. */
 function yearIn({ sentence }: Statement): number | undefined {

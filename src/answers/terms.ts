@@ -1,4 +1,5 @@
 /** Statements -> the terms they are found under. */
+import { minutesOf } from './calendar.ts';
 import { grammar, weekdays } from './english/words.ts';
 import { type Lexicon, stemsOf } from './lexicon.ts';
 import type { Names } from './names.ts';
@@ -7,7 +8,6 @@ import { dayTerms, numberTerm } from './quantities.ts';
 import { createSearchIndex, type Describing, type SearchIndex } from './search-index.ts';
 import type { Statement } from './statements/index.ts';
 import { stem, words } from './text.ts';
-import { minutesOf } from './wording.ts';
 
 /**
  * How much a word counts for by where it stands. A plain "Yes" needs every word in the statement itself, so that what

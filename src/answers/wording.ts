@@ -1,18 +1,23 @@
 /** How days, hours and sentences are put into words. British English; times always name their zone. */
 import type { DatedDay } from '../knowledge/index.ts';
-import { months, weekdays } from './english/words.ts';
+import { dayOf, daysOf, minutesOf, type Spell, weekdayOf } from './calendar.ts';
+import { months } from './english/words.ts';
 
 /** With a capital at the start. */
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** "Tuesday 26 April 2016" for `2016-04-26` (or a local time on that day); "April 2016" for `2016-04`. */
-export function dayInWords(date: string): string {
-  const [year = 0, month = 1, day] = date.slice(0, 10).split('-').map(Number);
-  const monthName = capitalised(months[month - 1] ?? '');
-  if (!day) return `${monthName} ${year}`;
-  const weekday = weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
-  return `${capitalised(weekday)} ${day} ${monthName} ${year}`;
+/**
+ * "26 April 2016" for `2016-04-26` (or a local time on that day); "April 2016" for `2016-04`. By hand, since Intl's punctuation
+ * differs between versions of Node.
+ */
+export function dateInWords(date: string): string {
+  const [year = 0, month = 1, day] = dayOf(date).split('-').map(Number);
+  return `${day ? `${day} ` : ''}${capitalised(months[month - 1] ?? '')} ${year}`;
 }
+
+/** "Tuesday 26 April 2016"; "April 2016" for `2016-04`. */
+export const dayInWords = (date: string): string =>
+  `${date.length < 10 ? '' : `${capitalised(weekdayOf(date))} `}${dateInWords(date)}`;
 
 export const datedInWords = (day: DatedDay): string =>
   `${dayInWords(day.date)}${day.inferred ? ' (inferred)' : ''}`;
@@ -26,12 +31,6 @@ export function clockInWords(localTime: string): string | undefined {
   if (minuteText === '00' && hour === 12) return 'noon';
   const minutes = minuteText === '00' ? '' : `.${minuteText}`;
   return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
-}
-
-/** Minutes after midnight of a local time, if it has one. */
-export function minutesOf(localTime: string): number | undefined {
-  const [, hour, minute] = /T(\d{2}):(\d{2})$/.exec(localTime) ?? [];
-  return hour === undefined ? undefined : Number(hour) * 60 + Number(minute);
 }
 
 /** The instant of a local time in a zone, as milliseconds since 1970 (UTC). */
@@ -75,31 +74,8 @@ export function zoneInWords(localTime: string, zone: string): string {
   return names.find((name) => name !== undefined && !/^(?:GMT|UTC)[+-]/.test(name)) ?? names[0] ?? zone;
 }
 
-export interface Spell {
-  readonly start: string;
-  readonly end?: string | undefined;
-}
-
-const dayLong = 24 * 60 * 60_000;
-/** A midnight in UTC: only for counting days. */
-const midnightOf = (localTime: string): number => Date.parse(`${localTime.slice(0, 10)}T00:00Z`);
-
 /** Whether a spell lasts longer than into the next day: then its two days have to be named. */
-const isLong = ({ start, end = start }: Spell): boolean =>
-  start.length >= 10 && end.length >= 10 && midnightOf(end) - midnightOf(start) > dayLong;
-
-/** More days than any spell that people ask about day by day. */
-const maxDays = 100;
-
-/** All days of a spell, `2016-04-26`; the month alone where the day is not known. */
-export function daysOf({ start, end = start }: Spell): string[] {
-  if (start.length < 10 || end.length < 10)
-    return [...new Set([start, end].map((time) => time.slice(0, 10)))];
-  const count = Math.min(maxDays, (midnightOf(end) - midnightOf(start)) / dayLong + 1);
-  return Array.from({ length: Math.max(1, count) }, (_, n) =>
-    new Date(midnightOf(start) + n * dayLong).toISOString().slice(0, 10),
-  );
-}
+const isLong = (spell: Spell): boolean => daysOf(spell).length > 2;
 
 /** The hours of a spell: "8am to 5pm BST", "10pm to 6am the next day WEST"; undefined when not known. */
 export function hoursInWords(spell: Spell, zone: string): string | undefined {
@@ -109,7 +85,7 @@ export function hoursInWords(spell: Spell, zone: string): string | undefined {
   const zoneName = zoneInWords(spell.start, zone);
   const endZone = spell.end ? zoneInWords(spell.end, zone) : zoneName;
   if (!end || !spell.end) return `from ${start} ${zoneName}`;
-  const later = spell.end.slice(0, 10) > spell.start.slice(0, 10) ? ' the next day' : '';
+  const later = dayOf(spell.end) > dayOf(spell.start) ? ' the next day' : '';
   // In a night with a clock change the hours are of two zones.
   if (endZone !== zoneName) return `${start} ${zoneName} to ${end}${later} ${endZone}`;
   return `${start} to ${end}${later} ${zoneName}`;
@@ -155,7 +131,7 @@ function spellsInFull(spells: readonly Spell[], zone: string): string {
     spells.map((spell, i) => {
       if (isLong(spell)) return longSpellInWords(spell, zone);
       const until =
-        spell.end && !hours[i] && spell.end.slice(0, 10) !== spell.start.slice(0, 10)
+        spell.end && !hours[i] && dayOf(spell.end) !== dayOf(spell.start)
           ? ` to ${dayInWords(spell.end)}`
           : '';
       return `${dayInWords(spell.start)}${until}${hours[i] ? `, ${hours[i]}` : ''}`;
@@ -169,14 +145,14 @@ function spellsInShort(spells: readonly Spell[], zone: string): string {
   const hours = spells.map((spell) => hoursInWords(spell, zone));
   const isSame = hours.every((text) => text === hours[0]);
   const isOfDays = ({ start, end = start }: Spell, n: number): boolean =>
-    !hours[n] && end.slice(0, 10) !== start.slice(0, 10);
-  const dayOf = (local: string) => `${Number(local.slice(8, 10))}`;
+    !hours[n] && dayOf(end) !== dayOf(start);
+  const dateOf = (local: string) => `${Number(local.slice(8, 10))}`;
   const monthOf = (local: string) =>
     `${capitalised(months[Number(local.slice(5, 7)) - 1] ?? '')} ${local.slice(0, 4)}`;
   if (isSame && !spells.some(isOfDays)) {
     const byMonth = new Map<string, string[]>();
     for (const { start } of spells)
-      byMonth.set(monthOf(start), [...(byMonth.get(monthOf(start)) ?? []), dayOf(start)]);
+      byMonth.set(monthOf(start), [...(byMonth.get(monthOf(start)) ?? []), dateOf(start)]);
     const days = listInWords([...byMonth].map(([month, days]) => `${listInWords(days)} ${month}`));
     return `${withoutYears(days)}${hours[0] ? `, ${hours[0]} each day` : ''}`;
   }
@@ -184,8 +160,8 @@ function spellsInShort(spells: readonly Spell[], zone: string): string {
     const { start, end = start } = spell;
     const isOfMonth = start.slice(0, 7) === end.slice(0, 7);
     const from = isOfDays(spell, n)
-      ? `${dayOf(start)}${isOfMonth ? '' : ` ${monthOf(start)}`} to ${dayOf(end)} ${monthOf(end)}`
-      : `${dayOf(start)} ${monthOf(start)}`;
+      ? `${dateOf(start)}${isOfMonth ? '' : ` ${monthOf(start)}`} to ${dateOf(end)} ${monthOf(end)}`
+      : `${dateOf(start)} ${monthOf(start)}`;
     return `${from}${hours[n] ? ` (${hours[n]})` : ''}`;
   });
   return withoutYears(listInWords(texts));

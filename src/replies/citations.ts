@@ -1,7 +1,7 @@
 /** Citations in words. */
+import { dateInWords } from '../answers/wording.ts';
 import type { Citation, DatedDay, Knowledge, Source } from '../knowledge/index.ts';
 import { escapeLine } from './markdown.ts';
-import { formatDay } from './times.ts';
 
 /** One source with all that is cited from it. */
 export interface CitedSource {
@@ -40,7 +40,7 @@ export function describeSource({ id, source, citations }: CitedSource): string {
 
 /** "26 April 2016", or "26 April 2016 (date inferred)". */
 export function describeDay(day: DatedDay): string {
-  return `${formatDay(day.date)}${day.inferred === undefined ? '' : ' (date inferred)'}`;
+  return `${dateInWords(day.date)}${day.inferred === undefined ? '' : ' (date inferred)'}`;
 }
 
 /** "paragraph 3", "paragraphs 3 and 5 (inferred)". */

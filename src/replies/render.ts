@@ -1,13 +1,14 @@
 /** Outcome -> reply: the one place that decides what an answer looks like. */
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import type { Answer, Choose, Context, Help, NotCovered, Offer, Outcome } from '../answers/outcome.ts';
+import { dateInWords } from '../answers/wording.ts';
 import type { Entry, Knowledge } from '../knowledge/index.ts';
 import { bySource, describeDay, describeSource } from './citations.ts';
 import { cut, lengthOf } from './fit.ts';
 import { limits } from './limits.ts';
 import { escapeLine, escapeText, plainLine, zeroWidthSpace } from './markdown.ts';
 import { button, buttonRow, offerRow, type Reply, reply, selectRow } from './reply.ts';
-import { discordSpell, formatDay, formatSpell } from './times.ts';
+import { discordSpell, formatSpell } from './times.ts';
 
 /** What was asked, by whom, and what had been answered before. */
 export interface Asked {
@@ -188,7 +189,7 @@ function dayFields(entry: Entry): APIEmbedField[] {
           : [
               {
                 name: 'People were asked',
-                value: `${formatDay(entry.fieldwork.from)} to ${formatDay(entry.fieldwork.until)}`,
+                value: `${dateInWords(entry.fieldwork.from)} to ${dateInWords(entry.fieldwork.until)}`,
               },
             ]),
         ...(entry.published === undefined ? [] : [dayField('Published', entry.published)]),

@@ -1,37 +1,6 @@
 /** Times as people read them: local to the dispute, and as Discord shows them in the reader's own zone. */
-
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A stretch of time in the knowledge: local times such as `2016-04-26T08:00`, or days such as `2016-04-26`. */
-export interface Spell {
-  readonly start: string;
-  readonly end?: string | undefined;
-}
-
-/** "26 April 2016", from `2016-04-26`. Written out by hand: Intl's punctuation differs between versions of Node. */
-export function formatDay(day: string): string {
-  const date = new Date(`${day.slice(0, 10)}T00:00Z`);
-  return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-}
-
-/** "Tuesday 26 April 2016". */
-function formatWeekday(day: string): string {
-  return `${weekdays[new Date(`${day.slice(0, 10)}T00:00Z`).getUTCDay()]} ${formatDay(day)}`;
-}
+import type { Spell } from '../answers/calendar.ts';
+import { dayInWords } from '../answers/wording.ts';
 
 /** "8am", "8:30pm", "noon", "midnight", from `08:00` and so on. */
 function formatHour(time: string): string {
@@ -47,8 +16,8 @@ export function formatSpell(spell: Spell, zone: string): string {
   const [startDay = '', startHour] = spell.start.split('T');
   if (spell.end === undefined) {
     return startHour === undefined
-      ? formatWeekday(startDay)
-      : `${formatWeekday(startDay)}, ${formatHour(startHour)} ${zoneName(spell.start, zone)}`;
+      ? dayInWords(startDay)
+      : `${dayInWords(startDay)}, ${formatHour(startHour)} ${zoneName(spell.start, zone)}`;
   }
   const [endDay = '', endHour] = spell.end.split('T');
   const endName = endHour === undefined ? '' : ` ${zoneName(spell.end, zone)}`;
@@ -59,9 +28,9 @@ export function formatSpell(spell: Spell, zone: string): string {
   const start = startHour === undefined ? '' : `, ${formatHour(startHour)}${startName}`;
   const end = endHour === undefined ? '' : `${formatHour(endHour)}${endName}`;
   if (startDay === endDay) {
-    return `${formatWeekday(startDay)}${start}${end === '' ? '' : start === '' ? `, until ${end}` : ` to ${end}`}`;
+    return `${dayInWords(startDay)}${start}${end === '' ? '' : start === '' ? `, until ${end}` : ` to ${end}`}`;
   }
-  return `${formatWeekday(startDay)}${start} to ${formatWeekday(endDay)}${end === '' ? '' : `, ${end}`}`;
+  return `${dayInWords(startDay)}${start} to ${dayInWords(endDay)}${end === '' ? '' : `, ${end}`}`;
 }
 
 /** `<t:1461654000:f> to <t:1461686400:f>`; `undefined` when the hour is not known: a bare day is no moment. */

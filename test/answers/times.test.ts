@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { daysOf } from '../../src/answers/calendar.ts';
 import { createAnswerer } from '../../src/answers/index.ts';
 import {
   asSentence,
   clockInWords,
   cut,
+  dateInWords,
   dayInWords,
-  daysOf,
   hoursInWords,
   instantOf,
   joinSentences,
@@ -24,6 +25,7 @@ describe('days and hours', () => {
     expect(dayInWords('2016-02-29')).toBe('Monday 29 February 2016');
     expect(dayInWords('2021-03-27T22:00')).toBe('Saturday 27 March 2021');
     expect(dayInWords('2021-01')).toBe('January 2021');
+    expect(dateInWords('2031-01-09')).toBe('9 January 2031');
   });
   test.for([
     ['2021-03-27T00:00', 'midnight'],
@@ -76,12 +78,6 @@ describe('spells', () => {
     expect(spellsInWords([{ start: '2021-10-29T08:00', end: '2021-11-01T17:00' }], 'Europe/London')).toBe(
       'Friday 29 October 2021, 8am BST, to Monday 1 November 2021, 5pm GMT',
     );
-    expect(daysOf({ start: '2021-07-30', end: '2021-08-02' })).toEqual([
-      '2021-07-30',
-      '2021-07-31',
-      '2021-08-01',
-      '2021-08-02',
-    ]);
     expect(daysOf({ start: '2021-07' })).toEqual(['2021-07']);
   });
   test('without an end, and without hours', () => {

@@ -1,4 +1,5 @@
 /** "Is it true that ...": whether a statement contradicts what a claim adds to it. */
+import { minutesOf } from '../calendar.ts';
 import { weekdays } from '../english/words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Match } from '../match.ts';
@@ -9,7 +10,6 @@ import { isSample, type Statement } from '../statements/index.ts';
 import { sentenceWords, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { namesWhatHappens } from '../what-happens.ts';
-import { minutesOf } from '../wording.ts';
 import { type Taken, takenAs } from './comparisons.ts';
 import { isOtherLength } from './lengths.ts';
 import {

@@ -1,5 +1,6 @@
 /** Demands on the strikes themselves: what they are about, what came before them, and what is still to come. */
 import type { Knowledge } from '../../knowledge/index.ts';
+import { dayOf, daysOf, isOn, isToCome, type Spell } from '../calendar.ts';
 import {
   asksForMoreStrikes,
   asksForPrecedent,
@@ -43,15 +44,6 @@ const daysIn = (sentence: string): number | undefined => {
   return text === undefined ? undefined : numberOf(text.toLowerCase());
 };
 
-/** How many days it goes on, the first and the last counted; a night is of the day on which it begins. */
-const daysFrom = ({
-  start,
-  end = start,
-}: {
-  readonly start: string;
-  readonly end?: string | undefined;
-}): number => Math.round((Date.parse(end.slice(0, 10)) - Date.parse(start.slice(0, 10))) / 86_400_000) + 1;
-
 export function demandsOfStrikes(lexicon: Lexicon, { dispute, events, polls }: Knowledge): readonly Demand[] {
   const { isOfStrike, saysStrike } = createStrikeWords(lexicon);
   /** The questions of polls that asked about a strike: "poll-id.q1". */
@@ -67,12 +59,11 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events, polls }: K
   const today = dispute.today.date;
   /** A strike has begun: what is still to come is more of it. */
   const hasBegun = events.some(
-    ({ kind, times }) => saysStrike(kind) && times.some(({ start }) => start.slice(0, 10) <= today),
+    ({ kind, times }) => saysStrike(kind) && times.some((spell) => !isToCome(spell, today)),
   );
 
-  const isOn = ({ start, end = start }: { readonly start: string; readonly end?: string | undefined }) =>
-    start.slice(0, 10) <= today && today <= end.slice(0, 10);
-  const isAnyOn = events.some(({ kind, times }) => saysStrike(kind) && times.some(isOn));
+  const isOnToday = (spell: Spell) => isOn(spell, today);
+  const isAnyOn = events.some(({ kind, times }) => saysStrike(kind) && times.some(isOnToday));
 
   return [
     // "The one-day strike": not the one of three days.
@@ -86,7 +77,7 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events, polls }: K
         const [spell, ...more] = spells;
         if (!spell || !saysStrike(`${happening} ${sentence}`)) return true;
         const told =
-          more.length > 0 ? new Set(spells.map(({ start }) => start.slice(0, 10))).size : daysFrom(spell);
+          more.length > 0 ? new Set(spells.map(({ start }) => dayOf(start))).size : daysOf(spell).length;
         return told === days;
       },
     },
@@ -141,7 +132,7 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events, polls }: K
       isMet: ({ statement: { type, spells, happening = '' }, askLikeness }) =>
         askLikeness >= thresholds.sameAsk ||
         type === 'dispute' ||
-        (type === 'event' && saysStrike(happening) && (!hasBegun || spells.some(isOn) || !isAnyOn)),
+        (type === 'event' && saysStrike(happening) && (!hasBegun || spells.some(isOnToday) || !isAnyOn)),
     },
     // "What is the strike about?": not where it is, nor when.
     {
@@ -196,7 +187,7 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events, polls }: K
           (hasBegun &&
             statement.type === 'event' &&
             !/\bafter\b/.test(norm) &&
-            statement.spells.some(({ start }) => start.slice(0, 10) > today))),
+            statement.spells.some((spell) => isToCome(spell, today)))),
     },
     {
       of: ['is_it_true'],

@@ -1,5 +1,6 @@
 /** Demands for times: now or earlier, since or until, the next one, and what happened at all. */
 import type { Knowledge } from '../../knowledge/index.ts';
+import { isOver, isToCome, weekdayOf } from '../calendar.ts';
 import {
   asksForAfter,
   asksForCourse,
@@ -104,7 +105,7 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, events, polls }: Know
       isMet: ({ statement: { type, spells, sentence } }) =>
         type !== 'quote' &&
         type !== 'poll' &&
-        (spells.some(({ start }) => start.slice(0, 10) > dispute.today.date) ||
+        (spells.some((spell) => isToCome(spell, dispute.today.date)) ||
           /\b(?:next|again|will|due|invited|planned|threat\w*|warned)\b.*\b(?:strike|walkout|talks|meet\w*|ballot|vote)\b|\b(?:strike|walkout|talks|meeting|ballot|vote)\b.*\b(?:next|again|will|due|planned)\b/i.test(
             sentence,
           )),
@@ -114,7 +115,7 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, events, polls }: Know
       of: ['when'],
       asks: /\bwill\b/,
       isMet: ({ statement }) =>
-        statement.spells.some(({ start, end = start }) => end.slice(0, 10) >= dispute.today.date) ||
+        statement.spells.some((spell) => !isOver(spell, dispute.today.date)) ||
         (statement.spells.length === 0 &&
           /\b(?:will|would|plans? to|wants? to|due)\b/.test(statement.sentence)) ||
         !isEarlier(statement, dispute.today.date),
@@ -150,7 +151,7 @@ export function demandsOfTime(lexicon: Lexicon, { dispute, events, polls }: Know
           /^no (?:new|further|more|date)\b|\b(?:next|again|will|due|planned|scheduled|until|till)\b/i.test(
             sentence,
           )) ||
-        spells.some(({ start, end = start }) => end.slice(0, 10) >= dispute.today.date),
+        spells.some((spell) => !isOver(spell, dispute.today.date)),
     },
     {
       // With whom something was agreed may be told by what it would bring.
@@ -411,16 +412,13 @@ const comparing = /\b(?:more|fewer|less|up|down|higher|lower|risen|fallen|grown)
 /** "When is the next one after Wednesday?": the day is the first group. */
 const asksForNextAfter = /\b(?:next|another|more|again)\b.* after (\w+)$/;
 
-/** The number of the weekday after which something is asked for. */
-function dayAfter(norm: string): number | undefined {
+/** The weekday after which something is asked for. */
+function dayAfter(norm: string): string | undefined {
   const name = asksForNextAfter.exec(norm)?.[1];
-  const day = weekdays.findIndex(
+  return weekdays.find(
     (weekday) => weekday === name || ((name?.length ?? 0) >= 3 && weekday.startsWith(name ?? ' ')),
   );
-  return day < 0 ? undefined : day;
 }
-
-const weekdayOf = (local: string): number => new Date(`${local.slice(0, 10)}T00:00Z`).getUTCDay();
 
 const asksForWhatHappened = (question: Question): boolean => {
   if (question.speaker || /\b(?:would|could|can|might|may|if|will|should|supposed)\b/.test(question.norm))

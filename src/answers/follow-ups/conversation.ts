@@ -1,4 +1,5 @@
 /** Questions one after another: whether each leans on what was answered before it, or stands on its own. */
+import { areOver } from '../calendar.ts';
 import type { Decider } from '../decide.ts';
 import type { DecisionTools } from '../decision-tools.ts';
 import type { Context } from '../outcome.ts';
@@ -163,6 +164,5 @@ const asksOfPoll = (question: Question, main: Statement): boolean =>
 const asksOfPastEvent = ({ kind, norm, terms }: Question, { spells }: Statement, today: string): boolean =>
   (asksOfThatTime.test(norm) ||
     ((kind === 'how_many' || kind === 'why' || kind === 'where') && /\b(?:was|were|did|had)\b/.test(norm))) &&
-  spells.length > 0 &&
-  spells.every(({ start, end = start }) => end.slice(0, 10) < today) &&
+  areOver(spells, today) &&
   !terms.some((term) => isTime(term) || term.mention);

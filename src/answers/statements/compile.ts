@@ -1,9 +1,10 @@
 /** Knowledge -> statements: each entry is drafted by the file for its kind, and finished here in one form. */
 import type { Citation, Knowledge } from '../../knowledge/index.ts';
+import { daysOf } from '../calendar.ts';
 import type { Names } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
 import { isStrikeKind } from '../strikes.ts';
-import { asSentence, capitalised, cut, dayInWords, daysOf, joinSentences } from '../wording.ts';
+import { asSentence, capitalised, cut, dayInWords, joinSentences } from '../wording.ts';
 import { claimantsOf } from './claimants.ts';
 import { disputeDrafts } from './dispute.ts';
 import { type Compilation, type Draft, evidenceLimit, headlineLimit } from './draft.ts';

@@ -1,13 +1,12 @@
 /** Statements about what happens: strikes, talks, letters, with their hours, place and outcome. */
 import type { Event } from '../../knowledge/index.ts';
+import { daysOf, type Spell } from '../calendar.ts';
 import {
   asSentence,
   clockInWords,
-  daysOf,
   lengthInWords,
   lowerFirst,
   minutesLong,
-  type Spell,
   spellsInWords,
 } from '../wording.ts';
 import { because, type Compilation, type Draft, detail, headlineLimit } from './draft.ts';

@@ -1,8 +1,8 @@
 /** What a statement is: the unit that answers questions. */
 import type { Citation, Entry, Figure } from '../../knowledge/index.ts';
+import type { Spell } from '../calendar.ts';
 import type { QuestionKind } from '../outcome.ts';
 import { joinNorms, plain, words } from '../text.ts';
-import type { Spell } from '../wording.ts';
 
 /** A number that a statement states, for "was it 861?" and "how many". */
 export interface StatedNumber {

@@ -1,4 +1,5 @@
 /** The events that a claim may be about: those with times, and of several those that are not over yet. */
+import { isOver } from '../../calendar.ts';
 import type { Match, RankOptions } from '../../match.ts';
 import type { Question } from '../../question/index.ts';
 import { isWholeEvent, type Statement } from '../../statements/index.ts';
@@ -31,6 +32,4 @@ const asksOfPast = /\b(?:did|was|were|had)\b/;
 export const notOver = (matches: readonly Match[], { norm }: Question, today: string): readonly Match[] =>
   asksOfPast.test(norm)
     ? matches
-    : ratherThose(matches, ({ statement }) =>
-        statement.spells.some(({ start, end = start }) => end.slice(0, 10) >= today),
-      );
+    : ratherThose(matches, ({ statement }) => statement.spells.some((spell) => !isOver(spell, today)));

@@ -1,6 +1,6 @@
 /** "Does the strike end at 4pm?", "... after 4pm?": told by when each time of an event begins or ends, and by no other hour. */
+import { daysOf, minutesOf, type Spell } from '../../calendar.ts';
 import { isWhatHappens, namesWhatHappens } from '../../what-happens.ts';
-import { daysOf, minutesOf, type Spell } from '../../wording.ts';
 import type { DecideClaim } from '../claim.ts';
 import { findEvents, notOver, ratherThose } from './find.ts';
 import { ending, ofRange, starting } from './start-and-end.ts';

@@ -1,9 +1,9 @@
 /** "Will the strike last four days?": told by the days and hours of the event, and by no other length of time. */
+import { daysOf } from '../../calendar.ts';
 import { changeQuestion, type QuestionTerm } from '../../question/index.ts';
 import type { Statement } from '../../statements/index.ts';
 import { plain, sentenceWords } from '../../text.ts';
 import { isOfWhatHappens, namesWhatHappens } from '../../what-happens.ts';
-import { daysOf } from '../../wording.ts';
 import type { DecideClaim } from '../claim.ts';
 import { isAsTaken, isRoughly, takenAs } from '../comparisons.ts';
 import { type Length, lengthsIn } from '../lengths.ts';

@@ -1,10 +1,10 @@
 /** "Is the hearing before the march?": told by the days of both, where each is named by what it is. */
+import { daysOf } from '../../calendar.ts';
 import { keyOf } from '../../lexicon.ts';
 import type { Match } from '../../match.ts';
 import type { QuestionTerm } from '../../question/index.ts';
 import type { Statement } from '../../statements/index.ts';
 import { isWhatHappens } from '../../what-happens.ts';
-import { daysOf } from '../../wording.ts';
 import type { DecideClaim } from '../claim.ts';
 import { findEvents, notOver, ratherThose } from './find.ts';
 

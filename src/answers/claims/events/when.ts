@@ -1,11 +1,11 @@
 /** Whether an event bears out a claim about an hour or a day of it: what is found is looked at, and nothing is looked for. */
+import { dayOf, daysOf, minutesOf, weekdayOf } from '../../calendar.ts';
 import { weekdays } from '../../english/words.ts';
 import type { Lexicon } from '../../lexicon.ts';
 import { leastStrength, type Match } from '../../match.ts';
 import { isTime, type Question, type QuestionTerm } from '../../question/index.ts';
 import { stem } from '../../text.ts';
 import { isOfWhatHappens, isWhatHappens, namesWhatHappens } from '../../what-happens.ts';
-import { daysOf, minutesOf } from '../../wording.ts';
 import type { Verdict } from '../verdicts.ts';
 import { asksForBound, besideThatHour, plainlyEnding, plainlyStarting } from './start-and-end.ts';
 
@@ -21,20 +21,19 @@ export function hoursVerdict(question: Question, match: Match, lexicon: Lexicon)
   if (times.length === 0 || times.length < missing.length || statement.spells.length === 0) return undefined;
   if (question.negated || !isOfWhatHappens(question, statement, lexicon)) return 'unclear';
   if (asksForBound.test(question.norm)) return undefined;
-  const days = weekdays.flatMap((name, at) =>
-    question.terms.some((term) => term.keys.includes(stem(name))) ? [at] : [],
+  const days: readonly string[] = weekdays.filter((name) =>
+    question.terms.some((term) => term.keys.includes(stem(name))),
   );
   const spells = statement.spells.flatMap(({ start, end }) => {
     const from = minutesOf(start);
     const to = end === undefined ? undefined : minutesOf(end);
     if (end === undefined || from === undefined || to === undefined) return [];
     const all = daysOf({ start, end });
-    const isOn = (day: string) => days.length === 0 || days.includes(new Date(`${day}T00:00Z`).getUTCDay());
+    const isMeant = (day: string) => days.length === 0 || days.includes(weekdayOf(day));
     // A night belongs to the day on which it begins; what lasts longer is looked at day by day.
-    if (all.length <= 2)
-      return isOn(start.slice(0, 10)) ? [{ from, to: to + dayLong * (all.length - 1) }] : [];
+    if (all.length <= 2) return isMeant(dayOf(start)) ? [{ from, to: to + dayLong * (all.length - 1) }] : [];
     return all.flatMap((day, n) =>
-      isOn(day) ? [{ from: n === 0 ? from : 0, to: n === all.length - 1 ? to : dayLong }] : [],
+      isMeant(day) ? [{ from: n === 0 ? from : 0, to: n === all.length - 1 ? to : dayLong }] : [],
     );
   });
   const isWithin = times.every((time) =>
@@ -80,10 +79,6 @@ export function startsOrEndsThen(
   const [day] = days;
   const bounds = statement.spells.flatMap(({ start, end }) => (isStart ? start : (end ?? [])));
   // A night ends on the day after: on which day is told by no spell alone.
-  const ofDay = day
-    ? bounds.filter((bound) =>
-        day.keys.includes(stem(weekdays[new Date(`${bound.slice(0, 10)}T00:00Z`).getUTCDay()] ?? '')),
-      )
-    : bounds;
+  const ofDay = day ? bounds.filter((bound) => day.keys.includes(stem(weekdayOf(bound)))) : bounds;
   return ofDay.length > 0 && ofDay.every((bound) => minutesOf(bound) === hour);
 }

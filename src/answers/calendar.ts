@@ -50,9 +50,8 @@ export const daysAfter = (localTime: string, count: number): string =>
 /** More days than any spell that people ask about day by day. */
 const maxDays = 100;
 
-/** All days of a spell, the first and the last among them; the month alone where the day is not known. */
+/** All days of a spell, the first and the last among them. */
 export function daysOf({ start, end = start }: Spell): string[] {
-  if (start.length < 10 || end.length < 10) return [...new Set([start, end].map(dayOf))];
   const count = Math.min(maxDays, (midnightOf(end) - midnightOf(start)) / dayLong + 1);
   return Array.from({ length: Math.max(1, count) }, (_, n) => daysAfter(start, n));
 }

@@ -6,18 +6,14 @@ import { months } from './english/words.ts';
 /** With a capital at the start. */
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/**
- * "26 April 2016" for `2016-04-26` (or a local time on that day); "April 2016" for `2016-04`. By hand, since Intl's punctuation
- * differs between versions of Node.
- */
+/** "26 April 2016" for `2016-04-26`, or a local time on that day. By hand: Intl's punctuation differs between versions of Node. */
 export function dateInWords(date: string): string {
-  const [year = 0, month = 1, day] = dayOf(date).split('-').map(Number);
-  return `${day ? `${day} ` : ''}${capitalised(months[month - 1] ?? '')} ${year}`;
+  const [year = 0, month = 1, day = 1] = dayOf(date).split('-').map(Number);
+  return `${day} ${capitalised(months[month - 1] ?? '')} ${year}`;
 }
 
-/** "Tuesday 26 April 2016"; "April 2016" for `2016-04`. */
-export const dayInWords = (date: string): string =>
-  `${date.length < 10 ? '' : `${capitalised(weekdayOf(date))} `}${dateInWords(date)}`;
+/** "Tuesday 26 April 2016". */
+export const dayInWords = (date: string): string => `${capitalised(weekdayOf(date))} ${dateInWords(date)}`;
 
 export const datedInWords = (day: DatedDay): string =>
   `${dayInWords(day.date)}${day.inferred ? ' (inferred)' : ''}`;
@@ -114,9 +110,7 @@ export function spellsInWords(
 ): string {
   const full = spellsInFull(spells, zone);
   // Of a spell of several days with hours both ends have to be told.
-  const isCountable = spells.every(
-    (spell) => spell.start.length >= 10 && !(isLong(spell) && clockInWords(spell.start)),
-  );
+  const isCountable = !spells.some((spell) => isLong(spell) && clockInWords(spell.start));
   return full.length > room && isCountable ? spellsInShort(spells, zone) : full;
 }
 

@@ -79,14 +79,7 @@ function once(find: (id: string) => string): (id: string) => string {
 
 /** The days of all strikes, in words: what happens "on strike days" may be asked for by each of them. */
 const strikeDays = ({ events }: Knowledge): string[] =>
-  events.flatMap(({ kind, times }) =>
-    isStrikeKind(kind)
-      ? times
-          .flatMap(daysOf)
-          .filter((day) => day.length > 7)
-          .map(dayInWords)
-      : [],
-  );
+  events.flatMap(({ kind, times }) => (isStrikeKind(kind) ? times.flatMap(daysOf).map(dayInWords) : []));
 
 const onStrikeDays =
   /\b(?:on|for|of) (?:the |both |all )?strike days\b|\b(?:during|day of|days of|affected by|hit by|because of|as long as|while) the (?:strike|walkout|stoppage)s?\b/;

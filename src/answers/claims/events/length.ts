@@ -59,7 +59,7 @@ function lengthVerdict(
   { spells, answers }: Statement,
 ): 'yes' | 'no' | 'unclear' | undefined {
   // What has no end may go on for ever.
-  if (spells.some(({ start, end }) => start.length < 10 || (end ?? '').length < 10)) return undefined;
+  if (spells.some(({ end }) => end === undefined)) return undefined;
   const days = new Set(spells.flatMap(daysOf)).size;
   // Of "24-hour strike: 24 hours, Thursday ..." what follows the title.
   const stated = lengthsIn(sentenceWords(answers.how_long?.split(': ').at(-1) ?? ''));

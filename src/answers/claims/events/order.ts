@@ -8,12 +8,8 @@ import { isWhatHappens } from '../../what-happens.ts';
 import type { DecideClaim } from '../claim.ts';
 import { findEvents, notOver, ratherThose } from './find.ts';
 
-/** Its days in order; none where only a month is told. */
-const daysIn = ({ spells }: Statement): string[] =>
-  spells
-    .flatMap(daysOf)
-    .filter((day) => day.length === 10)
-    .sort();
+/** Its days in order. */
+const daysIn = ({ spells }: Statement): string[] => spells.flatMap(daysOf).sort();
 
 /** The order that is claimed; "before the strike" with nothing else before it is no order of two. */
 const ordered =
@@ -42,7 +38,6 @@ export const decideEventOrder: DecideClaim = (question, options, tools) => {
   const [one, two] = [eventFor(first), eventFor(second)];
   if (!one || !two || one.statement === two.statement) return undefined;
   const [days, others] = [daysIn(one.statement), daysIn(two.statement)];
-  if (days.length === 0 || others.length === 0) return undefined;
   const [start = '', end = ''] = [days[0], days.at(-1)];
   const [otherStart = '', otherEnd = ''] = [others[0], others.at(-1)];
   const isBefore = end < otherStart;

@@ -1,4 +1,4 @@
-/** Days (`2016-04-26`) and local times (`2016-04-26T08:00`) as the knowledge writes them: which come first, and what day each is. */
+/** Days (`2016-04-26`) and local times (`2016-04-26T08:00`) of the knowledge: which come first, what day each is, and what instant. */
 import { weekdays } from './english/words.ts';
 
 /** A stretch of time from one day or local time to another; without an end only its start is known. */
@@ -54,4 +54,37 @@ const maxDays = 100;
 export function daysOf({ start, end = start }: Spell): string[] {
   const count = Math.min(maxDays, (midnightOf(end) - midnightOf(start)) / dayLong + 1);
   return Array.from({ length: Math.max(1, count) }, (_, n) => daysAfter(start, n));
+}
+
+/** The instant of a local time in a zone, or of the start of a day, as milliseconds since 1970 (UTC). */
+export function instantOf(localTime: string, zone: string): number {
+  const wall = Date.parse(`${localTime.includes('T') ? localTime : `${localTime}T00:00`}Z`);
+  // The offset at the wrong instant is right except near a change of the clocks: the second look is right there too.
+  const near = wall - offsetAt(wall, zone);
+  return wall - offsetAt(near, zone);
+}
+
+/** How far a zone is ahead of UTC at an instant, in milliseconds. */
+function offsetAt(instant: number, zone: string): number {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(instant);
+  const number = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find((part) => part.type === type)?.value ?? 0);
+  const wall = Date.UTC(
+    number('year'),
+    number('month') - 1,
+    number('day'),
+    number('hour'),
+    number('minute'),
+    number('second'),
+  );
+  return wall - instant;
 }

@@ -1,6 +1,6 @@
 /** How days, hours and sentences are put into words. British English; times always name their zone. */
 import type { DatedDay } from '../knowledge/index.ts';
-import { dayOf, daysOf, minutesOf, type Spell, weekdayOf } from './calendar.ts';
+import { dayOf, daysOf, instantOf, minutesOf, type Spell, weekdayOf } from './calendar.ts';
 import { months } from './english/words.ts';
 
 /** With a capital at the start. */
@@ -27,32 +27,6 @@ export function clockInWords(localTime: string): string | undefined {
   if (minuteText === '00' && hour === 12) return 'noon';
   const minutes = minuteText === '00' ? '' : `.${minuteText}`;
   return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
-}
-
-/** The instant of a local time in a zone, as milliseconds since 1970 (UTC). */
-export function instantOf(localTime: string, zone: string): number {
-  const wall = Date.parse(`${localTime.length > 10 ? localTime : `${localTime}T00:00`}Z`);
-  // The offset at the instant differs from the offset at the guess only around a clock change: two rounds settle it.
-  let instant = wall;
-  for (let round = 0; round < 2; round++) instant = wall - offsetAt(instant, zone);
-  return instant;
-}
-
-function offsetAt(instant: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).formatToParts(instant);
-  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '00';
-  return (
-    Date.parse(`${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}Z`) -
-    Math.floor(instant / 60_000) * 60_000
-  );
 }
 
 /** English-speaking countries each have short names for their own zones only. */

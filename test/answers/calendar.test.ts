@@ -4,6 +4,7 @@ import {
   areToCome,
   daysAfter,
   daysOf,
+  instantOf,
   isOn,
   isOver,
   isToCome,
@@ -60,4 +61,21 @@ test('weekdays and days, over the ends of months and years', () => {
     '2021-08-02',
   ]);
   expect(daysOf(night)).toEqual(['2021-03-11', '2021-03-12']);
+});
+
+describe('instants', () => {
+  test.for([
+    ['2021-03-27T22:00', 'Europe/Helsinki', '2021-03-27T20:00:00.000Z'],
+    ['2021-03-28T06:00', 'Europe/Helsinki', '2021-03-28T03:00:00.000Z'],
+    // Before and after a change of the clocks.
+    ['2031-03-30T00:30', 'Europe/London', '2031-03-30T00:30:00.000Z'],
+    ['2031-03-30T02:30', 'Europe/London', '2031-03-30T01:30:00.000Z'],
+    ['2031-01-01T00:00', 'America/Santiago', '2031-01-01T03:00:00.000Z'],
+    ['2021-07-01', 'Europe/London', '2021-06-30T23:00:00.000Z'],
+    ['2021-01-01T00:30', 'Asia/Kathmandu', '2020-12-31T18:45:00.000Z'],
+    ['2021-01-01T12:00', 'Pacific/Auckland', '2020-12-31T23:00:00.000Z'],
+    ['2021-01-01T12:00', 'Pacific/Honolulu', '2021-01-01T22:00:00.000Z'],
+  ] as const)('%s in %s', ([time, zone, expected]) => {
+    expect(new Date(instantOf(time, zone)).toISOString()).toBe(expected);
+  });
 });

@@ -12,7 +12,7 @@ import { createGivesCondition, createGivesReason } from './of-reasons.ts';
 import { createGivesChange, createGivesShare } from './of-shares.ts';
 import { createGivesDay, createGivesHours, createGivesLength, leavesOpenWhen } from './of-time.ts';
 import { givesSpeaker, givesWords } from './of-words.ts';
-import { createSuggestions } from './signs.ts';
+import { createSignFinder } from './signs.ts';
 import { asksAboutSpeech, asksForPlace, asksWhereUttered } from './speech.ts';
 import { createGivesPlace, isToldByMedia } from './where.ts';
 
@@ -34,7 +34,7 @@ export function createFacets(
   statements: readonly Statement[],
   lexicon: Lexicon,
 ): (question: Question) => Facet {
-  const suggests = createSuggestions(statements);
+  const suggests = createSignFinder(statements);
   const givesFor: Readonly<Record<QuestionKind, GivesFor>> = {
     about: givesAnything,
     list: givesAnything,

@@ -83,7 +83,7 @@ const signNames = Object.keys(signs) as Sign[];
 export type Suggests = (at: number, sign: Sign) => boolean;
 
 /** A sign is looked for once in each sentence. */
-export function createSuggestions(statements: readonly Statement[]): Suggests {
+export function createSignFinder(statements: readonly Statement[]): Suggests {
   if (signNames.length > 16) throw new Error('more signs than the bits that remember them');
   const bits = Object.fromEntries(signNames.map((sign, n) => [sign, 1 << n])) as Record<Sign, number>;
   const looked = new Uint16Array(statements.length);

@@ -6,18 +6,18 @@ import type { Question } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { sentenceWords, stem } from '../text.ts';
 import type { GivesFor } from './facet.ts';
-import { createGivesNumber } from './how-many.ts';
+import { createGivesNumber } from './of-numbers.ts';
 import { createGivesDoer, givesIdentity, givesMeaning } from './of-people.ts';
+import { createGivesPlace, isToldByMedia } from './of-places.ts';
 import { createGivesCondition, createGivesReason } from './of-reasons.ts';
 import { createGivesChange, createGivesShare } from './of-shares.ts';
 import { createGivesDay, createGivesHours, createGivesLength, leavesOpenWhen } from './of-time.ts';
 import { givesSpeaker, givesWords } from './of-words.ts';
 import { createSignFinder } from './signs.ts';
 import { asksAboutSpeech, asksForPlace, asksWhereUttered } from './speech.ts';
-import { createGivesPlace, isToldByMedia } from './where.ts';
 
 export { polled } from './asked-number.ts';
-export { currency } from './how-many.ts';
+export { currency } from './of-numbers.ts';
 export { tellsOfSayer } from './of-words.ts';
 export { asksAboutSpeech, asksForPlace } from './speech.ts';
 

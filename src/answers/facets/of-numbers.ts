@@ -6,7 +6,7 @@ import { joinNorms, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Asked, animate, isLight, plural, polled, readAsked } from './asked-number.ts';
 import { type AskedCount, askedCount, type Counted, countedIn, countsTheSame, heads } from './counted.ts';
-import type { GivesFor } from './facet.ts';
+import { type GivesFor, type Rule, settleBy, type Told } from './facet.ts';
 import type { Suggests } from './signs.ts';
 
 /** "How many people are on strike?": whoever strikes, by whatever name. */
@@ -104,13 +104,6 @@ function rememberAt<Found>(find: (at: number) => Found): (at: number) => Found {
   };
 }
 
-/** A statement that it is held against. */
-interface Told {
-  readonly statement: Statement;
-  readonly at: number;
-  readonly stated: boolean;
-}
-
 /** What is known of the words of a statement. */
 interface Telling {
   readonly suggests: Suggests;
@@ -122,18 +115,10 @@ interface Telling {
   readonly askedBy: (entry: string) => ReadonlySet<string>;
 }
 
-interface Rule {
-  /** Questions that it is for; all, when left out. */
-  readonly isFor?: (asked: Asked) => boolean;
-  /** How far the statement gives the number; nothing when the rule does not settle it. */
-  readonly gives: (told: Told, asked: Asked, telling: Telling) => number | undefined;
-}
-
 const asStated = ({ stated }: Told): number => (stated ? 1 : 0.8);
 const isPeople = (noun: string): boolean => /^(?:people|persons?|folks?)$/.test(noun);
 
-/** The first that settles it counts. */
-const rules: readonly Rule[] = [
+const rules: readonly Rule<Asked, Telling>[] = [
   {
     isFor: ({ wantsExact }) => wantsExact,
     gives: ({ statement }) => (statement.numbers.length === 0 ? 0 : undefined),
@@ -456,14 +441,9 @@ export function createGivesNumber(
       : telling.countedOf(at).some(({ isMeasure, names }) => !isMeasure && names.length > 0);
   return ({ norm }) => {
     const asked = readAsked(norm, lexicon);
-    const own = rules.filter(({ isFor }) => isFor === undefined || isFor(asked));
-    return (statement, at, stated) => {
-      const told = { statement, at, stated };
-      for (const { gives } of own) {
-        const found = gives(told, asked, telling);
-        if (found !== undefined) return found;
-      }
-      return stated || (statement.type !== 'person' && hasNumber(at, norm)) ? thresholds.otherNumber : 0;
-    };
+    const settle = settleBy(rules, asked, telling);
+    return (statement, at, stated) =>
+      settle({ statement, at, stated }) ??
+      (stated || (statement.type !== 'person' && hasNumber(at, norm)) ? thresholds.otherNumber : 0);
   };
 }

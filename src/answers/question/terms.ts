@@ -5,7 +5,7 @@ import type { QuestionKind } from '../outcome.ts';
 import { type Piece, piecesOf } from '../pieces.ts';
 import { joinNorms, stem, type Word } from '../text.ts';
 import { type Atom, joined } from './atoms.ts';
-import { angry, asksForResult, asSource, isGuess, isSource, meansSupport } from './implied.ts';
+import { asSource, impliedAt, impliedInAll, isGuess, isSource, type Placed } from './implied.ts';
 import { isOptional } from './optional.ts';
 import { isPassing } from './passing.ts';
 import { changing } from './passing-rules.ts';
@@ -50,24 +50,6 @@ interface Terms {
   readonly choices: readonly (readonly QuestionTerm[])[];
 }
 
-/** A term with the indexes of its first and last word. */
-interface Placed {
-  readonly term: QuestionTerm;
-  readonly from: number;
-  readonly to: number;
-}
-
-const asksWhoSaidWhat = /\bwho(?: all)? said what\b/;
-
-const endsInReturn = /\b(?:go|going|come|get|be) back(?: (?:to|at) work)?$/;
-
-/** Of somebody else, and not for oneself. */
-const wantsOfOther =
-  /\bwhat (?:does|do|did) (?:the )?(?:NAME|he|she|they|it) (?:want(?:ed|s)?|ask|urge|tell|press|beg) (?:(?:the )?NAME|the (?:\w+ ){1,2}?|him|her|them|people) ?to\b|\bwhat (?:does|do|did) (?:the )?NAME want$/;
-
-const isGiven =
-  /\bwhat (?:is|are|was|were|will|would) (?:the )?(?:NAME|they|he|she|it) (?:\w+ )?giv(?:e|ing)$/;
-
 /** Reads what is left of a clause, piece by piece. */
 export function readTerms(reading: Reading, tools: QuestionTools): Terms {
   const { list, mentions, atoms, kind } = reading;
@@ -91,93 +73,9 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
   for (const piece of pieces) {
     if (!piece.indexes.some((i) => rest.has(i))) continue;
     const [at = 0] = piece.indexes;
-    // "Behind" by itself, or as "are behind"
-    const last = piece.indexes.at(-1) ?? at;
-    const isBehind =
-      piece.kind === 'phrase' &&
-      list[last]?.norm === 'behind' &&
-      !/^(?:anything|something|nothing|else|what)$/.test(list[at - 1]?.norm ?? '');
-    if ((piece.kind === 'word' || isBehind) && meansSupport(last, reading)) {
-      placed.push({ term: impliedWord(list[last]?.surface ?? '', ['support']), from: at, to: last });
-      continue;
-    }
-    // "When do the crews go back?": when they are no longer on strike.
-    if (
-      (kind === 'when' || kind === 'hours') &&
-      (kind === 'hours' ? /^(?:back|work)$/ : /^back$/).test(list[last]?.norm ?? '') &&
-      endsInReturn.test(asked)
-    ) {
-      const term = withChange(impliedWord(list[last]?.surface ?? '', ['strike']), { required: false });
-      placed.push({ term, from: at, to: last });
-      continue;
-    }
-    // "When is the strike over?": when it ends.
-    const isOver =
-      list[last]?.norm === 'over' &&
-      last === list.length - 1 &&
-      // "When did the firm take over?"
-      !/^(?:t[ao]k\w+|hand\w*|go|went|turn\w*|start\w*|win|won|c[ao]me)$/.test(list[last - 1]?.norm ?? '');
-    if ((kind === 'when' || kind === 'hours') && isOver) {
-      const term = withChange(impliedWord('over', ['end']), { required: false, isContent: false });
-      placed.push({ term, from: at, to: last });
-      continue;
-    }
-    // "Is the union against the plan?"
-    if (piece.kind === 'word' && kind === 'is_it_true' && list[at]?.norm === 'against') {
-      placed.push({ term: impliedWord('against', ['against', 'oppose', 'reject']), from: at, to: at });
-      continue;
-    }
-    // "What does she want the minister to do?": a demand, and not anything that she says.
-    if (
-      piece.kind === 'word' &&
-      (kind === 'about' || kind === 'what_said') &&
-      wantsOfOther.test(asked) &&
-      /^(?:want|ask|urg|tell|press|beg)/.test(list[at]?.norm ?? '')
-    ) {
-      placed.push({
-        term: impliedWord(list[at]?.surface ?? '', ['want', 'should', 'must', 'urge', 'demand', 'appeal']),
-        from: at,
-        to: at,
-      });
-      continue;
-    }
-    // "What is the government giving?": an offer.
-    if (
-      piece.kind === 'word' &&
-      kind === 'about' &&
-      isGiven.test(asked) &&
-      /^giv/.test(list[at]?.norm ?? '')
-    ) {
-      placed.push({
-        term: impliedWord(list[at]?.surface ?? '', ['offer', 'propose', 'give']),
-        from: at,
-        to: at,
-      });
-      continue;
-    }
-    // "What brought it to a close?"
-    if (
-      piece.kind === 'word' &&
-      /^close$/.test(list[at]?.norm ?? '') &&
-      list[at - 1]?.norm === 'a' &&
-      list[at - 2]?.norm === 'to'
-    ) {
-      placed.push({ term: impliedWord('close', ['end', 'close']), from: at, to: at });
-      continue;
-    }
-    // "Why are the crews so angry?" asks why they strike.
-    if (
-      kind === 'why' &&
-      (piece.kind === 'word' || piece.kind === 'phrase') &&
-      angry.test(list[at]?.norm ?? '') &&
-      // "Why is she unhappy about having to wait?"
-      !(
-        /^(?:about|at|with|over)$/.test(list[at + 1]?.norm ?? '') &&
-        /ing$|^(?:his|her)$/.test(list[at + 2]?.norm ?? '')
-      )
-    ) {
-      const term = withChange(impliedWord(list[at]?.surface ?? '', ['strike']), { required: false });
-      placed.push({ term, from: at, to: at });
+    const implied = impliedAt(piece, reading, asked);
+    if (implied) {
+      placed.push(implied);
       continue;
     }
     const read = isGuess(piece, list)
@@ -209,30 +107,12 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
         placed.push({ term: impliedWord(list[to]?.surface ?? '', ['support']), from, to });
     }
   }
-  const result = kind === 'is_it_true' ? asksForResult.exec(norm)?.[0] : undefined;
-  const terms = placed.map(({ term }) => term);
-  // "Ballot yes percent"
-  const vote = kind === 'share' ? votedShare.exec(norm) : undefined;
-  if (vote)
-    terms.push(
-      withChange(
-        impliedWord(
-          vote[1] ?? vote[2] ?? '',
-          /no|against/.test(vote[0]) ? ['against', 'no', 'oppose'] : ['in favour', 'yes', 'favour'],
-        ),
-        { required: false },
-      ),
-    );
-  // "Who said what?": who is quoted.
-  if (kind === 'list' && asksWhoSaidWhat.test(norm)) terms.push(impliedWord('said', ['quoted']));
   return {
-    terms: result ? [...terms, impliedWord(result, ['agreement', 'result'])] : terms,
+    terms: [...placed.map(({ term }) => term), ...impliedInAll(kind, norm)],
     setAside,
     choices: choicesOf(list, placed),
   };
 }
-
-const votedShare = /\b(yes|no|for|against) percent$|\bpercent (yes|no|for|against)$/;
 
 /** In "did support drop" the support is what is asked about; in "the dates of the strike" the strike. */
 function partly(piece: Piece, { list, kind, asking }: Reading): Piece[] {

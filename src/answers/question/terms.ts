@@ -7,8 +7,7 @@ import { joinNorms, stem, type Word } from '../text.ts';
 import { type Atom, joined } from './atoms.ts';
 import { asSource, impliedAt, impliedInAll, isGuess, isSource, type Placed } from './implied.ts';
 import { isOptional } from './optional.ts';
-import { isPassing } from './passing.ts';
-import { changing } from './passing-rules.ts';
+import { isPassing } from './passing/index.ts';
 import {
   impliedWord,
   type QuestionTerm,
@@ -19,7 +18,7 @@ import {
 } from './question.ts';
 import type { SpelledWord } from './respell.ts';
 import { toTerm } from './term.ts';
-import { speechNouns } from './word-kinds.ts';
+import { changing, speechNouns } from './word-kinds.ts';
 
 /** Indexes of the words by which the kind of question was told. */
 export interface AskingWords {

@@ -18,6 +18,10 @@ export const particles: ReadonlySet<string> = new Set(list('out up down off back
 export const speechNouns =
   /^(?:lines?|phrases?|bits?|statements?|quotes?|quotations?|words?|comments?|remarks?|quoted|cracks?|quips?|jibes?|jokes?|wisecracks?|digs?|swipes?|barbs?|gags?)$/;
 
+/** Words by which a change is asked for. */
+export const changing =
+  /^(?:los(?:e|es|ing|t)|gain\w*|w[io]n|winning|lower|higher|less|more|fewer|greater|smaller|bigger|drop\w*|strengthen\w*|weaken\w*|harden\w*|soften\w*|swell\w*|swollen|slip\w*|jump\w*|climb\w*|gr[eo]w\w*|ris\w*|rose|fall\w*|fell|shift\w*|chang\w*|increas\w*|decreas\w*|declin\w*|keener|stronger|weaker|up|down)$/;
+
 /** Verbs of saying: in "who argued that ..." any of them may stand for the one in the sources. */
 export const speechWords: ReadonlySet<string> = new Set([
   ...toneVerbs,

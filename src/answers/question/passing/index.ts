@@ -1,9 +1,26 @@
-/** What is said in passing: without it a question would ask the same. */
-import type { QuestionKind } from '../outcome.ts';
-import type { Piece } from '../pieces.ts';
-import { type PassingRule, type Place, passingRules } from './passing-rules.ts';
-import type { QuestionTools } from './question.ts';
-import type { Reading } from './terms.ts';
+/** What is said in passing: without it a question would ask the same. The rules are data, a file for each few matters. */
+import type { QuestionKind } from '../../outcome.ts';
+import type { Piece } from '../../pieces.ts';
+import type { QuestionTools } from '../question.ts';
+import type { Reading } from '../terms.ts';
+import { passingEvents } from './of-events.ts';
+import { passingManners } from './of-manners.ts';
+import { passingNumbers } from './of-numbers.ts';
+import { passingPeople } from './of-people.ts';
+import { passingPlaces } from './of-places.ts';
+import { passingTimes } from './of-time.ts';
+import { passingWords } from './of-words.ts';
+import { fits, type PassingRule, type Place } from './rule.ts';
+
+const passingRules: readonly PassingRule[] = [
+  ...passingPeople,
+  ...passingWords,
+  ...passingTimes,
+  ...passingPlaces,
+  ...passingNumbers,
+  ...passingEvents,
+  ...passingManners,
+];
 
 /** Whether a piece need not be found in a statement, nor helps to choose one. */
 export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools: QuestionTools): boolean {
@@ -17,7 +34,7 @@ export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools
     mentions,
     tools,
   };
-  return rulesFor(kind, piece).some(({ is }) => is(place));
+  return rulesFor(kind, piece).some((rule) => fits(rule, place));
 }
 
 /** Most rules are for few kinds of question and pieces: each sort of these has a list of its own. */

@@ -1,6 +1,7 @@
 /** What is said in passing: without it a question would ask the same. The rules are data, a file for each few matters. */
 import type { QuestionKind } from '../../outcome.ts';
 import type { Piece } from '../../pieces.ts';
+import { remember } from '../../remember.ts';
 import type { QuestionTools } from '../question.ts';
 import type { Reading } from '../terms.ts';
 import { passingEvents } from './of-events.ts';
@@ -10,7 +11,7 @@ import { passingPeople } from './of-people.ts';
 import { passingPlaces } from './of-places.ts';
 import { passingTimes } from './of-time.ts';
 import { passingWords } from './of-words.ts';
-import { fits, type PassingRule, type Place } from './rule.ts';
+import { anyWord, fits, type PassingRule, type Place } from './rule.ts';
 
 const passingRules: readonly PassingRule[] = [
   ...passingPeople,
@@ -34,28 +35,21 @@ export function isPassing(piece: Piece, { list, kind, mentions }: Reading, tools
     mentions,
     tools,
   };
-  return rulesFor(kind, piece).some((rule) => fits(rule, place));
-}
-
-/** Most rules are for few kinds of question and pieces: each sort of these has a list of its own. */
-const rulesBySort = new Map<string, readonly PassingRule[]>();
-
-function rulesFor(kind: QuestionKind | undefined, piece: Piece): readonly PassingRule[] {
-  const sort = `${kind} ${piece.kind} ${piece.indexes.length === 1}`;
-  const known = rulesBySort.get(sort);
-  if (known) return known;
-  const own = passingRules.filter(
-    ({ kinds, pieces = ['word'] }) => isFor(kinds, kind) && isOf(pieces, piece),
+  return rulesFor(place.word).some(
+    (rule) => isFor(rule.kinds, kind) && isOf(rule.pieces, piece) && fits(rule, place),
   );
-  rulesBySort.set(sort, own);
-  return own;
 }
+
+/** Of all rules few are for any one word. */
+const rulesFor = remember((first) => passingRules.filter(({ word = anyWord }) => word.test(first)));
 
 const isFor = (kinds: PassingRule['kinds'], kind: QuestionKind | undefined): boolean =>
   kinds === 'all' ||
   (kinds === undefined ? kind !== 'is_it_true' : kind !== undefined && kinds.includes(kind));
 
-function isOf(pieces: NonNullable<PassingRule['pieces']>, piece: Piece): boolean {
+function isOf(pieces: PassingRule['pieces'], { kind, indexes }: Piece): boolean {
   if (pieces === 'all') return true;
-  return piece.indexes.length === 1 && (pieces === 'single' || pieces.includes(piece.kind));
+  const isSingle = indexes.length === 1;
+  if (pieces === 'single') return isSingle;
+  return isSingle && (pieces === undefined ? kind === 'word' : pieces.includes(kind));
 }

@@ -1,4 +1,5 @@
 /** The same as was answered last, of another: of another time or poll, or by somebody else. */
+import { dayOf } from '../calendar.ts';
 import type { Decision } from '../decision.ts';
 import type { DecisionTools } from '../decision-tools.ts';
 import { isEarlier } from '../demands/index.ts';
@@ -86,7 +87,7 @@ const tellsOfTimeBefore = (norm: string, sentence: string): boolean => {
 export const sameOfItsDay: Settles = (question, { context, main, mainAt }, tools) => {
   const ordinal = asksOfDay.exec(question.norm)?.[1];
   if (!ordinal || main.type !== 'event' || main.spells.length === 0) return undefined;
-  const days = new Set(main.spells.map(({ start }) => start.slice(0, 10))).size;
+  const days = new Set(main.spells.map(({ start }) => dayOf(start))).size;
   const isOne = ordinal === 'last' || ordinals.indexOf(ordinal) < days;
   return isOne
     ? readAs(context.kind, answeredBy(mainAt, question, tools))

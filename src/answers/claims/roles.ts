@@ -32,8 +32,11 @@ function verdictOn(claim: RoleClaim, names: Names): Verdict {
     case 'worker': {
       const own = names.speaksFor(claim.person);
       if (claim.bodies.some((body) => own.includes(body))) return 'yes';
-      // For whom somebody works of whom no body is known, nobody can deny.
-      return own.some((id) => id !== claim.person) ? 'no' : 'instead';
+      // Of which party somebody is, of whom no party is known, nobody can deny; nor for whom somebody of no body works.
+      const isParty = (id: string) => names.titlesOf(id).has('party');
+      const bodies = names.bodiesOf(claim.person);
+      const isOfOther = claim.bodies.some(isParty) ? bodies.some(isParty) : bodies.length > 0;
+      return isOfOther ? 'no' : 'instead';
     }
     case 'member':
       // Who speaks for one body may belong to another.

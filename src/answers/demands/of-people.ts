@@ -204,7 +204,8 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
     of: ['is_it_true'],
     asks: /\b(?:say|said|reveal\w*|mention\w*|tell|told|disclose\w*) (?:\w+ )?who(?:m|se)?\b/,
     isMet: ({ statement }, question) =>
-      statement.declined === true || newIn(statement, question, names).some((id) => id !== statement.speaker),
+      statement.declined === true ||
+      newIn(statement, question, names).some((id) => id !== statement.speaker && names.isPerson(id)),
   },
   // "Who is the mediator?": not who called for one.
   {

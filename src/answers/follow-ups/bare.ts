@@ -14,7 +14,7 @@ import { aboutPolling, asksForHead, asksForOtherParty } from './asked.ts';
 import { completedBy } from './completed.ts';
 import type { Before } from './follow-up.ts';
 import { sized } from './leaning.ts';
-import { type Nearness, subjectOf } from './nearness.ts';
+import { createOverlap, type Nearness, subjectOf } from './nearness.ts';
 import { isPronoun } from './spoken-of.ts';
 
 /** "What does all-out mean here?" asks for those words, though everything is about them. */
@@ -147,11 +147,11 @@ const tellsWhyTheyStrike = ({ type, sentence, answers }: Statement): boolean =>
 /** Whether a statement is near what was spoken of. */
 function createIsSpokenOf(
   question: Question,
-  { main, prior }: Before,
+  { main, mainAt, prior }: Before,
   { bonus }: NearOptions,
   index: SearchIndex,
 ): (statement: Statement, at: number) => boolean {
-  const { kind, terms } = question;
+  const { kind, norm, terms } = question;
   const entries = new Set(prior.slice(0, 2).map((statement) => statement.entry));
   const pronouns = terms.filter(isPronoun);
   if (pronouns.length > 0)
@@ -161,18 +161,22 @@ function createIsSpokenOf(
   const subject = ofSubject.has(kind) ? subjectOf(main, index) : [];
   // "Why?" after words of hers: her reason, and not one of what she spoke of.
   const isOfWords = kind === 'why' && main.speaker !== undefined;
+  const overlap = isOfWords ? createOverlap(mainAt, index) : undefined;
+  const isOfSame = (statement: Statement, at: number) =>
+    overlap === undefined ||
+    statement.repliesTo === main.entry ||
+    main.repliesTo === statement.entry ||
+    (statement.speaker === main.speaker && overlap(at) >= thresholds.sameThing);
+  const sinceWhen = /\bsince when\b/.test(norm);
   return (statement, at) =>
     entries.has(statement.entry) ||
-    (bonus(statement, at) >= nearEnough && (!isOfWords || isOfSameWords(statement, main))) ||
+    (bonus(statement, at) >= nearEnough && isOfSame(statement, at)) ||
     (subject.length > 0 &&
-      (statement.answers[kind] !== undefined || (kind === 'when' && tellsStart.test(statement.sentence))) &&
+      ((statement.answers[kind] !== undefined && !(sinceWhen && statement.type === 'event')) ||
+        (kind === 'when' && tellsStart.test(statement.sentence))) &&
       subject.every((term) => index.strength(at, term) > thresholds.direct)) ||
     (isSaidSo && sharesPassage(statement, main));
 }
-
-/** Whether two are of one speaker, or the one replies to the other. */
-const isOfSameWords = (a: Statement, b: Statement): boolean =>
-  a.speaker === b.speaker || a.repliesTo === b.entry || b.repliesTo === a.entry;
 
 /** Since when something is so, whether or not volunteers wrote it down as a time. */
 const tellsStart =

@@ -2,7 +2,7 @@
 import type { Names } from '../names.ts';
 import type { QuestionKind, Refused } from '../outcome.ts';
 import { isOfDispute, type Question, timed } from '../question/index.ts';
-import { asksForHead, asksForReply, asksIfTheyAccepted } from './asked.ts';
+import { asksForHead, asksForReply, asksIfTheyAccepted, completes } from './asked.ts';
 
 /** Kinds that want a number that is stated as such. */
 export const sized: ReadonlySet<string> = new Set(['how_many', 'share', 'how_long']);
@@ -49,8 +49,12 @@ export function leansOnRefused(question: Question, refused: Refused): string | u
   const list = norm.replace(/(?<=\bhow (?:many|much)\b.* (?:is|are|was|were)) there\b/, '').split(' ');
   const pointing = list.find((word) => pointsToThing.test(word) && cues.pronouns.has(word));
   if (pointing && required.length < 2 && refused === 'other') return pointing;
+  // "Who was that?", "at which school?": what was just asked is what that is of.
+  if (asksWhoThatWas.test(norm) || (completes.test(norm) && !namesDispute(question))) return '';
   return required.length === 0 && cues.pronouns.size === 0 && !namesDispute(question) ? '' : undefined;
 }
+
+const asksWhoThatWas = /^(?:(?:and|so) )*(?:who|which one) (?:is|was) (?:that|it)(?: then| again)*$/;
 
 const pointsToThing = /^(?:it|its|that|this|those|these|there|then|they|them|their)$/;
 

@@ -2,7 +2,7 @@
 import type { DecisionTools } from '../decision-tools.ts';
 import { type Match, speaksAs } from '../match.ts';
 import { isTime, type Question } from '../question/index.ts';
-import { pollQuestion, type Statement } from '../statements/index.ts';
+import { isEarlierResult, pollQuestion, type Statement } from '../statements/index.ts';
 import { thresholds } from '../thresholds.ts';
 import { asksForReply, namesSomebody, onlyNames, saysThat, saysToThat } from './asked.ts';
 import type { FollowUp } from './follow-up.ts';
@@ -17,6 +17,8 @@ export interface Limits {
   readonly only?: (statement: Statement) => boolean;
 }
 
+const ofThen = /\b(?:back then|at (?:the|that) time|that time)$/;
+
 const noIds: ReadonlySet<string> = new Set();
 
 /** The limits that the words of a follow-up set to what answers it. */
@@ -27,7 +29,16 @@ export function limitsOf(followUp: FollowUp, tools: DecisionTools): Limits {
   const tests: ((statement: Statement) => boolean)[] = [];
   if (given.size > 0) tests.push(({ id }) => !given.has(id));
   if (part !== undefined)
-    tests.push((statement) => statement.type !== 'poll' || pollQuestion(statement) === part);
+    tests.push(
+      (statement) =>
+        statement.type === 'gap' || (statement.type === 'poll' && pollQuestion(statement) === part),
+    );
+  // "And against, back then?"
+  if (isEarlierResult(main) && ofThen.test(question.norm))
+    tests.push(
+      (statement) =>
+        statement.type === 'gap' || (statement.entry === main.entry && isEarlierResult(statement)),
+    );
   if (asksForTheReply(question, resolved)) tests.push(createIsReply(followUp, tools));
   if (asksOfThat(question, resolved)) tests.push(createIsOfThat(followUp, tools));
   if (asksOfSameEntry(followUp)) tests.push(({ entry }) => entry === main.entry);
@@ -93,7 +104,7 @@ function createIsOfThat({ main, mainAt }: FollowUp, { index, matcher }: Decision
     statement.type === 'gap' ||
     statement.repliesTo === main.entry ||
     main.repliesTo === statement.entry ||
-    overlap(matcher.indexOf(statement.id) ?? 0) >= thresholds.sameThing;
+    overlap(matcher.indexOf(statement.id) ?? 0) >= thresholds.sameThing * 2;
 }
 
 /** Whether a statement is a reply to these very words, or else to others of the same speaker. */
@@ -126,7 +137,9 @@ function createIsReply(
 /** What is told of the same thing, and of nothing else. */
 const asksOfSameEntry = ({ main, question, resolved }: FollowUp): boolean =>
   // "How long did it last?" after something that happened: not how long anything else did.
-  (main.type === 'event' && question.kind === 'how_long' && /\bit (?:last|take|go on)/.test(question.norm)) ||
+  (main.type !== 'poll' &&
+    question.kind === 'how_long' &&
+    /\b(?:it|that|this) (?:last|take|go on)/.test(question.norm)) ||
   // "Where did she say it?": those words, not others of hers.
   ((question.kind === 'where' || question.kind === 'when') && saysThat.test(question.norm)) ||
   // "And the minister?" after whom people blame: of the same poll.

@@ -4,7 +4,8 @@
  */
 import type { QuestionKind } from '../outcome.ts';
 import { createPatternIndex, type PatternIndex } from '../pattern-index.ts';
-import { type KindPattern, kindPatterns } from './kind-patterns.ts';
+import { kindPatterns } from './kind-patterns.ts';
+import type { KindPattern } from './kind-words.ts';
 
 let patternIndex: PatternIndex | undefined;
 

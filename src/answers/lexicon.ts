@@ -1,5 +1,5 @@
 /** Which words and phrases mean the same: general English, and the knowledge's own vocabulary on top. */
-import { kinds, synonyms } from './english/synonyms.ts';
+import { kinds, synonyms } from './english/synonyms/index.ts';
 import { plain, stem, type Word, words } from './text.ts';
 
 export interface Lexicon {

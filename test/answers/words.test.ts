@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kinds, synonyms } from '../../src/answers/english/synonyms.ts';
+import { kinds, synonyms } from '../../src/answers/english/synonyms/index.ts';
 import { chatter, grammar, light, sayingVerbs, somebody } from '../../src/answers/english/words.ts';
 import { createLexicon, keyOf, stemsOf, strengths } from '../../src/answers/lexicon.ts';
 import { createSearchIndex } from '../../src/answers/search-index.ts';

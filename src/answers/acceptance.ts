@@ -9,7 +9,7 @@ import { isIntroduction, isWholePoll, pollQuestion } from './statements/index.ts
 import { plain, sentenceWords, stem } from './text.ts';
 import { thresholds } from './thresholds.ts';
 
-export interface Acceptance {
+interface Acceptance {
   /** @param followsUp what was answered before may stand for the words that the question leaves out. */
   accepts(match: Match, question: Question, followsUp: boolean): boolean;
   /**

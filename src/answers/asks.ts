@@ -3,7 +3,7 @@ import type { QuestionKind } from './outcome.ts';
 import { type Question, type QuestionTools, readPlainQuestion } from './question/index.ts';
 
 /** An ask, read once: what it takes to compare questions with it. */
-export interface Ask {
+interface Ask {
   /** Its words as a question's are read. */
   readonly norm: string;
   readonly kind: QuestionKind;

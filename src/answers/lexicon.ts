@@ -15,7 +15,7 @@ export interface Lexicon {
   readonly vocabulary: ReadonlySet<string>;
 }
 
-export interface Alternative {
+interface Alternative {
   readonly key: string;
   readonly strength: number;
 }

@@ -32,7 +32,7 @@ export interface MessageTools extends DecisionTools, OutcomeTools {
 }
 
 /** @param context what was last answered in that place. */
-export type Ask = (text: string, context?: Context) => Outcome;
+type Ask = (text: string, context?: Context) => Outcome;
 
 /** Answers messages as people type them. */
 export function createAsk(tools: MessageTools): Ask {

@@ -149,7 +149,7 @@ function citationsOf(statements: readonly Statement[]): Citation[] {
   return [...found.values()];
 }
 
-export function explain(
+function explain(
   matcher: Matcher,
   question: Question,
   match: Match,

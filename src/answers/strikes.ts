@@ -2,7 +2,7 @@
 import { keyOf, type Lexicon } from './lexicon.ts';
 import { stem, words } from './text.ts';
 
-export interface StrikeWords {
+interface StrikeWords {
   isOfStrike(keys: readonly string[]): boolean;
   /** Volunteers call a strike what they like. */
   saysStrike(text: string): boolean;

@@ -1,4 +1,4 @@
-/** All thresholds of the decision, with their reasons. */
+/** Thresholds of the decision, with their reasons. Some that a single rule needs stand beside it. */
 export const thresholds = {
   /** Below this the words were matched by weak hints only. */
   coverage: 0.6,

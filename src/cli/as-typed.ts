@@ -12,7 +12,7 @@ const talkSchema = z.strictObject({
   slips: z.array(pair),
   words: z.record(z.string(), z.array(z.string())),
 });
-export type Talk = z.infer<typeof talkSchema>;
+type Talk = z.infer<typeof talkSchema>;
 
 export const readTalk = async (file: string): Promise<Talk> =>
   talkSchema.parse(parse(await readFile(file, 'utf8')));

@@ -2,14 +2,14 @@
 import type { Entry, Knowledge } from '../knowledge/index.ts';
 
 /** A way in which people ask for an entry, and that entry. */
-export interface LeftOut {
+interface LeftOut {
   readonly ask: string;
   readonly entry: string;
   /** The entry is a gap: to answer it is wrong. */
   readonly isGap: boolean;
 }
 
-export interface Fold {
+interface Fold {
   /** The knowledge without these asks. */
   readonly knowledge: Knowledge;
   readonly leftOut: readonly LeftOut[];

@@ -2,7 +2,7 @@
 import { commands, findCommand } from '../commands/index.ts';
 
 /** What stands at the end of the line, and so what Tab is to complete. */
-export type Completion =
+type Completion =
   | { readonly type: 'whole'; readonly choices: readonly string[]; readonly typed: string }
   | { readonly type: 'value'; readonly command: string; readonly option: string; readonly typed: string }
   | { readonly type: 'nothing' };

@@ -22,13 +22,13 @@ const welcome = [
   '',
 ].join('\n');
 
-export interface PromptOptions {
+interface PromptOptions {
   readonly local: LocalDiscord;
   readonly input: Readable;
   readonly output: Writable;
 }
 
-export interface Prompt {
+interface Prompt {
   /** Resolves when the person has ended it and the last line is answered. */
   readonly ended: Promise<void>;
   close(): void;

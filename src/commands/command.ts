@@ -33,7 +33,7 @@ export class UserError extends Error {
   }
 }
 
-export type UserErrorCode =
+type UserErrorCode =
   | 'unknown_command'
   | 'nothing_asked'
   | 'withheld'

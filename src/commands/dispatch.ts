@@ -54,13 +54,13 @@ export type Incoming =
       readonly message: { readonly embeds?: readonly APIEmbed[] };
     };
 
-export interface Typing {
+interface Typing {
   readonly command: string;
   readonly option: string;
   readonly typed: string;
 }
 
-export type Choice = APIApplicationCommandOptionChoice<string>;
+type Choice = APIApplicationCommandOptionChoice<string>;
 
 /** One snapshot of the knowledge with its answerer: an answer reads one, so a reload never splits it. */
 export interface Snapshot {

@@ -1,12 +1,5 @@
 /** What Discord shows (names, options) and what runs. Plain input -> reply. */
-export { type Command, UserError } from './command.ts';
-export {
-  type Choice,
-  createDispatcher,
-  type Dispatcher,
-  type Incoming,
-  type Log,
-  type Snapshot,
-} from './dispatch.ts';
-export { type CommandLine, formatCommandLine, parseCommandLine } from './line.ts';
-export { commands, findCommand, privateOption } from './list.ts';
+export type { Command } from './command.ts';
+export { createDispatcher, type Dispatcher, type Incoming, type Log, type Snapshot } from './dispatch.ts';
+export { formatCommandLine, parseCommandLine } from './line.ts';
+export { commands, findCommand } from './list.ts';

@@ -1,7 +1,7 @@
 /** Commands as a line of text, `/said who:somebody about:a topic`: for the terminal, and for showing what was asked. */
 import { findCommand, privateOption } from './list.ts';
 
-export interface CommandLine {
+interface CommandLine {
   readonly name: string;
   /** By option name. A value runs until the next `name:` of an option of that command. */
   readonly options: Readonly<Record<string, string>>;

@@ -24,7 +24,7 @@ import { contextOfReplied, lookBack } from './history.ts';
 import { textForBot } from './mention.ts';
 import { registerCommands } from './registration.ts';
 
-export interface BotOptions {
+interface BotOptions {
   readonly token: string;
   readonly dispatcher: Dispatcher;
   readonly commands: readonly Command[];

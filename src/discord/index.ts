@@ -1,3 +1,3 @@
 /** The bot on Discord. */
-export { type Bot, type BotOptions, createBot } from './bot.ts';
+export { type Bot, createBot } from './bot.ts';
 export { StartError } from './failures.ts';

@@ -1,7 +1,7 @@
 /** Whether a message is for the bot, and what it says. */
 import type { Message } from 'discord.js';
 
-export interface TextForBot {
+interface TextForBot {
   /** Without the mention. */
   readonly text: string;
   /** Discord shows the bot no text where only its role is mentioned. */

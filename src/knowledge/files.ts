@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { compareText, type Problem } from './problems.ts';
 
 /** A file that was found; `stamp` changes whenever its content may have changed. */
-export interface FoundFile {
+interface FoundFile {
   readonly file: string;
   readonly stamp: string;
 }
 
-export interface Listing {
+interface Listing {
   readonly files: readonly FoundFile[];
   readonly problems: readonly Problem[];
 }

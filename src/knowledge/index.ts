@@ -3,7 +3,7 @@
 export { fileJsonSchema } from './file-schema.ts';
 export { type Loaded, loadKnowledge, type NotLoaded } from './load.ts';
 export { didYouMean } from './nearest.ts';
-export { formatPlace, formatProblems, type Place, type Problem } from './problems.ts';
+export { formatPlace, formatProblems, type Problem } from './problems.ts';
 export type * from './schema.ts';
-export { createKnowledgeStore, type KnowledgeStore, type StoreOptions } from './store.ts';
+export { createKnowledgeStore, type KnowledgeStore } from './store.ts';
 export { paragraphsOf, verifyAgainstText } from './verify.ts';

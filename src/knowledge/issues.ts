@@ -7,7 +7,7 @@ type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /** A fault at a path of a file; `key` is set when the key itself is at fault rather than its value. */
-export interface Fault {
+interface Fault {
   readonly path: Path;
   readonly key?: string;
   readonly message: string;

@@ -41,7 +41,7 @@ export const kindOf = {
 
 type ItemOf = { [Name in CollectionName]: z.output<(typeof collections)[Name]> };
 
-export type Items = { readonly [Name in CollectionName]: ItemOf[Name][] };
+type Items = { readonly [Name in CollectionName]: ItemOf[Name][] };
 
 /** An item as it was written, sound or not: what its shape hides must not hide its other faults. */
 export interface RawItem {
@@ -172,7 +172,7 @@ export function readItems(files: readonly YamlFile[], folder: string): ReadItems
 }
 
 /** A part of an item and the path that leads to it. */
-export interface Part {
+interface Part {
   readonly value: unknown;
   readonly path: readonly PropertyKey[];
 }

@@ -84,7 +84,7 @@ function wordNumbers(text: string): number[] {
 }
 
 /** A time of day as written, and the minutes after midnight that it may stand for. */
-export interface Clock {
+interface Clock {
   readonly text: string;
   readonly minutes: readonly number[];
 }

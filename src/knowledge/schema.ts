@@ -14,7 +14,7 @@ const id = z
   .describe('Unique across all files and collections.');
 const ref = id.describe('The id of another entry.');
 const text = z.string().trim().min(1);
-/** A sentence that can stand as the headline of an answer: design.md allows headlines 200 characters. */
+/** A sentence that can stand as the headline of an answer, which has room for 200 characters. */
 const sentence = text.max(200).describe('One plain sentence of at most 200 characters, in our own words.');
 const day = z.iso.date('a date is written 2016-04-26');
 const localTime = z

@@ -14,7 +14,7 @@ export interface KnowledgeStore {
   close(): void;
 }
 
-export interface StoreOptions {
+interface StoreOptions {
   /** Milliseconds between two looks at the folder. A change is taken up once it has rested for one of them. */
   readonly interval?: number;
 }

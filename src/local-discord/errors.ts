@@ -45,7 +45,7 @@ const PROBLEMS = {
   notImplemented: [501, 0, '501: Not Implemented by the local Discord'],
 } as const satisfies Record<string, readonly [status: number, code: number, message: string]>;
 
-export type ProblemName = keyof typeof PROBLEMS;
+type ProblemName = keyof typeof PROBLEMS;
 
 /** An answer that is an error as Discord words it. Thrown anywhere below the router, which sends it. */
 export class ApiProblem extends Error {

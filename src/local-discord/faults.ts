@@ -9,7 +9,7 @@ export type InjectedAnswer =
   /** The request is carried out, and answered this much later. */
   | { kind: 'slow'; ms: number };
 
-export interface RequestFault {
+interface RequestFault {
   /** Upper case. Undefined: any. */
   method?: string;
   /** Tested against the path without /api/v10, ids included. A string must be contained in it. */

@@ -23,24 +23,12 @@ import {
 } from './world/places.ts';
 import { createWorld, isoTime } from './world/world.ts';
 
-export type { Faults, InjectedAnswer, RequestFault } from './faults.ts';
-export type { GatewayFrame, LocalDiscordLog, LogEntry, LogNote, RestExchange } from './log.ts';
-export type { OptionValue } from './people/command-options.ts';
-export type { RunOptions } from './people/interacting.ts';
+export type { GatewayFrame, LocalDiscordLog, RestExchange } from './log.ts';
 export type { LocalUser } from './people/local-user.ts';
 export { PersonRefused } from './people/refusal.ts';
-export type { PersonFile } from './people/resolved.ts';
-export type {
-  AutocompleteResult,
-  ChannelView,
-  InteractionResult,
-  InteractionView,
-  PersonEvent,
-} from './people/views.ts';
-export { discordRateLimits, generousRateLimits, type RateLimitOptions } from './rest/rate-limits.ts';
-export type { PageHandler } from './rest/server.ts';
+export type { AutocompleteResult, InteractionResult, PersonEvent } from './people/views.ts';
+export { discordRateLimits } from './rest/rate-limits.ts';
 export type * from './types.ts';
-export type { PermissionName } from './world/permissions.ts';
 
 export interface LocalDiscordOptions {
   /** 0, the default, takes any free port. */
@@ -69,7 +57,7 @@ export interface LocalDiscordOptions {
 }
 
 /** What tests add to the world. A bot that is connected hears of it. */
-export interface WorldBuilder {
+interface WorldBuilder {
   addUser(name: string, options?: { locale?: string; outsideGuild?: boolean }): LocalUser;
   /** Another server with the bot and these people in it (default: the first person), and one channel. */
   addGuild(name: string, memberIds?: readonly string[]): { guildId: string; channelId: string };

@@ -31,14 +31,14 @@ export interface GatewayFrame {
 }
 
 /** Something a maintainer should see: an unsupported route, a refused host, a connection closed for a fault of the bot. */
-export interface LogNote {
+interface LogNote {
   kind: 'note';
   at: number;
   level: 'info' | 'warn';
   text: string;
 }
 
-export type LogEntry = RestExchange | GatewayFrame | LogNote;
+type LogEntry = RestExchange | GatewayFrame | LogNote;
 
 export interface LocalDiscordLog {
   /** Oldest first. Only the last `capacity` are kept. */

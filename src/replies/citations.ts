@@ -4,7 +4,7 @@ import type { Citation, DatedDay, Knowledge, Source } from '../knowledge/index.t
 import { escapeLine } from './markdown.ts';
 
 /** One source with all that is cited from it. */
-export interface CitedSource {
+interface CitedSource {
   readonly id: string;
   /** `undefined` when the knowledge no longer has it. */
   readonly source: Source | undefined;
@@ -52,6 +52,6 @@ export function describeParagraphs(citations: readonly Citation[]): string {
 }
 
 /** "a", "a and b", "a, b and c". */
-export function listed(items: readonly string[]): string {
+function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }

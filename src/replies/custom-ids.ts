@@ -20,7 +20,7 @@ const actions = ['source', 'related', 'why', 'pick', 'show', 'try', 'help'] as c
  * source, related, why, help: buttons. pick: choose an offer in place of the message. show: see one beside the
  * message. try: ask one of the examples.
  */
-export type Action = (typeof actions)[number];
+type Action = (typeof actions)[number];
 
 export interface CustomId {
   readonly action: Action;

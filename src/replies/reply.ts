@@ -15,7 +15,7 @@ import { cut, fitEmbeds, fitParts, type Part } from './fit.ts';
 import { limits } from './limits.ts';
 import { plainLine } from './markdown.ts';
 
-export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 /** A message in the shape of Discord's API. */
 export interface Message {
@@ -35,14 +35,14 @@ export interface Reply {
 }
 
 /** What a message is made of before it is made to fit. */
-export interface Draft {
+interface Draft {
   readonly content: readonly Part[];
   readonly embeds?: readonly APIEmbed[];
   readonly rows?: readonly (Row | undefined)[];
 }
 
 /** A message that Discord accepts, whatever the draft holds. */
-export function toMessage(draft: Draft): Message {
+function toMessage(draft: Draft): Message {
   return {
     content: fitParts(draft.content, limits.content),
     embeds: fitEmbeds(draft.embeds ?? []),

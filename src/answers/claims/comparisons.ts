@@ -86,7 +86,7 @@ export const isRoughly = (one: number, other: number): boolean =>
   Math.abs(one - other) <= roughlyAsMuch * Math.max(Math.abs(one), Math.abs(other));
 
 /** Whether two numbers are the same but for rounding. */
-export const isNear = (one: number, other: number): boolean =>
+const isNear = (one: number, other: number): boolean =>
   Math.abs(one - other) <= aboutAsMuch * Math.max(Math.abs(one), Math.abs(other));
 
 /** Whether a share is the same as another but for rounding, in per cent. */

@@ -84,10 +84,10 @@ export function isOtherLength(claim: string, text: string): boolean | undefined 
   const [claimed, ...more] = lengthsIn(words(claim));
   const [stated, ...others] = lengthsIn(words(text));
   if (!claimed || !stated || more.length > 0 || others.length > 0) return undefined;
-  // "For more than a week?"
-  // "Ten hours a day" is held against no days.
   if (isOfOtherThing(claim, text)) return undefined;
+  // "Ten hours a day" is held against no days.
   if (isPerDay.test(claim) && !isPerDay.test(text)) return undefined;
+  // "For more than a week?"
   const taken = takenAs(claimed.text, claim);
   if (taken) return !isAsTaken(taken, claimed.hours, { value: stated.hours });
   return Math.abs(stated.hours - claimed.hours) > sameLength * Math.max(stated.hours, claimed.hours);

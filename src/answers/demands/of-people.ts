@@ -1,3 +1,4 @@
+/** Demands on people: who holds an office, runs, owns or does something, how they are called, and whose kin they are. */
 import {
   asksForDuty,
   asksForFormerJob,

@@ -30,7 +30,7 @@ export interface Compilation {
   named(idOrWords: string): string;
 }
 
-/** Characters in a headline; design.md has the limits. */
+/** Characters in a headline; the schema of the knowledge gives a sentence as many. */
 export const headlineLimit = 200;
 /** Characters in the evidence below a headline. */
 export const evidenceLimit = 500;

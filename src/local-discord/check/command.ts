@@ -65,7 +65,7 @@ export function readCommand(
  * Combined name, description and value of a command and all that is in it (Application Commands: Slash Commands). Of a text and its
  * translations only the longest counts (Localization).
  */
-export function commandSize(command: Sized): number {
+function commandSize(command: Sized): number {
   let size = longest(command.name, command.name_localizations);
   size += longest(command.description, command.description_localizations);
   for (const choice of command.choices ?? [])

@@ -128,7 +128,7 @@ function readMedia(spot: Spot, value: unknown, fileNames: ReadonlySet<string>): 
 }
 
 /** What counts towards the 6000: title, description, field names and values, footer text, author name. */
-export function embedSize(embed: EmbedJson): number {
+function embedSize(embed: EmbedJson): number {
   const texts = [embed.title, embed.description, embed.footer?.text, embed.author?.name];
   for (const field of embed.fields ?? []) texts.push(field.name, field.value);
   return texts.reduce((sum, text) => sum + codePoints(text ?? ''), 0);

@@ -11,7 +11,7 @@ export interface Spot {
   fault(code: string, message: string): undefined;
 }
 
-export interface Form {
+interface Form {
   readonly root: Spot;
   /** Throws Discord's 50035 if any fault was noted. */
   finish(): void;
@@ -71,7 +71,7 @@ function absent(spot: Spot, value: unknown, required = false): boolean {
   return true;
 }
 
-export interface TextRule extends Presence {
+interface TextRule extends Presence {
   min?: number;
   max: number;
   /** Embed text is trimmed before it is counted. */
@@ -92,7 +92,7 @@ export function readText(spot: Spot, value: unknown, rule: TextRule): string | u
     : spot.fault('BASE_TYPE_MAX_LENGTH', `Must be ${rule.max} or fewer in length.`);
 }
 
-export interface NumberRule extends Presence {
+interface NumberRule extends Presence {
   min?: number;
   max?: number;
 }
@@ -137,7 +137,7 @@ export function readChoice<T extends string | number>(
   return found ?? spot.fault('BASE_TYPE_CHOICES', `Value must be one of {${choices.join(', ')}}.`);
 }
 
-export interface ListRule extends Presence {
+interface ListRule extends Presence {
   min?: number;
   max: number;
 }
@@ -177,7 +177,7 @@ export function readSnowflake(spot: Spot, value: unknown, rule: Presence = {}): 
   return spot.fault('NUMBER_TYPE_COERCE', `Value "${String(value)}" is not snowflake.`);
 }
 
-export interface UrlRule extends Presence {
+interface UrlRule extends Presence {
   max: number;
   schemes: readonly string[];
 }

@@ -40,7 +40,7 @@ export interface AllowedMentions {
   repliedUser: boolean;
 }
 
-export interface AttachmentInput {
+interface AttachmentInput {
   /** Number n of `files[n]`, or on an edit the id of an attachment to keep. */
   id: string;
   description: string | undefined;
@@ -66,7 +66,7 @@ export interface MessageInput {
  * - create: POST of a message; edit: PATCH of a message
  * - response: first answer to an interaction, or a follow-up; responseEdit: edit of one, or callback type 7
  */
-export type BodyKind = 'create' | 'edit' | 'response' | 'responseEdit';
+type BodyKind = 'create' | 'edit' | 'response' | 'responseEdit';
 
 const SETTABLE_FLAGS = {
   create: FLAG.suppressEmbeds | FLAG.suppressNotifications | FLAG.voiceMessage | FLAG.componentsV2,

@@ -20,7 +20,7 @@ const Identify = z.object({
 });
 const Resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
 
-export interface GatewayOptions {
+interface GatewayOptions {
   world: World;
   log: LocalDiscordLog;
   token: string;

@@ -1,6 +1,6 @@
 import { GATEWAY } from '../limits.ts';
 
-export interface Dispatch {
+interface Dispatch {
   op: 0;
   t: string;
   s: number;

@@ -18,7 +18,7 @@ import type { Messages } from '../world/messages.ts';
 import type { StoredMessage, World } from '../world/world.ts';
 import type { Interaction, InteractionStart } from './interaction.ts';
 
-export const NO_RESPONSE = 'The application did not respond';
+const NO_RESPONSE = 'The application did not respond';
 
 export interface Interactions {
   /** Sends the interaction to the bot and starts its clock. */

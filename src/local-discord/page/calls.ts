@@ -37,7 +37,7 @@ type Handler<Name extends keyof PageCalls> = (
 ) => PageCalls[Name]['answer'] | Promise<PageCalls[Name]['answer']>;
 
 /** Answers one call of the page: the parsed body in, the answer out. */
-export type Call = (body: unknown) => Promise<unknown>;
+type Call = (body: unknown) => Promise<unknown>;
 
 /**
  * The page's calls by name. Each goes through the person, so that the bot hears of it as it would on Discord.

@@ -2,7 +2,7 @@
 import type { AutocompleteResult, ChannelView, InteractionResult, PersonEvent } from '../people/views.ts';
 import type { CommandJson, Message, UserJson } from '../types.ts';
 
-export type { AutocompleteResult, ChannelView, InteractionResult, InteractionView } from '../people/views.ts';
+export type { AutocompleteResult, ChannelView, InteractionResult } from '../people/views.ts';
 export type {
   AttachmentJson,
   ButtonJson,
@@ -11,7 +11,6 @@ export type {
   EmbedJson,
   Message,
   ModalFieldJson,
-  ModalJson,
   SelectJson,
   UserJson,
 } from '../types.ts';

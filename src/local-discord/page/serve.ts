@@ -14,7 +14,7 @@ import { createStreams } from './streams.ts';
 /** Bytes of a call's body; the longest message has 4 times 2000. */
 const MAX_BODY = 64 * 1024;
 
-export interface PageParts {
+interface PageParts {
   user: LocalUser;
   /** Everything but the channels and messages, which the person sees. */
   about: () => Omit<PageState, 'channels' | 'lastMessages' | 'user'>;
@@ -26,7 +26,7 @@ export interface PageParts {
   warn: (text: string) => void;
 }
 
-export interface Page {
+interface Page {
   handle: PageHandler;
   /** Tells all open pages. */
   tell(event: PageEvent): void;

@@ -4,7 +4,7 @@ import type { PageEvent } from './protocol.ts';
 /** Open pages at once. A browser opens six connections to one server at most. */
 const MAX_STREAMS = 24;
 
-export interface Streams {
+interface Streams {
   /** Starts a stream of server-sent events. False if too many are open. */
   open(response: ServerResponse): boolean;
   /** Sends an event to all. */

@@ -7,7 +7,7 @@ import type { PersonFile, Resolver } from './resolved.ts';
 export type OptionValue = string | number | boolean | PersonFile;
 
 /** The command or subcommand that a name such as "knowledge check" means, and its path of options. */
-export interface CommandPath {
+interface CommandPath {
   command: CommandJson;
   /** Groups and subcommand, outermost first. */
   path: CommandOptionJson[];

@@ -14,7 +14,7 @@ import { usableCommands } from './usable-commands.ts';
 import { type AutocompleteResult, type InteractionResult, resultOf } from './views.ts';
 
 /** When a command's promise resolves: at its answer (the default; a deferral is waited out), or already at its first response. */
-export interface RunOptions {
+interface RunOptions {
   until?: 'answered' | 'acknowledged';
 }
 

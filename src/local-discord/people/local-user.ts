@@ -16,7 +16,7 @@ export interface LocalUser extends EventFeed, Writing, Interacting {
   readonly dmChannelId: string;
 }
 
-export interface LocalUserParts extends InteractingParts {
+interface LocalUserParts extends InteractingParts {
   messages: Messages;
 }
 

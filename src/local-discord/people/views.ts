@@ -19,7 +19,7 @@ export interface ChannelView {
 }
 
 /** How an interaction stands, for its own user. */
-export interface InteractionView {
+interface InteractionView {
   id: string;
   type: 2 | 3 | 4 | 5;
   /** Command name or custom id. */

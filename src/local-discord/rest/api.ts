@@ -8,7 +8,7 @@ import type { RateLimits } from './rate-limits.ts';
 import type { RestAnswer, RestServices } from './route.ts';
 import { matchRoute } from './router.ts';
 
-export interface ApiRequest {
+interface ApiRequest {
   method: string;
   /** With /api in front, and the query. */
   url: URL;
@@ -17,7 +17,7 @@ export interface ApiRequest {
   body: Buffer;
 }
 
-export interface ApiAnswer {
+interface ApiAnswer {
   status: number;
   headers: Record<string, string>;
   /** JSON value; undefined: no body. */

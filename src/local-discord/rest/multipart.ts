@@ -1,7 +1,7 @@
 import type { UploadedFile } from '../check/message.ts';
 import { problem } from '../errors.ts';
 
-export interface Multipart {
+interface Multipart {
   /** The text of `payload_json`, if there is one. */
   payloadJson: string | undefined;
   files: UploadedFile[];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-export interface Limit {
+interface Limit {
   limit: number;
   perMs: number;
 }
@@ -28,7 +28,7 @@ export const discordRateLimits: RateLimitOptions = {
   global: { limit: 50, perMs: 1000 },
 };
 
-export interface Verdict {
+interface Verdict {
   headers: Record<string, string>;
   /** Set if the request is over the limit: seconds to wait, and whether it is the global limit. */
   refused: { retryAfter: number; global: boolean } | null;

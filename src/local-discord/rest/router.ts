@@ -6,7 +6,7 @@ import { interactionRoutes } from './routes-interactions.ts';
 import { messageRoutes } from './routes-messages.ts';
 
 /** Everything this server can do. What is not here is answered 404 and logged. */
-export const routes: readonly Route[] = [
+const routes: readonly Route[] = [
   ...identityRoutes,
   ...channelRoutes,
   ...messageRoutes,
@@ -14,7 +14,7 @@ export const routes: readonly Route[] = [
   ...interactionRoutes,
 ];
 
-export type RouteMatch =
+type RouteMatch =
   | { kind: 'found'; route: Route; params: Record<string, string> }
   | { kind: 'wrong-method' }
   | { kind: 'unknown' };

@@ -71,7 +71,7 @@ function place(request: RestRequest, scope: Scope): string | undefined {
   return botGuild(request).id;
 }
 
-export function listed(world: World, guildId: string | undefined): CommandJson[] {
+function listed(world: World, guildId: string | undefined): CommandJson[] {
   return [...world.commands.values()].filter((command) => command.guild_id === guildId);
 }
 

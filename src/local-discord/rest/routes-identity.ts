@@ -141,7 +141,7 @@ export const identityRoutes: readonly Route[] = [
   },
 ];
 
-export function botGuilds(world: World): Guild[] {
+function botGuilds(world: World): Guild[] {
   return [...world.guilds.values()].filter((guild) => guild.members.has(world.bot.id));
 }
 

@@ -148,7 +148,7 @@ function page(
 }
 
 /** A locked thread takes messages only from those who manage threads; an archived one that is not locked comes back (Threads). */
-export function refuseClosedThread(world: World, channel: Channel): void {
+function refuseClosedThread(world: World, channel: Channel): void {
   if (channel.kind !== 'thread' || !channel.locked) return;
   if (!may(world, world.bot.id, channel, 'MANAGE_THREADS')) throw problem('threadLocked');
 }

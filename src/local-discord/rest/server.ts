@@ -12,7 +12,7 @@ import type { Api } from './api.ts';
  */
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
 
-export interface HttpServer {
+interface HttpServer {
   /** Starts listening on 127.0.0.1 and gives the port. */
   listen(port: number): Promise<number>;
   close(): Promise<void>;

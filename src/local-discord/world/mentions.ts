@@ -3,7 +3,7 @@ import type { UserJson } from '../types.ts';
 import { may } from './permissions.ts';
 import { type Channel, guildIdOf, type World } from './world.ts';
 
-export interface Mentions {
+interface Mentions {
   users: UserJson[];
   roles: string[];
   everyone: boolean;

@@ -10,7 +10,7 @@ import { findMentions } from './mentions.ts';
 import { maySend } from './permissions.ts';
 import { type Channel, guildIdOf, isoTime, type StoredMessage, type Thread, type World } from './world.ts';
 
-export interface NewMessage {
+interface NewMessage {
   channel: Channel;
   authorId: string;
   input: MessageInput;

@@ -6,7 +6,7 @@ import { findMessage, type StoredMessage, type World } from './world.ts';
  * Need a Privileged Intent" for pinged replies, which must answer an ordinary message of the bot, not an interaction's answer).
  * The target of a message command is the fifth exception; it goes past this.
  */
-export function botMayRead(world: World, message: StoredMessage): boolean {
+function botMayRead(world: World, message: StoredMessage): boolean {
   const { json } = message;
   return (
     json.author.id === world.bot.id ||

@@ -11,7 +11,7 @@ import type {
 import { CallRefused, type Connection } from './connection.ts';
 import { EPHEMERAL } from './message.ts';
 
-export type Change =
+type Change =
   /** Everything may be another. */
   | { type: 'opened' }
   | { type: 'places' }

@@ -19,7 +19,7 @@ interface Field {
   value: string | null;
 }
 
-export interface CommandFormParts {
+interface CommandFormParts {
   command: Runnable;
   picker: Picker;
   /** What was typed behind the command's name already, by option. */

@@ -7,7 +7,7 @@ import type { Connection } from './connection.ts';
 import { el, icon, icons, newId } from './dom.ts';
 import { createPicker, type PickerItem } from './picker.ts';
 
-export interface Composer {
+interface Composer {
   element: HTMLElement;
   focus(): void;
   /** Sends a text as a message; mentions are taken from "@name". */

@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts';
 import { el, icon, icons } from './dom.ts';
 import { LOADING } from './message.ts';
 
-export interface Drawer {
+interface Drawer {
   showSent(message: Message): Promise<void>;
   showNotice(): void;
 }

@@ -7,7 +7,7 @@ import { EPHEMERAL } from './message.ts';
 
 const MESSAGE_COMMAND = 3;
 
-export interface MessageMenuParts {
+interface MessageMenuParts {
   chat: Chat;
   connection: Connection;
   showSent(message: Message): void;

@@ -20,7 +20,7 @@ const STEP = 12;
 const NEAR_TOP = 1500;
 const NEAR_END = 80;
 
-export interface MessageList {
+interface MessageList {
   element: HTMLElement;
   /** Draws all anew, as for another theme. */
   redraw(): void;

@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts';
 import { el, newId } from './dom.ts';
 import { drawSelect, type SelectChoice } from './select-menu.ts';
 
-export interface ModalParts {
+interface ModalParts {
   chat: Chat;
   connection: Connection;
   choices: (select: SelectJson) => SelectChoice[];

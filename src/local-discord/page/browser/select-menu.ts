@@ -9,7 +9,7 @@ export interface SelectChoice {
   chosen?: boolean | undefined;
 }
 
-export interface SelectSetup {
+interface SelectSetup {
   placeholder: string;
   disabled: boolean;
   light: boolean;

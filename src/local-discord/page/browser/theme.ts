@@ -2,7 +2,7 @@ import { el, icon, icons } from './dom.ts';
 
 const KEY = 'local-discord-theme';
 
-export interface Theme {
+interface Theme {
   readonly light: boolean;
   button: HTMLElement;
 }

@@ -246,10 +246,13 @@ describe('one typo in a long word', () => {
     const slips = fc
       .constantFrom(...credited)
       .chain((question) => fc.tuple(fc.constant(question), withTypo(question)));
+    let found = 0;
     fc.assert(
       fc.property(slips, ([question, misspelt]) => {
         const speaker = speakerOf(answerer.ask(misspelt));
-        if (speaker !== undefined) expect(speaker).toBe(speakerOf(answerer.ask(question)));
+        if (speaker === undefined) return;
+        expect(speaker).toBe(speakerOf(answerer.ask(question)));
+        found += 1;
       }),
       {
         numRuns: 200,
@@ -264,6 +267,8 @@ describe('one typo in a long word', () => {
         ],
       },
     );
+    // Refusing them all would be no feat: some nineteen in twenty are found.
+    expect(found).toBeGreaterThan(170);
   });
 });
 
@@ -272,6 +277,8 @@ describe('a question that names somebody', () => {
     [person.name, ...person.roles.flatMap(({ aliases }) => aliases)].map((name) => ({ id: person.id, name })),
   );
   test('has their words, a "no", or none', { timeout }, () => {
+    let found = 0;
+    let denied = 0;
     fc.assert(
       fc.property(
         fc.constantFrom(...named),
@@ -279,17 +286,23 @@ describe('a question that names somebody', () => {
         ({ id, name }, { words, topics }) => {
           for (const topic of topics) {
             const speaker = speakerOf(answerer.ask(`What did ${name} say about ${topic}?`));
-            if (speaker !== undefined) expect(speaker).toBe(id);
+            if (speaker === undefined) continue;
+            expect(speaker).toBe(id);
+            found += 1;
           }
           for (const question of [`Did ${name} say ${words}?`, `Was it ${name} who said ${words}?`]) {
             const outcome = answerer.ask(question);
             const speaker = speakerOf(outcome);
-            if (outcome.type === 'answer' && speaker !== undefined && speaker !== id)
-              expect(outcome.verdict).toBe('no');
+            if (outcome.type !== 'answer' || speaker === undefined || speaker === id) continue;
+            expect(outcome.verdict).toBe('no');
+            denied += 1;
           }
         },
       ),
       { numRuns: 60 },
     );
+    // Refusing them all would be no feat: of some 150 topics about 45 are found, of 120 claims about 85 denied.
+    expect(found).toBeGreaterThan(15);
+    expect(denied).toBeGreaterThan(60);
   });
 });

@@ -114,6 +114,18 @@ test('a refusal does not end the conversation', async () => {
   expect(headline(await say(local, thread, mention(local, 'what else did she say?')))).toMatch(lighthouse);
 });
 
+test('what leans on a refusal is known from its message, and a reply to the answer still follows that', async () => {
+  const local = await startLocal();
+  await startBot(local);
+  const [thread] = local.channels.threads;
+  const first = await say(local, thread, mention(local, 'who said the tide waits for no rota?'));
+  await say(local, thread, mention(local, 'who invented the helicopter?'));
+  expect(headline(await say(local, thread, mention(local, 'where?')))).toMatch(
+    /^I cannot tell what this asks about/,
+  );
+  expect(headline(await say(local, thread, 'where?', { replyTo: first.id }))).not.toMatch(/^I cannot tell/);
+});
+
 test('direct messages need no mention; an empty mention gets help', async () => {
   const local = await startLocal();
   await startBot(local);

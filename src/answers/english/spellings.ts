@@ -90,6 +90,8 @@ export const spellings: Readonly<Record<string, string>> = {
   yday: 'yesterday', ystday: 'yesterday', msg: 'message', msgs: 'messages', convo: 'conversation',
   convos: 'conversations',
   // shortened words
+  supt: 'superintendent', grp: 'group', grps: 'groups', moe: 'margin of error',
+  qtr: 'quarter', ugh: 'oh', meh: 'oh',
   govt: 'government', gov: 'government', gvt: 'government', gvmt: 'government', govs: 'governments',
   parl: 'parliament', pres: 'president', prez: 'president', natl: 'national', intl: 'international',
   dept: 'department', depts: 'departments', org: 'organisation', orgs: 'organisations', assoc: 'association',

@@ -102,4 +102,6 @@ export const amounts: readonly (readonly string[])[] = [
   ['aggravate', 'worsen', 'exacerbate', 'inflame'],
   ['cancel out', 'offset', 'mitigate', 'make up for', 'undo'], ['rectify', 'remedy', 'correct'],
   ['regain', 'recover'], ['shortcoming', 'weakness'],
+  ['more common', 'more widespread', 'on the rise', 'on the increase', 'growing', 'rising', 'grow'],
+  ['head count', 'headcount', 'count', 'number'], ['tally', 'count', 'total'],
 ];

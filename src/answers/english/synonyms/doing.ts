@@ -193,4 +193,9 @@ export const doing: readonly (readonly string[])[] = [
   ['set out', 'lay out', 'put out', 'put on display'],
   ['learn of', 'learn about', 'hear about', 'hear of', 'come to hear', 'find out about', 'get to know'],
   ['overhear', 'eavesdrop'], ['recollect', 'remember', 'recall'], ['uncover', 'expose', 'unearth'],
+  ['make up their minds', 'make up their mind', 'make up his mind', 'make up her mind', 'decide', 'vote'],
+  ['put my name down', 'put your name down', 'put their names down', 'put their name down', 'register', 'sign up'],
+  ['sign up', 'register', 'enrol', 'put name down'], ['open its doors', 'open their doors', 'open'],
+  ['fall on deaf ears', 'be ignored', 'ignore'], ['come to nothing', 'fail', 'end without'],
+  ['brush off', 'dismiss', 'play down', 'wave away'], ['hold the floor', 'speak', 'talk'],
 ];

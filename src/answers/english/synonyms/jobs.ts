@@ -194,4 +194,6 @@ export const jobs: readonly (readonly string[])[] = [
   ['awol', 'go awol', 'go missing', 'missing', 'absent'], ['filled', 'occupied', 'taken'],
   ['empty', 'vacant', 'unfilled'], ['idle', 'stand still', 'without work'], ['unstaffed', 'unmanned'],
   ['unsupervised', 'unattended'],
+  ['working hours', 'roster', 'rota', 'shift', 'hours'], ['take up his post', 'take up her post', 'take up their post',
+    'take up the post', 'take office', 'become'], ['on the payroll', 'employed', 'employ', 'work for'],
 ];

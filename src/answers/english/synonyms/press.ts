@@ -75,4 +75,5 @@ export const press: readonly (readonly string[])[] = [
   ['in touch', 'in contact', 'have contact', 'communicate'], ['helpline', 'hotline'],
   ['leaflet', 'flyer', 'pamphlet', 'handout', 'handbill'], ['paperwork', 'admin'],
   ['signatory', 'signer', 'undersigned'], ['smartphone', 'handset', 'mobile', 'cellphone'],
+  ['put on paper', 'put in writing', 'put down in writing', 'write down', 'in writing', 'write'],
 ];

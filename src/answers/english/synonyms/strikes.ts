@@ -202,4 +202,6 @@ export const strikes: readonly (readonly string[])[] = [
   ['rally', 'mass meeting'], ['protest walk', 'protest march', 'march', 'demonstration'],
   ['procession', 'march'], ['extremist', 'radical'], ['hardliner', 'militant'], ['slogan', 'motto'],
   ['slogan', 'watchword'],
+  ['cast a vote', 'cast their vote', 'cast their votes', 'cast his vote', 'cast her vote', 'cast votes', 'vote'],
+  ['say yes to', 'accept', 'agree to', 'vote for'], ['say no to', 'reject', 'turn down', 'vote against'],
 ];

@@ -174,4 +174,5 @@ export const whenAndWhere: readonly (readonly string[])[] = [
   ['market', 'bazaar', 'street market', 'market place'], ['hotel', 'inn', 'guest house', 'lodging'],
   ['bank branch', 'high street bank', 'local bank', 'branch of the bank'],
   ['cemetery', 'graveyard', 'churchyard'], ['floor', 'storey'], ['kiosk', 'booth'], ['stairs', 'staircase'],
+  ['real estate', 'property'], ['in the middle of the day', 'at midday', 'at lunchtime', 'around noon'],
 ];

@@ -2,7 +2,7 @@
 import type { Match } from '../match.ts';
 import type { Names } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
-import { isTime, type Question } from '../question/index.ts';
+import { idsIn, isOwnWord, isTime, type Question } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { sentenceWords } from '../text.ts';
 
@@ -19,9 +19,6 @@ export interface Demand {
   isMade?(question: Question, followsUp: boolean): boolean;
   isMet(match: Match, question: Question): boolean;
 }
-
-/** The ids that a question names. */
-export const idsIn = ({ terms }: Question): string[] => terms.flatMap((term) => term.mention?.ids ?? []);
 
 /** The same without those to whom something is done: "where did they have a go at her?" */
 export function doersIn({ terms, norm }: Question): string[] {
@@ -48,8 +45,7 @@ export function newIn({ sentence }: Statement, question: Question, names: Names)
 }
 
 /** What is asked about beyond who is on strike, and when. */
-export const isSomethingElse = (term: Question['terms'][number]): boolean =>
-  term.required && !term.mention && !isTime(term);
+export const isSomethingElse = (term: Question['terms'][number]): boolean => isOwnWord(term) && !isTime(term);
 
 /** Whether it happened before that day, for all that is known. */
 export function isEarlier({ type, spells, dates, sentence }: Statement, day: string): boolean {

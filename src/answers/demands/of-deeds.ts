@@ -23,9 +23,10 @@ import {
 import type { Lexicon } from '../lexicon.ts';
 import { speaksAs } from '../match.ts';
 import type { Names } from '../names.ts';
+import { idsIn, isOwnWord } from '../question/index.ts';
 import { sentenceWords, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
-import { beforeNames, type Demand, idsIn } from './demand.ts';
+import { beforeNames, type Demand } from './demand.ts';
 
 export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[] => [
   {
@@ -52,10 +53,7 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
     asks: /\b(?:why (?:did|has|have|had)|what caused)\b/,
     isMet: ({ terms, askLikeness }) =>
       askLikeness >= thresholds.askLikeness ||
-      terms.every(
-        ({ term, strength }) =>
-          !term.required || term.mention || strength === 0 || strength >= thresholds.loose,
-      ),
+      terms.every(({ term, strength }) => !isOwnWord(term) || strength === 0 || strength >= thresholds.loose),
   },
   // "Why did she lift it?", "what made her lift it?": not that she would not, nor that she was asked to.
   {
@@ -81,7 +79,7 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
     isMet: ({ statement: { type, sentence }, askLikeness }, { terms }) =>
       askLikeness >= thresholds.sameAsk ||
       !(type === 'dispute' || tellsOfDispute.test(sentence)) ||
-      !terms.some(({ required, mention }) => required && !mention),
+      !terms.some(isOwnWord),
   },
   // "Why are they so angry?": not why something was called off.
   {
@@ -282,7 +280,7 @@ export const demandsOfDeeds = (names: Names, lexicon: Lexicon): readonly Demand[
       return (
         wished.length === 0 ||
         !terms.some(({ term, strength }) => {
-          if (term.mention || !term.required || strength === 0) return false;
+          if (!isOwnWord(term) || strength === 0) return false;
           const keys = term.keys.flatMap((key) => [
             key,
             ...lexicon.alternatives(key).map((other) => other.key),

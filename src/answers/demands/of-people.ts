@@ -30,11 +30,12 @@ import {
 import { grammar } from '../english/words.ts';
 import { speaksAs } from '../match.ts';
 import type { Names } from '../names.ts';
-import { asksFor, type Question, type QuestionTerm } from '../question/index.ts';
+import { asksFor, idsIn, type Question, type QuestionTerm } from '../question/index.ts';
+import { isSpeech } from '../statements/index.ts';
 import { sentenceWords, stem } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { isHead } from '../titles.ts';
-import { beforeNames, type Demand, idsIn, newIn } from './demand.ts';
+import { beforeNames, type Demand, newIn } from './demand.ts';
 
 /** "Who is the retired judge that ...?" */
 const asksForTheOne =
@@ -122,7 +123,7 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
   {
     of: ['who'],
     asks: /^(?:and |so )*who (?:runs|operates|manages|owns) (?:the |these |those )?\w+$/,
-    isMet: ({ statement: { type } }) => type !== 'event' && type !== 'quote' && type !== 'position',
+    isMet: ({ statement }) => statement.type !== 'event' && !isSpeech(statement),
   },
   // "Who owns it?": not who runs it.
   {
@@ -213,8 +214,7 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
     of: ['who', 'who_is'],
     asks: /^(?:and |so )?who (?:is|was) the (?:\w+ ){0,2}\w+$/,
     isMade: ({ terms }) => !terms.some(({ mention }) => mention),
-    isMet: ({ statement: { type }, askLikeness }) =>
-      (type !== 'quote' && type !== 'position') || askLikeness >= thresholds.sameAsk,
+    isMet: ({ statement, askLikeness }) => !isSpeech(statement) || askLikeness >= thresholds.sameAsk,
   },
   // "Who is the home secretary?", whom nobody is called: not a house and some other secretary.
   {

@@ -13,11 +13,12 @@ import { asksForPlace } from '../facets/index.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { leastStrength, speaksAs } from '../match.ts';
 import type { Names } from '../names.ts';
-import { asksFor } from '../question/index.ts';
+import { asksFor, idsIn, isOwnWord } from '../question/index.ts';
+import { isSpeech } from '../statements/index.ts';
 import { createStrikeWords } from '../strikes.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
-import { type Demand, doersIn, idsIn } from './demand.ts';
+import { type Demand, doersIn } from './demand.ts';
 
 const ofAction =
   /\b(?:walk\w*|stop\w*|down\w* tools|actions?|picket\w*|happen\w*|tak\w+ place|took place|affected|disputes?|row|protest\w*|industrial)\b/;
@@ -148,7 +149,7 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
       asks: asksWhereHeld,
       // It was there that words were said.
       isMade: ({ norm }) => !/\b(?:conference|briefing|speech|interview|address)\b/.test(norm),
-      isMet: ({ statement: { type } }) => type !== 'quote' && type !== 'position',
+      isMet: ({ statement }) => !isSpeech(statement),
     },
     // "Where does the old driver come from?": not where they strike.
     {
@@ -156,7 +157,7 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
       isMade: ({ norm, terms }, followsUp) =>
         !followsUp &&
         !ofAction.test(norm) &&
-        terms.some(({ required, mention }) => required && !mention) &&
+        terms.some(isOwnWord) &&
         !terms.some(({ keys }) =>
           keys.some((key) => isOfStrike([key]) || isOfStrike([key.split(' ').at(-1) ?? ''])),
         ),
@@ -169,12 +170,12 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
       asks: /^(?:(?:and|so) )*where(?:abouts)? (?:is|are|lies) (?:the )?\w+(?: \w+)?$/,
       isMet: ({ statement: { sentence } }, { terms }) =>
         terms.every(
-          ({ required, mention, surface }) =>
-            !required ||
-            mention !== undefined ||
-            !new RegExp(`\\b(?:to|for|from|with|towards) (?:the )?(?:\\w+ )?${escaped(surface)}`, 'i').test(
-              sentence,
-            ),
+          (term) =>
+            !isOwnWord(term) ||
+            !new RegExp(
+              `\\b(?:to|for|from|with|towards) (?:the )?(?:\\w+ )?${escaped(term.surface)}`,
+              'i',
+            ).test(sentence),
         ),
     },
     // "Where did they come from?": not where they went.

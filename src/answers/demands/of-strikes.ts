@@ -13,7 +13,7 @@ import {
 } from '../english/demand-words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { quantities } from '../quantities.ts';
-import { pollQuestion } from '../statements/index.ts';
+import { isSpeech, pollQuestion } from '../statements/index.ts';
 import { createStrikeWords } from '../strikes.ts';
 import { words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
@@ -155,7 +155,7 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events, polls }: K
       asks: /^(?:and |so )*what (?:is|was|are|were) (?:the|this|that) (?:\w+ )?(?!strikes?\b|walkouts?\b|stoppages?\b|dispute\b|row\b|fight\b|\w+ing\b)\w+ (?:about|over|on|for)$/,
       isMade: ({ terms }) =>
         terms.some((term) => events.some(({ kind }) => isWhatHappens(term, { happening: kind }, lexicon))),
-      isMet: ({ statement: { type } }) => type !== 'quote' && type !== 'position' && type !== 'poll',
+      isMet: ({ statement }) => !isSpeech(statement) && statement.type !== 'poll',
     },
     // "What would end the strike?": not what would bring another.
     {

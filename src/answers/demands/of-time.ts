@@ -36,7 +36,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Match } from '../match.ts';
 import type { QuestionKind } from '../outcome.ts';
 import { quantities } from '../quantities.ts';
-import { isTime, type Question, type QuestionTerm } from '../question/index.ts';
+import { isOwnWord, isTime, type Question, type QuestionTerm } from '../question/index.ts';
 import { headOf, isEarlierResult, isIntroduction, type Statement } from '../statements/index.ts';
 import { createStrikeWords } from '../strikes.ts';
 import { isIrrealis } from '../tense.ts';
@@ -380,7 +380,7 @@ function isOnCondition({ sentence }: Statement, terms: Match['terms']): boolean 
   const unmet = /\bwould have\b.*\bif\b(.*\bhad\b.+)$/i.exec(sentence)?.[1];
   if (unmet === undefined) return false;
   const held = new Set(words(unmet).map(({ norm }) => stem(norm)));
-  const content = terms.filter(({ term }) => term.required && !term.mention);
+  const content = terms.filter(({ term }) => isOwnWord(term));
   return content.length > 1 && content.every(({ term }) => term.parts.every((part) => held.has(part)));
 }
 

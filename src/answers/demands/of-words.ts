@@ -28,12 +28,12 @@ import { leastStrength, speaksAs } from '../match.ts';
 import { type Names, titles } from '../names.ts';
 import { isTakenBack, takesBack } from '../opposites.ts';
 import { quantities } from '../quantities.ts';
-import { isOfDispute, type Question, type QuestionTerm } from '../question/index.ts';
+import { idsIn, isOfDispute, isOwnWord, type Question, type QuestionTerm } from '../question/index.ts';
 import { editDistance } from '../spelling.ts';
-import type { Statement } from '../statements/index.ts';
+import { isSpeech, type Statement } from '../statements/index.ts';
 import { sentenceWords, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
-import { type Demand, idsIn } from './demand.ts';
+import type { Demand } from './demand.ts';
 
 const foresees: ReadonlySet<string> = new Set(['expect', 'predict', 'fear', 'hope', 'estimate'].map(stem));
 
@@ -56,7 +56,7 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   // "What happened in 1998?": not what somebody says of then.
   {
     asks: /^(?:(?:and|so) )*what happened (?:in|on|at|during) /,
-    isMet: ({ statement: { type } }) => type !== 'quote' && type !== 'position',
+    isMet: ({ statement }) => !isSpeech(statement),
   },
   // "Who said they could not be trusted?"
   {
@@ -84,11 +84,11 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     of: ['who_said', 'who'],
     asks: takesStance,
     isMade: ({ negated }) => !negated,
-    isMet: ({ statement: { type, sentence }, terms }, { norm }) =>
-      (type !== 'quote' && type !== 'position') ||
+    isMet: ({ statement, terms }, { norm }) =>
+      !isSpeech(statement) ||
       norm.split(' ').some((word) => takesBack.test(word)) ||
       terms.every(({ term }) => {
-        const list = sentenceWords(sentence).map((word) => word.norm);
+        const list = sentenceWords(statement.sentence).map((word) => word.norm);
         const at = list.findIndex((word) => term.parts.includes(stem(word)));
         return term.mention !== undefined || at < 0 || !isTakenBack(list, at);
       }),
@@ -166,11 +166,10 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   // "Where does she stand?": not who she is.
   {
     asks: asksForStance,
-    isMet: ({ statement: { type, claimants } }, { speaker }) =>
-      type === 'position' ||
-      type === 'quote' ||
-      type === 'poll' ||
-      (claimants !== undefined && speaker !== undefined),
+    isMet: ({ statement }, { speaker }) =>
+      isSpeech(statement) ||
+      statement.type === 'poll' ||
+      (statement.claimants !== undefined && speaker !== undefined),
   },
   // "Where do the gate staff stand on it?": not where anybody else does.
   {
@@ -374,7 +373,7 @@ function deniesTheSame({ sentence, declined }: Statement, { norm }: Question): b
 
 const isNot = /\b(?:is|are|was|were|being|be) not (?!a\b|an\b|the\b|ok\b)((?:(?:at|in|on|being) )?\w+)/;
 
-const isGuessed = ({ isGuess, required, mention }: QuestionTerm): boolean => isGuess && required && !mention;
+const isGuessed = (term: QuestionTerm): boolean => term.isGuess && isOwnWord(term);
 
 /** "Where did she say they were spat at?": what was said is the first group. */
 const utterance = /\b(?:say|said|claim(?:ed)?) (?:that )?(.+)$/;

@@ -14,9 +14,11 @@ export type { Question, QuestionTerm, QuestionTools } from './question.ts';
 export {
   asksFor,
   changeQuestion,
+  idsIn,
   impliedWord,
   isDay,
   isOfDispute,
+  isOwnWord,
   isTime,
   timed,
   withChange,

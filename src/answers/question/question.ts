@@ -187,6 +187,12 @@ export const isDay = (term: QuestionTerm): boolean =>
 export const isOfDispute = (term: QuestionTerm): boolean =>
   term.kind === 'word' && term.isContent && !term.required;
 
+/** A word of the question's own that an answer has to have: no name. */
+export const isOwnWord = ({ required, mention }: QuestionTerm): boolean => required && !mention;
+
+/** The ids that a question names. */
+export const idsIn = ({ terms }: Question): string[] => terms.flatMap(({ mention }) => mention?.ids ?? []);
+
 /** Whether the question names the entry. */
 export const asksFor = (question: Question, id: string): boolean =>
   question.terms.some((term) => term.mention?.ids.includes(id));

@@ -7,6 +7,7 @@ export {
   isEarlierResult,
   isIntroduction,
   isSample,
+  isSpeech,
   isWholeEvent,
   isWholePoll,
   pollQuestion,

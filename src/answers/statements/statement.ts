@@ -78,6 +78,9 @@ export const pollQuestion = ({ type, id }: Statement): string | undefined =>
 /** Who or what somebody is. */
 export const isIntroduction = ({ type }: Statement): boolean => type === 'person' || type === 'organisation';
 
+/** Somebody's words, or where somebody stands. */
+export const isSpeech = ({ type }: Statement): boolean => type === 'quote' || type === 'position';
+
 /** Whether two statements stand in the same paragraph of a source. */
 export function sharesPassage(a: Statement, b: Statement): boolean {
   // A follow-up compares its last answer with every candidate: functions in functions would take twice as long.

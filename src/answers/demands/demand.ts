@@ -57,3 +57,7 @@ export function isEarlier({ type, spells, dates, sentence }: Statement, day: str
     );
   return days.every((date) => date.slice(0, day.length) < day.slice(0, date.length));
 }
+
+/** What was not done, or was only to be done. */
+export const undone =
+  /\b(?:would not|will not|did not|does not|has not|would(?: have)?|refused to|declined to|agreed to|threat to|(?:asked|urged|wants?|wanted) (?:\w+ ){1,3}to) (\w+)/gi;

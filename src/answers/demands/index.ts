@@ -10,17 +10,29 @@ import { questionKinds } from '../outcome.ts';
 import { createPatternIndex, type PatternIndex } from '../pattern-index.ts';
 import type { Question } from '../question/index.ts';
 import type { Demand } from './demand.ts';
+import { demandsOfCourse } from './of-course.ts';
 import { demandsOfDeeds } from './of-deeds.ts';
+import { demandsOfDoers } from './of-doers.ts';
+import { demandsOfMoney } from './of-money.ts';
 import { demandsOfNames } from './of-names.ts';
 import { demandsOfNumbers } from './of-numbers.ts';
+import { demandsOfOffices } from './of-offices.ts';
+import { demandsOfOrder } from './of-order.ts';
+import { demandsOfOutcomes } from './of-outcomes.ts';
 import { demandsOfPeople } from './of-people.ts';
 import { demandsOfPlaces } from './of-places.ts';
+import { demandsOfReasons } from './of-reasons.ts';
+import { demandsOfShares } from './of-shares.ts';
+import { demandsOfSpeakers } from './of-speakers.ts';
+import { demandsOfStances } from './of-stances.ts';
 import { demandsOfStrikes } from './of-strikes.ts';
+import { demandsOfThings } from './of-things.ts';
 import { demandsOfTime } from './of-time.ts';
+import { demandsOfWhich } from './of-which.ts';
 import { demandsOfWords } from './of-words.ts';
 
 export { isEarlier } from './demand.ts';
-export { asksForIdentity } from './of-names.ts';
+export { asksForIdentity } from './of-which.ts';
 
 /**
  * Whether a match meets all that a question demands.
@@ -30,12 +42,24 @@ export type MeetsDemands = (match: Match, question: Question, followsUp: boolean
 
 export const listDemands = (names: Names, lexicon: Lexicon, knowledge: Knowledge): readonly Demand[] => [
   ...demandsOfWords(names),
-  ...demandsOfDeeds(names, lexicon),
+  ...demandsOfSpeakers(names),
+  ...demandsOfStances(names),
+  ...demandsOfThings(),
+  ...demandsOfDeeds(lexicon),
+  ...demandsOfOutcomes(),
+  ...demandsOfReasons(names, lexicon),
   ...demandsOfPeople(names),
-  ...demandsOfNames(names, knowledge),
+  ...demandsOfOffices(names),
+  ...demandsOfDoers(names),
+  ...demandsOfNames(names),
+  ...demandsOfWhich(names, knowledge),
   ...demandsOfPlaces(names, lexicon),
-  ...demandsOfNumbers(knowledge),
+  ...demandsOfNumbers(),
+  ...demandsOfShares(knowledge),
+  ...demandsOfMoney(),
   ...demandsOfTime(lexicon, knowledge),
+  ...demandsOfOrder(lexicon, knowledge),
+  ...demandsOfCourse(knowledge),
   ...demandsOfStrikes(lexicon, knowledge),
 ];
 

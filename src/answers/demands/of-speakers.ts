@@ -1,0 +1,158 @@
+/** Demands on whose words an answer gives, and to whom they were said. */
+
+import { addressing, asksWhoCalledIt, asksWhoToldToDo } from '../english/demand-words.ts';
+import { denying } from '../english/words.ts';
+import { tellsOfSayer } from '../facets/index.ts';
+import { leastStrength, speaksAs } from '../match.ts';
+import { type Names, titles } from '../names.ts';
+import { isOwnWord, type Question, type QuestionTerm } from '../question/index.ts';
+import { editDistance } from '../spelling.ts';
+import type { Statement } from '../statements/index.ts';
+import { sentenceWords, stem, words } from '../text.ts';
+import { thresholds } from '../thresholds.ts';
+import type { Demand } from './demand.ts';
+
+/** "What did patients think?": who is the first group. */
+const thinkers = /\b(?:did|do|does) (?:the )?(\w+) (?:think|feel|say|want|make)\b/;
+
+export const demandsOfSpeakers = (names: Names): readonly Demand[] => [
+  // "Who said they could not be trusted?"
+  {
+    // Of other kinds a "not" does not turn round what is asked for.
+    of: ['who_said', 'who', 'what_said', 'how_many', 'share'],
+    isMade: ({ negated }) => negated,
+    isMet: ({ statement }, question) => isNegative(statement) && deniesTheSame(statement, question),
+  },
+  // A guess at the spelling, and one at the meaning on top of it, credit nobody.
+  {
+    of: ['who_said'],
+    isMade: ({ terms }) => terms.some(isGuessed),
+    isMet: ({ terms }) =>
+      terms.every(
+        ({ term, strength }) => !isGuessed(term) || strength === 0 || strength >= thresholds.direct,
+      ),
+  },
+  // Somebody's words whom the knowledge does not name.
+  {
+    isMade: ({ stranger }) => stranger,
+    isMet: ({ askLikeness, statement }, { norm }) =>
+      askLikeness >= thresholds.sameAsk ||
+      tellsOfSayer(statement, norm) ||
+      // "What do patients think?": a poll of them tells.
+      (statement.type === 'poll' &&
+        new RegExp(
+          `\\b(?:\\d |of (?:the )?|among (?:the )?)(?:\\w+ )?${thinkers.exec(norm)?.[1] ?? '$^'}`,
+          'i',
+        ).test(`${statement.sentence} ${statement.evidence}`)),
+  },
+  {
+    of: ['who_said'],
+    isMet: ({ statement }, question) =>
+      !isAddressed(statement, question) && !isSaidOf(statement, question, names),
+  },
+  // "Who said the bonus was too high?": not who called it something else.
+  {
+    of: ['who_said'],
+    asks: asksWhoCalledIt,
+    isMet: ({ statement: { sentence }, terms, askLikeness }, { norm }) => {
+      const [, ...called] = asksWhoCalledIt.exec(norm) ?? [];
+      return (
+        askLikeness >= thresholds.sameAsk ||
+        terms.every(
+          ({ term, strength }) =>
+            strength >= leastStrength ||
+            !called.includes(term.surface.toLowerCase()) ||
+            // A slip of the pen is another matter.
+            sentenceWords(sentence).some(
+              (word) => editDistance(word.norm, term.surface.toLowerCase(), 1) === 1,
+            ),
+        )
+      );
+    },
+  },
+  // "Who told the crews to stay away?": not who told them anything else.
+  {
+    of: ['who_said', 'who'],
+    asks: asksWhoToldToDo,
+    isMet: ({ statement: { speaker }, terms, askLikeness }, { norm }) => {
+      const [, deed = ''] = asksWhoToldToDo.exec(norm) ?? [];
+      return (
+        (speaker !== undefined && askLikeness >= thresholds.askLikeness) ||
+        terms.every(
+          ({ term, strength }) =>
+            strength >= leastStrength || !term.surface.toLowerCase().split(' ').includes(deed),
+        )
+      );
+    },
+  },
+];
+
+/** "Who asked Smith about it?": not Smith. */
+function isAddressed(statement: Statement, { terms, norm }: Question): boolean {
+  const { speaker } = statement;
+  if (speaker === undefined) return false;
+  // "Who accused her of that?": not she.
+  const isOfPronoun = terms.some(({ mention }) => mention?.from === -1 && mention.ids.includes(speaker));
+  const list = norm.split(' ');
+  if (
+    isOfPronoun &&
+    list.some((word, at) => /^(?:him|her)$/.test(word) && addressing.has(list[at - 1] ?? ''))
+  )
+    return true;
+  return terms.some(
+    ({ mention }) =>
+      mention !== undefined &&
+      mention.from > 0 &&
+      mention.ids.includes(speaker) &&
+      addressing.has(wordBefore(norm.split(' '), mention.from)),
+  );
+}
+
+/** "Who said that Smith should go?": not Smith, nor who speaks for the same body. */
+function isSaidOf(statement: Statement, { terms, norm }: Question, names: Names): boolean {
+  const list = norm.split(' ');
+  return terms.some(
+    ({ mention }) =>
+      mention !== undefined &&
+      mention.from > 0 &&
+      /^(?:said|says|that|thinks?|thought|claimed|claims|reckons?|believes?)$/.test(
+        wordBefore(list, mention.from),
+      ) &&
+      (/^(?:should|must|ought|shouldnt)$/.test(list[mention.to] ?? '')
+        ? speaksAs(statement, mention.ids, names)
+        : // "Who said the minister has done nothing?": hardly the minister.
+          statement.speaker !== undefined &&
+          names.isPerson(statement.speaker) &&
+          mention.ids.includes(statement.speaker) &&
+          /^(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could|never|always|only)$/.test(
+            list[mention.to] ?? '',
+          )),
+  );
+}
+
+/** "Asked Mr Smith", "asked the minister": title and article belong to the name. */
+const wordBefore = (list: readonly string[], at: number): string =>
+  list[at - (titles.has(list[at - 1] ?? '') || list[at - 1] === 'the' ? 2 : 1)] ?? '';
+
+const isNegative = (statement: Statement): boolean =>
+  /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|den(?:y|ied|ies)|reject\w+|against|oppos\w+|cancel\w*|call(?:ed|s|ing)? off|postpon\w*|suspend\w*|clos(?:e|ed|ure)|lack\w*|miss\w*|t(?:ake|akes|ook|aken|aking) away|remov\w+|withdr\w+|\w+n['’]t)\b/i.test(
+    // The evidence of a poll's result is its other results.
+    statement.type === 'poll' ? statement.sentence : `${statement.sentence} ${statement.evidence}`,
+  );
+
+const isNot = /\b(?:is|are|was|were|being|be) not (?!a\b|an\b|the\b|ok\b)((?:(?:at|in|on|being) )?\w+)/;
+
+/** "Who said lives were not at risk?" is not answered by who asked others not to do something else. */
+function deniesTheSame({ sentence, declined }: Statement, { norm }: Question): boolean {
+  const denied = isNot.exec(norm)?.[1];
+  if (denied === undefined || declined) return true;
+  const asked = new Set(words(denied).map((word) => stem(word.norm)));
+  const list = sentenceWords(sentence).map((word) => word.norm);
+  const found = list.flatMap((word, at) => (asked.has(stem(word)) && word.length > 2 ? [at] : []));
+  return (
+    found.length === 0 ||
+    list.some((word, no) => denying.test(word) && found.some((at) => at > no && at - no <= 4))
+  );
+}
+
+const isGuessed = (term: QuestionTerm): boolean => term.isGuess && isOwnWord(term);

@@ -1,0 +1,104 @@
+/** Demands on where somebody stands: on whose side, for what, and with whom they agree. */
+
+import {
+  asksForAgreement,
+  asksForAssent,
+  asksForSide,
+  asksForStance,
+  asksWhereStrangersStand,
+  givesSide,
+} from '../english/demand-words.ts';
+import { speaksAs } from '../match.ts';
+import type { Names } from '../names.ts';
+import { isTakenBack, takesBack } from '../opposites.ts';
+import { idsIn, isOfDispute } from '../question/index.ts';
+import { isSpeech } from '../statements/index.ts';
+import { sentenceWords, stem } from '../text.ts';
+import { thresholds } from '../thresholds.ts';
+import type { Demand } from './demand.ts';
+
+const takesStance =
+  /\bwho (?:\w+ )?(?:call(?:s|ed)|describe[ds]|brand(?:s|ed)|blame[ds]?|support(?:s|ed)|back(?:s|ed)|trust(?:s|ed)|like[ds]?|accept(?:s|ed)?|agree[ds]?|believe[ds]?|welcome[ds]?|fear(?:s|ed)?)\b/;
+
+export const demandsOfStances = (names: Names): readonly Demand[] => [
+  // "Who called it a tip?", "who blames them?": not who would not.
+  {
+    of: ['who_said', 'who'],
+    asks: takesStance,
+    isMade: ({ negated }) => !negated,
+    isMet: ({ statement, terms }, { norm }) =>
+      !isSpeech(statement) ||
+      norm.split(' ').some((word) => takesBack.test(word)) ||
+      terms.every(({ term }) => {
+        const list = sentenceWords(statement.sentence).map((word) => word.norm);
+        const at = list.findIndex((word) => term.parts.includes(stem(word)));
+        return term.mention !== undefined || at < 0 || !isTakenBack(list, at);
+      }),
+  },
+  // "What is the university's position on the strike?": not what somebody there said of something else.
+  {
+    of: ['what_said'],
+    asks: /\b(?:position|stance|views?|opinion|official line)\b|\bthinks? (?:of|about)\b/,
+    isMet: ({ statement: { speaker }, terms }, { speaker: asked }) =>
+      asked === undefined ||
+      asked.ids.some(names.isPerson) ||
+      !terms.some(({ term, strength }) => isOfDispute(term) && strength < thresholds.direct) ||
+      (speaker !== undefined && asked.ids.includes(speaker)) ||
+      terms.some(({ term, strength }) => !term.mention && term.isContent && strength >= thresholds.direct),
+  },
+  // "Where does she stand?": not who she is.
+  {
+    asks: asksForStance,
+    isMet: ({ statement }, { speaker }) =>
+      isSpeech(statement) ||
+      statement.type === 'poll' ||
+      (statement.claimants !== undefined && speaker !== undefined),
+  },
+  // "Where do the gate staff stand on it?": not where anybody else does.
+  {
+    asks: asksWhereStrangersStand,
+    isMade: ({ terms }) => !terms.some(({ mention }) => mention),
+    isMet: ({ statement: { sentence, type } }, { norm }) => {
+      const whose = stem(asksWhereStrangersStand.exec(norm)?.[1] ?? '');
+      return type === 'gap' || sentenceWords(sentence).some((word) => stem(word.norm) === whose);
+    },
+  },
+  // "Does Smith think he is right?"
+  {
+    asks: asksForAssent,
+    isMet: ({ statement }) => statement.repliesTo !== undefined,
+  },
+  {
+    asks: asksForSide,
+    isMet: ({ statement }, question) => {
+      const ids = idsIn(question);
+      // "Is the public on the side of the strikers?"
+      if (statement.type === 'poll')
+        return /\b(?:public|people|voters?|residents?|most)\b/.test(question.norm);
+      return (
+        (statement.type === 'position' || givesSide.test(statement.sentence)) &&
+        (ids.length === 0 || statement.speaker === undefined || speaksAs(statement, ids, names))
+      );
+    },
+  },
+  // "Does she agree with him?": what she says of something else does not tell.
+  {
+    of: ['is_it_true'],
+    asks: asksForAgreement,
+    isMade: ({ speaker }) => speaker !== undefined,
+    isMet: ({ statement: { repliesTo }, terms }, { speaker }) => {
+      const others = terms.filter(({ term }) => term.mention && term.mention !== speaker);
+      return (
+        repliesTo !== undefined ||
+        (others.length > 0 && others.every(({ strength }) => strength >= thresholds.direct))
+      );
+    },
+  },
+  // "Who opposes the plan?": not who somebody is.
+  {
+    of: ['who'],
+    asks: /\bwho (?:\w+ )?(?:oppos|support|back|favour)\w*\b/,
+    isMet: ({ statement: { type, sentence } }) =>
+      type !== 'person' || /\b(?:oppos|support|back|favour|against|for\b)/i.test(sentence),
+  },
+];

@@ -1,0 +1,207 @@
+/** Demands for which ones: what names them, or tells them from others of their sort. */
+
+import type { Knowledge } from '../../knowledge/index.ts';
+import {
+  asksForCase,
+  asksForNames,
+  asksForOther,
+  asksIfSomebody,
+  asksWhichIs,
+  asksWhichOfThem,
+  asksWhichOnes,
+  asksWhichSorts,
+} from '../english/demand-words.ts';
+import { grammar, months, weekdays } from '../english/words.ts';
+import type { Names } from '../names.ts';
+import { asksFor, type Question } from '../question/index.ts';
+import type { Statement } from '../statements/index.ts';
+import { sentenceWords, stem, type Word, words } from '../text.ts';
+import { thresholds } from '../thresholds.ts';
+import { beforeNames, type Demand, newIn } from './demand.ts';
+
+export function demandsOfWhich(names: Names, { dispute }: Knowledge): readonly Demand[] {
+  /** Names of days, and of what the whole dispute is about: they tell nothing apart. */
+  const common = new Set<string>([
+    ...weekdays,
+    ...months,
+    ...words(`${dispute.title} ${dispute.summary}`).map(({ norm }) => norm),
+  ]);
+  /** A name that the question does not hold itself, and that is no person's; or a list. */
+  const identifies = ({ sentence, speaker }: Statement, { terms }: Question): boolean => {
+    if (isList(sentence)) return true;
+    const list = sentenceWords(sentence);
+    const known = new Set(terms.flatMap((term) => term.parts));
+    const people = names
+      .mentions(list)
+      .filter(({ ids }) => ids.some((id) => names.isPerson(id) || id === speaker));
+    return list.some(
+      ({ norm, capital }, at) =>
+        at > 0 &&
+        capital &&
+        // "A$23,000" names nobody.
+        norm.length > 1 &&
+        // The "It" of a sentence within words that are quoted.
+        !grammar.has(norm) &&
+        !common.has(norm) &&
+        !known.has(stem(norm)) &&
+        !people.some(({ from, to }) => from <= at && at < to),
+    );
+  };
+  /** It begins with a person of whom the question does not speak itself. */
+  const isOfPerson = ({ sentence }: Statement, question: Question): boolean => {
+    const [first] = names.mentions(sentenceWords(sentence));
+    return (
+      first !== undefined &&
+      first.from <= 1 &&
+      first.ids.every((id) => names.isPerson(id) && !asksFor(question, id))
+    );
+  };
+  /** Who is quoted is a list as well, and of nothing else. */
+  const namesThem: Demand['isMet'] = ({ statement, askLikeness }, question) =>
+    (question.kind === 'who' && statement.type === 'person' && namesOne(statement.sentence, question.norm)) ||
+    // "Which company runs the trams?": what is introduced so is named by that.
+    (statement.type === 'organisation' && !asksFor(question, statement.entry)) ||
+    // "Which bank did she work for?": "a former bank executive" names none.
+    ((statement.type !== 'person' || namesOne(statement.sentence, question.norm)) &&
+      statement.type !== 'dispute' &&
+      identifies(statement, question) &&
+      (askLikeness >= thresholds.sameAsk ||
+        isList(statement.sentence) ||
+        tellsApart(statement.sentence, question) !== false));
+
+  return [
+    // "Which union has kept its people at work?": not what any union does.
+    {
+      of: ['about'],
+      asks: asksWhichIs,
+      isMade: (_, followsUp) => !followsUp,
+      isMet: ({ terms, askLikeness }, { norm }) => {
+        const noun = asksWhichIs.exec(norm)?.[1];
+        return (
+          askLikeness >= thresholds.askLikeness ||
+          terms.some(
+            ({ term, strength }) =>
+              term.isContent && term.surface.toLowerCase() !== noun && strength >= thresholds.direct,
+          )
+        );
+      },
+    },
+    // "What are their names?"
+    {
+      asks: asksForNames,
+      // "Who has to learn 45 names?" asks for none.
+      isMade: ({ norm }) =>
+        !/\b(?:learn\w*|know\w*|remember\w*|forg[eo]t\w*) (?:\w+ ){0,3}names?\b/.test(norm),
+      isMet: ({ statement, askLikeness }, question) =>
+        (isList(statement.sentence) &&
+          (statement.type === 'dispute' ? /\bquoted\b/ : /\bdid\b.*\b(?:name|mean)$/).test(question.norm)) ||
+        (askLikeness >= thresholds.sameAsk && new Set(newIn(statement, question, names)).size > 1),
+    },
+    // "Which schools?"
+    {
+      of: ['about', 'list', 'who', 'where', 'what_said'],
+      asks: asksWhichOnes,
+      isMet: namesThem,
+    },
+    // "Which six of the ten is it?"
+    {
+      asks: asksWhichOfThem,
+      isMade: ({ kind }) => kind !== 'who_said',
+      isMet: namesThem,
+    },
+    // "Which ward has it?": one that somebody gave as an example has not.
+    {
+      asks: asksForCase,
+      isMade: (question) =>
+        !/\b(?:example|instance)s?\b/.test(question.norm) &&
+        !beforeNames(question).some((text) => asksIfSomebody.test(text)),
+      isMet: ({ statement: { sentence } }) =>
+        !/\b(?:for (?:example|instance)|as (?:an )?examples?|'s example)\b/i.test(sentence),
+    },
+    // "Which farms missed a collection?": not how many did, nor that some did.
+    {
+      of: ['about', 'list'],
+      asks: asksWhichSorts,
+      // "Which farmer thinks so?", where that is a name.
+      isMade: ({ terms }) =>
+        !terms.some(({ mention }) => mention && mention.from <= 2 && mention.ids.every(names.isPerson)),
+      isMet: ({ statement, askLikeness }, question) =>
+        askLikeness >= thresholds.sameAsk ||
+        (statement.type === 'organisation' && !asksFor(question, statement.entry)) ||
+        (!statement.speaker && !statement.claimants && isOfPerson(statement, question)) ||
+        isList(statement.sentence) ||
+        (tellsApart(statement.sentence, question) ?? identifies(statement, question)),
+    },
+    {
+      asks: asksForOther,
+      isMade: (_, followsUp) => !followsUp,
+      isMet: ({ statement }) =>
+        /\b(?:other|others|another|elsewhere|also|too|as well)\b/i.test(statement.sentence),
+    },
+  ];
+}
+
+/** "Ash, birch and oak". */
+const isList = (sentence: string): boolean =>
+  /\w, (?:[\w&' -]{2,40}, )*[\w&' -]{2,40} and [\w&' -]{2,40}/.test(sentence);
+
+const year = /^(?:19|20)\d\d$/;
+
+const unspecific =
+  /^(?:every|each|all|any|some|no|many|few|most|\d.*|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|several|various|certain|single|whole|first|last|next|own|another|other|different)$/;
+
+/**
+ * Whether a sentence tells the noun after "which" from others of its sort: "night desks", "the rule that ..."; it does not
+ * in "60 towers" or "every station".
+ * @returns nothing when it has the noun without any of this.
+ */
+function tellsApart(sentence: string, { norm, terms }: Question): boolean | undefined {
+  const asked = (asksWhichSorts.exec(norm)?.[1] ?? '').split(' ');
+  const end = asked.findIndex((word) => grammar.has(word));
+  const nouns = new Set((end < 0 ? asked : asked.slice(0, end)).map(singular));
+  const known = new Set(terms.flatMap((term) => term.parts));
+  const list = sentenceWords(sentence);
+  const found = list.flatMap((word, at) => (nouns.has(singular(word.norm)) ? [at] : []));
+  // Of another noun it cannot be told.
+  if (found.length === 0 || /\bexcept\b/.test(sentence)) return true;
+  const isTold = found.some((at) => {
+    const [before = '', after = ''] = [list[at - 1]?.norm, list[at + 1]?.norm];
+    const isOwn =
+      before !== '' &&
+      (year.test(before) || !unspecific.test(before)) &&
+      !grammar.has(before) &&
+      !known.has(stem(before));
+    return (
+      isOwn ||
+      /^(?:our|their|its|his|her|my)$/.test(before) ||
+      // "A builder who took it" is just any.
+      (/^(?:of|that|which|who|whose|where|called|named)$/.test(after) &&
+        !(/^who/.test(after) && /^an?$/.test(before))) ||
+      (isFurther(list, at + 1) && !/^(?:no|any|some|many|few|most)$/.test(before))
+    );
+  });
+  if (isTold) return true;
+  const isCounted = found.some((at) =>
+    list.slice(Math.max(0, at - 2), at).some((word) => unspecific.test(word.norm)),
+  );
+  return isCounted ? false : undefined;
+}
+
+/** "The stop at the station", "a measure to raise taxes", "every break longer than an hour". */
+const isFurther = (list: readonly Word[], at: number): boolean =>
+  /^(?:at|near|opposite|outside|longer|shorter|larger|smaller|older|younger|with|without)$/.test(
+    list[at]?.norm ?? '',
+  ) ||
+  (list[at]?.norm === 'to' && !grammar.has(list[at + 1]?.norm ?? 'the'));
+
+const singular = (norm: string): string => norm.replace(/(?<!s)s$/, '');
+
+/** "Which bank ...?": whether a name stands beside the noun. */
+function namesOne(sentence: string, norm: string): boolean {
+  const noun = asksWhichOnes.exec(norm)?.[0].split(' ').at(-1) ?? '';
+  const list = sentenceWords(sentence);
+  const found = list.findIndex((word) => singular(word.norm) === singular(noun));
+  return found < 0 || list.slice(Math.max(1, found - 2), found + 4).some(({ capital }) => capital);
+}
+
+export const asksForIdentity = (norm: string): boolean => asksForNames.test(norm) || asksWhichOnes.test(norm);

@@ -1,6 +1,6 @@
 /** The rules by which a match is accepted as an answer, or as the gap that was asked about. */
 import type { MeetsDemands } from './demands/index.ts';
-import { addressing, leavesOutLast } from './english/demand-words.ts';
+import { addressing, leavesOutLast } from './english/shared-patterns.ts';
 import { leastStrength, type Match, type TermMatch } from './match.ts';
 import type { QuestionKind } from './outcome.ts';
 import { isOfDispute, isTime, type Question, type QuestionTerm } from './question/index.ts';

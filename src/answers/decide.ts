@@ -3,7 +3,6 @@ import { decideClaim } from './claims/decide.ts';
 import { verdictOn } from './claims/verdicts.ts';
 import type { Decision } from './decision.ts';
 import type { DecisionTools } from './decision-tools.ts';
-import { asksForDeed } from './english/demand-words.ts';
 import { asksForReply } from './follow-ups/asked.ts';
 import { isFollowUp, type Match, type RankOptions, speaksAs } from './match.ts';
 import type { Mention } from './names.ts';
@@ -18,6 +17,10 @@ export interface Decider {
   /** @param options with a `bonus` the question is decided in the light of what was answered before. */
   decide(question: Question, options?: RankOptions): Decision;
 }
+
+/** "What money has the governor promised?": what somebody did, though by words. */
+const asksForDeed =
+  /\b(?:promis\w+|pledg\w+|offer\w*|announc\w+|paid|spent|spend|order(?:s|ed)?|sign(?:s|ed)?|report(?:s|ed)?|found)\b/;
 
 const asksForWish = /\bwhat (?:does|do|did) (?:\w+ ){1,3}(?:want|demand|ask for|propose)\b/;
 

@@ -1,6 +1,6 @@
 /** How well a statement answers a question: which words it accounts for, and whether it can answer this kind at all. */
 import { type AskIndex, type Likeness, unlike } from './asks.ts';
-import { leavesOutLast } from './english/demand-words.ts';
+import { leavesOutLast } from './english/shared-patterns.ts';
 import { grammar, light } from './english/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Names } from './names.ts';

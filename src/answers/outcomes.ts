@@ -1,7 +1,7 @@
 /** Decision -> outcome: the headline that answers exactly what was asked, the evidence, or the kind of no. */
 import type { Citation, Knowledge } from '../knowledge/index.ts';
 import type { Decision } from './decision.ts';
-import { asksWhatItIsAbout } from './english/demand-words.ts';
+import { asksWhatItIsAbout } from './english/shared-patterns.ts';
 import { asksAboutSpeech } from './facets/index.ts';
 import type { Match, Matcher } from './match.ts';
 import type { Names } from './names.ts';

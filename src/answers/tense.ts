@@ -1,6 +1,6 @@
 /** Of answers that fit as well, that of the time to which the tense of the question points. */
 import { areOver, areToCome, isOn } from './calendar.ts';
-import { asksForEarlier, ofEarlierSeason, ofThen } from './english/demand-words.ts';
+import { asksForEarlier, ofEarlierSeason, ofThen } from './english/shared-patterns.ts';
 import type { Match } from './match.ts';
 import { isTime, type Question } from './question/index.ts';
 import { isEarlierResult, isWholeEvent, pollQuestion, type Statement } from './statements/index.ts';

@@ -1,6 +1,6 @@
 /** A claim that no statement bears out as it stands -> the one that puts it right, or bears out its number in other words. */
 import type { Decision } from '../decision.ts';
-import { ofThen } from '../english/demand-words.ts';
+import { ofThen } from '../english/shared-patterns.ts';
 import { leastStrength, type Match } from '../match.ts';
 import { isDay, isOfDispute, isTime, type Question } from '../question/index.ts';
 import { isEarlierResult, isWholePoll } from '../statements/index.ts';

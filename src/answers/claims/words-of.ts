@@ -1,7 +1,7 @@
 /** "Did X say ...?": decided by X's own words, then by somebody else's that fit better, then by what is known of X. */
 import type { Decision } from '../decision.ts';
 import type { DecisionTools } from '../decision-tools.ts';
-import { asksForCompliance } from '../english/demand-words.ts';
+import { asksForCompliance } from '../english/shared-patterns.ts';
 import { speechVerbs } from '../english/words.ts';
 import { isFollowUp, type Match, type RankOptions, speaksAs } from '../match.ts';
 import type { Mention, Names } from '../names.ts';

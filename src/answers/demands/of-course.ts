@@ -1,18 +1,6 @@
 /** Demands on what happened, or would: that it might, or that somebody wishes it, does not tell. */
-
 import type { Knowledge } from '../../knowledge/index.ts';
 import { isToCome } from '../calendar.ts';
-import {
-  asksForCourse,
-  asksForEffect,
-  asksForSupposed,
-  asksWhatIsOff,
-  asksWhatWasDone,
-  asksWhetherYet,
-  givesEffect,
-  givesSupposed,
-  isOff,
-} from '../english/demand-words.ts';
 import type { Match } from '../match.ts';
 import { isOwnWord, isTime, type Question, type QuestionTerm } from '../question/index.ts';
 import { isIntroduction, isSpeech, type Statement } from '../statements/index.ts';
@@ -20,6 +8,19 @@ import { isIrrealis } from '../tense.ts';
 import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import type { Demand } from './demand.ts';
+
+const isOff =
+  /\b(?:cancel\w*|postpon\w*|call(?:s|ed)? off|scrap(?:s|ped)|put off|shut|closed|suspended|not run)\b/i;
+
+/** "What went wrong?", "how did they meet?" */
+const asksForCourse =
+  /^(?:and |so |but |ok )*(?:how (?:did|do|does|was|were|is|are|has|have|could|would)|what (?:went|goes|happened|happens|made|caused)|what (?:was|were|has been|have been) (?:agreed|decided|signed|announced|discussed|settled))\b/;
+
+const asksWhetherYet =
+  /^(?:and |so )?(?:has|have) (?:any(?:one|body|thing)?|an?) (?!\w+ (?:union|party|side))\w+|\b(?:has|have) any(?:one|body|thing)?\b.*\bbeen\b|\bso far\b|\byet\b/;
+
+const givesEffect =
+  /^(?!.*\bexample\b).*\b(?:would|will|if|or (?:pay|face|lose|be|risk)|can|could|may|means?|meant|creates?|causes?|leads? to|risks?|(?:in|under) (?:an?|any|such an?|the event of|case of) \w+)\b/i;
 
 export const demandsOfCourse = ({ dispute }: Knowledge): readonly Demand[] => [
   // "What happens next?"
@@ -46,12 +47,13 @@ export const demandsOfCourse = ({ dispute }: Knowledge): readonly Demand[] => [
   // "What has been cancelled?": not what would be, nor what is going on.
   {
     of: ['about'],
-    asks: asksWhatIsOff,
+    asks: /\bwhat (?:has|have|is|was|were) (?:already |being )?(?:been )?(?:cancelled|canceled|postponed|called off|scrapped)\b/,
     isMet: ({ statement: { sentence } }) => isOff.test(sentence),
   },
+  // "What has been decided?"
   {
     of: ['about'],
-    asks: asksWhatWasDone,
+    asks: /\bwhat (?:has|have|was|were) (?:already )?(?:been )?\w+ed\b/,
     isMet: ({ statement: { sentence } }) => !/\bwould\b.*\bif\b/.test(sentence),
   },
   // "How did the mayors get together?", "what went wrong at the firm?": not who they are.
@@ -72,16 +74,18 @@ export const demandsOfCourse = ({ dispute }: Knowledge): readonly Demand[] => [
   },
   // "What happens if there is a crash?": not that there might be one.
   {
-    asks: asksForEffect,
+    asks: /\bwhat (?:\w+ ){0,4}?happens?\b(?! to\b)/,
     isMade: ({ norm }) => /\b(?:if|when|after|would|will|with|on)\b/.test(norm) && !/\bhappened\b/.test(norm),
     isMet: ({ statement: { sentence }, terms }) =>
       givesEffect.test(sentence) ||
       // "What happens on 4 June?": what is on that day.
       terms.some(({ term, strength }) => isTime(term) && strength >= thresholds.direct),
   },
+  // "How would it change if ...?"; "if they get their way" supposes no more than what they want.
   {
-    asks: asksForSupposed,
-    isMet: ({ statement: { sentence } }) => givesSupposed.test(sentence),
+    asks: /\b(?:how|what) would\b.*\bif\b(?! (?:the )?(?:\w+ ){1,3}?(?:g[eo]ts?|got|has|have|had) (?:its|his|her|their) (?:own )?way\b)/,
+    isMet: ({ statement: { sentence } }) =>
+      /\b(?:would|will|could|if|unless|once|provided)\b|^(?:in|under) (?:an?|any|such an?) /i.test(sentence),
   },
   // "What happened in 1998?": not what somebody says of then.
   {

@@ -1,17 +1,22 @@
 /** Demands on what was done: that it was asked for, or stands near it, does not tell. */
-import { asksWhenDone, deeds, wishes } from '../english/demand-words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { idsIn, isOwnWord } from '../question/index.ts';
 import { stem } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import type { Demand } from './demand.ts';
 
-const anyDeed = new RegExp(deeds.map(([asked]) => asked.source).join('|'));
+/** "When did the professor count them?": what was done, and not what was said. */
+const asksWhenDone =
+  /\bwhen did (?!.*\b(?:sa(?:y|id)|t(?:ell|old)|promis\w*|claim\w*|think|announc\w*|warn\w*|speak|talk|predict\w*|expect\w*|accus\w*|call\w*|describ\w*|refus\w*|declin\w*|reject\w*)\b)/;
 
 const hasDone = /^(?:(?:and|so|but) )*(?:has|have|did) /;
 
 const isOfWishes =
   /\b(?:want|ask|urg|call|demand|beg|tell|told|try|tried|press|appeal|suggest|propos|said|say)\w*\b/;
+
+/** What somebody is only wanted to do. */
+const wishes =
+  /\b(?:wants?|wanted|asks?|asked|urges?|urged|urging|calls? on|called on|begs?|begged|tells?|told|presses|pressed|appealed to) (?:[\p{L}'’-]+ ){1,5}?to (\p{L}+)/giu;
 
 export const demandsOfDeeds = (lexicon: Lexicon): readonly Demand[] => [
   // "Will they appeal?": to a court, and not to anybody to step in.
@@ -95,3 +100,48 @@ export const demandsOfDeeds = (lexicon: Lexicon): readonly Demand[] => [
     isMet: ({ statement: { sentence } }) => /\b(?:in person|face to face|met|meet\w*)\b/i.test(sentence),
   },
 ];
+
+/**
+ * Deeds that a question may take for granted, each with the words by which a sentence tells of them: what only comes
+ * near ("cancelled" and "dropped", "said" and "denied") tells of none.
+ */
+const deeds: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  [
+    /\b(?:did|made|agreed? to|decided? to) (?:\w+ ){1,4}?(?:drop|scrap|lift|withdraw|abandon|ditch)\b|\b(?:dropped|scrapped|lifted|withdrew|abandoned|ditched)\b/,
+    /\b(?:drop|scrap|lift|withdr|abandon|ditch|axe|shelv|cancel|g[ai]ve up|pull|abolish|phas|repeal)\w*|\b(?:did|done|does|do) away\b|\bcall\w* off\b/i,
+  ],
+  [
+    /\bden(?:y|ies|ied)\b/,
+    /\b(?:den(?:y|ies|ied|ial)|reject\w*|dismiss\w*|declin\w*|false|untrue|not?|never)\b|n['’]t\b/i,
+  ],
+  [
+    /\bdefend(?:s|ed)\b|\bdid .*\bdefend\b/,
+    /\b(?:defend\w*|support\w*|back(?:s|ed)|st(?:and|ood)s?|prais\w*|proud)\b/i,
+  ],
+  [/\bprais(?:e|es|ed)\b/, /\b(?:prais\w*|proud|thank\w*|applaud\w*|welcom\w*|hail\w*|admir\w*)\b/i],
+  [
+    /\b(?:had|has|have) (?:already )?(?:begun|started|finished|ended)\b/,
+    /\b(?:beg[aiu]n\w*|start\w*|under way|underway|launch\w*|finish\w*|end(?:s|ed)|over|complet\w*|since|stop\w*)\b/i,
+  ],
+  [
+    /\b(?:designed|invented|programmed|engineered|manufactured)\b/,
+    /\b(?:design\w*|invent\w*|develop\w*|creat\w*|programm\w*|engineer\w*|ma[dk]e\w*|manufactur\w*|buil[dt]\w*)\b/i,
+  ],
+  [/\bapologis(?:e|es|ed)\b/, /\b(?:apolog\w*|sorry|regret\w*)\b/i],
+  [/\b(?:resign(?:s|ed)?|quit)\b/, /\b(?:resign\w*|quit\w*|step\w* down|left|lost)\b/i],
+  [
+    /\bbr(?:eak|oke)s? off\b/,
+    /\b(?:br[eo]a?k\w* (?:off|down)|walk\w* (?:out|away)|left|leav\w*|end(?:s|ed)|collaps\w*|fail\w*)\b/i,
+  ],
+  [
+    /(?<!\b(?:to be|would be|would have been) )\b(?:called (?:\w+ ){0,3}off|did (?:(?!not\b)\w+ ){1,4}call off|suspended|postponed)\b/,
+    // Not what would be, what was asked for, nor on what condition.
+    /(?<!\b(?:would|could|might|to)(?: have| be)? )(?<!\bif\b.*)\b(?:call\w* (?:\w+ )?off|suspend\w*|postpon\w*|put off|cancel\w*|scrap\w*|halt\w*|end(?:s|ed)|stop\w*)\b/i,
+  ],
+  [
+    /\b(?:back(?:s|ed)? down|gave in|give in)\b/,
+    /\b(?:back\w* down|ga?[vi]\w* (?:in|way)|concede\w*|climb\w* down|yield\w*|u-turn|withdr[ae]w\w*|drop\w*)\b/i,
+  ],
+];
+
+const anyDeed = new RegExp(deeds.map(([asked]) => asked.source).join('|'));

@@ -1,22 +1,25 @@
 /** Demands for who does something: somebody who is named, and does it. */
-import {
-  asksForBody,
-  asksForInterviewer,
-  asksWhichBodyDid,
-  asksWhoAttends,
-  asksWhoPaid,
-  asksWhoWould,
-  forWhom,
-  givesPayer,
-  mediaNouns,
-  mediaWords,
-  wantsOfSomebody,
-} from '../english/demand-words.ts';
+import { asksForInterviewer, forWhom, mediaWords } from '../english/shared-patterns.ts';
 import type { Names } from '../names.ts';
 import { asksFor, idsIn } from '../question/index.ts';
 import { sentenceWords, stem } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Demand, newIn, undone } from './demand.ts';
+
+/** Newspapers, broadcasters and the like. */
+const mediaNouns =
+  /\b(?:which|what) (?:\w+ )?(?:newspaper|paper|broadcaster|channel|station|outlet|magazine)\b/;
+
+/** "Which company makes the lorries?" */
+const asksWhichBodyDid =
+  /\b(?:which|what) (?:\w+ )?(?:newspaper|paper|broadcaster|outlet|company|firm|pollster|institute|organisation) (?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|have\b|had\b|for\b|of\b|in\b|will\b|would\b)\w+/;
+
+/** "Who was there for the company?" */
+const asksWhoAttends =
+  /^(?:and |so )*who (?:will|would|is|was|were|are) (?:\w+ ){0,3}(?:there|present|sitting|attending|coming|going|speaking) (?:\w+ )?(?:for|on behalf of)\b|^(?:and |so )*who (?:signed|negotiated|attended|appeared|spoke) (?:it |this |that )?(?:for|on behalf of)\b/;
+
+const givesPayer =
+  /\b(?:pays?\b|paid\b|paying\b|fund\w*|financ\w*|sponsor\w*|foot(?:s|ed|ing)?|cost\w*|charge\w*|out of (?:its|their|his|her) (?:own )?pocket)/i;
 
 /** "Who called it off?", "who has called it off?" */
 const asksWhoDid = /\bwho (?:(?:has|have|had) )?(\w+ed)\b/;
@@ -55,7 +58,7 @@ export function demandsOfDoers(names: Names): readonly Demand[] {
     // "Which newspaper published it?"
     {
       of: ['who'],
-      asks: asksForBody,
+      asks: /\b(?:which|what) (?:\w+ )?(?:newspaper|paper|agency|broadcaster|outlet|channel|station|company|firm|pollster|institute|organisation|university)\b/,
       isMet: namesBody,
     },
     {
@@ -120,13 +123,13 @@ export function demandsOfDoers(names: Names): readonly Demand[] {
     // "Who wants Smith to step in?": not Smith.
     {
       of: ['who'],
-      asks: wantsOfSomebody,
+      asks: /^(?:and |so )?who (?:\w+ )?(?:wants?|wanted|asked|asks|asking|urged|urges|told|begged|pressed|pressing|expects?|needs?) /,
       isMet: ({ statement: { type, entry } }, question) => type !== 'person' || !asksFor(question, entry),
     },
     // "Who would carry out the study?": not who did one.
     {
       of: ['who'],
-      asks: asksWhoWould,
+      asks: /\bwho (?:would|will|should|is going to)\b/,
       isMet: ({ statement }) => statement.type !== 'poll',
     },
     // "Who asked for it?": not who granted it.
@@ -139,10 +142,10 @@ export function demandsOfDoers(names: Names): readonly Demand[] {
           sentence,
         ),
     },
-    // "Who paid for the room?"
+    // "Who paid for the room?": the verb has to be told.
     {
       of: ['who'],
-      asks: asksWhoPaid,
+      asks: /\bwho (?:\w+ )?(?:pays?|paid|funds?|funded|finances?|financed|sponsors?|sponsored)\b/,
       isMet: ({ statement: { type, sentence, answers }, askLikeness }) =>
         (type === 'poll' && /\bfor (?:the )?\p{Lu}/u.test(sentence)) ||
         askLikeness >= thresholds.sameAsk ||

@@ -1,24 +1,38 @@
 /** Demands for sums of money: what something costs, and what somebody earns, pays, claims or was given. */
-import {
-  asksForClaim,
-  asksForGiven,
-  asksForPay,
-  asksForPrice,
-  asksHowMuchIs,
-  asksHowMuchIsIn,
-  asksWhatIsPaidBy,
-  givesClaim,
-  givesPay,
-  givesPrice,
-  givesRoughSize,
-  onlyAsked,
-} from '../english/demand-words.ts';
+import { givesRoughSize, inMoney } from '../english/shared-patterns.ts';
 import { currency } from '../facets/index.ts';
 import { leastStrength } from '../match.ts';
 import { isYear, quantities } from '../quantities.ts';
 import { sentenceWords, stem, type Word, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import type { Demand } from './demand.ts';
+
+/** "How much is the fine?", "how many dollars would the fine be?": the thing is what the number is of. */
+const asksHowMuchIs = new RegExp(
+  String.raw`\bhow (?:much|many \w+|big|high|large) (?:is|was|are|were|would|will|might) (?:the|this|that|their|its|his|her|such an?) (?:\w+ )?(?!be$)(\w+)(?: be)?(?: if\b.*)?$|\bwhat (?:is|was|are|were) (?:the|its|their|that) (\w+) ${inMoney}\b`,
+);
+
+/** "How much was the firm going to pay?": the payer is the first group. */
+const asksWhatIsPaidBy =
+  /\bhow much (?:is|was|will|would|does|did|do|are|were) (?:the |an? )(?!extra|total|basic|new|starting|strike|sick|night|annual|weekly|monthly|hourly)(\w+) (?:going to )?pay(?:ing)?\b/;
+
+/** "What does a paramedic make?", "how much is a nurse on?" */
+const asksForPay =
+  /\bsalar(?:y|ies)\b|\bhow much (?:does|do) (?:\w+ ){1,5}start on\b|\btakes? home\b|\bwhat (?:do|does|did|will) (?:the )?(?:\w+ ){1,7}?(?:get|earn|make) (?:for|per) (?:the |an? |each |every )?(?:night|day|shift|hour|week|month|year)\b|\bwhat (?:wage|salary|hourly rate)s?\b|\bwhat (?:is|was|are|were) (?:the |an? )?(?:\w+ )?(?:hourly|weekly|monthly|yearly|annual|basic|average|minimum|starting) (?:\w+ )?(?:wage|pay|salary|rate)s?\b|\bwhat (?:is|does|do|are) (?:an? |the )?\w+ (?:get|gets|earn|make)(?: (?:an?|per) \w+)?$|\bhow much (?:do|does|did) (?:\w+ ){1,4}?(?:get|earn|make|pay)\b|\bearns?\b|\b(?:get|gets|is|are|they) paid\b|\bwhat (?:is|are|do|does) (?:they|he|she) paid\b|\bhow much (?:is|are) (?:an? |the )?(?:\w+ ){1,3}on(?: these days| now| (?:an?|per) (?:year|month|week|hour|day))?$|\bwhat (?:is|does|do) an? (?:\w+ ){1,2}(?:make|makes|earn|on)\b/;
+
+const givesPay =
+  /\b(?:earn\w*|paid|pays|(?:basic|monthly|hourly|weekly|average|starting|base|strike|take-home) pay|pay (?:is|was|of)|wages?|salar\w+|takes? home|income|an hour|(?:starts?|starting) on|pay (?!a\b|the\b)\w+ (?:\w+ )?(?:[A-Z]{1,2})?[$£€]?\d+|[$£€]\d[\d.,]* (?:an?|per) (?:hour|day|night|shift|week|month|year))\b(?! (?:rise|offer|claim|talks|deal|dispute))/i;
+
+/** "How much more do they want?": not what they are offered. */
+const asksForClaim =
+  /\bhow (?:much|many) (?:\w+ ){0,3}?(?:do|does|did|are|is|have|has) (?:the )?(?:\w+ ){1,3}?(?:want(?:ed)?|ask(?:ed|ing)? for|demand(?:ed|ing)?|claim(?:ed|ing)|seek(?:ing)?|(?<!look(?:ing|s|ed)? )after)$|\bhow (?:much|many) (?:\w+ ){0,2}?they (?:want|ask for|demand)(?: (?:then|now))?$|\b(?:they|he|she|it) wants? how (?:much|many)$/;
+
+const givesClaim =
+  /\b(?:want\w*|ask\w*|demand\w*|claim\w*|seek\w*|sought|call\w* for|request\w*|insist\w*|hold\w* out for|need\w*|would)\b/i;
+
+/** "How much is in the fund?" */
+const asksHowMuchIsIn =
+  /\bhow much (?:money )?(?:is|was|are|does|do|has|have) (?:there )?(?:left )?(?:in )?(?:the |their |its )?(?:\w+ ){0,2}(?:fund|kitty|pot|reserves?|account)\b(?! (?:pay|give|hand|cost))/;
 
 /** "C$1.3m", "45,000 pesos" */
 const sumOfMoney =
@@ -132,14 +146,20 @@ export const demandsOfMoney = (): readonly Demand[] => [
   // "How much did they pay for the app?"
   {
     of: ['how_many'],
-    asks: asksForPrice,
+    asks: /\bhow much (?:did|does|do|has|have|will) (?:the )?(?:\w+ ){1,4}?(?:pay|paid|spend|spent) (?:for|on)\b/,
     isMet: ({ statement: { sentence } }) =>
-      givesPrice.test(sentence) && !/\bpay (?:rise|offer|claim)\b|\boffer/i.test(sentence),
+      /\b(?:pays?|paid|cost\w*|spen[dt]\w*|bought|price\w*|worth|fee)\b/i.test(sentence) &&
+      !/\bpay (?:rise|offer|claim)\b|\boffer/i.test(sentence),
   },
+  // "How big was the rise that they got?": not what is wanted, nor what is offered.
   {
     of: ['how_many'],
-    asks: asksForGiven,
-    isMet: ({ statement: { type, sentence } }) => type !== 'position' && !onlyAsked.test(sentence),
+    asks: /\bhow (?:much|many|big|large)\b.*\b(?:got|received|were given|was given|were awarded|won)\b(?! (?:to|offered)\b)/,
+    isMet: ({ statement: { type, sentence } }) =>
+      type !== 'position' &&
+      !/\b(?:wants?|wanted|demands?|demanded|asks?|asking|asked|claim\w*|offer\w*|proposes?)\b/i.test(
+        sentence,
+      ),
   },
   // "How many teachers were fined?": not how much they were.
   {

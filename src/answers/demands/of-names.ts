@@ -1,23 +1,34 @@
 /** Demands for names: how a person, a body or a thing is called. */
-import {
-  asksForNameOf,
-  asksForNameOfDoer,
-  asksForNameOfHead,
-  asksForNameOfOne,
-  asksForNameOfPerson,
-  asksForNameOfThing,
-  asksWhatTheirsIsCalled,
-  asksWhichHead,
-  asksWhichNamed,
-} from '../english/demand-words.ts';
+import { asksForNameOfThing } from '../english/shared-patterns.ts';
 import type { Names } from '../names.ts';
 import { asksFor } from '../question/index.ts';
 import { sentenceWords, stem } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Demand, newIn } from './demand.ts';
 
+/** "Which eye clinic did he walk to?": the noun is the first group. Of these, each has a name. */
+const asksWhichNamed =
+  /\b(?:which|what) (?!(?:has|have|had|did|does|do|is|are|was|were|will|would|can|could|the|an?) )(?:\w+ ){0,2}?(bank|hymn|song|clinic|agency|company|firm|judge|court|hospital|school|university|college|museum|church|hotel|airline|doctor|teacher|instructor|minister|senator|councillor|officer|lakes?|rivers?|street|town|village|city|islands?|homes|depot|contractor|supplier|charity|film|book|club|pub|bakery|factory|farm|ship|vessel|ferry|boat|truck|lorry|train|plane|flight)(?= (?:did|do|does|is|are|was|were|has|have|had|will|would|can|up|in|on|at|made|makes|sent|turned|called|got|took|runs?|owns?|came|went|said|says|told)\b|$)/;
+
+/** "Which president led the appeal?": the office, of which one holder is asked for, is the first group. */
+const asksWhichHead =
+  /\b(?:which|what) (?!(?:the|an?|his|her|their|our|did|does|do|is|was|has|of) )(?:\w+ ){0,3}?(president|leader|chair|chairman|chairwoman|boss|chief|director|manager|mayor|minister|secretary|spokesman|spokeswoman|captain|bishop) (?=(?:did|does|do|is|was|has|had|will|would|led|leads|said|says|told|made|called|got|took|came|went|signed|urged|wrote|resigned|quit|spoke)\b)/;
+
 const ofOffice =
   /\bnames? of (?:the |a |his |her |their )?(?:\w+ )?(?:principal|head ?(?:teacher|master|mistress)?|teacher|director|president|chief|boss|leader|judge|manager|driver|owner|mayor|minister|secretary|chair\w*|spokes\w+|reporter|doctor|nurse|man|woman|person|boy|girl|son|daughter|wife|husband)\b/;
+
+const asksForNameOf =
+  /\bwhat (?:is|was) the (?:\w+ )?name of (?:the|that|this|its|their) (?!woman\b|man\b|lady\b|guy\b|person\b)(?:\w+ )?\w+(?:$| (?:who|that|which) \w+| where\b| \w+ing\b)/;
+
+const asksForNameOfOne =
+  /\bname of (?:the|that|this) (?:\w+ )?(?:(?:wo)?m[ae]n|person|guy|bloke|lady|girl|boy|lad|chair(?:man|woman)?|judge|lawyer|witness|suspect|victim|inmate|prisoner|patient|pupil) (?:who|that|in|at|with)\b/;
+
+/** "Name of the officer who counted them?" */
+const asksForNameOfDoer =
+  /\bname of (?:the|that) (?:\w+ ){0,2}(?:man|woman|instructor|driver|worker|officer|reporter|teacher|owner|farmer|doctor|inspector|guard|nurse|pilot|judge|boy|girl|child|patient|student)(?= (?:on|in|at|from|of|with|who|that|by)\b|$)|\b(?:name|identity) of (?:the|that) (?:\w+ )?\w+ (?:who|that)\b|\bwhat (?:is|was) the (?:\w+ )?\w+ called who\b/;
+
+const asksForNameOfHead =
+  /\b(?:boss|head|leader|chief|chair\w*|ceo|owner|manager)s? (?:full )?name\b|\bname of (?:the|its|their) (?:\w+ )?(?:boss|head|leader|chief|chair\w*|ceo|owner|manager)\b/;
 
 export const demandsOfNames = (names: Names): readonly Demand[] => [
   // "Which eye clinic did he walk to?": not that it was one.
@@ -48,9 +59,9 @@ export const demandsOfNames = (names: Names): readonly Demand[] => [
       );
     },
   },
-  // "What is her daughter called?"
+  // "What is her daughter called?": not who she is.
   {
-    asks: asksWhatTheirsIsCalled,
+    asks: /\bwhat (?:is|are|was|were) (?:his|her|their|its|\w+s) (?:\w+ ){1,2}(?:called|named)\b/,
     isMet: ({ statement: { sentence } }) => /\b(?:called|named|known as)\b/i.test(sentence),
   },
   // "What is the name of the school's principal?": not of the school.
@@ -91,9 +102,9 @@ export const demandsOfNames = (names: Names): readonly Demand[] => [
         .mentions(sentenceWords(sentence))
         .some(({ ids }) => ids.some((id) => names.isPerson(id) && id !== speaker && !asksFor(question, id))),
   },
-  // "What is his name?"
+  // "What is his name?", "what was the injured man's name?"
   {
-    asks: asksForNameOfPerson,
+    asks: /\bwhat (?:is|was|are|were) (?:(?:his|her|their)(?: \w+)?|the (?:\w+ )?(?:man|woman|boy|girl|driver|worker|person|guy|lady)) names?$/,
     isMet: ({ statement }, question) =>
       statement.type === 'person' ||
       (statement.speaker !== undefined && asksFor(question, statement.speaker)) ||

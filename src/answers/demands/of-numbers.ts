@@ -1,17 +1,5 @@
 /** Demands for numbers: how many of what, of which part of it, and by whose count. */
-
-import {
-  asksForContact,
-  asksForEach,
-  asksForMost,
-  asksForPartAlone,
-  asksForRealFigures,
-  asksForStaff,
-  givesMost,
-  givesRoughSize,
-  givesStaff,
-  leavesSomeOut,
-} from '../english/demand-words.ts';
+import { asksForRealFigures, givesRoughSize } from '../english/shared-patterns.ts';
 import { leastStrength } from '../match.ts';
 import { isYear, quantities } from '../quantities.ts';
 import { sentenceWords, stem, type Word, words } from '../text.ts';
@@ -24,6 +12,23 @@ const partOfWhole =
 
 const howManyAre =
   /\bhow many (\w+) (?:are|were|is|was|have|has|had|do|does|did|will|work|belong|went|joined|took)\b/;
+
+/** "Not counting the trainees", "without Leeds". */
+const leavesSomeOut =
+  /\b(?:not|without) (?:counting|including)\b|\b(?:excluding|except|besides|apart from|other than|leaving out|aside from|not to mention)\b/i;
+
+/** "How many people work for it?" */
+const asksForStaff =
+  /\bhow many (?:people |workers |staff )?(?:work|works|worked|are employed|are working) (?:for|at|by)\b|\bhow many (?:people |workers |staff )?(?:does|do|did) (?:the )?(?:\w+ ){1,4}employ\b/;
+
+const givesStaff =
+  /\b(?:employ\w*|staff|workforce|work(?:s|ed|ing)? (?:for|at)|workers|crews?|members|\w+(?:ers|ors|ists)|nurses|doctors|teachers) /i;
+
+const givesMost =
+  /\b(?:most|least|fewest|hard(?:est)?|worst|best|(?:bigg|larg|high|low|great)est|particular(?:ly)?|especially|mainly)\b/i;
+
+const asksForContact =
+  /\b(?:(?:phone|telephone|contact|helpline|hotline) number|number (?:to|2|do|can|should|for) (?:i |we |you |people )?(?:ring|call|phone|contact)|email address|website)\b/;
 
 export const demandsOfNumbers = (): readonly Demand[] => [
   // "How many tonnes of the fruit are apples?": not how many there are of apples and pears.
@@ -54,7 +59,7 @@ export const demandsOfNumbers = (): readonly Demand[] => [
   },
   // "List the six cranes": not only that there are six.
   {
-    asks: asksForEach,
+    asks: /^(?:(?:and|so|please|can you|could you|pls) )*(?:list|name) (?:all )?(?:of )?the (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/,
     isMet: ({ statement: { type, sentence } }) => type !== 'quote' && /, .* and |:.*,|;/.test(sentence),
   },
   // "How many ships does the line own?": not how many it has sent somewhere.
@@ -139,9 +144,9 @@ export const demandsOfNumbers = (): readonly Demand[] => [
           term.mention.ids.some((id) => names.includes(id)),
       ),
   },
-  // "How many were operations rather than appointments?"
+  // "How many were operations rather than appointments?": a part counted by itself.
   {
-    asks: asksForPartAlone,
+    asks: /\bhow (?:many|much)\b.* (?:rather than|as opposed to|as against|instead of|and not) \w|\b(?:only|alone|just) without (?:the )?\w/,
     isMet: ({ statement: { sentence } }) =>
       quantities(sentenceWords(sentence)).filter(({ kind }) => kind === 'number').length > 1,
   },
@@ -157,7 +162,7 @@ export const demandsOfNumbers = (): readonly Demand[] => [
   },
   // "Which depot lost the most?"
   {
-    asks: asksForMost,
+    asks: /\b(?:which|what|who) (?:\w+ ){1,4}(?:the )?(?:most|least|fewest|hardest|worst|best|highest|lowest)(?: \w+(?: out)?)?$/,
     // Of a poll's results the greatest is given.
     isMet: ({ statement: { type, sentence } }, { kind }) =>
       givesMost.test(sentence) || (type === 'poll' && kind === 'share'),

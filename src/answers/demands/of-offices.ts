@@ -1,19 +1,5 @@
 /** Demands for who holds an office, leads a body or owns it, and how they came to. */
-
-import {
-  asksForDuty,
-  asksForHolder,
-  asksForOffice,
-  asksForOwner,
-  asksForSuperior,
-  asksForTitle,
-  asksHowChosen,
-  givesHowChosen,
-  givesLead,
-  givesOwner,
-  givesSuperior,
-  leads,
-} from '../english/demand-words.ts';
+import { offices } from '../english/shared-patterns.ts';
 import { grammar } from '../english/words.ts';
 import type { Names } from '../names.ts';
 import { idsIn, type Question, type QuestionTerm } from '../question/index.ts';
@@ -22,6 +8,34 @@ import { sentenceWords, stem } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { isHead } from '../titles.ts';
 import { beforeNames, type Demand, newIn } from './demand.ts';
+
+/** "Who does operations for the company?": the duty is the first group. */
+const asksForDuty =
+  /\bwho (?:does|handles|looks after|takes care of|deals with|is responsible for|is in charge of) (?:the )?(\w+) (?:for|at|of|in)\b/;
+
+const leads =
+  /\bwho (?:was|is|were|are) (?:\w+ )?(?:running|leading|heading|chairing) (?:the |their )?\w+|\b(?:which|what) (?:man|woman|person) (?:\w+ )?(?:runs?|leads?|heads?|chairs?|is (?:in charge|at the head|at the top) of)\b|\bwho (?:is speaking|speaks?|spoke) (?:for|on behalf of)\b|\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|led|headed|chaired|is (?:in charge|at the head|at the top) of)\b/;
+
+/** What tells that somebody leads it. */
+const givesLead =
+  /\b(?:lead|led|head|chair|run|ran|boss|president|director|secretary|manag|chief|owner|own)\w*/i;
+
+const anyOffice = `(?:\\w+ ){0,2}(?:${[...offices].join('|')})`;
+
+/** "Who is the home secretary?": the office is all that the question holds. */
+const asksForOffice = new RegExp(
+  [
+    `\\b(?:who (?:is|was)|about|who is this|of) the ${anyOffice}$`,
+    `^(?:the )?${anyOffice} who (?:is|was) (?:that|it|this|he|she)$`,
+    `\\bwho the ${anyOffice} (?:is|was)$`,
+    `^the ${anyOffice} (?:is|was) who$`,
+    `\\bwho (?:might|could) the ${anyOffice} be$`,
+  ].join('|'),
+);
+
+/** "How did she come to be the mediator?" */
+const asksHowChosen =
+  /\bhow (?:did|was|were|has|have) (?:\w+ ){1,4}(?:come to (?:be|head|lead|run|chair)|get to (?:be|head|lead|run)|become|became|get the job|chosen|picked|appointed|selected|elected|given the job)\b/;
 
 export const demandsOfOffices = (names: Names): readonly Demand[] => [
   {
@@ -63,8 +77,9 @@ export const demandsOfOffices = (names: Names): readonly Demand[] => [
   },
   // "Who owns it?": not who runs it.
   {
-    asks: asksForOwner,
-    isMet: ({ statement: { sentence } }) => givesOwner.test(sentence),
+    asks: /\bwho (?:\w+ )?(?:owns?|owned)\b|\bwho (?:is|are|was|were) the (?:\w+ )?owners?\b/,
+    isMet: ({ statement: { sentence } }) =>
+      /\b(?:own(?:s|ed|ers?|ership)?|belong\w*|shareholders?|sold|bought|holdings?)\b/i.test(sentence),
   },
   // "Who runs the company?": not who mediated between it and others.
   {
@@ -108,7 +123,7 @@ export const demandsOfOffices = (names: Names): readonly Demand[] => [
   },
   // "Who is the chair of the Board?", whom nobody is called: not whoever else oversees something there.
   {
-    asks: asksForTitle,
+    asks: /\bwho (?:chair(?:s|ed)|(?:is|was) the (?:\w+ ){1,3}(?:of|at|for))\b/,
     isMade: ({ terms }) => terms.some(isHeadTitle),
     isMet: ({ statement, terms }, question) =>
       statement.type === 'person'
@@ -138,15 +153,19 @@ export const demandsOfOffices = (names: Names): readonly Demand[] => [
   },
   {
     asks: asksHowChosen,
-    isMet: ({ statement: { sentence } }) => givesHowChosen.test(sentence),
+    isMet: ({ statement: { sentence } }) =>
+      /\b(?:appoint\w*|elect\w*|chos\w+|picked|named|voted|select\w*|took over|promot\w*)\b/i.test(sentence),
   },
+  // "Whom does she report to?"
   {
-    asks: asksForSuperior,
-    isMet: ({ statement: { sentence } }) => givesSuperior.test(sentence),
+    asks: /\bwhom? (?:does|do|did) (?:\w+ ){1,3}(?:report|answer) to\b/,
+    isMet: ({ statement: { sentence } }) =>
+      /\b(?:reports?|answers?|accountable|subordinate|under) (?:to )?(?:\w+ )?\p{Lu}/u.test(sentence),
   },
+  // "Who will the arbitrator be?"
   {
     of: ['who'],
-    asks: asksForHolder,
+    asks: /\bwho (?:will|would|might|could|should) (?:(?:the|an?) \w+ be|be (?:the|an?) \w+)\b/,
     isMet: ({ statement }, question) =>
       newIn(statement, question, names).some((id) => names.isPerson(id) && id !== statement.speaker),
   },

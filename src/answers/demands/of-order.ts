@@ -1,19 +1,8 @@
 /** Demands for one time of several: now or earlier, the next or the last, before, after or until. */
-
 import type { Knowledge } from '../../knowledge/index.ts';
 import { isOver, weekdayOf } from '../calendar.ts';
-import {
-  asksForAfter,
-  asksForEarlier,
-  asksForFieldwork,
-  asksForFurther,
-  asksForLatest,
-  asksForNow,
-  endsThen,
-  namesYear,
-  ofEarlierSeason,
-} from '../english/demand-words.ts';
-import { weekdays } from '../english/words.ts';
+import { asksForEarlier, asksForFieldwork, ofEarlierSeason } from '../english/shared-patterns.ts';
+import { months, weekdays } from '../english/words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { quantities } from '../quantities.ts';
 import { isEarlierResult } from '../statements/index.ts';
@@ -27,6 +16,11 @@ const comparing = /\b(?:more|fewer|less|up|down|higher|lower|risen|fallen|grown)
 
 const yearsAgo = /\b(\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty) years ago\b/;
 
+/** "The 1998 strike": not what is the first one since. */
+const namesYear = /\b(?<!since )(?:19|20)\d\d\b/;
+
+const asksForAfter = new RegExp(`\\bafter (?:\\d{4}|${months.join('|')})\\b`);
+
 /** "When is the next one after Wednesday?": the day is the first group. */
 const asksForNextAfter = /\b(?:next|another|more|again)\b.* after (\w+)$/;
 
@@ -39,14 +33,14 @@ export function demandsOfOrder(lexicon: Lexicon, { dispute, polls }: Knowledge):
 
   return [
     {
-      asks: asksForNow,
+      asks: /\b(?:now|today|currently|nowadays|at the moment|at present|these days)\b/,
       isMade: ({ kind, norm }) => kind !== 'change' && !comparing.test(norm),
       isMet: ({ statement }) => !isEarlierResult(statement),
     },
     // "Are they planning more strikes?"
     {
       of: ['is_it_true'],
-      asks: asksForFurther,
+      asks: /\b(?:more|further|another|extra|fresh|new) (?:talks|one|ones)\b/,
       isMet: ({ statement: { sentence } }) =>
         /\b(?:more|further|another|second|third|fresh|new)\b|\bnext (?!(?:two|three|few|\d+)\b)/i.test(
           sentence,
@@ -108,7 +102,7 @@ export function demandsOfOrder(lexicon: Lexicon, { dispute, polls }: Knowledge):
         spells.some((spell) => !isOver(spell, dispute.today.date)),
     },
     {
-      asks: asksForLatest,
+      asks: /\b(?:latest|newest|most recent) (?:\w+ )?(?:poll|survey|numbers|figures)\b/,
       isMet: ({ statement: { type, entry } }) => type !== 'poll' || entry === latestPoll,
     },
     {
@@ -148,7 +142,7 @@ export function demandsOfOrder(lexicon: Lexicon, { dispute, polls }: Knowledge):
     // "Who gets it after 2041?" is not answered by who has it until then.
     {
       asks: asksForAfter,
-      isMet: ({ statement }) => !endsThen.test(statement.sentence),
+      isMet: ({ statement }) => !/^(?!.*\b(?:after|from|since)\b).*\buntil\b/.test(statement.sentence),
     },
     // "When is the next one after Wednesday?" is not answered by what is over by then.
     {

@@ -1,27 +1,36 @@
 /** Demands on what came of something: of votes, talks, offers and requests. */
-import {
-  asksForAnswer,
-  asksForCompliance,
-  asksForVote,
-  asksHowItEnded,
-  asksHowTheyVoted,
-  asksIfAccepted,
-  givesAcceptance,
-  givesAnswer,
-  givesVote,
-  tellsHowItEnded,
-} from '../english/demand-words.ts';
+import { asksForCompliance } from '../english/shared-patterns.ts';
 import { sentenceWords, stem } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { beforeNames, type Demand } from './demand.ts';
+
+/** "How did the midwives vote?": of whom it is asked is the first group. */
+const asksHowTheyVoted =
+  /\bhow (?:did|do|does|would) (?:the |each |every |all )?(?:\w+ ){0,2}?(?!(?:people|public|voters?|adults|members|they|it|he|she|we|you|everyone|union|council|respondents)\b)(\w+) (?:vote|answer)\b/;
+
+/** "How did the deputies vote?" */
+const asksForVote = /\bhow (?:did|does|will|would) (?:the |his |her |their )?(?:\w+ ){1,3}vote\b/;
 
 const asksForResult =
   /\b(?:results?|outcome) of (?:the|that) (?:\w+ )?(?:ballot|vote)\b|\b(?:ballot|vote) (?:results?|outcome)\b/;
 
 const asksForVotes = new RegExp(`${asksForVote.source}|${asksForResult.source}`);
 
+const givesVote =
+  /\b(?:vote[ds]?|voting|ballot\w*|(?:turned down|rejected|backed|approved|accepted|voted)\b.*(?:%|\bper ?cent|\bby \d|\bby a majority))/i;
+
 const tellsOutcome =
   /%|\b(?:results?|outcome|voted|backed|rejected|accepted|approved|elected|won|lost|majority|agree\w*|deal|ended|collapsed|broke\w*|failed|found|ruled|without)\b/i;
+
+const tellsHowItEnded =
+  /\b(?:end(?:s|ed|ing)?|finish\w*|settl\w*|resolv\w*|deal|agree\w*|return\w*|back to work|call\w* off|won|collaps\w*|br[eo]a?k\w*|conce\w*|accept\w*|stopp?ed)\b/i;
+
+/** "Did they accept it?" */
+const asksIfAccepted =
+  /\b(?:did|has|have|does|do|will) (?:the )?(?:\w+ ){1,4}?(?:accept|accepted|reject|rejected|turn down|turned down|take|taken) (?:it|that|this|them|the (?:\w+ )?(?:offer|deal|proposal|terms))(?: yet| then)?$/;
+
+const givesAcceptance =
+  /\b(?:accepted|rejected|rejects|refused|refuses|turned down|turns down|dismissed|voted (?:for|against|to)|said (?:yes|no) to|declined|threw out|signed|settled)\b/i;
 
 export const demandsOfOutcomes = (): readonly Demand[] => [
   {
@@ -52,7 +61,7 @@ export const demandsOfOutcomes = (): readonly Demand[] => [
   // "How did it come to an end?": not how long it was.
   {
     of: ['about'],
-    asks: asksHowItEnded,
+    asks: /\bhow did (?!(?:he|she|they)\b)(?:\w+ ){1,6}(?:end|come to an end|finish)$/,
     // "How did Smith finish?" is of a person.
     isMade: (question) => !beforeNames(question).some((text) => /\bhow did$/.test(text)),
     isMet: ({ statement: { sentence }, askLikeness }) =>
@@ -66,9 +75,11 @@ export const demandsOfOutcomes = (): readonly Demand[] => [
   // "Has she got back to them yet?": not that they wrote.
   {
     of: ['is_it_true'],
-    asks: asksForAnswer,
+    asks: /\b(?:got|gotten|come|came|written|write) back (?:to|on)\b/,
     isMet: ({ statement: { repliesTo, declined, sentence } }) =>
-      repliesTo !== undefined || declined === true || givesAnswer.test(sentence),
+      repliesTo !== undefined ||
+      declined === true ||
+      /\b(?:answer|repl|respond|declin|refus|reject|accept|agree)\w*\b/i.test(sentence),
   },
   // "Is there a deal?": not any agreement about something else.
   {

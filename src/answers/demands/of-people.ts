@@ -1,15 +1,22 @@
 /** Demands on who somebody is: what they did before, whose kin they are, and of which party. */
-import {
-  asksForFormerJob,
-  asksForKin,
-  asksForParty,
-  givesFormerJob,
-  givesKin,
-  givesParty,
-} from '../english/demand-words.ts';
 import type { Names } from '../names.ts';
 import { asksFor, idsIn } from '../question/index.ts';
 import type { Demand } from './demand.ts';
+
+const asksForFormerJob =
+  /\b(?:job|work|post|role|position|living|career)\b.*\bbefore (?:he|she|they|retir\w+|that|this|becoming|being)\b|\bbefore (?:he|she|they) (?:retired|became|was|were|took)\b|\bused to (?:do|be|work as)\b/;
+
+const givesFormerJob =
+  /\b(?:former\w*|ex-\w+|used to|worked|previous\w*|once|was an?)\b|\bretired (?!from\b)\w+/i;
+
+const asksForKin =
+  /\bname of (?:the |that |his |her )?(?:\w+ ){1,3}(?:wife|husband|partner|son|daughter|mother|father|mum|dad|mom|brother|sister)\b|\b(?:his|her|their) (?:\w+ )?(?:wife|husband|spouse|partner|sons?|daughters?|mother|father|mum|dad|mom|brothers?|sisters?|family)\b/;
+
+const givesKin =
+  /\b(?:wife|husband|spouse|partner|sons?|daughters?|children|mother|father|mum|dad|mom|parents?|brothers?|sisters?|family|married|grand\w+)\b/i;
+
+const givesParty =
+  /\b(?:party|parties|conservatives?|labour|liberals?|democrats?|republicans?|greens?|socialists?|communists?|independents?)\b/i;
 
 export const demandsOfPeople = (names: Names): readonly Demand[] => [
   // "What job did she have before she retired?": not where she lives.
@@ -57,7 +64,7 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
   },
   // "What party is he in?": not which office he holds.
   {
-    asks: asksForParty,
+    asks: /\b(?:which|what) (?:political )?party\b(?! (?:leader|boss|chief|head|spokes)\w*)/,
     isMet: ({ statement: { type, entry, sentence } }) =>
       givesParty.test(sentence) ||
       (type === 'person' && names.speaksFor(entry).some((id) => names.titlesOf(id).has('party'))),

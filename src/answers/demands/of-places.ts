@@ -1,14 +1,5 @@
 /** Demands for places: of whom and of what they are, and of which sort. */
-import {
-  asksForAddress,
-  asksForHome,
-  asksForInstitution,
-  asksWhereHeld,
-  comparesPlaces,
-  givesAddress,
-  givesHome,
-  saidElsewhere,
-} from '../english/demand-words.ts';
+import { asksForHome, givesHome } from '../english/shared-patterns.ts';
 import { asksForPlace } from '../facets/index.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { leastStrength, speaksAs } from '../match.ts';
@@ -20,13 +11,32 @@ import { stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Demand, doersIn } from './demand.ts';
 
-const ofAction =
-  /\b(?:walk\w*|stop\w*|down\w* tools|actions?|picket\w*|happen\w*|tak\w+ place|took place|affected|disputes?|row|protest\w*|industrial)\b/;
+const ofPolling =
+  /\b(?:adults|respondents)\b|\b(?:poll|survey|asked|interviewed|questioned|surveyed)|\bask (?:people|adults|residents|voters|locals)\b/;
+
+/** "Which hospital did they take him to?": the noun is the first group. */
+const asksForInstitution =
+  /\bwhich (pier|wharf|berth|platform|hospital|school|university|college|airport|prison|library|museum|court|courthouse|hotel|clinic)(?= (?:did|do|does|is|was|were|are|has|have|had|will|can|could|would|came|went|took|lost|closed|got|employs?|employed|runs?|treats?|treated|hires?|hired|owns?|uses?|used)\b|$)/;
+
+/** Whom somebody from elsewhere spoke of: "my cousin in Leeds says their clerks are out too". */
+const saidElsewhere =
+  /\bmy (?:\w+ ){1,2}in (\w+) (?:says?|said|saying|told|tells|reckons?|swears?|claims?)\b.*\b(?:their|there|they|theirs)\b/;
+
+/** "How does it differ between Leeds and York?" */
+const comparesPlaces =
+  /\b(?:differ|differs|difference|compare|compares|vary|varies|gap|split)\b.* between (?:the )?(?!\d)(\w+) and (?:the )?(\w+)/;
+
 const ofTown =
   /\b(?:which|what) (district|borough|suburb|neighbourhood|quarter|square|corner) of (?:the )?\w+/;
 
-const ofPolling =
-  /\b(?:adults|respondents)\b|\b(?:poll|survey|asked|interviewed|questioned|surveyed)|\bask (?:people|adults|residents|voters|locals)\b/;
+const asksForAddress =
+  /\b(?:which|what) (?:street|road|motorway|highway|avenue|address|postcode|room|floor)\b/;
+
+const givesAddress =
+  /\b(?:[am]\d+|highway \d+|street|road|avenue|lane|square|quay|room|floor|calle|rue|strasse)\b/i;
+
+const ofAction =
+  /\b(?:walk\w*|stop\w*|down\w* tools|actions?|picket\w*|happen\w*|tak\w+ place|took place|affected|disputes?|row|protest\w*|industrial)\b/;
 
 const escaped = (text: string): string => text.replace(/[^\p{L}\p{N} ]/gu, '.');
 
@@ -146,7 +156,7 @@ export function demandsOfPlaces(names: Names, lexicon: Lexicon): readonly Demand
     // "Where were those held?": not where somebody spoke of them.
     {
       of: ['where'],
-      asks: asksWhereHeld,
+      asks: /\b(?:held|take place|took place|taken place|happen(?:ed)?|staged|going on)$/,
       // It was there that words were said.
       isMade: ({ norm }) => !/\b(?:conference|briefing|speech|interview|address)\b/.test(norm),
       isMet: ({ statement }) => !isSpeech(statement),

@@ -1,6 +1,4 @@
 /** Demands for reasons: why this very thing was done. */
-
-import { asksWhyElse, tellsOfDispute, tellsWhyEnded } from '../english/demand-words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { speaksAs } from '../match.ts';
 import type { Names } from '../names.ts';
@@ -8,6 +6,13 @@ import { isOwnWord } from '../question/index.ts';
 import { sentenceWords, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Demand, undone } from './demand.ts';
+
+/** "Why does the firm want to close it?": of nothing that the strike is. */
+const asksWhyElse =
+  /^(?!.*\b(?:strik\w*|struck|walk\w*|dispute|row|out|angry|mad|cross|furious|action|stoppages?|picket\w*|protest\w*|fight\w*|fought|happening|quarrel\w*|argu\w*|disagree\w*|fall|fell|at odds|down(?:ed|ing)? tools)\b).*\b(?:why|justif\w+)\b/;
+
+const tellsOfDispute =
+  /^(?:The|This) (?:\w+ )?(?:dispute|strike|row|walkout|stoppage|quarrel|conflict) (?:is|was) (?:mainly |also |all )?(?:about|over)\b/;
 
 const asksWhyGiven =
   /\bwhy (?:was|were) (?:the )?(?:\w+ ){1,3}?(given|granted|awarded|handed|offered|chosen|picked|sent|moved)\b/;
@@ -53,7 +58,7 @@ export const demandsOfReasons = (names: Names, lexicon: Lexicon): readonly Deman
     isMade: ({ terms, norm }, followsUp) =>
       !followsUp &&
       !terms.some(({ required }) => required) &&
-      !tellsWhyEnded.test(norm) &&
+      !/\b(?:called off|ended|broken off|cut short|suspended|postponed|cancelled)\b/.test(norm) &&
       !/\b(?:over|off|stop\w*|end\w*|cancel\w*|back)\b/.test(norm),
     isMet: ({ statement: { sentence }, askLikeness }) =>
       askLikeness >= thresholds.sameAsk ||

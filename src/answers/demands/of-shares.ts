@@ -1,20 +1,31 @@
 /** Demands on polls: whom they asked, what share they found, and of whom. */
-
 import type { Knowledge } from '../../knowledge/index.ts';
-import {
-  asksForPolled,
-  asksForSample,
-  asksForThoseAlone,
-  asksForYesOrNo,
-  asksOfWhom,
-  asksWhoTheyWere,
-  givesSample,
-} from '../english/demand-words.ts';
 import { polled } from '../facets/index.ts';
 import { isEarlierResult, isWholePoll } from '../statements/index.ts';
 import { plain, sentenceWords, stem } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import type { Demand } from './demand.ts';
+
+/** "What share of those asked were students?": the first group. */
+const asksWhoTheyWere =
+  /\b(?:share|percentage|percent|proportion|many) of (?:the|those) (?:people |adults |ones )?(?:asked|polled|surveyed|questioned|respondents?|interviewed)\b.* (?:were|are|was) (?!for\b|against|in favour|opposed|behind|unsure|undecided|not\b|on the)(\w+)$/;
+
+/** "How many were asked?" */
+const asksForSample =
+  /\bhow many (?:\w+ )?(?:were|was|are|got) (?:asked|interviewed|questioned|polled|surveyed)\b|\bhow many (?!minutes|hours|days|times)(?:\w+ )?did (?:\w+ ){1,2}(?:ask|interview|question|poll|survey|talk to|speak to|speak with|contact|ring|phone|reach)\b/;
+
+/** "What share of the crews support it?": of whom is the first group. */
+const asksOfWhom =
+  /(?:\b(?:percentage|percent|share|proportion|fraction|many|most|half|majority|quarter|third)|%) of (?:the |all |all the |our )?((?!the\b)(?:\w+ )?\w+?)(?: who| that)? (?:\w+ly )?(?:support|back|oppose|are for|are against|are in favour|blame|think|want|voted|favour|said|say|answered|told|agree|trust)\b/;
+
+/** Whom a poll asked: the first group, without its "s". */
+const asksForPolled =
+  // "Support for the drivers": not by them.
+  /(?<!\b(?:support\w*|back\w*|oppos\w*|favour\w*|blam\w*|trust\w*|like[ds]?|with|for|behind|against|towards?) (?:the |striking |their |our ){0,2})\b(adult|voter|resident|student|pupil|parent|passenger|commuter|patient|driver|islander|citizen|household|lawyer|customer|member|shopper|tourist)s\b/;
+
+/** "How many answered yes?" */
+const asksForYesOrNo =
+  /\b(yes|no) (?:answers?|percentage|percent|share|votes?|voters?|camp|side|replies|responses)\b|\b(?:said|say|saying|voted?|voting|answer(?:ed)?|replied) (yes|no)\b/;
 
 export function demandsOfShares({ entries }: Knowledge): readonly Demand[] {
   /** Whom each poll asked. */
@@ -59,7 +70,7 @@ export function demandsOfShares({ entries }: Knowledge): readonly Demand[] {
     // "How many blame only the owners?"
     {
       of: ['share', 'how_many'],
-      asks: asksForThoseAlone,
+      asks: /\b(?:blam\w*|support\w*|back\w*|hold) (?:only|just|solely)\b|\balone$/,
       isMet: ({ statement: { type, sentence } }) =>
         type !== 'poll' || /\b(?:only|alone|solely|just)\b/i.test(sentence),
     },
@@ -75,7 +86,10 @@ export function demandsOfShares({ entries }: Knowledge): readonly Demand[] {
       asks: asksForSample,
       isMet: ({ statement }) =>
         // An earlier result has the later poll in its evidence.
-        !isEarlierResult(statement) && givesSample.test(`${statement.sentence} ${statement.evidence}`),
+        !isEarlierResult(statement) &&
+        /\b(?:ask\w*|interview\w*|question\w*|polled|surveyed|respond\w*|sample)\b/i.test(
+          `${statement.sentence} ${statement.evidence}`,
+        ),
     },
     // "What does the public think?": not what members voted for.
     {

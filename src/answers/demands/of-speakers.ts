@@ -1,6 +1,5 @@
 /** Demands on whose words an answer gives, and to whom they were said. */
-
-import { addressing, asksWhoCalledIt, asksWhoToldToDo } from '../english/demand-words.ts';
+import { addressing } from '../english/shared-patterns.ts';
 import { denying } from '../english/words.ts';
 import { tellsOfSayer } from '../facets/index.ts';
 import { leastStrength, speaksAs } from '../match.ts';
@@ -14,6 +13,14 @@ import type { Demand } from './demand.ts';
 
 /** "What did patients think?": who is the first group. */
 const thinkers = /\b(?:did|do|does) (?:the )?(\w+) (?:think|feel|say|want|make)\b/;
+
+/** "Who said the bonus was too high?": what it was called is the first group. */
+const asksWhoCalledIt =
+  /\bwho (?:\w+ )?(?:said|says|thinks?|thought|claimed|claims|reckons) .*\b(?:is|are|was|were) (?:too |so |very |really |quite |far too )?(\w+)$|\bwho (?:\w+ )?(?:called|described|branded|labelled|dubbed) .+ (?:an?|as) (?:\w+ )?(\w+)$/;
+
+/** "Who told the crews to stay away?": what they were told to do is the first group. */
+const asksWhoToldToDo =
+  /\bwho (?:\w+ )?(?:told|tells|asked|asks|urged|urges|warned|ordered|orders|advised|advises|begged) (?:\w+ ){1,5}?(?:not )?to (\w+)/;
 
 export const demandsOfSpeakers = (names: Names): readonly Demand[] => [
   // "Who said they could not be trusted?"

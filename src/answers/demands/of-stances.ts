@@ -1,13 +1,5 @@
 /** Demands on where somebody stands: on whose side, for what, and with whom they agree. */
-
-import {
-  asksForAgreement,
-  asksForAssent,
-  asksForSide,
-  asksForStance,
-  asksWhereStrangersStand,
-  givesSide,
-} from '../english/demand-words.ts';
+import { asksForStance } from '../english/shared-patterns.ts';
 import { speaksAs } from '../match.ts';
 import type { Names } from '../names.ts';
 import { isTakenBack, takesBack } from '../opposites.ts';
@@ -19,6 +11,12 @@ import type { Demand } from './demand.ts';
 
 const takesStance =
   /\bwho (?:\w+ )?(?:call(?:s|ed)|describe[ds]|brand(?:s|ed)|blame[ds]?|support(?:s|ed)|back(?:s|ed)|trust(?:s|ed)|like[ds]?|accept(?:s|ed)?|agree[ds]?|believe[ds]?|welcome[ds]?|fear(?:s|ed)?)\b/;
+
+/** "Where do the gate staff stand on it?": whose stand it is, in the first group. */
+const asksWhereStrangersStand = /\bwhere (?:does|do|did) (?:the )?(?:\w+ ){0,2}?(\w+) stand (?:on|about)\b/;
+
+const givesSide =
+  /\b(?:sid(?:es?|ed|ing)|support\w*|back(?:s|ed|ing)?|against|favour\w*|neutral|neither|oppos\w*|blam\w*|both|represent\w*|leads?|leader|head|of)\b/i;
 
 export const demandsOfStances = (names: Names): readonly Demand[] => [
   // "Who called it a tip?", "who blames them?": not who would not.
@@ -65,11 +63,12 @@ export const demandsOfStances = (names: Names): readonly Demand[] => [
   },
   // "Does Smith think he is right?"
   {
-    asks: asksForAssent,
+    asks: /\b(?:thinks?|says?|believes?|agrees?|reckons?) (?:that )?(?:he|she|they) (?:is|was|are|were) (?:right|wrong|correct|lying|telling)\b/,
     isMet: ({ statement }) => statement.repliesTo !== undefined,
   },
+  // "Whose side is she on?"
   {
-    asks: asksForSide,
+    asks: /\bwhose side\b|\b(?:which|what) side (?:is|are) (?:\w+ ){1,3}on\b|\b(?:is|are) (?:\w+ ){1,5}on (?:the|their|either) sides? of\b/,
     isMet: ({ statement }, question) => {
       const ids = idsIn(question);
       // "Is the public on the side of the strikers?"
@@ -84,7 +83,7 @@ export const demandsOfStances = (names: Names): readonly Demand[] => [
   // "Does she agree with him?": what she says of something else does not tell.
   {
     of: ['is_it_true'],
-    asks: asksForAgreement,
+    asks: /\b(?:dis)?agrees? with\b/,
     isMade: ({ speaker }) => speaker !== undefined,
     isMet: ({ statement: { repliesTo }, terms }, { speaker }) => {
       const others = terms.filter(({ term }) => term.mention && term.mention !== speaker);

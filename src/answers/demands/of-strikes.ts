@@ -1,16 +1,7 @@
 /** Demands on the strikes themselves: what they are about, what came before them, and what is still to come. */
 import type { Knowledge } from '../../knowledge/index.ts';
 import { dayOf, daysOf, isOn, isToCome, type Spell } from '../calendar.ts';
-import {
-  asksForMoreStrikes,
-  asksForPrecedent,
-  asksIfOver,
-  asksWhatItIsAbout,
-  givesEnd,
-  givesIssue,
-  givesMoreStrikes,
-  givesPrecedent,
-} from '../english/demand-words.ts';
+import { asksWhatItIsAbout } from '../english/shared-patterns.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { quantities } from '../quantities.ts';
 import { isSpeech, pollQuestion } from '../statements/index.ts';
@@ -19,15 +10,6 @@ import { words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { isWhatHappens } from '../what-happens.ts';
 import { type Demand, isEarlier, isSomethingElse } from './demand.ts';
-
-const endsStrike =
-  /\b(?:call\w* (?:\w+ ){0,3}off|suspen\w+|end(?:s|ed|ing)?|lift\w*|stop\w*|avoid\w*|avert\w*|settle\w*|back to work|return\w* to work|go(?:es|ing)? back|come back|put (?:off|on hold)|cancel\w*|withdr[ae]w\w*|drop\w*|would have to|agree\w*)\b/i;
-
-/** What is talked about or decided, and no strike. */
-const isOfTalk = /\b(?:decision|meeting|talks?|ballot|vote|deadline|hearing|announcement|offer)\b/i;
-
-/** "Cancelled because of the strike" */
-const ofEffect = /\bbecause of (?:the|this|its|their) (?:\w+ )?(?:strike|walkout|stoppage|action|dispute)/i;
 
 /** "The three-day strike": its days, in the first group. */
 const asksOfLength =
@@ -43,6 +25,31 @@ const daysIn = (sentence: string): number | undefined => {
   const text = /\b([\w]+)[ -]days? (?:strike|walkout|stoppage|action)\b/i.exec(sentence)?.[1];
   return text === undefined ? undefined : numberOf(text.toLowerCase());
 };
+
+const givesIssue =
+  /\b(?:(?:strik\w*|struck|stop\w* work|walk\w* out|walkouts?|stoppages?|dispute|row|protest\w*|deadlock\w*|impasse|quarrel\w*|fight\w*)\b[^.;]{0,60}\bover (?!\d|the (?:strike|walkout|stoppage|next|past|last)|an?\b|two|three|four|five|six|ten|many|several|more)|because|(?:is|are|was) about|at issue|deadlock\w*|impasse|(?:strik\w*|walk\w* out|protest\w*) against)\b/i;
+
+/** "Cancelled because of the strike" */
+const ofEffect = /\bbecause of (?:the|this|its|their) (?:\w+ )?(?:strike|walkout|stoppage|action|dispute)/i;
+
+const endsStrike =
+  /\b(?:call\w* (?:\w+ ){0,3}off|suspen\w+|end(?:s|ed|ing)?|lift\w*|stop\w*|avoid\w*|avert\w*|settle\w*|back to work|return\w* to work|go(?:es|ing)? back|come back|put (?:off|on hold)|cancel\w*|withdr[ae]w\w*|drop\w*|would have to|agree\w*)\b/i;
+
+const asksForMoreStrikes =
+  /\b(?:more|further|other|another|additional|extra|any other|new) (?:\w+ )?(?:strikes?|walkouts?|stoppages?|strike days?|industrial action)\b|\b(?:strike|walk out|go on strike) again\b/;
+
+const givesMoreStrikes =
+  /(?<!\bis the )\b(?:second|third|another|further|more|next|later|new|longer) (?!day of|time)(?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?|action)\b|\b(?:strike|strikes|walk out|stoppages?)\b[^.]*\b(?:again|follow\w*|escalat\w*)\b|\bthreat\w*\b[^.]*\b(?:strike|walkout|stoppage)|\bmore (?:strike )?days\b|\b(?:open-ended|indefinite) (?:strike|walkout|stoppage|action)/i;
+
+/** "Is the strike over?" */
+const asksIfOver =
+  /\b(?:strikes?|walkouts?|stoppages?|it|they) (?:\w+ )?(?:over|finished|ended|done|still (?:on|going)|going on)(?: yet| now| already)?$|\b(?:has|have|did) (?:the )?(?:\w+ )?(?:strikes?|walkouts?|stoppages?) (?:end|ended|finish|finished|stopped)\b/;
+
+const givesEnd =
+  /\b(?:end(?:s|ed)?|(?:is|are|was|were) over|finish\w*|call\w* off|suspend\w*|until|till|due back|return\w*)\b/i;
+
+/** What is talked about or decided, and no strike. */
+const isOfTalk = /\b(?:decision|meeting|talks?|ballot|vote|deadline|hearing|announcement|offer)\b/i;
 
 export function demandsOfStrikes(lexicon: Lexicon, { dispute, events, polls }: Knowledge): readonly Demand[] {
   const { isOfStrike, saysStrike } = createStrikeWords(lexicon);
@@ -167,11 +174,11 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events, polls }: K
     // "Have they ever walked out before?"
     {
       of: ['is_it_true'],
-      asks: asksForPrecedent,
+      asks: /\bever\b|\bbefore(?: now| this| this (?:one|strike|walkout|time))?$/,
       isMade: ({ terms }) => terms.some(({ keys }) => isOfStrike(keys)) && !terms.some(isSomethingElse),
       isMet: ({ statement }) =>
         !statement.declined &&
-        (givesPrecedent.test(statement.sentence) ||
+        (/\b(?:first|history|unprecedented|last|previous\w*|earlier|never|ago)\b/i.test(statement.sentence) ||
           namesEarlierYear(statement.sentence, today) ||
           (isEarlier(statement, today) && saysStrike(statement.happening ?? ''))),
     },

@@ -1,13 +1,5 @@
 /** Demands on things: what sets one apart, what there is besides it, and what its name means. */
-import {
-  asksForMeaningOfName,
-  asksForOriginOfWord,
-  asksWhatSetsApart,
-  givesMeaningOfName,
-  leavesOut,
-  leavesOutLast,
-  setsApart,
-} from '../english/demand-words.ts';
+import { leavesOutLast } from '../english/shared-patterns.ts';
 import { grammar } from '../english/words.ts';
 import { leastStrength } from '../match.ts';
 import { sentenceWords, stem, words } from '../text.ts';
@@ -17,12 +9,22 @@ import type { Demand } from './demand.ts';
 const oneOrOther =
   /\b(old|new|first|second|northern|southern|eastern|western|public|private|primary|secondary|junior|senior|indoor|outdoor|male|female|morning|evening|afternoon) (\w{3,})/;
 
+/** "Apart from the cranes, what ...": what is left out is the first group. */
+const leavesOut =
+  /^(?:and |so )?(?:apart from|besides|aside from|other than|except for) (.+?) (?:what|who|which|how|where|when|why|did|does|has)\b/;
+
 const leavesAnyOut = new RegExp(`${leavesOutLast.source}|${leavesOut.source}`);
 
+const asksForMeaningOfName =
+  /\bwhat (?:does|do|did) (?:the )?(?:\w+ ){0,2}names? (?:of )?(?:\w+ ){1,4}?(?:mean|stand for|refer to|come from)\b|\bwhere (?:does|did) (?:the )?(?:\w+ ){0,2}names? (?:\w+ ){0,4}?come from\b/;
+
 export const demandsOfThings = (): readonly Demand[] => [
+  // "What makes it different?"
   {
-    asks: asksWhatSetsApart,
-    isMet: ({ statement: { type, sentence } }) => type !== 'quote' && setsApart.test(sentence),
+    asks: /\bwhat (?:makes?|made|sets?) (?:\w+ ){1,6}(?:different|special|unusual|unique|apart|historic)\b/,
+    isMet: ({ statement: { type, sentence } }) =>
+      type !== 'quote' &&
+      /\b(?:first|never|only|unprecedented|unlike|since|history|new|last)\b/i.test(sentence),
   },
   // "What stops the old cranes?": not what stops the new ones.
   {
@@ -37,7 +39,7 @@ export const demandsOfThings = (): readonly Demand[] => [
   },
   // "What is the origin of the word?": not the origin of anything else.
   {
-    asks: asksForOriginOfWord,
+    asks: /\b(?:origins?|etymology|root) of (?:the |this |that )?(?:word|name|term)\b|\bwhere (?:does|did) the (?:word|name|term) \w+ come from\b/,
     isMet: ({ statement: { type, sentence } }) =>
       type === 'gap' || /\b(?:word|name|term|comes? from|derived?|latin|greek|meaning)\b/i.test(sentence),
   },
@@ -72,7 +74,8 @@ export const demandsOfThings = (): readonly Demand[] => [
   // "What does the name of the bay mean?": not where it is.
   {
     asks: asksForMeaningOfName,
-    isMet: ({ statement: { sentence } }) => givesMeaningOfName.test(sentence),
+    isMet: ({ statement: { sentence } }) =>
+      /\b(?:names?|named|called|means?|meaning|stands? for|short for)\b/i.test(sentence),
   },
   // "What make are the robots?"
   {

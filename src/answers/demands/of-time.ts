@@ -1,20 +1,7 @@
 /** Demands for times: the day, the month, the year or the hour of the very thing that is asked about. */
-
 import type { Knowledge } from '../../knowledge/index.ts';
-import {
-  asksForDay,
-  asksForEarlier,
-  asksForEnd,
-  asksForFieldwork,
-  asksForMonth,
-  asksForStart,
-  asksForYear,
-  givesDay,
-  givesMonth,
-  givesSince,
-  givesStart,
-  givesYear,
-} from '../english/demand-words.ts';
+import { asksForEarlier, asksForFieldwork, asksForMonth, givesMonth } from '../english/shared-patterns.ts';
+import { months, weekdays } from '../english/words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { QuestionKind } from '../outcome.ts';
 import { isTime, type QuestionTerm } from '../question/index.ts';
@@ -26,6 +13,21 @@ import { isWhatHappens } from '../what-happens.ts';
 import { type Demand, isSomethingElse } from './demand.ts';
 
 export const timed: readonly QuestionKind[] = ['when', 'hours', 'how_long'];
+
+const givesDay = new RegExp(
+  `\\b(?:${weekdays.join('|')}|today|tomorrow|yesterday|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months.join('|')})|(?:${months.join('|')}) \\d{1,2}(?! ?(?:per ?cent|%)))\\b`,
+  'i',
+);
+
+const asksForStart =
+  /^(?:(?:and|so|ok) )*(?:since|from) (?:when(?! (?:to|till|until)\b)|(?:what|which) (?:year|month|day|date|time|hour))\b|\bhow long ago (?:did|was|were)\b/;
+
+const givesStart =
+  /\b(?:since|from|began|begun|started?|joined|took over|signed|expired|lapsed|appointed|elected|until|unchanged|(?:brought|came|put) in|introduced|launched|installed|founded|set up|opened)\b/i;
+
+/** "When did she become its head?": who somebody is may tell. */
+const givesSince =
+  /\b(?:since|elected|appointed|took (?:over|office|up)|sworn in|became|joined|(?:19|20)\d\d)\b/i;
 
 export function demandsOfTime(lexicon: Lexicon, { events }: Knowledge): readonly Demand[] {
   const { isOfStrike, saysStrike } = createStrikeWords(lexicon);
@@ -75,7 +77,7 @@ export function demandsOfTime(lexicon: Lexicon, { events }: Knowledge): readonly
     },
     {
       of: ['when'],
-      asks: asksForDay,
+      asks: /\b(?:what|which|exact) (?:exact )?(?:date|day)s?\b/,
       isMet: ({ statement: { type, answers, sentence } }) =>
         givesDay.test(
           // The "today" of somebody's words is any day.
@@ -89,9 +91,11 @@ export function demandsOfTime(lexicon: Lexicon, { events }: Knowledge): readonly
     },
     // "In which year did the promise first appear?": not when somebody spoke of it.
     {
-      asks: asksForYear,
+      asks: /\b(?:which|what) year\b/,
       isMet: ({ statement: { type, sentence, evidence, answers } }) =>
-        givesYear.test(type === 'quote' ? sentence : `${sentence} ${evidence} ${answers.when ?? ''}`),
+        /\b(?:1[89]|20)\d\d\b/.test(
+          type === 'quote' ? sentence : `${sentence} ${evidence} ${answers.when ?? ''}`,
+        ),
     },
     // "What time did he finish?"
     {
@@ -135,7 +139,7 @@ export function demandsOfTime(lexicon: Lexicon, { events }: Knowledge): readonly
     },
     {
       of: ['hours'],
-      asks: asksForEnd,
+      asks: /\b(?:ends?|finish(?:es)?|stops?|until|till|over by)\b/,
       isMet: ({ statement: { spells } }) =>
         spells.length === 0 || spells.some(({ end }) => end !== undefined),
     },

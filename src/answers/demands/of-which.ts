@@ -1,16 +1,5 @@
 /** Demands for which ones: what names them, or tells them from others of their sort. */
-
 import type { Knowledge } from '../../knowledge/index.ts';
-import {
-  asksForCase,
-  asksForNames,
-  asksForOther,
-  asksIfSomebody,
-  asksWhichIs,
-  asksWhichOfThem,
-  asksWhichOnes,
-  asksWhichSorts,
-} from '../english/demand-words.ts';
 import { grammar, months, weekdays } from '../english/words.ts';
 import type { Names } from '../names.ts';
 import { asksFor, type Question } from '../question/index.ts';
@@ -18,6 +7,30 @@ import type { Statement } from '../statements/index.ts';
 import { sentenceWords, stem, type Word, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { beforeNames, type Demand, newIn } from './demand.ts';
+
+/** "Which union has kept out of it?": the noun is the first group. */
+const asksWhichIs =
+  /^(?:and |so |but )*(?:which|what) (union|company|firm|party|group|body|organisation|association|federation|side|politician|minister|official|leader|person|man|woman) (?:has|have|had|is|are|was|were|did|does|do|will|would|can|could)\b/;
+
+/** Sorts of bodies and places that have names. */
+const bodies =
+  'motorways?|highways?|homes|colleges|schools|hospitals|museums|theatres|unions|compan(?:y|ies)|firms?|stations|towns|cities|councils|newspapers|universities|banks?|countries|streets|routes|shops|libraries|clinics|ports|airlines|charities|parties|clubs|depots|hotels?|magazines|mayors|senators|councillors|judges|ministers|politicians|officials|agenc(?:y|ies)';
+
+const asksForNames = new RegExp(
+  `\\bone by one\\b|\\bwho (?:are|were) the (?:two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b|\\bwhat (?:are|were) (?:those|these|the others?|they)(?: ones?)? called\\b|\\bnames? of (?:the |all (?:the )?)(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b|(?<!\\b(?:refused?|refuses|refusing|declined?|not|never|unwilling) (?:to )?)\\bnames? (?:of )?(?:the |all (?:the )?)(?:\\w+ ){0,2}?(?:${bodies}|presidents|mayors|leaders) (?:that|who|whose|which|involved|in|on|at|of)\\b|\\bnames of\\b|\\bname (?:me )?(?:the|all) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?!things|points|reasons|demands|conditions|changes|issues)(?:\\w+ ){1,2}(?:that|who|which|still)\\b|\\bnames(?: (?:please|of them))?$|\\bname (?:any|them|some)\\b|^(?:and |so )*(?:can you )?name (?:one|two) of\\b|\\bwhich (?:\\w+ ){1,3}did (?:\\w+ ){1,3}(?:name|mean)$`,
+);
+
+/** "Which firms did she name?": the names themselves are wanted. */
+const asksWhichOnes = new RegExp(
+  `\\b(?:list|name) (?:all )?(?:the )?(?:\\w+ )?(?:${bodies}) (?:that|who|whose|which|in|of|on)\\b|\\b(?:which|what) (?:of the |(?!(?:the|that|this|will|would|can|could|must|should|may|might|shall|do|does|did|is|are|was|were|has|have)\\b)\\w+ )?(?:${bodies})\\b`,
+);
+
+const asksWhichOfThem =
+  /\b(?:which|what) of the (?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten) (?!things|points|reasons|demands|conditions|changes|issues|claims|parts|sides|parties|polls|surveys)\w+s\b|\b(?:which|what) (?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten) (?:of (?:the|its|their|those)\b|(?!hours|days|weeks|months|years|things|points|reasons|demands|conditions|changes|issues|claims|parts|sides|parties|sorts|kinds|types)\w+s\b)|^(?:and |so )*which (?:ones?|of them)$|^(?:and |so )*which of (?:them|those|these) \w/;
+
+/** "Which farms missed a collection?": the words of the first group hold the noun. */
+const asksWhichSorts =
+  /^(?:and |so |but |ok )*(?:which|what (?:kinds?|types?|sorts?) of) ((?!of\b|one|ones\b)\w+(?: (?!did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\w+){0,2})/;
 
 export function demandsOfWhich(names: Names, { dispute }: Knowledge): readonly Demand[] {
   /** Names of days, and of what the whole dispute is about: they tell nothing apart. */
@@ -47,6 +60,7 @@ export function demandsOfWhich(names: Names, { dispute }: Knowledge): readonly D
         !people.some(({ from, to }) => from <= at && at < to),
     );
   };
+
   /** It begins with a person of whom the question does not speak itself. */
   const isOfPerson = ({ sentence }: Statement, question: Question): boolean => {
     const [first] = names.mentions(sentenceWords(sentence));
@@ -56,6 +70,7 @@ export function demandsOfWhich(names: Names, { dispute }: Knowledge): readonly D
       first.ids.every((id) => names.isPerson(id) && !asksFor(question, id))
     );
   };
+
   /** Who is quoted is a list as well, and of nothing else. */
   const namesThem: Demand['isMet'] = ({ statement, askLikeness }, question) =>
     (question.kind === 'who' && statement.type === 'person' && namesOne(statement.sentence, question.norm)) ||
@@ -111,10 +126,10 @@ export function demandsOfWhich(names: Names, { dispute }: Knowledge): readonly D
     },
     // "Which ward has it?": one that somebody gave as an example has not.
     {
-      asks: asksForCase,
+      asks: /^(?:and |so |but |ok )*(?:(?:which|what) \w+ (?:\w+ )?(?:is|are|was|were|has|have|had|got|did)\b|(?:has|have|did) \w+ )/,
       isMade: (question) =>
         !/\b(?:example|instance)s?\b/.test(question.norm) &&
-        !beforeNames(question).some((text) => asksIfSomebody.test(text)),
+        !beforeNames(question).some((text) => /^(?:and |so |but |ok )*(?:has|have|did)(?: the)?$/.test(text)),
       isMet: ({ statement: { sentence } }) =>
         !/\b(?:for (?:example|instance)|as (?:an )?examples?|'s example)\b/i.test(sentence),
     },
@@ -132,8 +147,9 @@ export function demandsOfWhich(names: Names, { dispute }: Knowledge): readonly D
         isList(statement.sentence) ||
         (tellsApart(statement.sentence, question) ?? identifies(statement, question)),
     },
+    // "Has any other town done it?"
     {
-      asks: asksForOther,
+      asks: /\b(?:any|some|all|all the|which|what|do|did|have|has|are|is|from|at) other (?!than\b|side\b|people\b)\w+/,
       isMade: (_, followsUp) => !followsUp,
       isMet: ({ statement }) =>
         /\b(?:other|others|another|elsewhere|also|too|as well)\b/i.test(statement.sentence),

@@ -1,15 +1,4 @@
 /** Demands on what was said: of what, in which words, and whether it was said at all. */
-
-import {
-  asksForContents,
-  asksForExample,
-  asksForNumberInWords,
-  asksForWording,
-  asksWhatWasNotSaid,
-  givesContents,
-  givesExample,
-  givesWording,
-} from '../english/demand-words.ts';
 import { grammar } from '../english/words.ts';
 import { speaksAs } from '../match.ts';
 import type { Names } from '../names.ts';
@@ -23,6 +12,19 @@ import type { Demand } from './demand.ts';
 const utterance = /\b(?:say|said|claim(?:ed)?) (?:that )?(.+)$/;
 
 const foresees: ReadonlySet<string> = new Set(['expect', 'predict', 'fear', 'hope', 'estimate'].map(stem));
+
+const asksForContents =
+  /^(?:and |so )*what (?:is|was|were|are) (?:written |said |actually )?(?:in|inside) (?:it|them|that|those|(?:the|those|these|that|this|its|their|his|her) \w+)$|^(?:and |so )*what (?:did |has |have )?(?:\w+ ){1,4}?(?:wrote|write|written|put|said|say) in (?:the|his|her|their|its|those|these|that) \w+\b|^(?:and |so |but )*what (?:exactly )?(?:was|were) (?:exactly )?(?:said|discussed|talked about|written) (?:in|on|at|during) (?:it|them|(?:the|that|those|this|their) (?:\w+ ){0,2}\w+)|^(?:and |so )*what (?:was|were|is|are) in (?:the|those|these|that|their) \w+ (?:that|which|from|of|sent|to)\b/;
+
+/** Words by which a sentence tells what a letter or a deal holds. */
+const givesContents =
+  /\b(?:say|says|said|ask\w*|urg\w*|call\w* (?:for|on)|demand\w*|propos\w*|offer\w*|contain(?:s|ed|ing)?|about|that)\b/i;
+
+const asksForWording =
+  /\bwhat (?:was|were|is) the (?:exact |precise |actual |very )questions? (?:put|asked|posed|that|in)\b|\b(?:wording|phrasing) of (?:the |each |every |its |their )?(?:\w+ )?questions?\b|\bhow (?:exactly )?(?:was|were) the (?:\w+ )?questions? (?:\w+ )?(?:worded|phrased|put|asked)\b/;
+
+const asksWhatWasNotSaid =
+  /\b(?:would|did|could|will) (?:\w+ )?not (?:admit|accept|confirm|concede|agree|say|answer|tell|reveal|comment|disclose|discuss)\b|\b(?:would|did|could|will) not (?:he|she|they) (?:say|answer|tell|reveal|discuss)\b/;
 
 export const demandsOfWords = (names: Names): readonly Demand[] => [
   // "Where did she say they were spat at?": not where she said other things.
@@ -88,19 +90,22 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     asks: /\bhow many (?:\w+ ){1,3}(?:said|say) (?:they|he|she) (?:would|will|did|had)$/,
     isMet: ({ statement }) => statement.type === 'poll',
   },
+  // "What example did she give?"
   {
-    asks: asksForExample,
-    isMet: ({ statement: { sentence, evidence } }) => givesExample.test(`${sentence} ${evidence}`),
+    asks: /\b(?:what|which) (?:\w+ )?example\b/,
+    isMet: ({ statement: { sentence, evidence } }) =>
+      /\b(?:example|for instance|such as|like an?)\b/i.test(`${sentence} ${evidence}`),
   },
+  // "What did she say about how many came?"
   {
     of: ['what_said'],
-    asks: asksForNumberInWords,
+    asks: /\b(?:say|said|says|think|thinks|thought) (?:about|on) (?:how (?:many|much|long|often)|the (?:exact )?numbers? of)\b/,
     isMet: ({ statement: { sentence } }) => quantities(sentenceWords(sentence)).length > 0,
   },
   // "How was the question worded?"
   {
     asks: asksForWording,
-    isMet: ({ statement: { sentence } }) => givesWording.test(sentence),
+    isMet: ({ statement: { sentence } }) => /\basked: “|\b(?:word(?:ed|ing)|phrased)\b/.test(sentence),
   },
   // "What would he not say?"
   {

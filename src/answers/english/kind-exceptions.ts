@@ -2,8 +2,9 @@
  * How English asks, row by row: what the patterns of kind-patterns.ts would read as another kind, and so is tried before
  * them. Data only.
  */
-import { asksForNameOfThing, inMoney } from './demand-words.ts';
+
 import { type KindPattern, people, place, speech } from './kind-words.ts';
+import { asksForNameOfThing, inMoney } from './shared-patterns.ts';
 
 // biome-ignore format: a table of patterns reads better with each whole, below what it reads
 export const kindExceptions: readonly KindPattern[] = [

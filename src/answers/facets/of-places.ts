@@ -1,5 +1,5 @@
 /** "Where?": how far a statement gives the place that is asked for. */
-import { asksForHome, asksWhichMedium, givesHome } from '../english/demand-words.ts';
+import { asksForHome, asksWhichMedium, givesHome } from '../english/shared-patterns.ts';
 import type { Question } from '../question/index.ts';
 import { type CreateGivesFor, type Rule, settleBy } from './facet.ts';
 import type { Suggests } from './signs.ts';

@@ -1,5 +1,5 @@
 /** "What share?", "how did it change?": how far a statement gives a part of a whole, or the course of a number. */
-import { ofThen } from '../english/demand-words.ts';
+import { ofThen } from '../english/shared-patterns.ts';
 import { isTime } from '../question/index.ts';
 import { isEarlierResult, isWholePoll } from '../statements/index.ts';
 import type { CreateGivesFor } from './facet.ts';

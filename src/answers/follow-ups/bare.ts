@@ -2,7 +2,7 @@
 import { type Decision, distinct } from '../decision.ts';
 import type { DecisionTools } from '../decision-tools.ts';
 import { asksForIdentity } from '../demands/index.ts';
-import { asksWhichMedium } from '../english/demand-words.ts';
+import { asksWhichMedium } from '../english/shared-patterns.ts';
 import { isNamed as isNamedIn, leastStrength, type Match, speaksAs, type TermMatch } from '../match.ts';
 import type { Names } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';

@@ -1,6 +1,6 @@
 /** What an answer found for a follow-up must not be: the last answer again, or something that has nothing to do with it. */
 import type { Decision } from '../decision.ts';
-import { asksForInterviewer } from '../english/demand-words.ts';
+import { asksForInterviewer } from '../english/shared-patterns.ts';
 import { leastStrength, speaksAs } from '../match.ts';
 import type { Names } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';

@@ -1,5 +1,5 @@
 /** Who is meant by the last answer: whose words it gave, for whom they speak, and how exactly they put it. */
-import { forWhom } from '../english/demand-words.ts';
+import { forWhom } from '../english/shared-patterns.ts';
 import { changeQuestion } from '../question/index.ts';
 import { answeredBy, nothing, readAs, type Settles } from './follow-up.ts';
 import { mentionOf, nameAs } from './spoken-of.ts';

@@ -1,5 +1,5 @@
 /** Words as hurried people and learners type them, without articles -> the same with those that English has there. */
-import { offices } from '../english/demand-words.ts';
+import { offices } from '../english/shared-patterns.ts';
 import { grammar } from '../english/words.ts';
 import type { QuestionTools } from './question.ts';
 import type { SpelledWord } from './respell.ts';

@@ -1,6 +1,6 @@
 /** Statements about what somebody said, or declined to say. */
 import type { Entry, Quote } from '../../knowledge/index.ts';
-import { mediaWords } from '../english/demand-words.ts';
+import { mediaWords } from '../english/shared-patterns.ts';
 import { asSentence, datedInWords, listInWords } from '../wording.ts';
 import type { Compilation, Draft, Evidence } from './draft.ts';
 

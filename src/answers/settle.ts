@@ -3,16 +3,14 @@ import { createAcceptance } from './acceptance.ts';
 import type { Verdict } from './claims/verdicts.ts';
 import { type Decision, distinct } from './decision.ts';
 import type { MeetsDemands } from './demands/index.ts';
-import { kindOf } from './english/question-kinds.ts';
-import { asksForMonth, asksForStance, givesMonth } from './english/shared-patterns.ts';
+import { isRather } from './gaps.ts';
 import { isNamed, leastStrength, type Match } from './match.ts';
 import type { Names } from './names.ts';
 import type { QuestionKind } from './outcome.ts';
 import type { Question, QuestionTerm } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isEarlierResult, pollQuestion } from './statements/index.ts';
-import { isIrrealis, ofItsTime } from './tense.ts';
-import { joinNorms, sentenceWords } from './text.ts';
+import { ofItsTime } from './tense.ts';
 import { thresholds } from './thresholds.ts';
 
 interface SettleOptions {
@@ -120,104 +118,6 @@ function greaterOf(accepted: readonly Match[], { kind, choices, norm }: Question
   const value = ({ statement }: Match) => statement.numbers[0]?.value ?? 0;
   return results.length < 2 ? undefined : results.reduce((a, b) => (value(b) > value(a) ? b : a));
 }
-
-/**
- * Whether a question is rather the one that volunteers looked into in vain.
- * @param mostAsked how like the question is to the asks of any answer.
- */
-const isRather = (gap: Match, answer: Match, mostAsked: number, question: Question): boolean =>
-  !(
-    // "Who said they were distorted?" in the words of "how were they distorted?"
-    (gap.askLikeness < thresholds.identical || question.kind === 'who_said') &&
-    answer.missing.length === 0 &&
-    answer.facet >= (question.kind === 'when' ? thresholds.suggestedFacet : thresholds.likelyFacet) &&
-    isOfOtherKind(gap, answer, question)
-  ) &&
-  // "What does the union want?": volunteers wrote down that it is asked so, and it answers.
-  !(
-    question.speaker !== undefined &&
-    !measured.has(question.kind) &&
-    isWhole(answer) &&
-    answer.askLikeness >= thresholds.identical &&
-    gap.askLikeness <= answer.askLikeness
-  ) &&
-  // Whoever would not say it has been asked: that is what the sources tell.
-  !(question.speaker !== undefined && answer.statement.declined === true && answer.missing.length === 0) &&
-  // "Which leader said he should back off?": with each word in what was said, it is not when that was.
-  !(
-    question.speaker !== undefined &&
-    answer.statement.type === 'quote' &&
-    !measured.has(question.kind) &&
-    isWhole(answer) &&
-    gap.askLikeness < thresholds.sameAsk &&
-    answer.terms.every(({ term, strength }) => !term.required || strength >= thresholds.ownWord) &&
-    gap.terms.some(({ term, strength }) => term.required && strength < thresholds.loose)
-  ) &&
-  // "How many members are on strike?" is not "how many members are there?".
-  !(
-    (measured.has(question.kind) ||
-      (question.kind === 'what_said' && answer.statement.speaker !== undefined)) &&
-    isWhole(answer) &&
-    gap.askLikeness < thresholds.identical &&
-    hasMore(answer, gap)
-  ) &&
-  !(statesHours(answer, question.kind) && gap.askLikeness < thresholds.sameAsk) &&
-  // Where somebody stands is told by a position that is asked for like this.
-  !(
-    asksForStance.test(question.norm) &&
-    answer.statement.type === 'position' &&
-    answer.askLikeness >= thresholds.sameAsk
-  ) &&
-  // "Which officer was stabbed?" is not "who stabbed him?".
-  !(
-    wasDone.test(question.norm) &&
-    /^(?:and |so )*(?:who|which) (?!(?:is|was|are|were|does|did|do|has|have)\b)/i.test(
-      gap.statement.sentence,
-    ) &&
-    answer.missing.length === 0
-  ) &&
-  // A gap in the day is none for who asks for the month.
-  !(asksForMonth.test(question.norm) && givesMonth.test(answer.statement.sentence)) &&
-  // "Can they be called back?" is no question of whether they were.
-  !(isIrrealis(answer.statement) && /\b(?:can|could|would|might|may)\b/.test(question.norm)) &&
-  (gap.askLikeness > mostAsked + (isWhole(answer) ? thresholds.gapAhead : 0) ||
-    (gap.score > answer.score && gap.askLikeness > mostAsked - thresholds.gapMargin));
-
-/** Whom it was done to is asked for, and not who did it. */
-const wasDone =
-  /^(?:and |so |but )*(?:who|which \w+|what \w+) (?:was|were|got|has been|have been|is being|are being) \w+(?:ed|en|hurt|shot|cut)\b(?!.* by\b)/;
-
-/** Whether it has all that is asked about, of which the other lacks something. */
-const hasMore = (one: Match, other: Match): boolean =>
-  one.terms.every(({ term, strength }) => !term.isContent || strength >= leastStrength) &&
-  other.terms.some(({ term, strength }) => term.isContent && strength < leastStrength);
-
-/** A gap in a number or a time is none for who asks why, or whether it was at all; nor the other way round. */
-function isOfOtherKind({ statement }: Match, answer: Match, { kind, terms }: Question): boolean {
-  const own = kindOf(joinNorms(sentenceWords(statement.sentence)))?.kind;
-  if (own === kind) return false;
-  // Who said something is no question of which one it was.
-  if (kind === 'who_said') return true;
-  if (measured.has(kind)) return true;
-  const isPlainClaim = kind === 'is_it_true' && !terms.some(({ quantity }) => quantity?.kind === 'number');
-  if (own === undefined) return false;
-  if (measured.has(own))
-    return isPlainClaim || pointed.has(kind) || (kind === 'about' && answer.missing.length === 0);
-  // What somebody thinks of it is another question than whether it is so; that they were urged to does not tell.
-  return isPlainClaim && !/\b(?:urg|appeal|ask|plead|beg|want)\w*\b/i.test(answer.statement.sentence);
-}
-
-/** Kinds that ask for something else than a number or a time. */
-const pointed: ReadonlySet<QuestionKind> = new Set(['why', 'where', 'who', 'condition', 'definition']);
-/** Kinds that ask for a number or a time. */
-const measured: ReadonlySet<QuestionKind> = new Set(['how_long', 'how_many', 'share', 'when', 'hours']);
-
-/** It accounts for every word, and gives what was asked for. */
-const isWhole = ({ missing, facet }: Match): boolean => missing.length === 0 && facet >= thresholds.sureFacet;
-
-/** "What are the hours on Tuesday?" is answered by what states hours, though a gap is about Tuesday. */
-const statesHours = ({ statement, missing, facet }: Match, kind: QuestionKind): boolean =>
-  kind === 'hours' && missing.length === 0 && facet === 1 && statement.answers[kind] !== undefined;
 
 const nearMisses = (ranked: readonly Match[], coverage: number, limit: number): Match[] =>
   distinct(ranked.filter((match) => match.statement.type !== 'gap' && match.coverage >= coverage)).slice(

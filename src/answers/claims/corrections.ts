@@ -17,6 +17,15 @@ import { isClaimed } from './verdicts.ts';
 /** So many of the best matches are looked at for one that contradicts the claim. */
 const maxContradicting = 8;
 
+interface Claimed {
+  readonly question: Question;
+  /** What was answered before may stand for the words that the question leaves out. */
+  readonly followsUp: boolean;
+  /** Best first. */
+  readonly ranked: readonly Match[];
+  readonly tools: ClaimTools;
+}
+
 /** Among ranked matches the one that contradicts a claim, or bears out its number in other words. */
 export function correct(
   ranked: readonly Match[],
@@ -24,90 +33,38 @@ export function correct(
   followsUp: boolean,
   tools: ClaimTools,
 ): Decision | undefined {
-  const { lexicon } = tools;
-  // What was so earlier contradicts nothing that is said of now.
-  const isOfNow = !ofThen.test(question.norm) && !question.terms.some(isTime);
-  // "Would they settle for 11?": what was offered does not tell.
-  const isSupposed = followsUp && /\b(?:would|could|might) (?:they|he|she|it|the)\b/.test(question.norm);
-  if (isSupposed && question.terms.some(({ quantity }) => quantity?.kind === 'number')) return undefined;
-  // "Do not even a third oppose it?": a no might be taken for either.
-  if (/^(?:(?:and|so|but) )*(?:do|does|did|is|are|was|were|has|have) (?:\w+ )?not even\b/.test(question.norm))
-    return undefined;
+  const claimed = { question, followsUp, ranked, tools };
+  if (staysOpen(claimed)) return undefined;
   for (const match of ranked.slice(0, maxContradicting)) {
-    if (isOfNow && isEarlierResult(match.statement)) continue;
-    if (match.statement.type === 'gap' || match.missing.length === 0) continue;
-    if (question.terms.some(isOfDispute) && isOfOtherEvent(match, ranked)) continue;
-    if (isOfOtherDay(match, ranked)) continue;
-    // "Over 100 last year?": not how many the year before.
-    if (isOfAnotherYear(question.norm, match.statement.sentence)) continue;
-    // What a poll found as a whole contradicts another share, and nothing else.
-    const isOfShares = match.missing.every(
-      ({ quantity, surface }) =>
-        quantity?.kind === 'number' &&
-        (quantity.percent || /\b(?:half|third|quarter|fifth|tenth)s?\b/i.test(surface)),
-    );
-    if (isWholePoll(match.statement) && !isOfShares) continue;
-    // "Would the union take 9?": nothing but who is asked about was found.
-    const isBareNumber =
-      match.missing.every(({ quantity }) => quantity?.kind === 'number' && !quantity.percent) &&
-      match.terms.every(
-        ({ term, strength }) =>
-          term.mention || !(term.required || term.isContent) || strength < leastStrength,
-      );
-    if (isBareNumber && !followsUp) continue;
-    const hasTimes = match.statement.spells.length > 0;
-    const isMatched =
-      match.terms.some(({ term, strength }) => (term.required || hasTimes) && strength >= leastStrength) ||
-      countsTheSame(question, match);
-    if (!isMatched && !followsUp) continue;
-    // "Does the strike go on at night?": not how long the talks did.
-    const isOfOther =
-      hasTimes && match.terms.some(({ term, strength }) => isOfDispute(term) && strength === 0);
-    if (isOfOther) continue;
-    const hours = hoursVerdict(question, match, lexicon);
-    // "Did the march start at noon?": not when they strike.
-    const isOfSame = match.terms.every(
-      ({ term, strength }) => !term.required || isTime(term) || strength >= thresholds.direct,
-    );
-    if (hours && (hours !== 'unclear' || isOfSame)) {
-      return { type: 'found', match, ...(hours === 'unclear' ? {} : { verdict: hours }), others: [] };
-    }
-    // "Was the plan made public in September?": not when it is to start.
-    const lacksDeed = match.terms.some(
-      ({ term, strength }) =>
-        term.kind === 'phrase' && term.isContent && !term.required && !isOfDispute(term) && strength === 0,
-    );
-    if (lacksDeed && !followsUp) continue;
-    if (
-      lengthBearsOut(question, match) ||
-      match.missing.every((term) => numberBearsOut(question, term, match.statement, lexicon))
-    ) {
-      // What somebody claims bears out nothing but that they do.
-      if (
-        (isClaimed(question, match.statement) && !question.speaker) ||
-        saysOtherwise(question, match.statement, lexicon) ||
-        !isSameDeed(question, match, tools)
-      )
-        return { type: 'found', match, others: [] };
-      return { type: 'found', match, verdict: 'yes', others: [] };
-    }
-    if (leavesOpen(question, match)) return { type: 'found', match, others: [] };
-    if (contradicts(question, match, lexicon)) {
-      const isRuledOut = match.missing.every(
-        (term) => term.quantity && rulesOut(match.statement, term, question),
-      );
-      // What somebody says rules out nothing.
-      // "4 hours or 24?" has no No.
-      const isNo = isRuledOut && match.statement.type !== 'quote' && question.choices.length === 0;
-      const verdict = isNo ? 'no' : 'instead';
-      return { type: 'found', match, verdict, others: [] };
-    }
+    if (besideIt.some((isBeside) => isBeside(claimed, match))) continue;
+    const decision = byHours(claimed, match) ?? byNumberOrWord(claimed, match);
+    if (decision) return decision;
   }
   return undefined;
 }
 
+/** No statement could tell, whatever it says. */
+function staysOpen({ question: { norm, terms }, followsUp }: Claimed): boolean {
+  // "Would they settle for 11?": what was offered does not tell.
+  const isSupposed = followsUp && /\b(?:would|could|might) (?:they|he|she|it|the)\b/.test(norm);
+  if (isSupposed && terms.some(({ quantity }) => quantity?.kind === 'number')) return true;
+  // "Do not even a third oppose it?": a no might be taken for either.
+  return /^(?:(?:and|so|but) )*(?:do|does|did|is|are|was|were|has|have) (?:\w+ )?not even\b/.test(norm);
+}
+
+/** Why a match neither contradicts a claim nor bears it out. */
+type IsBeside = (claimed: Claimed, match: Match) => boolean;
+
+/** "Do 40% back it?": what was so earlier contradicts nothing that is said of now. */
+const isOfThen: IsBeside = ({ question }, { statement }) =>
+  isEarlierResult(statement) && !ofThen.test(question.norm) && !question.terms.some(isTime);
+
+/** What nobody found out, or what has all of it. */
+const isOfNoUse: IsBeside = (_, { statement, missing }) => statement.type === 'gap' || missing.length === 0;
+
 /** "The September strike", when there was one: the days of another contradict nothing. */
-const isOfOtherEvent = ({ statement, missing }: Match, ranked: readonly Match[]): boolean =>
+const isOfOtherEvent: IsBeside = ({ question, ranked }, { statement, missing }) =>
+  question.terms.some(isOfDispute) &&
   statement.spells.length > 0 &&
   missing.some(
     ({ quantity }) =>
@@ -121,7 +78,7 @@ const isOfOtherEvent = ({ statement, missing }: Match, ranked: readonly Match[])
   );
 
 /** "Until 8am on Friday?", when there is a strike on Friday: the hours of one on Tuesday contradict nothing. */
-const isOfOtherDay = (match: Match, ranked: readonly Match[]): boolean =>
+const isOfOtherDay: IsBeside = ({ ranked }, match) =>
   match.statement.spells.length > 0 &&
   match.missing.some(isDay) &&
   ranked.some(
@@ -136,8 +93,104 @@ const isOfOtherDay = (match: Match, ranked: readonly Match[]): boolean =>
       ),
   );
 
+/** "Over 100 last year?": not how many the year before. */
+const isOfOtherYear: IsBeside = ({ question }, { statement }) =>
+  isOfAnotherYear(question.norm, statement.sentence);
+
+/** What a poll found as a whole contradicts another share, and nothing else. */
+const isPollOnly: IsBeside = (_, { statement, missing }) =>
+  isWholePoll(statement) &&
+  !missing.every(
+    ({ quantity, surface }) =>
+      quantity?.kind === 'number' &&
+      (quantity.percent || /\b(?:half|third|quarter|fifth|tenth)s?\b/i.test(surface)),
+  );
+
+/** "Would the union take 9?": nothing but who is asked about was found. */
+const isOfWhoOnly: IsBeside = ({ followsUp }, { missing, terms }) =>
+  !followsUp &&
+  missing.every(({ quantity }) => quantity?.kind === 'number' && !quantity.percent) &&
+  terms.every(
+    ({ term, strength }) => term.mention || !(term.required || term.isContent) || strength < leastStrength,
+  );
+
+/** Nothing that is asked was found in it. */
+const isUnmatched: IsBeside = ({ question, followsUp }, match) =>
+  !followsUp &&
+  !match.terms.some(
+    ({ term, strength }) => (term.required || hasTimes(match)) && strength >= leastStrength,
+  ) &&
+  !countsAsAsked(question, match);
+
+/** "Does the strike go on at night?": not how long the talks did. */
+const lacksDispute: IsBeside = (_, match) =>
+  hasTimes(match) && match.terms.some(({ term, strength }) => isOfDispute(term) && strength === 0);
+
+const besideIt: readonly IsBeside[] = [
+  isOfThen,
+  isOfNoUse,
+  isOfOtherEvent,
+  isOfOtherDay,
+  isOfOtherYear,
+  isPollOnly,
+  isOfWhoOnly,
+  isUnmatched,
+  lacksDispute,
+];
+
+const hasTimes = ({ statement }: Match): boolean => statement.spells.length > 0;
+
+function byHours({ question, tools }: Claimed, match: Match): Decision | undefined {
+  const hours = hoursVerdict(question, match, tools.lexicon);
+  if (hours !== 'unclear') return hours && { type: 'found', match, verdict: hours, others: [] };
+  // "Did the march start at noon?": not when they strike.
+  const isOfSame = match.terms.every(
+    ({ term, strength }) => !term.required || isTime(term) || strength >= thresholds.direct,
+  );
+  return isOfSame ? { type: 'found', match, others: [] } : undefined;
+}
+
+function byNumberOrWord(claimed: Claimed, match: Match): Decision | undefined {
+  const { question, followsUp, tools } = claimed;
+  if (!followsUp && lacksDeed(match)) return undefined;
+  if (bearsOutNumber(claimed, match)) {
+    return mayBeOtherwise(claimed, match)
+      ? { type: 'found', match, others: [] }
+      : { type: 'found', match, verdict: 'yes', others: [] };
+  }
+  if (leavesOpen(question, match)) return { type: 'found', match, others: [] };
+  if (!contradicts(question, match, tools.lexicon)) return undefined;
+  return { type: 'found', match, verdict: isNo(question, match) ? 'no' : 'instead', others: [] };
+}
+
+/** "Was the plan made public in September?": not when it is to start. */
+const lacksDeed = ({ terms }: Match): boolean =>
+  terms.some(
+    ({ term, strength }) =>
+      term.kind === 'phrase' && term.isContent && !term.required && !isOfDispute(term) && strength === 0,
+  );
+
+const bearsOutNumber = ({ question, tools }: Claimed, match: Match): boolean =>
+  lengthBearsOut(question, match) ||
+  match.missing.every((term) => numberBearsOut(question, term, match.statement, tools.lexicon));
+
+/** Though its number is borne out, the rest of the claim need not be. */
+const mayBeOtherwise = ({ question, tools }: Claimed, match: Match): boolean =>
+  // What somebody claims bears out nothing but that they do.
+  (isClaimed(question, match.statement) && !question.speaker) ||
+  saysOtherwise(question, match.statement, tools.lexicon) ||
+  !isSameDeed(question, match, tools);
+
+/** It rules the claim out, and does not only put something else in its place. */
+const isNo = (question: Question, { statement, missing }: Match): boolean =>
+  missing.every((term) => term.quantity && rulesOut(statement, term, question)) &&
+  // What somebody says rules out nothing.
+  statement.type !== 'quote' &&
+  // "4 hours or 24?" has no No.
+  question.choices.length === 0;
+
 /** "Did 5,000 drivers walk out?": the number of drivers who did, though everything here is about drivers. */
-function countsTheSame({ norm }: Question, { statement, missing, terms }: Match): boolean {
+function countsAsAsked({ norm }: Question, { statement, missing, terms }: Match): boolean {
   const [number, ...more] = missing;
   if (number?.quantity?.kind !== 'number' || more.length > 0 || statement.numbers.length === 0) return false;
   const counted = norm.split(`${plain(number.surface)} `)[1]?.split(' ')[0];

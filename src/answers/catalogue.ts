@@ -2,7 +2,7 @@
 
 import { keyOf } from './lexicon.ts';
 import type { Offer, Outcome } from './outcome.ts';
-import { type OutcomeTools, offerOf, outcomeOf } from './outcomes.ts';
+import { type OutcomeTools, offerOf, outcomeOf } from './outcomes/index.ts';
 import { changeQuestion, type Question, type QuestionTools, readQuestions } from './question/index.ts';
 import { isWholeEvent, isWholePoll, type Statement } from './statements/index.ts';
 import { createStrikeWords } from './strikes.ts';

@@ -12,7 +12,7 @@ import { createMatcher } from './match.ts';
 import { createAsk, type MessageTools } from './message.ts';
 import { createNames, descriptions } from './names.ts';
 import type { Context, Offer, Outcome, Suggestion } from './outcome.ts';
-import { helpOf } from './outcomes.ts';
+import { helpOf } from './outcomes/index.ts';
 import { nameTerm } from './pieces.ts';
 import { numberTerm } from './quantities.ts';
 import type { QuestionTerm, QuestionTools } from './question/index.ts';

@@ -7,7 +7,7 @@ import type { DecisionTools } from './decision-tools.ts';
 import type { Conversation } from './follow-ups/conversation.ts';
 import type { Decided } from './follow-ups/follow-up.ts';
 import type { Context, Outcome } from './outcome.ts';
-import { combine, helpOf, type OutcomeTools, outcomeOf } from './outcomes.ts';
+import { combine, helpOf, type OutcomeTools, outcomeOf } from './outcomes/index.ts';
 import {
   changeQuestion,
   type Question,

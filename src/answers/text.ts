@@ -153,6 +153,12 @@ export function stem(norm: string): string {
   return result;
 }
 
+/** A word without its endings, more exact than its stem: "agree" and "agreement" stay apart. */
+export function form(norm: string): string {
+  const word = plain(norm);
+  return stemmer(lookUp(irregular, word) ?? word);
+}
+
 /** The word itself, or its singular, when its stem would be that of another word. */
 function ownStem(word: string): string | undefined {
   if (apart.has(word)) return word;

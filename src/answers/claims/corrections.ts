@@ -7,12 +7,12 @@ import { isEarlierResult, isWholePoll } from '../statements/index.ts';
 import { plain, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import type { ClaimTools } from './claim.ts';
+import { isClaimed } from './claimed.ts';
 import { contradicts } from './contradictions.ts';
 import { hoursVerdict } from './events/when.ts';
 import { leavesOpen, lengthBearsOut, numberBearsOut, rulesOut } from './numbers.ts';
 import { isSameDeed } from './same-deed.ts';
 import { isOfAnotherYear, saysOtherwise } from './says-otherwise.ts';
-import { isClaimed } from './verdicts.ts';
 
 /** So many of the best matches are looked at for one that contradicts the claim. */
 const maxContradicting = 8;

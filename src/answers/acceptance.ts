@@ -3,9 +3,9 @@ import type { MeetsDemands } from './demands/index.ts';
 import { addressing, leavesOutLast } from './english/shared-patterns.ts';
 import { leastStrength, type Match, type TermMatch } from './match.ts';
 import type { QuestionKind } from './outcome.ts';
-import { isOfDispute, isTime, type Question, type QuestionTerm } from './question/index.ts';
+import { isOfDispute, isOwnWord, isTime, type Question, type QuestionTerm } from './question/index.ts';
 import { editDistance } from './spelling.ts';
-import { isIntroduction, isWholePoll, pollQuestion } from './statements/index.ts';
+import { isIntroduction, isSpeech, isWholePoll, pollQuestion } from './statements/index.ts';
 import { plain, sentenceWords, stem } from './text.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -108,15 +108,14 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
     const isOfOthers = statement.type === 'person' && !copula && !isAsked && !ofKin.test(question.norm);
     if (isOfOthers && askLikeness < thresholds.sameAsk) return false;
     // "Is he on strike himself?" is not answered by what he says of the strike.
-    const hasContent = question.terms.some((term) => term.required && !term.mention);
-    const isWords =
-      statement.type === 'quote' || statement.type === 'position' || statement.claimants !== undefined;
+    const hasContent = question.terms.some(isOwnWord);
+    const isWords = isSpeech(statement) || statement.claimants !== undefined;
     if (isWords && !hasContent && isOfOneself.test(question.norm)) return false;
   }
   // "Why is it a first?": not why somebody thinks of what comes first.
   if (
     kind === 'why' &&
-    (statement.type === 'position' || statement.type === 'quote') &&
+    isSpeech(statement) &&
     askLikeness < thresholds.strayAsk &&
     !question.terms.some(({ mention }) => mention?.ids.includes(statement.speaker ?? '')) &&
     match.terms.filter((found) => found.term.required && isFound(found)).length < 2
@@ -233,9 +232,7 @@ function isSlip({ missing, terms, statement }: Match): boolean {
   const [slip, ...others] = missing;
   if (!slip || others.length > 0 || slip.kind !== 'word' || slip.surface.length < thresholds.slipLetters)
     return false;
-  const direct = terms.filter(
-    ({ term, strength }) => term.required && !term.mention && strength >= thresholds.direct,
-  );
+  const direct = terms.filter(({ term, strength }) => isOwnWord(term) && strength >= thresholds.direct);
   if (direct.length < thresholds.directWords || direct.some(({ term }) => isTime(term))) return false;
   const typed = plain(slip.surface);
   // "Employer" and "employee" are no slip of each other.
@@ -328,7 +325,7 @@ function onlyTimeMatched(match: Match, question: Question): boolean {
  * words for the dispute as a whole have to be there too.
  */
 function bearsOnClaim(match: Match): boolean {
-  const content = match.terms.filter(({ term }) => term.required && !term.mention);
+  const content = match.terms.filter(({ term }) => isOwnWord(term));
   const found = content.filter(isFound);
   const loose = match.terms.filter(({ term }) => !term.required && !term.mention && term.isContent);
   // "Did he speak to her in person?": nothing but the names was found.

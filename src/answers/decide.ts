@@ -9,7 +9,7 @@ import type { Mention } from './names.ts';
 import { nameTerm } from './pieces.ts';
 import { changeQuestion, type Question, withChange } from './question/index.ts';
 import { createSettle } from './settle.ts';
-import { holdsWords, type Statement } from './statements/index.ts';
+import { holdsWords, isSpeech, type Statement } from './statements/index.ts';
 import { sentenceWords } from './text.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -49,7 +49,7 @@ export function createDecider(tools: DecisionTools): Decider {
     // A poll says what it found, and nothing of what its client thinks.
     if (statement.type === 'poll' && speaker.ids.some((id) => statement.names.includes(id)))
       return speaker.from < 0 || !/\b(?:think|feel|believe|want|position|view|opinion|stance)s?\b/.test(norm);
-    if (kind === 'what_said' || statement.type === 'quote' || statement.type === 'position') return false;
+    if (kind === 'what_said' || isSpeech(statement)) return false;
     // "What money has the governor promised?" is told by a sentence that says what she did.
     return kind !== 'about' || (asksForDeed.test(norm) && isSubject(statement, speaker));
   };

@@ -5,6 +5,8 @@ import { plain, stem, type Word, words } from './text.ts';
 export interface Lexicon {
   /** Keys that mean the same as this key, with how surely (1 is the same word). Without the key itself. */
   alternatives(key: string): readonly Alternative[];
+  /** The key itself, and those that mean the same. */
+  withSynonyms(key: string): readonly string[];
   /** The longest phrase that starts at a word: its key and the indexes of its words. */
   phraseAt(stems: readonly string[], at: number): Phrase | undefined;
   /** Whether any phrase begins with a stem. */
@@ -109,6 +111,7 @@ export function createLexicon(
     phrases.get(stems[at] ?? '')?.all.some((phrase) => matchPhrase(phrase, stems, at)) ?? false;
   return {
     alternatives: (key) => rows.get(key) ?? [],
+    withSynonyms: (key) => [key, ...(rows.get(key) ?? []).map((other) => other.key)],
     has: (key) => rows.has(key),
     mayBeginPhrase: (first) => phrases.has(first),
     vocabulary,

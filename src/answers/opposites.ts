@@ -36,14 +36,13 @@ export function createOpposite(sentence: string): (other: string) => boolean {
 export function saysOpposite(word: string, text: readonly string[], lexicon: Lexicon): boolean {
   const key = stem(word);
   const stems = new Set(text.map((one) => stem(one)));
-  if ([key, ...lexicon.alternatives(key).map((other) => other.key)].some((own) => stems.has(own)))
-    return false;
+  if (lexicon.withSynonyms(key).some((own) => stems.has(own))) return false;
   return [...(oppositesOf(key) ?? [])].some((other) => stems.has(other));
 }
 
 /** Whether a text has the opposite of a word or phrase, by its key, and does not take it back: "not affected". */
 export function oppositeStands(key: string, text: readonly string[], lexicon: Lexicon): boolean {
-  const keys = [key, ...lexicon.alternatives(key).map((other) => other.key)];
+  const keys = lexicon.withSynonyms(key);
   const run = ` ${text.map((word) => stem(word)).join(' ')} `;
   return keys.some((own) =>
     [...(oppositesOf(own) ?? [])].some((other) => {

@@ -107,8 +107,7 @@ function aboutKeys(knowledge: Knowledge, lexicon: Lexicon): ReadonlySet<string> 
   for (const text of knowledge.dispute.about) {
     // Of "night strike" the head stands for the dispute as well; "night" alone does not.
     for (const key of [keyOf(text), stem(words(text).at(-1)?.norm ?? '')]) {
-      keys.add(key);
-      for (const other of lexicon.alternatives(key)) keys.add(other.key);
+      for (const one of lexicon.withSynonyms(key)) keys.add(one);
     }
   }
   return keys;

@@ -153,6 +153,10 @@ export function stem(norm: string): string {
   return result;
 }
 
+/** Whether any of the words has that stem. */
+export const hasStem = (list: readonly Word[], key: string): boolean =>
+  list.some((word) => stem(word.norm) === key);
+
 /** A word without its endings, more exact than its stem: "agree" and "agreement" stay apart. */
 export function form(norm: string): string {
   const word = plain(norm);

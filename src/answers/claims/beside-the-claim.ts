@@ -2,9 +2,9 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Match } from '../match.ts';
 import { isYear, quantities } from '../quantities.ts';
-import { isTime, type Question, type QuestionTerm } from '../question/index.ts';
-import { isSample, type Statement } from '../statements/index.ts';
-import { stem, words } from '../text.ts';
+import { isOwnWord, isTime, type Question, type QuestionTerm } from '../question/index.ts';
+import { isSample, isSpeech, type Statement } from '../statements/index.ts';
+import { hasStem, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { namesWhatHappens } from '../what-happens.ts';
 import { asksOfSample, isDifference, isOfSomebodyElse, isRounded } from './numbers.ts';
@@ -69,7 +69,7 @@ const isOfOtherPart: TellsNothing = ({ norm }, { statement, missing }) => {
   const [, before, after] = ofTheThing.exec(norm) ?? [];
   const thing = stem(before ?? after ?? '');
   const parts = statement.sentence.split(/,(?!\d)|;| (?:or|unless) /).map(words);
-  const own = parts.filter((part) => part.some((word) => stem(word.norm) === thing));
+  const own = parts.filter((part) => hasStem(part, thing));
   return (
     parts.length > 1 &&
     own.length > 0 &&
@@ -162,8 +162,8 @@ function isAllButTime({ terms, missing }: Match): boolean {
  * in June: enough of it has to be the same.
  */
 const isOtherQuantity = ({ statement, missing, terms }: Match): boolean =>
-  (statement.type === 'quote' || statement.type === 'position') &&
+  isSpeech(statement) &&
   !statement.declined &&
   missing.every(({ quantity }) => quantity !== undefined) &&
-  terms.filter(({ term, strength }) => term.required && !term.mention && strength >= thresholds.direct)
-    .length >= thresholds.sameFigure;
+  terms.filter(({ term, strength }) => isOwnWord(term) && strength >= thresholds.direct).length >=
+    thresholds.sameFigure;

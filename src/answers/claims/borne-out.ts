@@ -3,7 +3,7 @@ import { grammar } from '../english/words.ts';
 import type { Match } from '../match.ts';
 import type { Names } from '../names.ts';
 import { quantities } from '../quantities.ts';
-import { isTime, type Question, type QuestionTerm } from '../question/index.ts';
+import { idsIn, isOwnWord, isTime, type Question, type QuestionTerm } from '../question/index.ts';
 import { holdsWords, isEarlierResult, type Statement } from '../statements/index.ts';
 import { form, sentenceWords, stem, type Word, words } from '../text.ts';
 import type { WordTools } from './claim.ts';
@@ -153,7 +153,7 @@ function standsWhole({ question, match: { terms }, statement, tools }: Held): bo
   return (
     // "Are the volunteers on strike?": that the strike is spoken of does not tell.
     // ... and neither does what else is on the day that is asked for.
-    terms.some(({ term }) => !term.mention && term.required && !isTime(term)) &&
+    terms.some(({ term }) => isOwnWord(term) && !isTime(term)) &&
     terms.every(
       ({ term, strength }) =>
         strength >= 0.5 &&
@@ -200,13 +200,9 @@ function isOfSeveralTimes({ norm, terms, quoted }: Question, { sentence }: State
 }
 
 /** Whether a sentence has others in it who may have done what the claim says of those it names. */
-function namesOthers(
-  { terms, speaker }: Question,
-  { sentence, type, entry }: Statement,
-  names: Names,
-): boolean {
-  const asked = new Set(terms.flatMap(({ mention }) => mention?.ids ?? []));
-  if (asked.size === 0 || speaker || type === 'poll' || type === 'person') return false;
+function namesOthers(question: Question, { sentence, type, entry }: Statement, names: Names): boolean {
+  const asked = new Set(idsIn(question));
+  if (asked.size === 0 || question.speaker || type === 'poll' || type === 'person') return false;
   // "The union of the sailors" is not the union.
   // "Did the Herald do the poll?", the newspaper for which a pollster did it.
   if (type === 'organisation')

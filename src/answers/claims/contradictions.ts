@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Match } from '../match.ts';
 import { oppositeStands } from '../opposites.ts';
 import { type Quantity, quantities } from '../quantities.ts';
-import type { Question, QuestionTerm } from '../question/index.ts';
+import { isOwnWord, type Question, type QuestionTerm } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { sentenceWords, stem, words } from '../text.ts';
 import { isOfAnotherOne, saysNothing, statesNoSuchFact } from './beside-the-claim.ts';
@@ -62,7 +62,7 @@ function isContrary(question: Question, term: QuestionTerm, match: Match, lexico
   // "It starts at Easter, does it?"
   if (festive.test((term.readAs ?? term.surface).toLowerCase()) && hasDay(statement)) return true;
   if (day(weekdays)) return text.some((word) => weekdays.some((name) => name === word && stem(name) !== key));
-  const isAboutIt = match.terms.some((t) => t.term.required && !t.term.mention && t.strength >= 0.85);
+  const isAboutIt = match.terms.some(({ term: other, strength }) => isOwnWord(other) && strength >= 0.85);
   if (isAboutIt && oppositeStands(key, text, lexicon)) return true;
   if (statement.answers.who !== undefined && statement.type !== 'quote' && isNameClaim(question, term))
     return true;

@@ -4,7 +4,7 @@ import { ofThen } from '../english/shared-patterns.ts';
 import { leastStrength, type Match } from '../match.ts';
 import { isDay, isOfDispute, isTime, type Question } from '../question/index.ts';
 import { isEarlierResult, isWholePoll } from '../statements/index.ts';
-import { plain, stem, words } from '../text.ts';
+import { hasStem, plain, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import type { ClaimTools } from './claim.ts';
 import { isClaimed } from './claimed.ts';
@@ -197,9 +197,7 @@ function countsAsAsked({ norm }: Question, { statement, missing, terms }: Match)
   const loose = terms.filter(({ term }) => term.isContent && !term.quantity);
   return (
     counted !== undefined &&
-    words(`${statement.sentence} ${statement.unit ?? ''}`).some(
-      (word) => stem(word.norm) === stem(counted),
-    ) &&
+    hasStem(words(`${statement.sentence} ${statement.unit ?? ''}`), stem(counted)) &&
     loose.length > 1 &&
     loose.every(({ strength }) => strength >= thresholds.direct)
   );

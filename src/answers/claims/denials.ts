@@ -5,6 +5,7 @@ import type { Match } from '../match.ts';
 import type { Names } from '../names.ts';
 import { quantities } from '../quantities.ts';
 import type { Question } from '../question/index.ts';
+import { isSpeech } from '../statements/index.ts';
 import { sentenceWords, stem, type Word, words } from '../text.ts';
 
 export const denial =
@@ -57,7 +58,7 @@ export function isDenied(
 ): boolean {
   if (question.negated || missing.length > 0) return false;
   // In "she asked them not to leave" it is the asking that is so.
-  if (statement.type === 'quote' || statement.type === 'position') return false;
+  if (isSpeech(statement)) return false;
   const asked = question.norm.split(' ');
   if (conditional.test(statement.sentence) || asked.some((norm) => denial.test(norm) || qualified.test(norm)))
     return false;

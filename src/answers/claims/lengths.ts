@@ -1,7 +1,7 @@
 /** Lengths of time in a run of words: "eleven days", "a whole month", "a four-hour stoppage". */
 
 import { quantities } from '../quantities.ts';
-import { plain, stem, type Word, words } from '../text.ts';
+import { hasStem, plain, stem, type Word, words } from '../text.ts';
 import { isAsTaken, takenAs } from './comparisons.ts';
 
 /** Hours in each unit; a month and a year by their mean. */
@@ -70,7 +70,7 @@ const isPerDay =
 /** "Three days of letters" are no length of anything else. */
 export function isOfOtherThing(claim: string, text: string): boolean {
   const of = ofWhat.exec(text)?.[1]?.toLowerCase();
-  return of !== undefined && !words(claim).some(({ norm }) => stem(norm) === stem(of));
+  return of !== undefined && !hasStem(words(claim), stem(of));
 }
 
 /** So far apart two lengths may be and still be called the same: a month has 28 to 31 days. */

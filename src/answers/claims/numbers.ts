@@ -4,7 +4,7 @@ import { chatter, grammar, light, months } from '../english/words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Match } from '../match.ts';
 import { isYear, type Quantity, quantities } from '../quantities.ts';
-import type { Question, QuestionTerm } from '../question/index.ts';
+import { isOwnWord, type Question, type QuestionTerm } from '../question/index.ts';
 import {
   isSample,
   isWholePoll,
@@ -85,7 +85,7 @@ export function countsOther(
     /^\d/.test(noun)
   )
     return false;
-  const wanted = new Set([stem(noun), ...lexicon.alternatives(stem(noun)).map(({ key }) => key)]);
+  const wanted = new Set(lexicon.withSynonyms(stem(noun)));
   // "Are there 240 cleaners?": not what they earn.
   const amounts = statement.sentence.match(/\d[\d,.]*/g) ?? [];
   const sums = statement.sentence.match(/[£$€]\s?\d[\d,.]*/g) ?? [];
@@ -189,7 +189,7 @@ export const isOfSomebodyElse = ({ terms }: Question, { type, entry }: Statement
 /** "More than a million?", when it is more than 125,000: it may be, for all that is told. */
 export function leavesOpen({ norm }: Question, { missing, terms, statement }: Match): boolean {
   const isOfSame = terms.some(
-    ({ term, strength }) => term.required && !term.mention && !term.quantity && strength >= thresholds.direct,
+    ({ term, strength }) => isOwnWord(term) && !term.quantity && strength >= thresholds.direct,
   );
   return (
     isOfSame &&

@@ -62,9 +62,9 @@ const inverted = (run: readonly string[]): string[][] => {
 function runsOf({ sentence, speaker }: Statement): string[][] {
   const parts = partsOf(sentenceWords(sentence));
   const [first = [], ...rest] = parts;
-  const isSpeech = speaker !== undefined && /: [“"]/.test(sentence);
-  const head = isSpeech ? first : [];
-  const own = isSpeech ? rest : parts;
+  const isQuotation = speaker !== undefined && /: [“"]/.test(sentence);
+  const head = isQuotation ? first : [];
+  const own = isQuotation ? rest : parts;
   return own.flatMap((_, from) =>
     own.slice(from).flatMap((_, n) => {
       const run = [...head, ...own.slice(from, from + n + 1).flat()];

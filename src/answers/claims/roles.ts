@@ -1,7 +1,7 @@
 /** "Is X the chair of Y?", "does X work for Y?": a person and an office or a body; whether the one belongs to the other. */
 import { headWords, speechVerbs } from '../english/words.ts';
 import type { Mention, Names } from '../names.ts';
-import type { Question, QuestionTerm } from '../question/index.ts';
+import { isOwnWord, type Question, type QuestionTerm } from '../question/index.ts';
 import type { DecideClaim } from './claim.ts';
 import type { Verdict } from './verdicts.ts';
 
@@ -52,7 +52,7 @@ function readRole(question: Question, names: Names): RoleClaim | undefined {
   const mentions = terms.flatMap((term) => term.mention ?? []);
   const [first, second] = mentions;
   if (mentions.length !== 2 || !first || !second) return undefined;
-  const others = terms.filter((term) => term.required && !term.mention);
+  const others = terms.filter(isOwnWord);
   const named = [first, second].find((m) => m.by !== 'role' && m.ids.every(names.isPerson));
   const [person, ...more] = named?.ids ?? [];
   if (person === undefined || more.length > 0) return undefined;

@@ -4,8 +4,8 @@ import { grammar } from '../english/words.ts';
 import type { Match } from '../match.ts';
 import type { Answer } from '../outcome.ts';
 import { quantities } from '../quantities.ts';
-import type { Question } from '../question/index.ts';
-import type { Statement } from '../statements/index.ts';
+import { isOwnWord, type Question } from '../question/index.ts';
+import { isSpeech, type Statement } from '../statements/index.ts';
 import { form, plain, sentenceWords, type Word, words } from '../text.ts';
 import { isBorneOut, turns } from './borne-out.ts';
 import type { WordTools } from './claim.ts';
@@ -51,7 +51,7 @@ function asFound(question: Question, match: Match, tools: WordTools): Verdict {
     if (/\b(?:how (?:many|much|long|often)|which|when|where|who|what)\b/.test(statement.sentence))
       return undefined;
     // "Did she say it has nothing to do with her?": what it is stays open.
-    const isOfSomething = match.terms.some(({ term }) => term.required && !term.mention);
+    const isOfSomething = match.terms.some(({ term }) => isOwnWord(term));
     return isOfSomething && question.speaker && asksIfSaid.test(question.norm) ? 'no' : undefined;
   }
   if (isGuessedWrong(question, statement)) return 'no';
@@ -81,14 +81,13 @@ export function verdictOnChange(
   match: Match,
   tools: WordTools,
 ): Verdict {
-  const { type, speaker } = match.statement;
+  const { speaker } = match.statement;
   if (!change) return 'yes';
   if (change !== 'number') return asFound(question, match, tools) === 'no' ? 'no' : 'instead';
   // What somebody says rules out nothing, but that the same one said otherwise.
   const isTheirs = (by: string) =>
     question.terms.some(({ mention }) => tools.names.speaksFor(by).some((id) => mention?.ids.includes(id)));
-  const isSpeech = type === 'quote' || type === 'position';
-  return !isSpeech || (speaker !== undefined && isTheirs(speaker)) ? 'no' : 'instead';
+  return !isSpeech(match.statement) || (speaker !== undefined && isTheirs(speaker)) ? 'no' : 'instead';
 }
 
 /** To say something was declined, and nothing else. */

@@ -5,7 +5,7 @@ import { asksForCompliance } from '../english/shared-patterns.ts';
 import { speechVerbs } from '../english/words.ts';
 import { isFollowUp, type Match, type RankOptions, speaksAs } from '../match.ts';
 import type { Mention, Names } from '../names.ts';
-import type { Question, QuestionTerm } from '../question/index.ts';
+import { isOwnWord, type Question } from '../question/index.ts';
 import { contentCoverage } from '../settle.ts';
 import { holdsWords, type Statement } from '../statements/index.ts';
 import { sentenceWords, stem, words } from '../text.ts';
@@ -19,7 +19,7 @@ export const decideWordsOf: DecideClaim = (question, options, tools) => {
   if (!speaker) return undefined;
   const { matcher, names, settle } = tools;
   // "Did Smith answer him?": what else Smith said is no answer.
-  const hasContent = question.terms.some((term) => isContent(term) && !onlyReplies.test(term.surface));
+  const hasContent = question.terms.some((term) => isOwnWord(term) && !onlyReplies.test(term.surface));
   if (!hasContent && replying.test(question.norm)) return decideReply(question, speaker, options, tools);
   // What is told of two at once may be what the other one said.
   const isOwn = (statement: Statement) =>
@@ -110,7 +110,7 @@ function mayBeOthers(
     !/\b(?:too|also|as well|either)\b/.test(question.norm) &&
     // "Did the company deny it?": another's denial is of something else.
     question.terms.some(
-      (term) => term.required && !term.mention && !speechVerbs.some((verb) => stem(verb) === term.parts[0]),
+      (term) => isOwnWord(term) && !speechVerbs.some((verb) => stem(verb) === term.parts[0]),
     ) &&
     // "Did she say anything about it?" puts nothing into her mouth.
     !/\b(?:any|some)thing\b|\ba word\b/.test(question.norm) &&
@@ -132,15 +132,13 @@ const fitsOther = (match: Match, question: Question, speaker: Mention, names: Na
 
 /** With the very word in what they said themselves, it is not only somebody else's. */
 function isSaidOutright({ statement, terms }: Match): boolean {
-  const content = terms.filter(({ term }) => isContent(term));
+  const content = terms.filter(({ term }) => isOwnWord(term));
   return (
     statement.speaker !== undefined &&
     content.length > 0 &&
     content.every(({ strength }) => strength >= thresholds.ownWord)
   );
 }
-
-const isContent = ({ required, mention }: QuestionTerm): boolean => required && !mention;
 
 /** Whether something that is no quotation tells of all that is asked. */
 const tellsOfDeed = ({ statement, terms }: Match, hasContent: boolean): boolean =>
@@ -181,9 +179,7 @@ function isOfOther({ statement, missing, terms }: Match, speaker: Mention, names
   const ids = lacked?.mention?.ids;
   if (statement.type !== 'quote' || statement.declined || !ids?.every(names.isPerson) || more.length > 0)
     return false;
-  const isSaid = terms.some(
-    ({ term, strength }) => term.required && !term.mention && strength >= thresholds.direct,
-  );
+  const isSaid = terms.some(({ term, strength }) => isOwnWord(term) && strength >= thresholds.direct);
   const named = names.mentions(sentenceWords(statement.sentence)).flatMap((mention) => mention.ids);
   return isSaid && named.some((id) => names.isPerson(id) && !speaker.ids.includes(id) && !ids.includes(id));
 }
@@ -204,7 +200,7 @@ const saying = new RegExp(
 /** More than half of the words are the statement's own: a near word, or one of its topics, puts nobody right. */
 const saysItself = ({ statement, terms }: Match): boolean => {
   const own = new Set(words(`${statement.sentence} ${statement.evidence}`).map((word) => stem(word.norm)));
-  const content = terms.filter(({ term }) => term.required && !term.mention);
+  const content = terms.filter(({ term }) => isOwnWord(term));
   const stands = content.filter(
     ({ term }) => term.quantity !== undefined || term.parts.some((part) => own.has(part)),
   );

@@ -110,10 +110,7 @@ function nounsIn(norm: string): { nouns: readonly string[]; isOfAct: boolean; ac
 
 export function readAsked(norm: string, lexicon: Lexicon): Asked {
   const { nouns, isOfAct, act } = nounsIn(norm);
-  const synonyms = (noun: string) => {
-    const key = stem(noun);
-    return [key, ...lexicon.alternatives(key).map((other) => other.key)];
-  };
+  const synonyms = (noun: string) => lexicon.withSynonyms(stem(noun));
   const [before = '', head = '', more = ''] = nouns;
   // Of "lift operators" it is operators that are counted; of "members who strike" the members.
   const isCompound =

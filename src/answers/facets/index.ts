@@ -2,9 +2,9 @@
 import { grammar, light } from '../english/words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { QuestionKind } from '../outcome.ts';
-import type { Question } from '../question/index.ts';
+import { idsIn, type Question } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
-import { sentenceWords, stem } from '../text.ts';
+import { hasStem, sentenceWords, stem } from '../text.ts';
 import type { GivesFor } from './facet.ts';
 import { createGivesNumber } from './of-numbers.ts';
 import { createGivesDoer, givesIdentity, givesMeaning } from './of-people.ts';
@@ -62,7 +62,7 @@ export function createFacets(
     const isNotOfSpeech =
       isOfWhereOrWhen && terms.length > 0 && (!asksAboutSpeech.test(norm) || asksForPlace.test(norm));
     const isUttered = kind === 'where' && asksWhereUttered.test(norm);
-    const named = terms.flatMap((term) => term.mention?.ids ?? []);
+    const named = idsIn(question);
     /** "It will be finished by the end of May": what was said has a day or a place in it. */
     const givesItself = (at: number, sentence: string) =>
       kind === 'when'
@@ -107,5 +107,5 @@ function isCounted({ sentence }: Statement, { kind, norm }: Question): boolean {
   if (/\bhow many\b/.test(norm) && /\bhow much\b/.test(sentence)) return false;
   const [, counted] = /\bhow many (?:of (?:the|its|their|those) )?(\w+)/.exec(norm) ?? [];
   if (kind !== 'how_many' || !counted || light.has(counted) || grammar.has(counted)) return true;
-  return sentenceWords(sentence).some((word) => stem(word.norm) === stem(counted));
+  return hasStem(sentenceWords(sentence), stem(counted));
 }

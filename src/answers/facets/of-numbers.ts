@@ -1,7 +1,7 @@
 /** Whether a statement says how many there are of what a question asks for. */
 import { grammar } from '../english/words.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { isEarlierResult, isSample, pollQuestion, type Statement } from '../statements/index.ts';
+import { isEarlierResult, isSample, isSpeech, pollQuestion, type Statement } from '../statements/index.ts';
 import { joinNorms, stem, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Asked, animate, isLight, plural, polled, readAsked } from './asked-number.ts';
@@ -384,8 +384,9 @@ const rules: readonly Rule<Asked, Telling>[] = [
 ];
 
 /** Whether a statement tells of those who strike, and how many they are. */
-function tellsStrikers({ type, sentence }: Statement, counted: readonly Counted[]): boolean {
-  if (type === 'poll' || type === 'quote' || type === 'position') return false;
+function tellsStrikers(statement: Statement, counted: readonly Counted[]): boolean {
+  const { type, sentence } = statement;
+  if (type === 'poll' || isSpeech(statement)) return false;
   if (ofOthers.test(sentence) || strikesNot.test(sentence)) return false;
   const isStriker = (name: string) =>
     plural.test(name) && animate.test(name.replace(/s$/, '')) && !outsiders.test(name);

@@ -1,28 +1,27 @@
 /** "Who did it?", "who is she?", "what is a lock-out?": how far a statement gives somebody, or says what something is. */
-import { asksFor, type Question } from '../question/index.ts';
-import type { Statement } from '../statements/index.ts';
+import { asksFor, idsIn, type Question } from '../question/index.ts';
+import { isIntroduction, type Statement } from '../statements/index.ts';
 import { sentenceWords, stem } from '../text.ts';
 import type { CreateGivesFor, Gives } from './facet.ts';
 
-export const createGivesDoer: CreateGivesFor =
-  (suggests) =>
-  ({ terms, norm }) => {
-    // "Who interviewed her?": not she.
-    const named = terms.flatMap((term) => term.mention?.ids ?? []);
-    // "Who is the mayor?": not what she thinks.
-    const isOfOne =
-      named.length > 0 &&
-      /^(?:and |so )?who (?:is|was) /.test(norm) &&
-      terms.every(({ mention, required }) => mention || !required);
-    return ({ speaker, type, entry }, at, stated) => {
-      if (isOfOne && type === 'position') return 0.8;
-      if (stated) return 1;
-      if (speaker && !named.includes(speaker)) return 0.8;
-      // "Who operates the terminal?": the firm that is introduced as the one that does.
-      if ((type === 'person' || type === 'organisation') && !named.includes(entry)) return 0.8;
-      return suggests(at, 'somebody') || suggests(at, 'body') ? 0.5 : 0;
-    };
+export const createGivesDoer: CreateGivesFor = (suggests) => (question) => {
+  // "Who interviewed her?": not she.
+  const named = idsIn(question);
+  // "Who is the mayor?": not what she thinks.
+  const isOfOne =
+    named.length > 0 &&
+    /^(?:and |so )?who (?:is|was) /.test(question.norm) &&
+    question.terms.every(({ mention, required }) => mention || !required);
+  return (statement, at, stated) => {
+    const { speaker, type, entry } = statement;
+    if (isOfOne && type === 'position') return 0.8;
+    if (stated) return 1;
+    if (speaker && !named.includes(speaker)) return 0.8;
+    // "Who operates the terminal?": the firm that is introduced as the one that does.
+    if (isIntroduction(statement) && !named.includes(entry)) return 0.8;
+    return suggests(at, 'somebody') || suggests(at, 'body') ? 0.5 : 0;
   };
+};
 
 /** "What is the governor's position?": what he holds, before the office that he has. */
 const asksForView = /\bposition\b(?! (?:at|in|within|with)\b)/;

@@ -1,6 +1,6 @@
 /** "Where?": how far a statement gives the place that is asked for. */
 import { asksForHome, asksWhichMedium, givesHome } from '../english/shared-patterns.ts';
-import type { Question } from '../question/index.ts';
+import { idsIn, type Question } from '../question/index.ts';
 import { type CreateGivesFor, type Rule, settleBy } from './facet.ts';
 import type { Suggests } from './signs.ts';
 
@@ -55,12 +55,13 @@ interface AskedPlace {
   readonly medium: string | undefined;
 }
 
-function readAsked({ norm, terms }: Question): AskedPlace {
+function readAsked(question: Question): AskedPlace {
+  const { norm } = question;
   const [, sort] = asksWhichSort.exec(norm) ?? [];
   const [, thing] = asksWhereThingIs.exec(norm) ?? [];
   return {
     norm,
-    named: terms.flatMap((term) => term.mention?.ids ?? []),
+    named: idsIn(question),
     asksWhereTo: asksWhereTo.test(norm),
     sort,
     namedSort:

@@ -1,36 +1,36 @@
 /** "Why?", "what would it take?": how far a statement gives a reason or a condition. */
+import { idsIn } from '../question/index.ts';
 import { isIrrealis } from '../tense.ts';
 import type { CreateGivesFor } from './facet.ts';
 
-export const createGivesReason: CreateGivesFor =
-  (suggests) =>
-  ({ norm, negated, terms }) => {
-    const named = terms.flatMap((term) => term.mention?.ids ?? []);
-    const isOfLetter = asksWhyWritten.test(norm);
-    const isOfEnd = asksWhyItEnded.test(norm);
-    const judged = asksWhyJudged.exec(norm)?.[1];
-    const isOfView = asksForView.test(norm);
-    const isOfGrievance = asksForGrievance.test(norm);
-    return (statement, at, stated) => {
-      const { sentence, speaker, type } = statement;
-      if (stated) return 1;
-      // "Why was the firm fined?": "fined for exceeding the limit".
-      if (judged && new RegExp(`\\b${judged.slice(0, -2)}\\w*\\b[^.]*\\bfor (?!\\d)\\w+`, 'i').test(sentence))
-        return 0.8;
-      if (isOfEnd && endedAfter.test(sentence)) return 0.8;
-      // "Why did she write to them?": what she wrote about.
-      if (isOfLetter && /\babout\b/.test(sentence)) return 0.5;
-      // What somebody says may give their reason: volunteers know, who wrote down what is asked.
-      if (isOfGrievance && type === 'position' && ofGrievance.test(sentence)) return 0.5;
-      if (speaker !== undefined && named.includes(speaker) && !suggests(at, 'reason'))
-        return type === 'quote' && isOfView ? 0.6 : 0.3;
-      // "Why are they unhappy about it?": what they complain of.
-      if (isOfGrievance && ofGrievance.test(sentence)) return 0.5;
-      // "Why was it not called off?": because of what it would have taken.
-      if (negated && (isIrrealis(statement) || onCondition.test(sentence))) return 0.8;
-      return suggests(at, 'reason') ? 0.5 : 0;
-    };
+export const createGivesReason: CreateGivesFor = (suggests) => (question) => {
+  const { norm, negated } = question;
+  const named = idsIn(question);
+  const isOfLetter = asksWhyWritten.test(norm);
+  const isOfEnd = asksWhyItEnded.test(norm);
+  const judged = asksWhyJudged.exec(norm)?.[1];
+  const isOfView = asksForView.test(norm);
+  const isOfGrievance = asksForGrievance.test(norm);
+  return (statement, at, stated) => {
+    const { sentence, speaker, type } = statement;
+    if (stated) return 1;
+    // "Why was the firm fined?": "fined for exceeding the limit".
+    if (judged && new RegExp(`\\b${judged.slice(0, -2)}\\w*\\b[^.]*\\bfor (?!\\d)\\w+`, 'i').test(sentence))
+      return 0.8;
+    if (isOfEnd && endedAfter.test(sentence)) return 0.8;
+    // "Why did she write to them?": what she wrote about.
+    if (isOfLetter && /\babout\b/.test(sentence)) return 0.5;
+    // What somebody says may give their reason: volunteers know, who wrote down what is asked.
+    if (isOfGrievance && type === 'position' && ofGrievance.test(sentence)) return 0.5;
+    if (speaker !== undefined && named.includes(speaker) && !suggests(at, 'reason'))
+      return type === 'quote' && isOfView ? 0.6 : 0.3;
+    // "Why are they unhappy about it?": what they complain of.
+    if (isOfGrievance && ofGrievance.test(sentence)) return 0.5;
+    // "Why was it not called off?": because of what it would have taken.
+    if (negated && (isIrrealis(statement) || onCondition.test(sentence))) return 0.8;
+    return suggests(at, 'reason') ? 0.5 : 0;
   };
+};
 
 const asksWhyWritten =
   /\b(?:write|wrote|written|writing|letter|phone|phoned|ring|rang|call|called|email|emailed) (?:to )?(?:all |the )?\w+/;

@@ -1,5 +1,5 @@
 /** "When?", "which hours?", "how long?": how far a statement gives a day, a time of day or a length. */
-import type { Question } from '../question/index.ts';
+import { isOwnWord, type Question } from '../question/index.ts';
 import { stem, words } from '../text.ts';
 import type { CreateGivesFor } from './facet.ts';
 
@@ -61,7 +61,7 @@ export const createGivesLength: CreateGivesFor = (suggests) => (question) => {
 
 /** "How long have they done it?" */
 const asksSinceWhen = ({ norm, terms }: Question): boolean =>
-  (terms.some((term) => term.required && !term.mention) && /\bhow long (?:have|has|had)\b/.test(norm)) ||
+  (terms.some(isOwnWord) && /\bhow long (?:have|has|had)\b/.test(norm)) ||
   /^(?:and |so |for |since )*how long$/.test(norm);
 
 const tellsLength =

@@ -1,8 +1,8 @@
 /** "What did she say?", "who said it?": how far a statement gives words, or whose they are. */
 import { grammar } from '../english/words.ts';
-import type { Question } from '../question/index.ts';
+import { isOwnWord, type Question } from '../question/index.ts';
 import { isSample, type Statement } from '../statements/index.ts';
-import { sentenceWords, stem, words } from '../text.ts';
+import { hasStem, sentenceWords, stem, words } from '../text.ts';
 import type { Gives } from './facet.ts';
 
 const asksForAct =
@@ -49,7 +49,7 @@ const asksForDoer =
 
 export function givesSpeaker({ norm, terms }: Question): Gives {
   const verb = stem(/^(?:and |so |but )*who (?:was it (?:that|who) )?(\w+)/.exec(norm)?.[1] ?? '');
-  const hasContent = terms.some((term) => term.required && !term.mention);
+  const hasContent = terms.some(isOwnWord);
   const isOfDoer = asksForDoer.test(norm);
   return ({ id, answers, claimants, type, sentence }, _, stated) => {
     if (stated) return 1;
@@ -72,6 +72,4 @@ const startsWith = ({ names, sentence }: Statement, ids: readonly string[]): boo
 /** "Nine lake mayors urged him to ...", and the verb: who did stands first, by what they are called. */
 const opensWith = (sentence: string, verb: string): boolean =>
   !/^(?:it|there|he|she|they|this|that|in|on|at|under|before|after) /i.test(sentence) &&
-  sentenceWords(sentence)
-    .slice(1, 6)
-    .some(({ norm }) => stem(norm) === verb);
+  hasStem(sentenceWords(sentence).slice(1, 6), verb);

@@ -2,7 +2,7 @@
 import type { Match } from '../match.ts';
 import type { Names } from '../names.ts';
 import type { Context } from '../outcome.ts';
-import type { Question } from '../question/index.ts';
+import { isOwnWord, type Question } from '../question/index.ts';
 import { thresholds } from '../thresholds.ts';
 import { limits, type OutcomeTools, unique } from './tools.ts';
 
@@ -28,13 +28,11 @@ export function contextAfterRefusal(
   const ids = unique([...people, ...topic, ...(before?.statements ?? [])]).slice(0, limits.context);
   if (ids.length === 0) return {};
   // "By how much?" is still about what was answered before; "what about Wales?" is not.
-  const isOfItself =
-    question.cues.pronouns.size === 0 && question.terms.some((term) => term.required && !term.mention);
+  const isOfItself = question.cues.pronouns.size === 0 && question.terms.some(isOwnWord);
   const refused = isOfItself && people.length + topic.length === 0 ? 'other' : 'same';
   return { context: { kind: before?.kind ?? 'about', statements: ids, refused } };
 }
 
 /** "How many came to the rally?" is about the rally, whether or not anybody counted. */
 const isAboutSame = ({ coverage, terms }: Match): boolean =>
-  coverage >= 0.5 &&
-  terms.some(({ term, strength }) => term.required && !term.mention && strength >= thresholds.direct);
+  coverage >= 0.5 && terms.some(({ term, strength }) => isOwnWord(term) && strength >= thresholds.direct);

@@ -6,7 +6,7 @@ import { speechVerbs } from '../english/words.ts';
 import type { QuestionKind } from '../outcome.ts';
 import type { Clause } from './clause.ts';
 import { joinCues } from './cues.ts';
-import { isTime, type Question, type QuestionTerm, timed, withChange } from './question.ts';
+import { isOwnWord, isTime, type Question, type QuestionTerm, timed, withChange } from './question.ts';
 
 /** Clauses without content of their own ("is that right?", "who said it?") ask about the clause before them. */
 export function mergeClauses(clauses: readonly Clause[]): Clause[] {
@@ -40,7 +40,7 @@ const asksOfOther = (before: Clause, clause: Clause): boolean =>
   pointed.has(clause.kind) &&
   clause.terms.some(({ mention }) => mention) &&
   clause.terms.every(({ mention, required }) => mention || !required) &&
-  before.terms.some(({ mention, required }) => required && !mention);
+  before.terms.some(isOwnWord);
 
 const isAboutSomething = ({ terms }: Clause): boolean =>
   terms.some((term) => term.required || term.isContent);

@@ -233,7 +233,7 @@ export function isSource(at: number, list: readonly SpelledWord[]): boolean {
 
 /** "The company", or "the firm", when the knowledge has one company: no other account will do. */
 export function asSource(term: QuestionTerm, { lexicon, names }: QuestionTools): QuestionTerm {
-  const nouns = term.keys.flatMap((key) => [key, ...lexicon.alternatives(key).map((other) => other.key)]);
+  const nouns = term.keys.flatMap((key) => lexicon.withSynonyms(key));
   const body = [term.surface.toLowerCase(), ...nouns].flatMap((noun) => names.soleBody(noun) ?? [])[0];
   return body === undefined
     ? term

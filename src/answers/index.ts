@@ -7,6 +7,7 @@ import { createDecider } from './decide.ts';
 import type { DecisionTools } from './decision-tools.ts';
 import { createDemands } from './demands/index.ts';
 import { createConversation } from './follow-ups/conversation.ts';
+import { indexStatements } from './index-statements.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createMatcher } from './match.ts';
 import { createAsk, type MessageTools } from './message.ts';
@@ -20,7 +21,6 @@ import { createQuestionTools } from './question-tools.ts';
 import type { SearchIndex } from './search-index.ts';
 import { compileStatements, type Statement } from './statements/index.ts';
 import { createSuggestions, exampleQuestions, type SuggestionKind } from './suggestions.ts';
-import { indexStatements } from './terms.ts';
 import { stem, words } from './text.ts';
 import { createTermWeights, weights } from './weights.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Knowledge, Organisation, Person } from '../knowledge/index.ts';
 import { englishDictionary } from './english/dictionary.ts';
-import { grammar, headWords, light, soleTitles } from './english/words.ts';
+import { grammar, headsOfBodies, headWords, light, soleTitles } from './english/words.ts';
 import { words } from './text.ts';
 
 const skipped = new Set(['the', 'a', 'an']);
@@ -208,12 +208,15 @@ export function partRole(
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** Words by which people in office are named: "chair", "minister". */
+export const isOfficeWord = (core: string): boolean => headWords.some((group) => group.includes(core));
+
 /** A title that says no more than that somebody leads, or is of little content. */
 export const isBareHead = (core: string): boolean =>
-  light.has(core) || headWords.some((group) => group.some((word) => word === core)) || core === 'member';
+  light.has(core) || isOfficeWord(core) || core === 'member';
 
 /** The title of who heads the whole body: "chief executive", not "head of catering". */
-export const isHead = (core: string): boolean => headWords.slice(0, 6).some((group) => group.includes(core));
+export const isHead = (core: string): boolean => headsOfBodies.some((group) => group.includes(core));
 
 function headVariants(core: string): string[] {
   const found: string[] = [];

@@ -4,8 +4,8 @@ import { isFollowUp, leastStrength, type Match } from '../match.ts';
 import { changeQuestion, type Question, type QuestionTerm, withChange } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { sentenceWords, stem, words } from '../text.ts';
+import { isOfficeWord } from '../titles.ts';
 import type { DecideClaim } from './claim.ts';
-import { isHeadWord } from './roles.ts';
 import { verdictOf } from './verdicts.ts';
 
 export const decideIdentity: DecideClaim = (question, options, tools) => {
@@ -52,11 +52,11 @@ function otherOffice(ranked: readonly Match[], { norm }: Question): Decision | u
     // "Is she the prime minister?", when she is the leader of her party.
     const isOffice = terms.some(
       ({ term, strength }) =>
-        isHeadWord(term.surface) &&
+        isOfficeWord(term.surface.toLowerCase()) &&
         // "Is the mayor a fan of it?" is of no other office.
         !term.mention?.ids.includes(statement.entry) &&
         (strength >= leastStrength ||
-          sentenceWords(statement.sentence).some((word) => isHeadWord(word.norm))),
+          sentenceWords(statement.sentence).some((word) => isOfficeWord(word.norm))),
     );
     if (statement.type === 'organisation')
       return isOtherSort.test(norm) && missing.every((term) => !term.mention);

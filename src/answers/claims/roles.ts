@@ -2,17 +2,15 @@
 import { headWords, speechVerbs } from '../english/words.ts';
 import type { Mention, Names } from '../names.ts';
 import { isOwnWord, type Question, type QuestionTerm } from '../question/index.ts';
+import { isOfficeWord } from '../titles.ts';
 import type { DecideClaim } from './claim.ts';
 import type { Verdict } from './verdicts.ts';
-
-export const isHeadWord = (surface: string): boolean =>
-  headWords.some((group) => group.includes(surface.toLowerCase()));
 
 export const decideRole: DecideClaim = (question, _options, { names, matcher }) => {
   const claim = readRole(question, names);
   const at = claim && matcher.indexOf(claim.person);
   if (!claim || at === undefined) return undefined;
-  const verdict = verdictOn(claim, names);
+  const verdict = verdictOnRole(claim, names);
   return { type: 'found', match: matcher.match(question, at), verdict, others: [] };
 };
 
@@ -25,7 +23,7 @@ type RoleClaim =
       readonly bodies: readonly string[];
     };
 
-function verdictOn(claim: RoleClaim, names: Names): Verdict {
+function verdictOnRole(claim: RoleClaim, names: Names): Verdict {
   switch (claim.is) {
     case 'holder':
       return claim.holders.includes(claim.person) ? 'yes' : 'no';
@@ -87,7 +85,7 @@ function readRole(question: Question, names: Names): RoleClaim | undefined {
 /** @param others what the question asks for besides those it names: nothing, or the word for an office. */
 function isOfRole(norm: string, others: readonly QuestionTerm[]): boolean {
   const [head] = others;
-  if (head && !isHeadWord(head.surface)) return false;
+  if (head && !isOfficeWord(head.surface.toLowerCase())) return false;
   // "Did Smith speak with the chair?" is about no office; nor is "is he related to the boss?".
   if (norm.split(' ').some((word) => speechVerbs.includes(word)) || comparing.test(norm)) return false;
   return belongs.test(norm) || /\b(?:is|was|are|were|isnt|wasnt)\b/.test(norm);

@@ -121,8 +121,8 @@ export const speechVerbs: readonly string[] = toneVerbs.concat(
 
 export const sayingVerbs: ReadonlySet<string> = new Set(speechVerbs);
 
-/** Words by which people in office are named; each stands for the others in "the Board's boss", "head of the union". */
-export const headWords: readonly (readonly string[])[] = [
+/** What those are called who head a whole body; each stands for the others in "the Board's boss", "head of the union". */
+export const headsOfBodies: readonly (readonly string[])[] = [
   [
     'head',
     'leader',
@@ -141,12 +141,19 @@ export const headWords: readonly (readonly string[])[] = [
   ['chief executive', 'ceo', 'chief exec', 'boss', 'head'],
   ['managing director', 'md', 'boss', 'head'],
   ['prime minister', 'pm', 'premier'],
+];
+
+/** What others in office are called, of whom a body may have several, or who head none. */
+const otherOffices: readonly (readonly string[])[] = [
   ['spokesperson', 'spokesman', 'spokeswoman'],
   ['minister', 'secretary of state'],
   ['mayor'],
   ['senator'],
   ['bishop'],
 ];
+
+/** Words by which people in office are named; each stands for the others of its group. */
+export const headWords: readonly (readonly string[])[] = [...headsOfBodies, ...otherOffices];
 
 /** These alone turn what is said into its opposite. */
 export const denying = /^(?:no|not|never|nobody|none|nothing|neither|nor|without|cannot)$/;

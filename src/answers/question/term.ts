@@ -140,7 +140,7 @@ export function toTerm(
           list[at - 2]?.norm !== 'for' &&
           tools.isInSources(stem(word.norm)),
         // "The president of Portugal", of whom there are others here.
-        isOfOffice: before === 'of' && isHeadWord(list[at - 2]?.norm ?? ''),
+        isOfOffice: before === 'of' && isOfManyBodies(list[at - 2]?.norm ?? ''),
         isAfterThe:
           before === 'the' &&
           /^$|^(?:of|to|at|in|on|from|and|or|a|an|be|are|will|until|till|is|was|did|that|then|though|before|after|when|while|who|why|by|for|with|did|does|were|are|they|what|how|where)$/.test(
@@ -159,7 +159,7 @@ const endsPart =
   /^$|^(?:in|if|when|to|for|at|from|on|and|or|then|now|again|early|during|by|because|after|before)$/;
 
 /** Offices that many bodies have; of ministers and mayors those of the place are meant. */
-const isHeadWord = (norm: string): boolean =>
+const isOfManyBodies = (norm: string): boolean =>
   /^(?:president|secretary|head|chair|leader|director|chief|boss)$/.test(norm);
 
 /** A phrase whose other words are grammar; what makes it mean something else ("run out", "no money") has to be there. */

@@ -1,6 +1,7 @@
 /** When a question is rather one that volunteers looked into in vain, and not the one that an answer was found for. */
-import { asksForMonth, asksForStance, givesMonth } from './english/shared-patterns.ts';
+
 import { kindOf } from './english/question-kinds.ts';
+import { asksForMonth, asksForStance, givesMonth } from './english/shared-patterns.ts';
 import { leastStrength, type Match } from './match.ts';
 import type { QuestionKind } from './outcome.ts';
 import type { Question } from './question/index.ts';

@@ -200,3 +200,14 @@ quotes:
     expect(gist(answerer.ask('What percentage is in support of the strike?'))).toBe('answer poll.q1r1');
   });
 });
+
+describe('that another spoke of it', () => {
+  const { ask } = asking('facts: []\n');
+  test.each([
+    ['Did Aino Korpela comment on the timetable?', 'not_covered not_stated'],
+    ['Did the Lake Crew Union react to the timetable?', 'not_covered not_stated'],
+    ['Did Aino Korpela say the timetable was the fairest on any lake?', 'answer no laine-timetable'],
+  ])('denies nothing: %s', async (question, expected) => {
+    expect(await ask(question)).toBe(expected);
+  });
+});

@@ -208,4 +208,4 @@ const saysItself = ({ statement, terms }: Match): boolean => {
 };
 
 const spokeOf =
-  /\b(?:mention(?:ed)?|discuss(?:ed)?|blame[ds]?|bring up|brought up|(?:talk(?:ed)?|sp[eo]ak|spoke) (?:of|about))\b/;
+  /\b(?:mention(?:ed)?|discuss(?:ed)?|blame[ds]?|bring up|brought up|(?:talk(?:ed)?|sp[eo]ak|spoke) (?:of|about)|comment(?:ed)? (?:on|about)|(?:react|respond)(?:ed)? to)\b/;

@@ -75,7 +75,7 @@ test('times appear twice: local to the dispute, and for the reader', () => {
       name: 'When',
       value: [
         'Wednesday 5 March 2031, 8am to 5pm GMT (your time: <t:1930464000:f> to <t:1930496400:f>)',
-        'Sunday 6 July 2031, 10:30pm to Monday 7 July 2031, 6am BST (your time: <t:1941139800:f> to <t:1941166800:f>)',
+        'Sunday 6 July 2031, 10.30pm to Monday 7 July 2031, 6am BST (your time: <t:1941139800:f> to <t:1941166800:f>)',
       ].join('\n'),
     },
     {

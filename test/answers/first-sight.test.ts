@@ -211,3 +211,21 @@ describe('that another spoke of it', () => {
     expect(await ask(question)).toBe(expected);
   });
 });
+
+describe('where an event is', () => {
+  const more = `events:
+  - id: march-vuono
+    kind: march
+    title: March to the quay of Vuono
+    summary: The crews march to the quay of Vuono on 20 March.
+    times: [{ start: 2021-03-20 }]
+    place: the quay of Vuono
+    citation: { source: gazette, paragraph: 14 }
+`;
+  test('is told as it was, where title and place are the same', async () => {
+    const answerer = await createFerries({ 'more.yaml': more });
+    const headline = (question: string) => answerer.ask(question).headline;
+    expect(headline('Where is the march?')).toBe('The crews march to the quay of Vuono on 20 March.');
+    expect(headline('Where were the talks?')).toBe('The talks: the town hall.');
+  });
+});

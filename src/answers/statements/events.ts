@@ -63,7 +63,11 @@ export function eventDrafts(event: Event, { knowledge }: Compilation): Draft[] {
           : spells.length > 1
             ? whenSentence
             : undefined,
-        where: detail(event.title, event.place),
+        // "The march to the quay: the quay" says less than what is told of it.
+        where:
+          event.place && [event.title, event.summary].every((text) => text.includes(event.place ?? ''))
+            ? event.summary
+            : detail(event.title, event.place),
         who: event.by.length ? event.summary : undefined,
         why: detail(event.title, event.reason && because(event.reason)),
       },

@@ -103,5 +103,5 @@ export const amounts: readonly (readonly string[])[] = [
   ['cancel out', 'offset', 'mitigate', 'make up for', 'undo'], ['rectify', 'remedy', 'correct'],
   ['regain', 'recover'], ['shortcoming', 'weakness'],
   ['more common', 'more widespread', 'on the rise', 'on the increase', 'growing', 'rising', 'grow'],
-  ['head count', 'headcount', 'count', 'number'], ['tally', 'count', 'total'],
+  ['head count', 'headcount', 'count', 'number'],
 ];

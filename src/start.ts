@@ -88,9 +88,11 @@ async function run(
     await stop();
     throw error;
   }
-  if (local === undefined) setImmediate(current);
+  if (local !== undefined) process.stdout.write(`Local Discord: ${local.address}\n`);
+  // Discord waits three seconds for an answer, of which compiling may take two: it must not begin with the question. The page
+  // begins it when its examples are shown.
+  if (local === undefined || atPrompt) setImmediate(current);
   if (local === undefined) return;
-  process.stdout.write(`Local Discord: ${local.address}\n`);
   if (!atPrompt) return;
   const prompt = createPrompt({ local, input: process.stdin, output: process.stdout });
   stops.unshift(() => prompt.close());
@@ -104,7 +106,7 @@ type Notice = (text: string | null) => void;
 
 /** The snapshot in use. Faulty files are reported, and the last good snapshot stays. */
 function followKnowledge(store: KnowledgeStore, log: Logger, notice: Notice): () => Snapshot {
-  // Compiling takes most of a second. The first question waits for it, so that connecting need not.
+  // Compiling takes a second or two. It begins once the bot is connected, which need not wait for it.
   let snapshot: Snapshot | undefined;
   store.onReload((result) => {
     if (!result.ok) {

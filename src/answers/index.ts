@@ -48,7 +48,7 @@ export interface Answerer {
   related(statement: string, limit?: number): readonly Offer[];
 }
 
-/** Compiles the knowledge and builds the index: about a second for a hundred entries with their asks, less once the code is warm. */
+/** Compiles the knowledge and builds the index: a second or two for a hundred entries with their asks, less once the code is warm. */
 export function createAnswerer(knowledge: Knowledge): Answerer {
   const tools = wire(knowledge);
   const { names, statements, catalogue, examples } = tools;

@@ -34,6 +34,10 @@ describe('the last answer again', () => {
   ])('"%s" "%s"', async (first, then, expected) => {
     expect(await asked(first, then)).toBe(expected);
   });
+  test('what somebody was before is not what else is told of them', async () => {
+    const outcome = await last('Who is Signe Dahl?', 'and before that?');
+    expect(outcome?.type).toBe('not_covered');
+  });
   test('how many of them is said as such, or not at all', async () => {
     expect(await asked('How many sailings were cancelled?', 'all of them?')).toBe('not_covered not_stated');
   });

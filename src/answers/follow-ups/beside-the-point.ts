@@ -78,6 +78,8 @@ export function repeats(
   if (decision.type !== 'found') return false;
   const { statement, terms: matched } = decision.match;
   if (asksForOneBefore.test(norm) && ofLast.test(statement.sentence)) return true;
+  // "And before that?", of somebody: what else is told of them is not what they were.
+  if (asksForOneBefore.test(norm) && main.type === 'person') return !completedBy(norm, main);
   if (statement !== main) return kind === 'who' && (asksForInterviewer.test(norm) || asksForMedia.test(norm));
   // "What is in it?": the same again is no answer, unless it has what is asked for.
   const isBare = terms.every((term) => !term.required || isPronoun(term));

@@ -88,11 +88,11 @@ async function run(
     await stop();
     throw error;
   }
-  if (local !== undefined) process.stdout.write(`Local Discord: ${local.address}\n`);
   // Discord waits three seconds for an answer, of which compiling may take two: it must not begin with the question. The page
   // begins it when its examples are shown.
   if (local === undefined || atPrompt) setImmediate(current);
   if (local === undefined) return;
+  process.stdout.write(`Local Discord: ${local.address}\n`);
   if (!atPrompt) return;
   const prompt = createPrompt({ local, input: process.stdin, output: process.stdout });
   stops.unshift(() => prompt.close());

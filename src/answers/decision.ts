@@ -21,8 +21,10 @@ export type Decision =
       readonly unplaced: readonly QuestionTerm[];
       /** The words that are not placed stand in no statement that was looked at. */
       readonly isNowhere?: boolean;
-      /** A pronoun that stands for nobody and nothing known; empty for words of asking alone: "why?" */
+      /** A pronoun that stands for nobody and nothing known. */
       readonly pronoun?: string;
+      /** It asks "why?" of a question that was refused. */
+      readonly isOfRefused?: true;
     };
 
 /** One match for each entry. */

@@ -48,8 +48,7 @@ export function createBareDecider({ matcher, index, names, meetsDemands }: Decis
     // "Starting at?" says neither what it asks for nor of what.
     const { more, corrects, continues } = question.cues;
     const saysNothing = question.kind === 'about' && !question.terms.some((term) => term.required);
-    const isOfTopic = question.norm === 'what about';
-    if (saysNothing && !more && !corrects && (!continues || isOfTopic)) return undefined;
+    if (saysNothing && !more && !corrects && !continues) return undefined;
     if (hasMoreToFind(question, main)) return undefined;
     const mayTell = createMayTell(question, main, names);
     const isNear = createIsSpokenOf(question, before, options, index);

@@ -14,6 +14,7 @@ import type { Before, FollowUp } from './follow-up.ts';
 import { createNearness, type Nearness } from './nearness.ts';
 import { isPronoun } from './spoken-of.ts';
 
+/** Kinds that ask who did it. */
 const ofDoer: ReadonlySet<QuestionKind> = new Set(['who', 'who_said']);
 /** "And the winter before?" */
 const asksForOneBefore =

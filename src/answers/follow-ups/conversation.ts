@@ -25,7 +25,7 @@ import {
 import { isAsked, isBesideThePoint, isWhole, isWordForWord } from './beside-the-point.ts';
 import { type Before, type Decided, lookUp, nothing } from './follow-up.ts';
 import { createDecideInContext } from './in-context.ts';
-import { leans, leansOnRefused, onlyLeans, sized } from './leaning.ts';
+import { leanOnRefused, leans, onlyLeans, sized } from './leaning.ts';
 import { createRecall } from './recall.ts';
 import { whatTheyDid } from './yes-or-no.ts';
 
@@ -97,8 +97,8 @@ export function createConversation(tools: DecisionTools, decider: Decider): Conv
       const before = lookUp(context, tools);
       if (!before || asksWhyTheyStrike(question)) return onItsOwn(question);
       const { main } = before;
-      const unknown = context.refused ? leansOnRefused(question, context.refused) : undefined;
-      if (unknown !== undefined) return { question, decision: nothing(unknown) };
+      const refused = context.refused && leanOnRefused(question, context.refused);
+      if (refused) return { question, decision: refused };
       const another = anotherStrike(question, main);
       if (another) return { question: another, decision: decider.decide(another), follows: main };
       const ofAnother = recall.ofAnother(question, before);

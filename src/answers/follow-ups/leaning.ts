@@ -1,8 +1,10 @@
 /** Whether a question leans on what was answered before it, and whether it may stand on its own after all. */
+import type { Decision } from '../decision.ts';
 import type { Names } from '../names.ts';
 import type { QuestionKind, Refused } from '../outcome.ts';
 import { isOfDispute, type Question, timed } from '../question/index.ts';
 import { asksForHead, asksForReply, asksIfTheyAccepted, completes } from './asked.ts';
+import { nothing } from './follow-up.ts';
 
 /** Kinds that want a number that is stated as such. */
 export const sized: ReadonlySet<string> = new Set(['how_many', 'share', 'how_long']);
@@ -37,10 +39,10 @@ export function leans(question: Question): boolean {
 }
 
 /**
- * The word by which a question leans on one that was refused before it: "how many there?", "why?" It cannot be told what
- * that stands for. An empty one for words of asking alone; nothing when it leans on something else, or on nothing.
+ * What comes of a question that leans on one that was refused before it: "how many there?", "why?" It cannot be told what that
+ * stands for. Nothing when it leans on something else, or on nothing.
  */
-export function leansOnRefused(question: Question, refused: Refused): string | undefined {
+export function leanOnRefused(question: Question, refused: Refused): Decision | undefined {
   const { cues, norm, terms } = question;
   if (cues.corrects || cues.continues || cues.more || cues.other || question.quoted.length > 0)
     return undefined;
@@ -48,13 +50,15 @@ export function leansOnRefused(question: Question, refused: Refused): string | u
   // "How many lorries are there?" points to no place.
   const list = norm.replace(/(?<=\bhow (?:many|much)\b.* (?:is|are|was|were)) there\b/, '').split(' ');
   const pointing = list.find((word) => pointsToThing.test(word) && cues.pronouns.has(word));
-  if (pointing && required.length < 2 && refused === 'other') return pointing;
+  if (pointing && required.length < 2 && refused === 'other') return nothing(pointing);
   // "Who was that?", "at which school?": what was just asked is what that is of.
-  if (asksWhoThatWas.test(norm) || (completes.test(norm) && !namesDispute(question))) return '';
-  return required.length === 0 && cues.pronouns.size === 0 && !namesDispute(question) ? '' : undefined;
+  if (asksWhoItWas.test(norm) || (completes.test(norm) && !namesDispute(question))) return ofRefused;
+  return required.length === 0 && cues.pronouns.size === 0 && !namesDispute(question) ? ofRefused : undefined;
 }
 
-const asksWhoThatWas = /^(?:(?:and|so) )*(?:who|which one) (?:is|was) (?:that|it)(?: then| again)*$/;
+const ofRefused: Decision = { type: 'missing', near: [], unplaced: [], isOfRefused: true };
+
+const asksWhoItWas = /^(?:(?:and|so) )*(?:who|which one) (?:is|was) (?:that|it)(?: then| again)*$/;
 
 const pointsToThing = /^(?:it|its|that|this|those|these|there|then|they|them|their)$/;
 

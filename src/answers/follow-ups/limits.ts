@@ -17,7 +17,7 @@ export interface Limits {
   readonly only?: (statement: Statement) => boolean;
 }
 
-const ofThen = /\b(?:back then|at (?:the|that) time|that time)$/;
+const backThen = /\b(?:back then|at (?:the|that) time|that time)$/;
 
 const noIds: ReadonlySet<string> = new Set();
 
@@ -34,7 +34,7 @@ export function limitsOf(followUp: FollowUp, tools: DecisionTools): Limits {
         statement.type === 'gap' || (statement.type === 'poll' && pollQuestion(statement) === part),
     );
   // "And against, back then?"
-  if (isEarlierResult(main) && ofThen.test(question.norm))
+  if (isEarlierResult(main) && backThen.test(question.norm))
     tests.push(
       (statement) =>
         statement.type === 'gap' || (statement.entry === main.entry && isEarlierResult(statement)),

@@ -50,7 +50,8 @@ export function missingOf(
   before: Context | undefined,
   tools: OutcomeTools,
 ): NotCovered {
-  const { near, pronoun } = decision;
+  const { near, pronoun, isOfRefused = false } = decision;
+  const isUnclear = pronoun !== undefined || isOfRefused;
   const speaker = soleSpeaker(question);
   const said = speaker === undefined ? [] : wordsOf(speaker, tools);
   const isKnown =
@@ -64,10 +65,16 @@ export function missingOf(
   const [best, next] = near;
   return {
     type: 'not_covered',
-    reason: isKnown || pronoun !== undefined ? 'not_stated' : 'outside',
-    headline: cut(headlineOf(question, pronoun, isKnown, said.length, tools), limits.headline),
+    reason: isKnown || isUnclear ? 'not_stated' : 'outside',
+    headline: cut(
+      isOfRefused ? unclear : headlineOf(question, pronoun, isKnown, said.length, tools),
+      limits.headline,
+    ),
     text: joinSentences(
-      [lacking(unplaced, decision.isNowhere === true, speaker !== undefined), whatNext(pronoun, nearby)],
+      [
+        lacking(unplaced, decision.isNowhere === true, speaker !== undefined),
+        whatNext(isUnclear, nearby, pronoun),
+      ],
       limits.text,
     ),
     unplaced,
@@ -91,6 +98,8 @@ const wordsOf = (speaker: string, { statements, names }: OutcomeTools): Statemen
     (one) => one.type === 'quote' && one.speaker && names.speaksFor(one.speaker).includes(speaker),
   );
 
+const unclear = 'I cannot tell what this asks about: the sources did not answer the question before it.';
+
 /** @param said so many statements are the words of the one who is asked about. */
 function headlineOf(
   question: Question,
@@ -99,8 +108,6 @@ function headlineOf(
   said: number,
   { knowledge, names }: OutcomeTools,
 ): string {
-  if (pronoun === '')
-    return 'I cannot tell what this asks about: the sources did not answer the question before it.';
   if (pronoun !== undefined)
     return `I cannot tell ${isOfPerson.test(pronoun) ? 'whom' : 'what'} “${pronoun}” stands for.`;
   if (!isKnown) return `That is outside what the sources cover: ${lowerFirst(knowledge.dispute.title)}.`;
@@ -139,8 +146,8 @@ function lacking(unplaced: readonly string[], isNowhere: boolean, isOfSpeaker: b
 }
 
 /** What to do about it. */
-function whatNext(pronoun: Missing['pronoun'], nearby: readonly Offer[]): string | undefined {
-  if (pronoun === undefined) return nearby.length > 0 ? undefined : 'Try /help for questions they do answer.';
+function whatNext(isUnclear: boolean, nearby: readonly Offer[], pronoun = ''): string | undefined {
+  if (!isUnclear) return nearby.length > 0 ? undefined : 'Try /help for questions they do answer.';
   return isOfPerson.test(pronoun)
     ? 'Ask again with the name.'
     : 'Ask again and name it, or reply to the answer that you mean.';

@@ -16,7 +16,7 @@ const pronoun = new RegExp(`^(?:${pronouns})$`);
 const anyPronoun = new RegExp(`\\b(?:${pronouns})\\b`);
 const noPronouns: ReadonlySet<string> = new Set();
 const continuations =
-  /^(?:(?:ok|okay|right|so|well|oh|hmm|ah|yeah|cool|thanks|great) )*(?:and|what about|how about|but|or|also|what of|then|plus)\b/;
+  /^(?:(?:ok|okay|right|so|well|oh|hmm|ah|yeah|cool|thanks|great) )*(?:and|what about|how about|but|or|also|what of|then|plus)\b(?! ?$)/;
 const asksForMore =
   /\b(?:else|anything more|more about|other (?:things?|quotes?|words?|comments?|points?|results?|findings?|numbers?)|^(?:and |so )?(?:what|which) other \w+ (?:is|are|was|were) there)\b|^(?:more|go on|tell me more|continue|any more|and\?*)$/;
 

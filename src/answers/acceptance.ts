@@ -116,6 +116,7 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
   if (
     kind === 'why' &&
     isSpeech(statement) &&
+    question.speaker === undefined &&
     askLikeness < thresholds.strayAsk &&
     !question.terms.some(({ mention }) => mention?.ids.includes(statement.speaker ?? '')) &&
     match.terms.filter((found) => found.term.required && isFound(found)).length < 2

@@ -49,7 +49,8 @@ export function createDecider(tools: DecisionTools): Decider {
     // A poll says what it found, and nothing of what its client thinks.
     if (statement.type === 'poll' && speaker.ids.some((id) => statement.names.includes(id)))
       return speaker.from < 0 || !/\b(?:think|feel|believe|want|position|view|opinion|stance)s?\b/.test(norm);
-    if (kind === 'what_said' || isSpeech(statement)) return false;
+    // "Why does the company say so?": not because of what the union says.
+    if (kind === 'what_said' || isSpeech(statement) || (kind === 'why' && statement.claimants)) return false;
     // "What money has the governor promised?" is told by a sentence that says what she did.
     return kind !== 'about' || (asksForDeed.test(norm) && isSubject(statement, speaker));
   };

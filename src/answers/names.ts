@@ -306,7 +306,11 @@ export function createNames(knowledge: Knowledge): Names {
     surnameMeant: (first, norm) =>
       norm.length < longSurname
         ? undefined
-        : surnames.get(first)?.find((surname) => surname !== norm && editDistance(surname, norm, 1) === 1),
+        : surnames.get(first)?.find((surname) => {
+            const edits = editDistance(surname, norm, 2);
+            // "Monroe" for "Munro" is as near as it sounds.
+            return edits === 1 || (edits === 2 && consonants(surname) === consonants(norm));
+          }),
     isPerson: (id) => people.has(id),
     label: (id) => labels.get(id) ?? id,
     speaksFor: (id) => represented.get(id) ?? [id],
@@ -324,6 +328,8 @@ export function createNames(knowledge: Knowledge): Names {
     pronoun: (id) => people.get(id)?.pronoun ?? (people.has(id) ? 'they' : 'it'),
   };
 }
+
+const consonants = (name: string): string => name.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
 
 /** "Is the mayor for the strike?": what she is for, and not what she is mayor of. */
 function isForOrAgainst(list: readonly Word[], at: number): boolean {

@@ -130,8 +130,10 @@ export function createSpelling(
     }),
     correct(norm) {
       const limit = maxEdits(norm.length);
-      if (limit === 0 || norm.length > 30 || /\d/.test(norm) || all.has(norm)) return undefined;
+      if (norm.length > 30 || /\d/.test(norm) || all.has(norm)) return undefined;
       const english = dictionary();
+      // "sya", "wil": so short a word is made out only where it is one of asking.
+      if (limit === 0) return english.isWord(norm) ? undefined : inEnglish(norm);
       if (english.isWord(norm)) {
         // One letter off a word of the sources that is no name.
         const near = norm.length >= longEnglish ? nearest(norm, 1) : undefined;

@@ -1,6 +1,6 @@
 /** Whether a question speaks of an event: of what happens by its kind, or by what its title calls it. */
 import { keyOf, type Lexicon } from './lexicon.ts';
-import { isTime, type Question, type QuestionTerm } from './question/index.ts';
+import { impliedWord, isTime, type Question, type QuestionTerm, withChange } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
 
 /** Whether a term stands for an event: by its kind, or by what its title calls it. */
@@ -33,3 +33,6 @@ export const isOfWhatHappens = (question: Question, statement: Statement, lexico
   namesWhatHappens(question, statement, lexicon) ||
   (['it', 'they', 'this'].some((word) => question.cues.pronouns.has(word)) &&
     question.terms.every((term) => isTime(term) || !(term.required || term.isContent)));
+
+/** What the dispute is about, where a question leaves it out. */
+export const impliedStrike: QuestionTerm = withChange(impliedWord('', ['strike']), { required: false });

@@ -111,7 +111,9 @@ describe('when', () => {
     ['When was the first walkout?', 'answer january-strike'],
     ['Who is on strike?', 'answer night-strike'],
     ['How long will the strike last?', 'answer night-strike'],
-    ['Does the strike end on Monday?', 'answer instead night-strike'],
+    ['Does the strike end on Monday?', 'answer no night-strike'],
+    ['Does the strike end on Sunday?', 'answer yes night-strike'],
+    ['Does the strike start on Sunday?', 'answer instead night-strike'],
     ['When was the Guild founded?', 'not_covered not_stated'],
   ])('%s', async (question, expected) => {
     expect(await ask(question)).toBe(expected);

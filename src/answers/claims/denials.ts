@@ -1,6 +1,6 @@
 /** Whether a sentence denies what a claim says: "left without a deal", "the guards are not on strike". */
 import { grammar } from '../english/words.ts';
-import type { Lexicon } from '../lexicon.ts';
+import { keyOf, type Lexicon } from '../lexicon.ts';
 import type { Match } from '../match.ts';
 import type { Names } from '../names.ts';
 import { quantities } from '../quantities.ts';
@@ -45,7 +45,7 @@ function deniedIn(clause: readonly Word[]): string[] {
     const [first, second] = content;
     if (!first || first.n > reach) return [];
     return /^(?:no|without)$/.test(norm) && second?.n === first.n + 1
-      ? [stem(first.norm), stem(second.norm)]
+      ? [stem(first.norm), stem(second.norm), keyOf(`${first.norm} ${second.norm}`)]
       : [stem(first.norm)];
   });
 }
@@ -91,6 +91,8 @@ export function isDenied(
       subject.term === term ||
       subject.term.parts.some((part) => of.stems.has(part)) ||
       pronoun.test(of.list[0]?.norm ?? '') ||
+      // "They back the strike, but not the march."
+      of.list[0]?.norm === 'not' ||
       /^(?:is|are|was|were|has|have|had|will|would|did|does|do)$/.test(of.list[0]?.norm ?? '');
     return !isElsewhere && isOfSubject;
   });

@@ -1,5 +1,6 @@
 /** "Is she a doctor?": decided by who somebody is, and by nothing that they did. */
 import type { Decision } from '../decision.ts';
+import { occupations } from '../english/words.ts';
 import { isFollowUp, leastStrength, type Match } from '../match.ts';
 import { changeQuestion, type Question, type QuestionTerm, withChange } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
@@ -21,7 +22,7 @@ export const decideIdentity: DecideClaim = (question, options, tools) => {
     verdict: (match) => verdictOf(question, match, tools),
   });
   if (decision.type !== 'missing') return decision;
-  const other = otherOffice(all, strict);
+  const other = otherOffice(all, strict) ?? otherWork(all, strict);
   if (other || ranked.length > 0) return other ?? decision;
   // Who is asked about is known, whatever else is not.
   const isKnown = (term: QuestionTerm) =>
@@ -64,6 +65,21 @@ function otherOffice(ranked: readonly Match[], { norm }: Question): Decision | u
   });
   return match && { type: 'found', match, verdict: 'instead', others: [] };
 }
+
+/** "Smith is a driver, no?", who is the chair: who says so is told what the sources call her, which need not rule it out. */
+function otherWork(ranked: readonly Match[], { norm }: Question): Decision | undefined {
+  const match = statesWork.test(norm)
+    ? ranked.find(
+        ({ statement, terms }) =>
+          statement.type === 'person' &&
+          terms.some(({ term }) => term.mention?.ids.includes(statement.entry)),
+      )
+    : undefined;
+  return match && { type: 'found', match, others: [] };
+}
+const statesWork = new RegExp(
+  `^(?:so |and |but )?(?!(?:is|was|are|does|did)\\b)(?:\\S+ ){1,4}?(?:is|was) an? (?:\\w+ ){0,3}(?:${occupations.join('|')})(?: (?:right|no|yes|yeah|correct|true|innit|is (?:he|she) not))?$`,
+);
 
 /** "Is the Gazette a radio station?", when it is a newspaper: a body is of one sort. */
 const isOtherSort =

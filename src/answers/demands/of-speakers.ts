@@ -142,12 +142,13 @@ const wordBefore = (list: readonly string[], at: number): string =>
   list[at - (titles.has(list[at - 1] ?? '') || list[at - 1] === 'the' ? 2 : 1)] ?? '';
 
 const isNegative = (statement: Statement): boolean =>
-  /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|den(?:y|ied|ies)|reject\w+|against|oppos\w+|cancel\w*|call(?:ed|s|ing)? off|postpon\w*|suspend\w*|clos(?:e|ed|ure)|lack\w*|miss\w*|t(?:ake|akes|ook|aken|aking) away|remov\w+|withdr\w+|\w+n['’]t)\b/i.test(
+  /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|den(?:y|ied|ies)|reject\w+|against|oppos\w+|cancel\w*|call(?:ed|s|ing)? off|postpon\w*|suspend\w*|clos(?:e|ed|ure)|lack\w*|miss\w*|t(?:ake|akes|ook|aken|aking) away|stay(?:s|ed|ing)? (?:out|away)|turn(?:s|ed|ing)? (?:down|away)|boycott\w*|snub\w*|skip\w*|remov\w+|withdr\w+|\w+n['’]t)\b/i.test(
     // The evidence of a poll's result is its other results.
     statement.type === 'poll' ? statement.sentence : `${statement.sentence} ${statement.evidence}`,
   );
 
-const isNot = /\b(?:is|are|was|were|being|be) not (?!a\b|an\b|the\b|ok\b)((?:(?:at|in|on|being) )?\w+)/;
+const isNot =
+  /\b(?:is|are|was|were|being|be) not (?!a\b|an\b|the\b|ok\b)((?:(?:at|in|on|being) )?(?!the\b|an?\b)\w+)/;
 
 /** "Who said lives were not at risk?" is not answered by who asked others not to do something else. */
 function deniesTheSame({ sentence, declined }: Statement, { norm }: Question): boolean {

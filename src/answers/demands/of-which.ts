@@ -1,8 +1,9 @@
 /** Demands for which ones: what names them, or tells them from others of their sort. */
 import type { Knowledge } from '../../knowledge/index.ts';
 import { grammar, months, weekdays } from '../english/words.ts';
+import { leastStrength } from '../match.ts';
 import type { Names } from '../names.ts';
-import { asksFor, type Question } from '../question/index.ts';
+import { asksFor, type Question, type QuestionTerm } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { sentenceWords, stem, type Word, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
@@ -30,7 +31,7 @@ const asksWhichOfThem =
 
 /** "Which farms missed a collection?": the words of the first group hold the noun. */
 const asksWhichSorts =
-  /^(?:and |so |but |ok )*(?:which|what (?:kinds?|types?|sorts?) of) ((?!of\b|one|ones\b)\w+(?: (?!did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\w+){0,2})/;
+  /^(?:and |so |but |ok )*(?:which(?: of (?:the|its|their))?|what (?:kinds?|types?|sorts?) of) ((?!of\b|one|ones\b)\w+(?: (?!did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\w+){0,2})/;
 
 export function demandsOfWhich(names: Names, { dispute }: Knowledge): readonly Demand[] {
   /** Names of days, and of what the whole dispute is about: they tell nothing apart. */
@@ -140,12 +141,17 @@ export function demandsOfWhich(names: Names, { dispute }: Knowledge): readonly D
       // "Which farmer thinks so?", where that is a name.
       isMade: ({ terms }) =>
         !terms.some(({ mention }) => mention && mention.from <= 2 && mention.ids.every(names.isPerson)),
-      isMet: ({ statement, askLikeness }, question) =>
+      isMet: ({ statement, askLikeness, terms }, question) =>
         askLikeness >= thresholds.sameAsk ||
         (statement.type === 'organisation' && !asksFor(question, statement.entry)) ||
         (!statement.speaker && !statement.claimants && isOfPerson(statement, question)) ||
         isList(statement.sentence) ||
-        (tellsApart(statement.sentence, question) ?? identifies(statement, question)),
+        // Who would not say how much has not told which; nor does what tells nothing of such.
+        (!(statement.declined && !/\bwhich\b/.test(statement.sentence)) &&
+          // "What kind of work?" is told in other words.
+          (!/\bwhich\b/.test(question.norm) ||
+            !terms.some(({ term, strength }) => isNounAsked(term, question) && strength < leastStrength)) &&
+          (tellsApart(statement.sentence, question) ?? identifies(statement, question))),
     },
     // "Has any other town done it?"
     {
@@ -171,10 +177,9 @@ const unspecific =
  * in "60 towers" or "every station".
  * @returns nothing when it has the noun without any of this.
  */
-function tellsApart(sentence: string, { norm, terms }: Question): boolean | undefined {
-  const asked = (asksWhichSorts.exec(norm)?.[1] ?? '').split(' ');
-  const end = asked.findIndex((word) => grammar.has(word));
-  const nouns = new Set((end < 0 ? asked : asked.slice(0, end)).map(singular));
+function tellsApart(sentence: string, question: Question): boolean | undefined {
+  const { terms } = question;
+  const nouns = nounsAsked(question);
   const known = new Set(terms.flatMap((term) => term.parts));
   const list = sentenceWords(sentence);
   const found = list.flatMap((word, at) => (nouns.has(singular(word.norm)) ? [at] : []));
@@ -203,6 +208,16 @@ function tellsApart(sentence: string, { norm, terms }: Question): boolean | unde
   return isCounted ? false : undefined;
 }
 
+/** The words right after "which". */
+function nounsAsked({ norm }: Question): ReadonlySet<string> {
+  const asked = (asksWhichSorts.exec(norm)?.[1] ?? '').split(' ');
+  const end = asked.findIndex((word) => grammar.has(word));
+  return new Set((end < 0 ? asked : asked.slice(0, end)).map(singular));
+}
+
+const isNounAsked = ({ surface }: QuestionTerm, question: Question): boolean =>
+  nounsAsked(question).has(singular(surface.toLowerCase()));
+
 /** "The stop at the station", "a measure to raise taxes", "every break longer than an hour". */
 const isFurther = (list: readonly Word[], at: number): boolean =>
   /^(?:at|near|opposite|outside|longer|shorter|larger|smaller|older|younger|with|without)$/.test(
@@ -210,7 +225,8 @@ const isFurther = (list: readonly Word[], at: number): boolean =>
   ) ||
   (list[at]?.norm === 'to' && !grammar.has(list[at + 1]?.norm ?? 'the'));
 
-const singular = (norm: string): string => norm.replace(/(?<!s)s$/, '');
+const singular = (norm: string): string =>
+  norm.replace(/(?<=us|ss|sh|ch|x)es$/, '').replace(/(?<![su])s$/, '');
 
 /** "Which bank ...?": whether a name stands beside the noun. */
 function namesOne(sentence: string, norm: string): boolean {

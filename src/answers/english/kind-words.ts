@@ -9,7 +9,7 @@ export interface KindPattern {
   readonly pattern: RegExp;
 }
 
-export const speech = `(?:${speechVerbs.join('|')}|pointed out|points out|would not be drawn|came out with|comes out with|used the (?:word|words|phrase|expression|term|image|comparison|metaphor)|came up with|comes up with|(?:made|makes|cracked) (?:the|that|a) (?:crack|joke|quip|jibe|dig|wisecrack|pun|remark|comment|comparison|comments|remarks|accusation|point)|hit back|went on about|goes on about|banged on about|going on about)`;
+export const speech = `(?:slag(?:s|ged|ging)? off|la(?:ys|id|ying) into|(?:hit|hits|hitting|lash(?:es|ed|ing)?) out at|ha(?:s|d|ving) a (?:go|pop|dig) at|t(?:ears|ore|earing) into|rip(?:s|ped|ping) into|slat(?:es|ed|ing)|${speechVerbs.join('|')}|pointed out|points out|would not be drawn|came out with|comes out with|used the (?:word|words|phrase|expression|term|image|comparison|metaphor)|came up with|comes up with|(?:made|makes|cracked) (?:the|that|a) (?:crack|joke|quip|jibe|dig|wisecrack|pun|remark|comment|comparison|comments|remarks|accusation|point)|hit back|went on about|goes on about|banged on about|going on about)`;
 
 export const people =
   '(?:person|people|official|officials|politician|politicians|minister|leader|boss|figure|spokesman|spokeswoman|spokesperson|man|woman|guy|bloke|mp|speaker|side|party|group|body|union|organisation|expert|manager|doctor|worker|employee|parent|customer|passenger|resident|reader|traveller|volunteer|agency|outlet|broadcaster|newspaper|paper|pollster|institute|company|firm|photographer|journalist|genius|idiot|clown|muppet|one|of them|of those two|of the two|of those|of these)';

@@ -156,7 +156,18 @@ const otherOffices: readonly (readonly string[])[] = [
 export const headWords: readonly (readonly string[])[] = [...headsOfBodies, ...otherOffices];
 
 /** These alone turn what is said into its opposite. */
-export const denying = /^(?:no|not|never|nobody|none|nothing|neither|nor|without|cannot)$/;
+export const denying =
+  /^(?:no|not|never|nobody|none|nothing|neither|nor|without|cannot|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|must|need|ai)nt)$/;
+
+/** What people are by their work, besides the heads of bodies. */
+export const occupations: readonly string[] = list(`
+  mp lawmaker politician councillor senator deputy minister official adviser spokesman spokeswoman spokesperson
+  doctor nurse surgeon consultant paramedic midwife pharmacist dentist teacher lecturer professor academic scientist economist
+  student pupil lawyer solicitor barrister judge journalist reporter editor presenter broadcaster photographer driver pilot guard
+  conductor captain sailor cleaner cook builder miner farmer fisherman engineer electrician mechanic worker
+  trader shopkeeper banker accountant manager director officer policeman firefighter soldier priest bishop vicar imam delegate
+  steward organiser campaigner activist resident patient passenger customer analyst pollster mediator arbitrator
+`);
 
 export const weekdays = [
   'sunday',

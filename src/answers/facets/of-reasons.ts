@@ -22,8 +22,9 @@ export const createGivesReason: CreateGivesFor = (suggests) => (question) => {
     if (isOfLetter && /\babout\b/.test(sentence)) return 0.5;
     // What somebody says may give their reason: volunteers know, who wrote down what is asked.
     if (isOfGrievance && type === 'position' && ofGrievance.test(sentence)) return 0.5;
-    if (speaker !== undefined && named.includes(speaker) && !suggests(at, 'reason'))
-      return type === 'quote' && isOfView ? 0.6 : 0.3;
+    // Of one who is asked about, or of who speaks for a body: of others nothing is looked at where a speaker is asked for.
+    const isTheirs = speaker !== undefined && (question.speaker !== undefined || named.includes(speaker));
+    if (isTheirs && !suggests(at, 'reason')) return type === 'quote' && isOfView ? 0.6 : 0.3;
     // "Why are they unhappy about it?": what they complain of.
     if (isOfGrievance && ofGrievance.test(sentence)) return 0.5;
     // "Why was it not called off?": because of what it would have taken.

@@ -1,6 +1,7 @@
 /** What a question means with nothing said before it: of the dispute itself, or of nothing known. */
 import type { Decider } from '../decide.ts';
-import { changeQuestion, impliedWord, isTime, type Question, timed, withChange } from '../question/index.ts';
+import { changeQuestion, isTime, type Question, timed } from '../question/index.ts';
+import { impliedStrike } from '../what-happens.ts';
 import {
   asksForHead,
   asksIfBefore,
@@ -11,9 +12,6 @@ import {
   unnamedPerson,
 } from './asked.ts';
 import { type Decided, nothing } from './follow-up.ts';
-
-/** What the dispute is about, where a question leaves it out. */
-export const impliedStrike = withChange(impliedWord('', ['strike']), { required: false });
 
 /** "What did he say?" without anybody named must not be answered with just anybody's words. */
 export function decideAlone(question: Question, decider: Decider): Decided {

@@ -5,7 +5,8 @@ import type { DecisionTools } from '../decision-tools.ts';
 import type { Context } from '../outcome.ts';
 import { changeQuestion, isTime, type Question, timed } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
-import { decideAlone, decideOfDispute, impliedStrike } from './alone.ts';
+import { impliedStrike } from '../what-happens.ts';
+import { decideAlone, decideOfDispute } from './alone.ts';
 import {
   aboutPolling,
   asksForAnother,

@@ -1,6 +1,8 @@
 /** One clause -> what it asks: the talk around it set aside, its kind, its speaker and its terms. */
+
 import { kindOf, startsAsYesNo, strangerSpeaks } from '../english/question-kinds.ts';
 import { smallTalk } from '../english/talk.ts';
+import { occupations } from '../english/words.ts';
 import type { Mention } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
 import { joinNorms } from '../text.ts';
@@ -65,7 +67,7 @@ export function readClause(
       /\b(?:not(?! enough| only| just)|never|no|zero|nothing|nobody|cannot|without|hardly|barely|scarcely)\b/.test(
         asked.replace(/^(?:no|nope|nah) |\bif .*/, ''),
       ),
-    copula: copula.test(asked) && !kin.test(asked),
+    copula: (copula.test(asked) || statesWork.test(asked)) && !kin.test(asked),
     stranger: (kind === 'what_said' || kind === 'is_it_true') && !speaker && strangerSpeaks.test(asked),
     choices: read.choices,
     cues: readCues(norm),
@@ -79,6 +81,11 @@ export function readClause(
 
 /** "Had not made up their minds": what it says of somebody, and not that they had not. */
 const hasNot = /\b(?:not|\w+n['’]?t|never)\b/i;
+
+/** "Smith is a driver, no?" */
+const statesWork = new RegExp(
+  `^(?:so |and |but )?NAME (?:is|was) an? (?:\\w+ ){0,3}(?:NAME|${occupations.join('|')})$`,
+);
 
 const copula =
   /^(?:and |so |but )?(?:is|was|are|were|is not|was not) (?:(?:the )?NAME|he|she|they) (?:really |actually |also |still |even |ever |once |not )*(?:an?|the) (?!(?:last|first|only|one|fans?|supporters?|opponents?|critics?|believers?|relatives?|relations?|brother|sister|cousin|son|daughter|wife|husband|friend|member|part)\b)|^(?:and |so |but )?(?:is|was) (?:not )?(?:NAME|he|she) (?:\w+ ){0,3}(?:leader|boss|head|chief|minister|president|secretary|chair\w*|mayor)$|^(?:so |and |but )?NAME (?:is|was) (?:not )?the (?:\w+ )?(?:leader|boss|head|chief|minister|pm|premier|president|secretary|chair\w*|mayor)(?: (?:yeah|yes|no|right|not))?$|^(?:did|does|has|is) (?:NAME|he|she) (?:ever |actually |once )?(?:work(?:ed)?|been|train(?:ed)?|serve[ds]?|qualif\w+) (?:as |on |in |at )?an? /;

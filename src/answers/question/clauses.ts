@@ -120,6 +120,8 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
     startsAsYesNo.test(`${clause.norm} `)
   )
     return join(before, { ...clause, claim: false }, before.kind);
+  // "What is mediation, like what do they do?"
+  if (before.kind && asksWhat.has(before.kind) && asksWhatAgain.test(clause.norm)) return before;
   if (isAside(before) && (hasContent || clause.kind)) return clause;
   // "My train is on Wednesday. Are they out that day?": the day is all that it takes from before.
   const times = before.terms.filter(isTime);
@@ -201,6 +203,11 @@ const isBareTopic = ({ kind, norm, claim }: Clause): boolean =>
   !kind && !claim && norm.split(' ').length <= 10 && !/\b(?:i|we|my|our|me|us|ok|yes|no)\b/.test(norm);
 const pointsBack =
   /\b(?:about|on|of|to|regarding|concerning|with|for|over) (?:it|this|that|them|those|these)$/;
+
+const asksWhat: ReadonlySet<QuestionKind> = new Set(['about', 'definition', 'who_is', 'who']);
+/** The same once more, in words that name nothing. */
+const asksWhatAgain =
+  /^(?:(?:like|i mean|as in|so|and) )*what (?:do|does) (?:they|it|he|she|that) (?:actually |even |really )?(?:do|mean)$|^(?:like|i mean|as in) what is (?:it|that)$/;
 
 const pointsToTime =
   /\b(?:that|this|the same) (?:day|date|time|morning|afternoon|evening|night)\b|\bon the day\b|\b(?:by|at|on) then\b|\bthen(?: too)?$/;

@@ -30,9 +30,12 @@ export function respell(list: readonly Word[], tools: QuestionTools): SpelledWor
     const surname = before && !word.afterMark ? tools.names.surnameMeant(before.norm, word.norm) : undefined;
     // "48h"
     const isHours = word.norm === 'h' && /^\d/.test(before?.norm ?? '');
+    // "will the ships b moved"; "plan b is ready"
+    const isBe = word.surface === 'b' && next && !next.afterMark && !lettered.test(before?.norm ?? '');
     const meant =
       ofPair ??
       (isHours ? 'hours' : undefined) ??
+      (isBe ? 'be' : undefined) ??
       surname ??
       (isAcronym ? ofAcronym(word, tools) : spell(word, next, tools));
     found.push(...(meant === undefined ? [word] : written(word, meant)));
@@ -41,6 +44,10 @@ export function respell(list: readonly Word[], tools: QuestionTools): SpelledWor
 }
 
 const acronym = /^[A-Z]{3,6}$/;
+
+/** What has a letter for its name; and "a, b or c". */
+const lettered =
+  /^(?:[a-z]|and|or|plan|option|class|team|line|route|part|section|vitamin|hepatitis|type|grade|group|category|band|block|unit|room|gate|pier|list|side)$/;
 
 /** A misspelt acronym is another name, or a spelling that people use in chat. */
 function ofAcronym({ norm }: Word, tools: QuestionTools): string | undefined {

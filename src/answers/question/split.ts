@@ -72,7 +72,7 @@ const startsAnew = (word: string, next: string): boolean =>
   whWord.test(word) ||
   // "I have to be there at one, till what time are they out?"
   (/^(?:till|until|on|at|in|for|by|to)$/.test(word) && /^(?:what|which|when|whom)$/.test(next)) ||
-  (/^(?:please|so|then|now|and|but)$/.test(word) && whWord.test(next)) ||
+  (/^(?:please|so|then|now|and|but|like)$/.test(word) && whWord.test(next)) ||
   startsAsYesNo.test(`${word} ${next}`);
 
 const laughter = /^(?:lol|lmao|haha|hehe|rofl|smh|tbh|ffs)$/;

@@ -4,8 +4,10 @@ import { decideEventDay } from './days.ts';
 import { decideEventHour } from './hours.ts';
 import { decideEventLength } from './length.ts';
 import { decideEventOrder } from './order.ts';
+import { decideWhichDay } from './which-day.ts';
 
 export const decideEvent: DecideClaim = firstOf([
+  decideWhichDay,
   decideEventDay,
   decideEventHour,
   decideEventLength,

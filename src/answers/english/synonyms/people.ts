@@ -36,7 +36,7 @@ export const people: readonly (readonly string[])[] = [
   ['civil servant', 'government official', 'government worker', 'bureaucrat', 'public servant', 'pen pusher',
     'mandarin'],
   ['politician', 'political figure'],
-  ['politician', 'pol', 'lawmaker', 'elected official', 'elected representative'],
+  ['politician', 'lawmaker', 'elected official', 'elected representative'],
   ['mp', 'member of parliament', 'lawmaker', 'parliamentarian'],
   ['mp', 'member of parliament', 'backbencher', 'parliamentarian', 'td'], ['lawmaker', 'legislator'],
   ['mps', 'parliamentary committee', 'members of parliament', 'parliament'],

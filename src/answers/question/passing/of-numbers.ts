@@ -44,6 +44,14 @@ export const passingNumbers: readonly PassingRule[] = [
 
   // Counting
 
+  // "Do the two sides have to accept it?"
+  {
+    kinds: 'all',
+    pieces: 'all',
+    word: /^two$/,
+    before: [/^(?:the|these|those|both)$/],
+    after: [/^(?:sides|parties|camps)$/],
+  },
   // "Headcount of the march"
   { kinds: ['how_many'], word: /^headcount$/ },
   // "How many of them exist?", "how many cranes stand on the quay?"

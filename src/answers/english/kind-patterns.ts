@@ -139,7 +139,7 @@ const byKind: readonly KindPattern[] = [
   { kind: 'who', example: 'which people work there', pattern: new RegExp(`\\b(?:which|what) ${people}\\b`) },
   { kind: 'who', example: 'who runs it', pattern: /\b(?:who|whom|whose)\b/ },
   { kind: 'what_said', example: 'what did NAME say about it',
-    pattern: new RegExp(`\\bwhat (?:else )?(?:did|does|do|has|have|had|is|was|were|would|will) (?:.*?)\\b(?:${speech}|think|thinks|thought|feel|feels|feeling|thinking|reckon|reckons|believe|believes|make of)\\b(?: back\\b)?(?: (?:about|on|of|regarding|to)\\b)?`) },
+    pattern: new RegExp(`\\bwhat (?:else )?(?:did|does|do|has|have|had|is|was|were|would|will) (?:.*?)\\b(?:${speech}|think|thinks|thought|feel|feels|feeling|thinking|reckon|reckons|believe|believes|make of)\\b(?! (?:bring|cost|mean|give|lift|raise|take|add|lead|amount|come|push)\\b)(?: back\\b)?(?: (?:about|on|of|regarding|to)\\b)?`) },
   { kind: 'what_said', example: 'what NAME said about it',
     pattern: new RegExp(`\\bwhat (?:else )?(?:the )?(?:NAME|he|she|they)(?: (?:of (?:the )?\\w+|himself|herself|themselves|has|have|had|is|was|been))* ${speech}\\b(?: (?:about|on|of|regarding)\\b)?`) },
   { kind: 'what_said', example: 'reaction of the crews',

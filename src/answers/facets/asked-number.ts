@@ -7,11 +7,26 @@ import { type AskedCount, askedCount, counting, measureWord } from './counted.ts
 /** "How far?" wants a length, "how old?" an age. */
 const measures: Readonly<Record<string, RegExp>> = {
   far: /(?:\d|\b)(?:kilomet\w+|km|miles?|met(?:re|er)s?)\b/,
-  old: /\b(?:aged?|years?[ -]old|born|dates? (?:from|back)|(?:built|founded|opened|created|set up|established|formed) (?:\w+ )?in|since (?:1[89]|20)\d\d|history of|is \d\d(?= and\b|\.|$))|, \d\d(?=,)/,
+  old: /\b(?:dates? (?:from|back)|(?:built|founded|opened|created|set up|established|formed) (?:\w+ )?in|since (?:1[89]|20)\d\d|history of)\b/,
   tall: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?)\b/,
   high: /(?:\d|\b)(?:met(?:re|er)s?|feet|foot|storeys?|per ?cent)\b|%|\b(?:waist|knee|head|shoulder|chest|sky)-high\b/,
   heavy: /(?:\d|\b)(?:tonnes?|tons?|kilo\w*|kg|pounds?)\b/,
   fast: /\b(?:seconds?|hours?|minutes?|days?|km\/h|mph|in (?:an?|one) (?:morning|afternoon|evening|weekend|week|month|year))\b/,
+};
+
+/** Of people as well as of things. */
+const age =
+  /\b(?:aged?|years?[ -]old|born|(?:is|am|are|was|were|(?:[Hh]e|[Ss]he|I)['’](?:s|m)) \d\d(?= and\b|[.,;”"]|$))|, \d\d(?=,)/;
+const ofPerson =
+  /\bhow old (?:is|was|are|were) (?:he|she|they|(?:the|an?|this|that) (?:\w+ ){0,2}?(\w+?)s?)\b/;
+
+/** What tells what is measured, in any of these ways. */
+const measuresAsked = (norm: string): readonly RegExp[] => {
+  const [word, measure] = Object.entries(measures).find(([one]) => norm.includes(`how ${one}`)) ?? [];
+  if (word !== 'old' || !measure) return measure ? [measure] : [];
+  const [person, noun] = ofPerson.exec(norm) ?? [];
+  // Since when somebody earns more is no age.
+  return person && (noun === undefined || animate.test(noun)) ? [age] : [age, measure];
 };
 
 /** "How many in April?" counts no Aprils. */
@@ -73,7 +88,7 @@ export interface Asked {
   /** "How many of them are signallers?": the stem. */
   readonly sort: string | undefined;
   /** What is measured by "how far?", "how old?". */
-  readonly measure: RegExp | undefined;
+  readonly measures: readonly RegExp[];
   /** "How high is the bill?" */
   readonly sum: RegExp | undefined;
   /** What it counts, to be compared with what volunteers wrote down. */
@@ -131,7 +146,7 @@ export function readAsked(norm: string, lexicon: Lexicon): Asked {
     isOfAct,
     act,
     sort: sort === undefined ? undefined : stem(sort),
-    measure: Object.entries(measures).find(([word]) => norm.includes(`how ${word}`))?.[1],
+    measures: measuresAsked(norm),
     sum: sumOf === undefined ? undefined : sumNamed(sumOf),
     count: askedCount(norm),
     isSynonym: (noun, stands) => synonyms(noun).some(stands),

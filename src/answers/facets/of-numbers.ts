@@ -124,9 +124,9 @@ const rules: readonly Rule<Asked, Telling>[] = [
     gives: ({ statement }) => (statement.numbers.length === 0 ? 0 : undefined),
   },
   {
-    isFor: ({ measure }) => measure !== undefined,
-    gives({ statement: { sentence } }, { measure, sum, norm }) {
-      if (!measure?.test(sentence)) return sum?.test(sentence) ? 0.6 : 0;
+    isFor: ({ measures }) => measures.length > 0,
+    gives({ statement: { sentence } }, { measures, sum, norm }) {
+      if (!measures.some((measure) => measure.test(sentence))) return sum?.test(sentence) ? 0.6 : 0;
       // "How high is it?": "85 metres high", before "85 metres from the school".
       return /\bhow (?:high|tall)\b/.test(norm) && !/\b(?:high|tall|height|storeys?)\b/.test(sentence)
         ? 0.6

@@ -96,6 +96,12 @@ const introducesAs =
 const rules: readonly PlaceRule[] = [
   // "Where does she work?": of which body she is.
   { isFor: ({ norm }) => asksWhereSheWorks.test(norm), gives: introducesAs('person') },
+  // "The institute where Smith teaches"
+  {
+    isFor: ({ norm }) => asksWhereSheWorks.test(norm),
+    gives: ({ statement: { type, sentence } }) =>
+      likelyIf(type === 'organisation' && /\bwhere \p{Lu}/u.test(sentence)),
+  },
   // "Where does the company run a terminal?"
   { isFor: ({ norm }) => asksOfDeed.test(norm), gives: introducesAs('organisation') },
   // "Where were the apples to leave from?": "due to leave Leeds".

@@ -59,7 +59,8 @@ export function createConversation(tools: DecisionTools, decider: Decider): Conv
     const read = decideInContext(question, before);
     // "What did she say?" after words of his.
     const pronoun = unnamedPerson(question);
-    if (pronoun && !namesSomebody(read.question) && !quotes(question))
+    const isOfUnnamed = read.question.terms.some(({ surface }) => surface === pronoun);
+    if (pronoun && !namesSomebody(read.question) && !isOfUnnamed && !quotes(question))
       return { question, decision: nothing(pronoun) };
     // "What did they say?" of nobody known, or "what did Smith tell him?" without a word to him.
     const isOfNobody = kind === 'what_said' && saysIt.test(norm) && !read.question.speaker;

@@ -140,6 +140,8 @@ const asksOfSameEntry = ({ main, question, resolved }: FollowUp): boolean =>
   (main.type !== 'poll' &&
     question.kind === 'how_long' &&
     /\b(?:it|that|this) (?:last|take|go on)/.test(question.norm)) ||
+  // "What was the turnout in that one?"
+  /\b(?:in|of|at|for|on|to|from|during) (?:that|this) one$/.test(question.norm) ||
   // "Where did she say it?": those words, not others of hers.
   ((question.kind === 'where' || question.kind === 'when') && saysThat.test(question.norm)) ||
   // "And the minister?" after whom people blame: of the same poll.

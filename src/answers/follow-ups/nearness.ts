@@ -60,12 +60,16 @@ export type Nearness = (statement: Statement, at: number) => number;
 export function createNearness(main: Statement, mainAt: number, index: SearchIndex): Nearness {
   const overlap = createOverlap(mainAt, index);
   const opposes = createOpposes(main);
+  const subject = subjectOf(main, index);
+  // "What do they want for it?" after what a split shift is: what speaks of split shifts.
+  const isOfSubject = (at: number) =>
+    subject.length > 0 && subject.every((term) => index.strength(at, term) > 0);
   const nearness: Nearness = (statement, at) => {
     let sum = 0;
     if (statement.entry === main.entry) sum += bonuses.sameEntry;
     if (main.speaker !== undefined && speaksSame(statement, main)) sum += bonuses.sameSpeaker;
     if (linked(statement, main)) sum += bonuses.linked;
-    if (isOfWish(statement, main)) sum += bonuses.linked;
+    if (isOfWish(statement, main) || isOfSubject(at)) sum += bonuses.linked;
     if (sharesPassage(statement, main)) sum += bonuses.samePassage;
     if (statement.type === 'poll' && opposes(statement)) sum -= bonuses.opposite;
     return sum + bonuses.shared * overlap(at);

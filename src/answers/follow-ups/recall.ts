@@ -5,6 +5,7 @@ import type { DecisionTools } from '../decision-tools.ts';
 import type { Question } from '../question/index.ts';
 import type { Before, Decided, Settles } from './follow-up.ts';
 import {
+  saidByOtherParty,
   saidByWhomElse,
   sameBySomebodyElse,
   sameOfItsDay,
@@ -27,6 +28,7 @@ import {
   whetherAll,
   whetherItIsSo,
   whetherItIsThatMany,
+  whetherItIsTheSame,
   whetherItWasThem,
   whetherTheyAccepted,
   whetherTheySaidThat,
@@ -54,6 +56,7 @@ export function createRecall(tools: DecisionTools, decider: Decider): Recall {
   const ways: readonly Settles[] = [
     whetherItWasThem,
     whetherItIsThatMany,
+    whetherItIsTheSame,
     whetherItIsSo,
     whetherTheyAccepted,
     whoseWords,
@@ -73,6 +76,7 @@ export function createRecall(tools: DecisionTools, decider: Decider): Recall {
     whichOfThem,
     sameOfTimeBefore,
     sameOfOtherParty,
+    saidByOtherParty,
   ];
   return {
     ofLastAnswer(question, before) {

@@ -1,11 +1,18 @@
 /** Pronouns and words left out -> whom and what they stand for, by what was answered before. */
 import type { DecisionTools } from '../decision-tools.ts';
+import { occupations } from '../english/words.ts';
 import type { Mention, Names } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
 import { nameTerm } from '../pieces.ts';
-import { changeQuestion, type Question, type QuestionTerm, withChange } from '../question/index.ts';
+import {
+  changeQuestion,
+  impliedWord,
+  type Question,
+  type QuestionTerm,
+  withChange,
+} from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
-import { asksForHead, saysIt } from './asked.ts';
+import { asksForHead, saysIt, unnamedPerson } from './asked.ts';
 import type { Before } from './follow-up.ts';
 import { inherits, kindAsBefore, ofResult } from './left-out.ts';
 import { bodyIn, mentionOf, nameAs, ownBodyIn, personIn, soleBodyIn, whoSpoke } from './spoken-of.ts';
@@ -78,8 +85,10 @@ const asTheOther: FindReferents = ({ names, prior, question, terms }) => {
 };
 
 /** Whom "he" or "she" stands for. */
-function personMeant({ names, prior, question, statements }: Asked): string | undefined {
+function personMeant({ main, names, prior, question, statements }: Asked): string | undefined {
   const { pronouns } = question.cues;
+  // "What is their job?" after words of one person.
+  if (asksTheirJob.test(question.norm) && main.speaker && names.isPerson(main.speaker)) return main.speaker;
   const isMeant = (...list: readonly string[]) => list.some((word) => pronouns.has(word));
   const pronoun = isMeant('he', 'him', 'his', 'himself')
     ? 'he'
@@ -92,6 +101,24 @@ function personMeant({ names, prior, question, statements }: Asked): string | un
   // "What did she reply?": the one who answered the words just given.
   const replies = statements.filter(({ repliesTo }) => prior.some(({ entry }) => entry === repliesTo));
   return personIn(replies, names, [pronoun]);
+}
+
+const asksTheirJob =
+  /\bwhat (?:is|was) their (?:\w+ )?(?:job|role|title|position|post|occupation)\b|\bwhat (?:do|does) they do(?: for a living)?$/;
+
+/** "How old is she?" after what happened to a driver who is not named. */
+const asUnnamedPerson: FindReferents = (asked) => {
+  const pronoun = unnamedPerson(asked.question);
+  const noun = unnamedSubject(asked.main);
+  return pronoun && noun && !namedIn(asked.terms) && !personMeant(asked)
+    ? { terms: [...asked.terms, impliedWord(pronoun, [noun])], speaker: asked.question.speaker }
+    : undefined;
+};
+
+/** The driver of "A driver in the north was hurt". */
+function unnamedSubject({ sentence, speaker }: Statement): string | undefined {
+  const [, first = '', second = ''] = /^(?:An?|One|The) (\w+) (\w+)\b/.exec(sentence) ?? [];
+  return speaker === undefined ? [first, second].find((word) => occupations.includes(word)) : undefined;
 }
 
 const asPerson: FindReferents = (asked) => {
@@ -218,6 +245,7 @@ const asThoseWhoSpoke: FindReferents = ({ main, question, terms }) =>
 const ways: readonly FindReferents[] = [
   asTheOther,
   asPerson,
+  asUnnamedPerson,
   asBody,
   asWhoSpoke,
   asSpeakerOnOther,

@@ -7,7 +7,7 @@ import { speaksAs } from '../match.ts';
 import { changeQuestion, type Question } from '../question/index.ts';
 import { isIntroduction, pollQuestion, type Statement, sharesPassage } from '../statements/index.ts';
 import { sentenceWords } from '../text.ts';
-import { asksIfAgreed, onlyNamesAndAgreement, soleName } from './asked.ts';
+import { asksIfAgreed, onlyNames, onlyNamesAndAgreement, soleName } from './asked.ts';
 import { answeredBy, type Before, nothing, readAs, type Settles } from './follow-up.ts';
 import { sized } from './leaning.ts';
 import { createOverlap, sameMatter } from './nearness.ts';
@@ -16,6 +16,8 @@ import { createOverlap, sameMatter } from './nearness.ts';
 const sharedMatter = 0.5;
 /** So much of the last answer has to be in what somebody else said of the same. */
 const sameWords = 0.3;
+/** The same of another party's claim, which is of the same by what is asked. */
+const sameClaim = 0.2;
 /** What is told of another time has to give a number more than in passing. */
 const leastFacet = 0.3;
 
@@ -111,7 +113,28 @@ export const sameOfOtherParty: Settles = (question, { context, main }, tools) =>
     tools.names.mentions(sentenceWords(sentence)).some(({ ids }) => ids.some((id) => name.ids.includes(id)));
   const found = tools.statements.find((statement) => isSame(statement) && isNamedIn(statement));
   const at = found && tools.matcher.indexOf(found.id);
-  return at === undefined ? undefined : readAs(context.kind, answeredBy(at, question, tools));
+  // "Who is blamed most?" "And the firm?": how many blame it, and not who asked them.
+  const kind = part && context.kind === 'who' ? 'share' : context.kind;
+  return at === undefined ? undefined : readAs(kind, answeredBy(at, question, tools));
+};
+
+/** "And what does the union say?" after a claim of the company's: what it says of the same. */
+export const saidByOtherParty: Settles = (question, { main, mainAt }, tools) => {
+  const { speaker, kind, cues } = question;
+  if (kind !== 'what_said' || !speaker || !cues.continues || !onlyNames(question)) return undefined;
+  const isTheirs = createSpeaksAs(speaker.ids, tools);
+  const isClaim = main.speaker !== undefined || main.claimants !== undefined;
+  if (!isClaim || isTheirs(main)) return undefined;
+  const overlap = createOverlap(mainAt, tools.index);
+  const [best] = tools.statements
+    .flatMap((statement, at) => {
+      if (!isTheirs(statement) || statement === main) return [];
+      const isReply = statement.repliesTo === main.entry || main.repliesTo === statement.entry;
+      const like = overlap(at) + (isReply ? 1 : 0);
+      return like >= sameClaim ? [{ at, like }] : [];
+    })
+    .sort((a, b) => b.like - a.like);
+  return best && answeredBy(best.at, question, tools);
 };
 
 /** "Did Smith want that too?" is told only by what Smith said of the same; nothing when that is not asked. */

@@ -49,6 +49,18 @@ export const whetherItIsSo: Settles = (question, { main, mainAt }, tools) => {
 
 const isOfIt = /^(?:(?:and|so|but) )*(?:has|have|had|is|was|did|does|will) (?:it|that|this|they|those) /;
 
+/** "Was it the same union?" of what was done "by the same union"; anything else leaves it open. */
+export const whetherItIsTheSame: Settles = (question, { main, mainAt }, tools) => {
+  const [, noun] = isItTheSame.exec(question.norm) ?? [];
+  if (!noun) return undefined;
+  return new RegExp(`\\b(?:the|this|that) same (?:\\w+ )?${noun}\\b`, 'i').test(main.sentence)
+    ? answeredBy(mainAt, question, tools, 'yes')
+    : { question, decision: nothing() };
+};
+
+const isItTheSame =
+  /^(?:(?:and|so|but) )*(?:is|was|were|are) (?:it|that|this|they|those) (?:all |also |by |in |at |from |of )*the same (\w+)(?: then| too| again| as (?:now|before))*$/;
+
 /** "All of them?", which the last answer has to say as such. */
 export const whetherAll: Settles = (question, { main, mainAt }, tools) => {
   const [, howMany] = asksHowMany.exec(question.norm) ?? [];

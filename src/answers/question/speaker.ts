@@ -17,7 +17,8 @@ const views =
   'comeback|retort|rebuttal|words|quotes?|quotation|comments?|remarks?|reaction|response|statements?|views?|opinions?|thoughts?|take|message|stance|position|answer|reply';
 
 /** "Would the union's demands cost more?": these are no verbs. */
-const ofTheirs = '(?:demands|claims|promises)\\b';
+const ofTheirs =
+  '(?:(?:demands|claims|promises)\\b|(?:demand|claim) (?=(?:bring|cost|mean|give|lift|raise|take|add|lead|amount|come)\\b))';
 
 /** "Was Smith asked to step in?": others did the asking. */
 const passive =

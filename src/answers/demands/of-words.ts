@@ -83,7 +83,9 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
   {
     of: ['is_it_true'],
     asks: /\b(?:him|her)self$/,
-    isMet: ({ statement: { claimants } }) => !claimants,
+    // Nor what she says that another may do.
+    isMet: ({ statement: { claimants, type, sentence } }) =>
+      !claimants && (type !== 'quote' || /\b(?:I|I['’]\w+|my|myself|(?:him|her)self)\b/.test(sentence)),
   },
   // "How many said they would?"
   {

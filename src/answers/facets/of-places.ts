@@ -29,6 +29,7 @@ const asksOfDeed =
 const ofBody = /\b(?:of|at|for|in|with) (?:the )?\p{Lu}/u;
 const asksWhereToTurn =
   /\b(?:apply|ask|claim|register|sign up|complain|turn to|find|get|buy|book|check|refunds?|reimburse\w*)\b/;
+const bareWhere = /^(?:(?:and|so|but) )*where(?: exactly| then)?$/;
 const atADistance = /\b(?:online|website|by (?:phone|post|email|telephone))\b/;
 const ranks = /\brank\w*\b/;
 const hears = /\b(?:learn\w*|hear|heard|find out|found out|read|get to know|got to know)\b/;
@@ -113,8 +114,8 @@ const rules: readonly PlaceRule[] = [
   { isFor: (asked) => asked.asksWhereTo, gives: has(handedTo) },
   // "Where does the water come from?"
   { isFor: ({ norm }) => asksWhereItComesFrom.test(norm), gives: has(comesFrom) },
-  // "Where do I apply?": online.
-  { isFor: ({ norm }) => asksWhereToTurn.test(norm), gives: has(atADistance) },
+  // "Where do I apply?", "where?": online.
+  { isFor: ({ norm }) => asksWhereToTurn.test(norm) || bareWhere.test(norm), gives: has(atADistance) },
   // "Where does it rank?"
   { isFor: ({ norm }) => ranks.test(norm), gives: has(ranks) },
   // "Where did they learn of it?": from the newspaper.

@@ -49,7 +49,8 @@ export const onlyNames = ({ terms }: Question): boolean =>
 
 /** Who or what is named, when that is all that has to be found. */
 export function soleName({ terms }: Question): Mention | undefined {
-  const [term, ...more] = terms.filter(({ required }) => required);
+  // "The company" is a name as well, though it need not be found.
+  const [term, ...more] = terms.filter(({ mention, required }) => mention || required);
   return more.length === 0 ? term?.mention : undefined;
 }
 

@@ -44,7 +44,8 @@ export function resolve(
   const { context, main } = before;
   const { corrects, continues } = question.cues;
   const ofPoll = main.type === 'poll' ? ofResult(question) : undefined;
-  const asked = { ...before, question, terms: ofPoll?.terms ?? question.terms, names, statements };
+  const own = ofPoll?.terms ?? question.terms;
+  const asked = { ...before, question, terms: ofThatTime(own, question, main), names, statements };
   const { terms, speaker } = findReferents(asked);
   if (!inherits(question, ofPoll?.isAnswer === true))
     return withReferents(question, question.kind, { terms, speaker });
@@ -56,6 +57,20 @@ export function resolve(
     terms,
     speaker: speaker ?? (isOfWords ? namedIn(terms) : undefined),
   });
+}
+
+/** "What time that day?" of what has days: the noun says no more than the pronoun. */
+function ofThatTime(
+  terms: readonly QuestionTerm[],
+  { norm }: Question,
+  { spells }: Statement,
+): readonly QuestionTerm[] {
+  const [, noun] = /\b(?:that|the same) (day|night|morning|evening|week|month|year)$/.exec(norm) ?? [];
+  return noun === undefined || spells.length === 0
+    ? terms
+    : terms.map((term) =>
+        term.surface.toLowerCase() === noun ? withChange(term, { required: false }) : term,
+      );
 }
 
 const withReferents = (question: Question, kind: QuestionKind, { terms, speaker }: Referents): Question =>

@@ -102,7 +102,9 @@ const startsRemark = (list: readonly SpelledWord[], at: number): boolean =>
   (list[at]?.norm === 'sorry' && /^(?:i|im|my|not|for|if)$/.test(list[at + 1]?.norm ?? '')) ||
   (list[at]?.norm === 'i' &&
     // "Did she say I had to go?": somebody's words.
-    !/^(?:say|says|said|saying|that|claim|claimed|think|thought)$/.test(list[at - 1]?.norm ?? '') &&
+    !/^(?:say|says|said|saying|that|claim|claimed|think|thought|if|when|because|as|since|where|whether|until|before|after|while)$/.test(
+      list[at - 1]?.norm ?? '',
+    ) &&
     /^(?:have|had|was|nearly|almost|could|cannot|live|work|need|want|am|must|got|gotta|forgot|missed|do|did)$/.test(
       list[at + 1]?.norm ?? '',
     ));

@@ -186,7 +186,8 @@ function isToThePoint(match: Match, question: Question, followsUp: boolean): boo
 /** Whether little enough of the question is left over. */
 function accountsForEnough(match: Match, question: Question): boolean {
   if (match.missing.length === 0) return match.coverage >= thresholds.coverage;
-  if (match.missing.some(isExact) || match.missing.some((term) => isCounted(term, question))) return false;
+  if (match.missing.some((term) => isExact(term) || isCounted(term, question) || isItsDay(term, question)))
+    return false;
   if (isSlip(match)) return true;
   const isAsked = match.askLikeness >= thresholds.askLikeness;
   const mayBeForgiven =
@@ -224,6 +225,10 @@ const weightOf = (terms: readonly TermMatch[]): number => terms.reduce((sum, { w
 /** "How many supervisors?" is not answered by how many jobs. */
 const isCounted = ({ surface }: QuestionTerm, { kind, norm }: Question): boolean =>
   kind === 'how_many' && norm.includes(`how many ${surface.toLowerCase()}`);
+
+/** "How many on the Wednesday?" is not answered by how many in all. */
+const isItsDay = (term: QuestionTerm, { kind }: Question): boolean =>
+  isTime(term) && (kind === 'how_many' || kind === 'share');
 
 /**
  * "The plaice juggle" typed as "jiggle": all but one of several words stand in the statement, and so does one that is a

@@ -6,12 +6,20 @@ import { type ClaimTools, firstOf } from './claim.ts';
 import { correct } from './corrections.ts';
 import { decideEvent } from './events/index.ts';
 import { decideIdentity } from './identity.ts';
+import { decideNumbered } from './numbered.ts';
 import { decideRole } from './roles.ts';
 import { decideSide } from './sides.ts';
 import { verdictOf } from './verdicts.ts';
 import { decideWordsOf } from './words-of.ts';
 
-const decideItsSort = firstOf([decideRole, decideIdentity, decideWordsOf, decideEvent, decideSide]);
+const decideItsSort = firstOf([
+  decideNumbered,
+  decideRole,
+  decideIdentity,
+  decideWordsOf,
+  decideEvent,
+  decideSide,
+]);
 
 export function decideClaim(question: Question, options: RankOptions, tools: ClaimTools): Decision {
   const ofSort = decideItsSort(question, options, tools);

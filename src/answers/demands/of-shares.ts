@@ -43,6 +43,11 @@ export function demandsOfShares({ entries }: Knowledge): readonly Demand[] {
       isMet: ({ statement: { type, sentence } }) =>
         type !== 'poll' || /\b(?:both|equal|each)/i.test(sentence),
     },
+    // "What was it in percent?"
+    {
+      asks: /\b(?:in|as an?) (?:exact )?(?:percent|per cent|percentage|pct)\b/,
+      isMet: ({ statement: { sentence } }) => /%|\bper ?cent\b/.test(sentence),
+    },
     // "Is a majority behind it?"
     {
       of: ['is_it_true'],

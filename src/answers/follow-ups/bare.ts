@@ -195,13 +195,20 @@ function tells({ facet, statement }: Match, { kind, norm }: Question, main: Stat
   return !sized.has(kind) || facet === 1 || statement === main || statement.answers[kind] !== undefined;
 }
 
+const saysModal =
+  /\b(?:say|said|says|think|thinks) (?:that )?(?:\w+ ){1,3}?(must|should|cannot|could|might)\b/;
+
 /** "How did she describe the plans?": her words of plans, before the last answer again without any. */
 function bestOf(ranked: readonly Match[], { kind, norm }: Question): Match | undefined {
   // In "what does she say about the plan?" a light word is all that there is.
   const isOwn = ({ term, strength }: TermMatch): boolean =>
     (term.isContent || kind === 'what_said') && !isPronoun(term) && strength >= thresholds.direct;
   const own = asksForOtherParty.test(norm) ? undefined : ranked.find((match) => match.terms.some(isOwn));
-  return own ?? ranked[0];
+  // "What did he say we must do?"
+  const [, modal] = kind === 'what_said' ? (saysModal.exec(norm) ?? []) : [];
+  const inModal =
+    modal && ranked.find((match) => match.statement.sentence.toLowerCase().includes(` ${modal} `));
+  return own ?? (inModal || ranked[0]);
 }
 
 /** "On what dates did they do the interviews?" does say something: an answer without any of it is none. */

@@ -48,7 +48,11 @@ export function leanOnRefused(question: Question, refused: Refused): Decision | 
     return undefined;
   const required = terms.filter((term) => term.required);
   // "How many lorries are there?" points to no place.
-  const list = norm.replace(/(?<=\bhow (?:many|much)\b.* (?:is|are|was|were)) there\b/, '').split(' ');
+  const list = norm
+    .replace(/(?<=\bhow (?:many|much)\b.* (?:is|are|was|were)) there\b/, '')
+    // Because of the strike, whatever else was spoken of.
+    .replace(/\b(?:because|as a result) of (?:it|this|that|them|all this)\b/, '')
+    .split(' ');
   const pointing = list.find((word) => pointsToThing.test(word) && cues.pronouns.has(word));
   if (pointing && required.length < 2 && refused === 'other') return nothing(pointing);
   // "Who was that?", "at which school?": what was just asked is what that is of.

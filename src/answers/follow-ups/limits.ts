@@ -1,7 +1,7 @@
 /** Which statements may answer a follow-up: not those already given, only a reply, only what is of the same entry. */
 import type { DecisionTools } from '../decision-tools.ts';
 import { type Match, speaksAs } from '../match.ts';
-import { isTime, type Question } from '../question/index.ts';
+import { isTime, type Question, type QuestionTerm } from '../question/index.ts';
 import { isEarlierResult, pollQuestion, type Statement } from '../statements/index.ts';
 import { thresholds } from '../thresholds.ts';
 import { asksForReply, namesSomebody, onlyNames, saysThat, saysToThat } from './asked.ts';
@@ -78,10 +78,14 @@ function isInMain({ main, mainAt, nearness, resolved }: FollowUp, { matcher }: D
   );
 }
 
-/** "And in March?" after one result of a poll: not another result of then. */
-const asksForSameResult = ({ resolved: { terms } }: FollowUp): boolean =>
-  terms.some((term) => term.required && isTime(term)) &&
-  terms.every((term) => !term.required || isTime(term) || isPronoun(term));
+/** "And in March?", "what was it in percent?" after one result of a poll: not another result. */
+const asksForSameResult = ({ question: { norm }, resolved: { terms } }: FollowUp): boolean =>
+  (terms.some((term) => term.required && isTime(term)) || asksItsSize.test(norm)) &&
+  terms.every((term) => !term.required || isTime(term) || isPronoun(term) || isOfSize(term));
+
+const asksItsSize = /\b(?:it|that|this)\b.*\b(?:percent|percentage|figures?|numbers?)\b/;
+const isOfSize = ({ surface }: QuestionTerm): boolean =>
+  /^(?:percent|percentage|figures?|numbers?)$/i.test(surface);
 
 /** "What did she reply?" is answered by a reply to what was just said, or not at all. */
 const asksForTheReply = ({ norm, terms }: Question, resolved: Question): boolean =>

@@ -13,6 +13,7 @@ import {
   sameOfOtherPoll,
   sameOfOtherTime,
   sameOfTimeBefore,
+  whatItWasBefore,
 } from './same-of-another.ts';
 import {
   forWhomPolled,
@@ -70,6 +71,7 @@ export function createRecall(tools: DecisionTools, decider: Decider): Recall {
     wording,
     forWhomPolled,
     sameOfOtherPoll,
+    whatItWasBefore,
     sameOfOtherTime,
     sameOfItsDay,
     toWhatItReplied,

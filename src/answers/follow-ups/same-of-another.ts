@@ -4,8 +4,15 @@ import type { Decision } from '../decision.ts';
 import type { DecisionTools } from '../decision-tools.ts';
 import { isEarlier } from '../demands/index.ts';
 import { speaksAs } from '../match.ts';
+import { createOpposite } from '../opposites.ts';
 import { changeQuestion, type Question } from '../question/index.ts';
-import { isIntroduction, pollQuestion, type Statement, sharesPassage } from '../statements/index.ts';
+import {
+  isEarlierResult,
+  isIntroduction,
+  pollQuestion,
+  type Statement,
+  sharesPassage,
+} from '../statements/index.ts';
 import { sentenceWords } from '../text.ts';
 import { asksIfAgreed, onlyNames, onlyNamesAndAgreement, soleName } from './asked.ts';
 import { answeredBy, type Before, nothing, readAs, type Settles } from './follow-up.ts';
@@ -66,6 +73,28 @@ const otherTime =
 
 /** What happens at some time. */
 const happening: ReadonlySet<Statement['type']> = new Set(['event', 'figure', 'fact']);
+
+/** "From what?", "what was it before?" of a poll's result: what the same poll says was found earlier. */
+export const whatItWasBefore: Settles = (question, { context, main }, tools) => {
+  const part = pollQuestion(main);
+  if (!part || isEarlierResult(main) || !asksForBefore.test(question.norm)) return undefined;
+  const isOpposite = createOpposite(main.sentence);
+  const earlier = tools.statements.flatMap((statement, at) =>
+    isEarlierResult(statement) &&
+    statement.entry === main.entry &&
+    pollQuestion(statement) === part &&
+    !isOpposite(statement.sentence)
+      ? [{ at, like: sameMatter(main.sentence, statement.sentence) }]
+      : [],
+  );
+  const [best] = earlier.sort((a, b) => b.like - a.like);
+  return best
+    ? readAs(context.kind, answeredBy(best.at, question, tools))
+    : { question, decision: nothing() };
+};
+
+const asksForBefore =
+  /^(?:(?:and|so|but|up|down) )*(?:from what|what was (?:it|that) (?:before|then|previously|earlier|last time)|(?:compared (?:to|with)|than) what)(?: then| exactly)?$/;
 
 /** "And a week ago?" of a sentence that tells of that time as well. */
 export const sameOfTimeBefore: Settles = (question, { context, main, mainAt }, tools) =>

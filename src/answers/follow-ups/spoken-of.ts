@@ -46,9 +46,9 @@ export function personIn(
   return undefined;
 }
 
-/** "What is his version?" after words of hers: whom they are about. */
+/** "What is his version?" after words of hers: whom they are about. "The party that Smith leads": she. */
 function othersIn({ speaker, sentence }: Statement, names: Names): string[] {
-  if (!speaker || !/^(?:he|she)$/.test(names.pronoun(speaker))) return [];
+  if (speaker && !/^(?:he|she)$/.test(names.pronoun(speaker))) return [];
   return names.mentions(sentenceWords(sentence)).flatMap(({ ids }) => (ids.length === 1 ? ids : []));
 }
 

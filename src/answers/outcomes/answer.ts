@@ -71,7 +71,9 @@ function directAnswer(question: Question, statement: Statement, verdict: Answer[
     statement.spells.length > 0 &&
     question.terms.some(isTime) &&
     (verdict !== undefined || beyondTime.length < 2);
-  const isPutRight = verdict === 'instead' && statement.type !== 'quote';
+  // "Was it on Channel 5?" is put right by what says on which.
+  const isOfNumber = question.terms.some(({ quantity }) => quantity?.kind === 'number');
+  const isPutRight = verdict === 'instead' && statement.type !== 'quote' && !isOfNumber;
   // "Was it in London?"
   const isOfPlace = question.terms.some((term) => term.isName && !term.mention);
   const isTold = statement.place !== undefined && statement.sentence.includes(statement.place);

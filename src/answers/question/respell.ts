@@ -32,8 +32,12 @@ export function respell(list: readonly Word[], tools: QuestionTools): SpelledWor
     const isHours = word.norm === 'h' && /^\d/.test(before?.norm ?? '');
     // "will the ships b moved"; "plan b is ready"
     const isBe = word.surface === 'b' && next && !next.afterMark && !lettered.test(before?.norm ?? '');
+    // "did she say it 2"
+    const isToo = word.norm === '2' && !next && tooAfter.test(before?.norm ?? '');
     const meant =
       ofPair ??
+      (isToo ? 'too' : undefined) ??
+      (word.norm === '2' && next && toAfter.test(before?.norm ?? '') ? 'to' : undefined) ??
       (isHours ? 'hours' : undefined) ??
       (isBe ? 'be' : undefined) ??
       surname ??
@@ -44,6 +48,11 @@ export function respell(list: readonly Word[], tools: QuestionTools): SpelledWor
 }
 
 const acronym = /^[A-Z]{3,6}$/;
+
+/** "did he talk 2 smith" */
+const toAfter =
+  /^(?:talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|said|says?|listen|going|according|response|reply|due|able|try|trying|tried|refuse[ds]?|agree[ds]?|planning|supposed|used|back|similar|happen(?:s|ed)?)$/;
+const tooAfter = /^(?:it|that|this|so|him|her|them|us|me|he|she|they|you|we|agree|say|said|think|want)$/;
 
 /** What has a letter for its name; and "a, b or c". */
 const lettered =

@@ -151,8 +151,11 @@ function acceptsGap(match: Match, question: Question): boolean {
   // A gap in the exact number is no gap for who only asks how many.
   const wantsNumber = wantsExact.test(question.norm) || /\bpercent(?:age)?\b/.test(question.norm);
   if (wantsExact.test(match.statement.sentence) && !wantsNumber) return false;
-  // "Until what year?" is not "since when?".
   const gap = match.statement.sentence;
+  // "What is it about?" is not "will there be another?".
+  const isOfMore = match.statement.asks.every((ask) => asksForMore.test(ask));
+  if (isOfMore && !asksForMore.test(question.norm)) return false;
+  // "Until what year?" is not "since when?".
   if (endOfTime.test(question.norm) && startOfTime.test(gap) && !endOfTime.test(gap)) return false;
   if (startOfTime.test(question.norm) && endOfTime.test(gap) && !startOfTime.test(gap)) return false;
   const isAsked = match.terms.some(
@@ -162,6 +165,7 @@ function acceptsGap(match: Match, question: Question): boolean {
   return isAsked || match.askLikeness >= thresholds.identical;
 }
 
+const asksForMore = /\b(?:another|again|further|more|next|other|else)\b/i;
 const endOfTime = /\b(?:until|till|ends?|ended|expires?|runs? out|finish(?:es)?|over)\b/i;
 const startOfTime = /\b(?:since|starts?|started|begins?|began|from when|first get|granted)\b/i;
 

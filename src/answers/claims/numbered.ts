@@ -5,7 +5,7 @@ import type { DecideClaim } from './claim.ts';
 
 /** What has a number for its name. */
 const numbered =
-  /^(?:radio|channel|bbc|route|line|bus|train|flight|gate|room|ward|platform|pier|berth|terminal|dock|unit|phase|stage|level|junction|highway|article|section|zone|district|hall|court|studio)$/;
+  /^(?:radio|channel|route|line|bus|train|flight|gate|room|ward|platform|pier|berth|terminal|dock|unit|phase|stage|level|junction|highway|article|section|zone|district|hall|court|studio)$/;
 
 export const decideNumbered: DecideClaim = (question, options, tools) => {
   const named = namedByNumber(question);

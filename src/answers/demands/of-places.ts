@@ -12,7 +12,7 @@ import { thresholds } from '../thresholds.ts';
 import { type Demand, doersIn } from './demand.ts';
 
 const ofPolling =
-  /\b(?:adults|respondents)\b|\b(?:poll|survey|asked|interviewed|questioned|surveyed)|\bask (?:people|adults|residents|voters|locals)\b/;
+  /\b(?:adults|respondents)\b|\b(?:poll|survey|asked|interviewed|questioned|surveyed)|\bask (?:people|adults|residents|voters|locals|(?:its|the|their) questions?)\b/;
 
 /** "Which hospital did they take him to?": the noun is the first group. */
 const asksForInstitution =
@@ -33,7 +33,7 @@ const asksForAddress =
   /\b(?:which|what) (?:street|road|motorway|highway|avenue|address|postcode|room|floor)\b/;
 
 const givesAddress =
-  /\b(?:[am]\d+|highway \d+|street|road|avenue|lane|square|quay|room|floor|calle|rue|strasse)\b/i;
+  /\b(?:[am]\d+|highway \d+|street|road|avenue|lane|square|quay|room|floor|calle|avenida|plaza|rue|rua|via|strasse|straße)\b/i;
 
 const ofAction =
   /\b(?:walk\w*|stop\w*|down\w* tools|actions?|picket\w*|happen\w*|tak\w+ place|took place|affected|disputes?|row|protest\w*|industrial)\b/;

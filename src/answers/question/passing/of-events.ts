@@ -27,6 +27,12 @@ export const passingEvents: readonly PassingRule[] = [
     word: /^against$/,
     before: [/^(?:march|protest|demonstrat|rall|petition|fight|fought|campaign)/],
   },
+  // "Who called the night strike?"
+  {
+    kinds: ['who'],
+    word: /^(?:called|calls|announced|declared)$/,
+    nearby: { at: [2, 3, 4], is: /^(?:strike|walkout|stoppage|ballot)s?$/ },
+  },
   // "As a result of the strike"
   { kinds: 'all', pieces: 'all', word: /^as$/, after: [/^a$/, /^(?:result|consequence)$/] },
   // "... for this mess"

@@ -108,7 +108,9 @@ function isOfSort(match: Match, question: Question, followsUp: boolean): boolean
     const isOfOthers = statement.type === 'person' && !copula && !isAsked && !ofKin.test(question.norm);
     if (isOfOthers && askLikeness < thresholds.sameAsk) return false;
     // "Is he on strike himself?" is not answered by what he says of the strike.
-    const hasContent = question.terms.some(isOwnWord);
+    const hasContent = question.terms.some(
+      ({ isContent, mention, required }) => !mention && (required || isContent),
+    );
     const isWords = isSpeech(statement) || statement.claimants !== undefined;
     if (isWords && !hasContent && isOfOneself.test(question.norm)) return false;
   }

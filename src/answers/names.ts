@@ -255,7 +255,9 @@ export function createNames(knowledge: Knowledge): Names {
       const form = forms.get(key);
       // "the head of the Board" is not "the head".
       const isOfMore = /^(?:of|at|for|from)$/.test(list[i + 1]?.norm ?? '') && !isForOrAgainst(list, i + 1);
-      if (form?.by === 'role' && soleTitles.has(key) && isOfMore) continue;
+      // Nor is "the deputy minister" the minister.
+      const isOfLess = underAnother.test(list[at - 1]?.norm ?? '');
+      if (form?.by === 'role' && soleTitles.has(key) && (isOfMore || isOfLess)) continue;
       const isName = form && (taken > 1 || meansName(word, form, at, list));
       const isOrdinary = !isName && definite.has(key) && list[at - 1]?.norm === 'the';
       if (form && (isName || isOrdinary))
@@ -328,6 +330,8 @@ export function createNames(knowledge: Knowledge): Names {
     pronoun: (id) => people.get(id)?.pronoun ?? (people.has(id) ? 'they' : 'it'),
   };
 }
+
+const underAnother = /^(?:shadow|deputy|vice|assistant|junior)$/;
 
 const consonants = (name: string): string => name.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
 

@@ -182,7 +182,11 @@ function isSole(title: string, person: Person, people: ReadonlyMap<string, Perso
 
 /** Of "the mayor's opponent on the council" and "spokesman for the mayor": nobody else is the mayor by that. */
 const officeIn = (text: string): string =>
-  text.replace(/\b[\p{L}-]+['’]s? /gu, '').replace(/ (?:for|to|against|under) .*$/, '');
+  text
+    .replace(/\b[\p{L}-]+['’]s? /gu, '')
+    .replace(/ (?:for|to|against|under) .*$/, '')
+    // A shadow minister is no minister, nor is a deputy.
+    .replace(/\b(?:shadow|deputy|vice|assistant|junior)\b.*$/i, '');
 
 /** A prime minister is no minister among others. */
 const asPremier = (title: string): string => title.replace(/\b(?:prime minister|pm)\b/, 'premier');

@@ -1,13 +1,16 @@
 /** Demands on what was done: that it was asked for, or stands near it, does not tell. */
 import type { Lexicon } from '../lexicon.ts';
 import { idsIn, isOwnWord } from '../question/index.ts';
-import { stem } from '../text.ts';
+import { sentenceWords, stem } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import type { Demand } from './demand.ts';
 
 /** "When did the professor count them?": what was done, and not what was said. */
 const asksWhenDone =
   /\bwhen did (?!.*\b(?:sa(?:y|id)|t(?:ell|old)|promis\w*|claim\w*|think|announc\w*|warn\w*|speak|talk|predict\w*|expect\w*|accus\w*|call\w*|describ\w*|refus\w*|declin\w*|reject\w*)\b)/;
+
+const asksWhoMade =
+  /\bwho (?:\w+ )?(wrote|written|made|built|designed|created|invented|developed|painted|composed|printed|drafted)\b/;
 
 const hasDone = /^(?:(?:and|so|but) )*(?:has|have|did) /;
 
@@ -39,6 +42,17 @@ export const demandsOfDeeds = (lexicon: Lexicon): readonly Demand[] => [
     asks: anyDeed,
     isMet: ({ statement: { sentence } }, { norm }) =>
       deeds.every(([asked, told]) => !asked.test(norm) || told.test(sentence)),
+  },
+  // "Who wrote the leaflet?": not who speaks of it.
+  {
+    of: ['who'],
+    asks: asksWhoMade,
+    isMet: ({ statement: { sentence }, askLikeness }, { norm }) => {
+      const made = new Set(lexicon.withSynonyms(stem(asksWhoMade.exec(norm)?.[1] ?? '')));
+      return (
+        askLikeness >= thresholds.sameAsk || sentenceWords(sentence).some((word) => made.has(stem(word.norm)))
+      );
+    },
   },
   // "When did the professor count them?": not a year in what he said.
   {

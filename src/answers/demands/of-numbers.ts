@@ -170,6 +170,8 @@ export const demandsOfNumbers = (): readonly Demand[] => [
   // "What number do I ring?"
   {
     asks: asksForContact,
+    // "Who moaned about a phone number that rings out?"
+    isMade: ({ kind }) => kind !== 'who_said',
     isMet: ({ statement: { sentence } }) => /@|\bwww\.|\d[\d -]{5,}\d/.test(sentence),
   },
   // "So what are the real figures?"

@@ -4,7 +4,7 @@ import { grammar, months, weekdays } from '../english/words.ts';
 import { leastStrength } from '../match.ts';
 import type { Names } from '../names.ts';
 import { asksFor, type Question, type QuestionTerm } from '../question/index.ts';
-import type { Statement } from '../statements/index.ts';
+import { isSpeech, type Statement } from '../statements/index.ts';
 import { sentenceWords, stem, type Word, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { beforeNames, type Demand, newIn } from './demand.ts';
@@ -33,7 +33,7 @@ const asksWhichOfThem =
 const asksWhichSorts =
   /^(?:and |so |but |ok )*(?:which(?: of (?:the|its|their))?|what (?:kinds?|types?|sorts?) of) ((?!of\b|one|ones\b)\w+(?: (?!did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\w+){0,2})/;
 
-export function demandsOfWhich(names: Names, { dispute }: Knowledge): readonly Demand[] {
+export function demandsOfWhich(names: Names, { dispute, organisations }: Knowledge): readonly Demand[] {
   /** Names of days, and of what the whole dispute is about: they tell nothing apart. */
   const common = new Set<string>([
     ...weekdays,
@@ -72,18 +72,35 @@ export function demandsOfWhich(names: Names, { dispute }: Knowledge): readonly D
     );
   };
 
+  /** "Which unions?" is told by the name of a union, where any is known. */
+  const namesSuch = ({ sentence }: Statement, { norm }: Question): boolean => {
+    const noun = singular(asksWhichOnes.exec(norm)?.[0].split(' ').at(-1) ?? '');
+    const isSuch = (id: string) => !names.isPerson(id) && names.titlesOf(id).has(noun);
+    return (
+      !organisations.some(({ id }) => isSuch(id)) ||
+      names.mentions(sentenceWords(sentence)).some(({ ids }) => ids.some(isSuch))
+    );
+  };
+
   /** Who is quoted is a list as well, and of nothing else. */
   const namesThem: Demand['isMet'] = ({ statement, askLikeness }, question) =>
     (question.kind === 'who' && statement.type === 'person' && namesOne(statement.sentence, question.norm)) ||
     // "Which company runs the trams?": what is introduced so is named by that.
-    (statement.type === 'organisation' && !asksFor(question, statement.entry)) ||
+    (statement.type === 'organisation' &&
+      !asksFor(question, statement.entry) &&
+      namesSuch(statement, question) &&
+      // "Which of the six hotels?" is not told by a group with six.
+      !asksWhichOfThem.test(question.norm)) ||
     // "Which bank did she work for?": "a former bank executive" names none.
     ((statement.type !== 'person' || namesOne(statement.sentence, question.norm)) &&
       statement.type !== 'dispute' &&
       identifies(statement, question) &&
+      (namesSuch(statement, question) || askLikeness >= thresholds.sameAsk) &&
       (askLikeness >= thresholds.sameAsk ||
         isList(statement.sentence) ||
-        tellsApart(statement.sentence, question) !== false));
+        // Words that hold no such noun tell of something else.
+        (!(isSpeech(statement) && lacksNoun(statement.sentence, question)) &&
+          tellsApart(statement.sentence, question) !== false)));
 
   return [
     // "Which union has kept its people at work?": not what any union does.
@@ -170,7 +187,7 @@ const isList = (sentence: string): boolean =>
 const year = /^(?:19|20)\d\d$/;
 
 const unspecific =
-  /^(?:every|each|all|any|some|no|many|few|most|\d.*|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|several|various|certain|single|whole|first|last|next|own|another|other|different)$/;
+  /^(?:every|each|all|any|some|no|many|few|most|\d.*|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|several|various|certain|single|whole|first|last|next|own|another|other|different|outside|external|more|new|such|these|those)$/;
 
 /**
  * Whether a sentence tells the noun after "which" from others of its sort: "night desks", "the rule that ..."; it does not
@@ -214,6 +231,11 @@ function nounsAsked({ norm }: Question): ReadonlySet<string> {
   const end = asked.findIndex((word) => grammar.has(word));
   return new Set((end < 0 ? asked : asked.slice(0, end)).map(singular));
 }
+
+const lacksNoun = (sentence: string, question: Question): boolean => {
+  const nouns = nounsAsked(question);
+  return nouns.size > 0 && !sentenceWords(sentence).some(({ norm }) => nouns.has(singular(norm)));
+};
 
 const isNounAsked = ({ surface }: QuestionTerm, question: Question): boolean =>
   nounsAsked(question).has(singular(surface.toLowerCase()));

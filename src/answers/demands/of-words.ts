@@ -85,7 +85,11 @@ export const demandsOfWords = (names: Names): readonly Demand[] => [
     asks: /\b(?:him|her)self$/,
     // Nor what she says that another may do.
     isMet: ({ statement: { claimants, type, sentence } }) =>
-      !claimants && (type !== 'quote' || /\b(?:I|I['’]\w+|my|myself|(?:him|her)self)\b/.test(sentence)),
+      !claimants &&
+      (type !== 'quote' ||
+        /\b(?:I|I['’]\w+|my|myself|(?:him|her)self|(?:he|she) (?:has|had|is|was|will|would|did|does))\b/.test(
+          sentence,
+        )),
   },
   // "How many said they would?"
   {

@@ -3,6 +3,7 @@ import { asksForHome, asksWhichMedium, givesHome } from '../english/shared-patte
 import { idsIn, type Question } from '../question/index.ts';
 import { type CreateGivesFor, type Rule, settleBy } from './facet.ts';
 import type { Suggests } from './signs.ts';
+import { asksAboutSpeech } from './speech.ts';
 
 const asksWhichSort =
   /\b(?:which|what) (university|school|college|hospital|company|firm|clinic|town|city|village|street|road)\b/;
@@ -136,6 +137,8 @@ const rules: readonly PlaceRule[] = [
       return stated && !/\bfrom \p{Lu}/u.test(sentence) ? 1 : 0;
     },
   },
+  // "Where did she say so?": "she told the Senate".
+  { isFor: ({ norm }) => asksAboutSpeech.test(norm), gives: has(/\b(?:told|addressed) the \p{Lu}/u) },
   { gives: ({ stated }) => (stated ? 1 : undefined) },
   // Only those with a destination are left.
   { isFor: (asked) => asked.asksWhereTo, gives: () => likely },

@@ -93,6 +93,10 @@ const speakerPatterns: readonly SpeakerPattern[] = [
   },
 ];
 
+/** "Who had a go at the unions, saying that ...?": not the unions. */
+const isSaidAt =
+  /^(?:and |so |but |ok )*(?:who|whos|which \w+) (?:\w+ ){1,4}?(?:at|into|off|about|against) (?:the )?NAME\b/;
+
 const isSaidOf = new RegExp(
   `^(?:and |so |but |ok )*who (?:\\w+ )?(?:${speechVerbs.join('|')}|pointed out|points out) (?:out )?(?:that )?(?:the )?NAME\\b`,
 );
@@ -131,7 +135,12 @@ export function speakerOf(
     // "Was it Smith or Jones who said it?"
     if (kind === 'who_said' && /\bNAME or (?:the )?NAME\b/.test(text)) continue;
     // "Who said the union wants it?": not the union.
-    if (kind === 'who_said' && isSaidOf.test(text) && !/\b(?:according|it)\b/.test(match[0])) continue;
+    if (
+      kind === 'who_said' &&
+      (isSaidOf.test(text) || isSaidAt.test(text)) &&
+      !/\b(?:according|it)\b/.test(match[0])
+    )
+      continue;
     // "Who called Smith's words shameful?"
     if (kind === 'who_said' && !outright) continue;
     const atom = atoms[atomAt(text, match.index + match[0].indexOf('NAME'))];

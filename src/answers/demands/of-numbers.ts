@@ -69,6 +69,16 @@ export const demandsOfNumbers = (): readonly Demand[] => [
     isMet: ({ statement: { sentence } }) =>
       /\b(?:owns?|owned|has|have|had|fleet|operat\w*|belong\w*)\b(?! been)/i.test(sentence),
   },
+  // "How many officers are on them?": not how many more there would be.
+  {
+    of: ['how_many'],
+    isMade: ({ norm }) =>
+      !/\b(?:more|extra|additional|further|other|hir(?:e|ed|ing)|recruit\w*|add(?:ed)?)\b/.test(norm),
+    isMet: ({ statement: { type, sentence }, askLikeness }) =>
+      type === 'gap' ||
+      askLikeness >= thresholds.askLikeness ||
+      !/\b\d[\d,.]* (?:more|extra|additional|further) (?!than\b)/.test(sentence),
+  },
   // "How many went on the march?": not how many are expected.
   {
     of: ['how_many'],

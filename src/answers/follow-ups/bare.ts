@@ -151,7 +151,9 @@ function createIsSpokenOf(
   index: SearchIndex,
 ): (statement: Statement, at: number) => boolean {
   const { kind, norm, terms } = question;
-  const entries = new Set(prior.slice(0, 2).map((statement) => statement.entry));
+  // "When is it?" may be of what was spoken of before a number of it.
+  const reach = timed.has(kind) ? 3 : 2;
+  const entries = new Set(prior.slice(0, reach).map((statement) => statement.entry));
   const pronouns = terms.filter(isPronoun);
   if (pronouns.length > 0)
     return (_, at) => pronouns.every((term) => term.mention?.ids.some((id) => isNamedIn(index, at, id)));

@@ -163,7 +163,7 @@ function asThePerson(person: string, { names, question, terms }: Asked): Referen
     return { terms: cues.pronouns.has('him') ? withPerson : terms, speaker };
   // "What does she want?" asks for her view as well.
   const isWish = kind === 'about' && /\bwhat (?:does|do|did) (?:he|she) (?:\w+ )?want\b/.test(norm);
-  const isClaim = kind === 'is_it_true' && isDoer && !speaker && !meets.test(norm);
+  const isClaim = kind === 'is_it_true' && isDoer && !speaker && !meets.test(norm) && !isKin.test(norm);
   return {
     terms: withPerson,
     speaker: kind === 'what_said' || isWish || isClaim ? mention : speaker,
@@ -177,6 +177,10 @@ const ofGroup =
 /** "Did he speak to Smith?" is no question of what he said. */
 const meets =
   /\b(?:he|she) (?:ever |actually |even )?(?:(?:speak|spoken|talk|talked) (?:to|with)|meet|met|ring|call up|phone)\b/;
+
+/** "Is she related to him?" asks for none of her words. */
+const isKin =
+  /\b(?:is|was) (?:he|she) (?:\w+ )?(?:related|married|a relative|a relation|family|kin|connected)\b/;
 
 /** "Who said he was proud of it?": whoever said so spoke of himself. */
 const isInWords =

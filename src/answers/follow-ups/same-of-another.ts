@@ -4,18 +4,22 @@ import type { Decision } from '../decision.ts';
 import type { DecisionTools } from '../decision-tools.ts';
 import { isEarlier } from '../demands/index.ts';
 import { speaksAs } from '../match.ts';
+import type { Mention } from '../names.ts';
 import { createOpposite } from '../opposites.ts';
+import type { QuestionKind } from '../outcome.ts';
 import { changeQuestion, type Question } from '../question/index.ts';
 import {
   isEarlierResult,
   isIntroduction,
+  isSpeech,
+  isWholeEvent,
   pollQuestion,
   type Statement,
   sharesPassage,
 } from '../statements/index.ts';
 import { sentenceWords } from '../text.ts';
 import { asksIfAgreed, onlyNames, onlyNamesAndAgreement, soleName } from './asked.ts';
-import { answeredBy, type Before, nothing, readAs, type Settles } from './follow-up.ts';
+import { answeredBy, type Before, type Decided, nothing, readAs, type Settles } from './follow-up.ts';
 import { sized } from './leaning.ts';
 import { createOverlap, sameMatter } from './nearness.ts';
 
@@ -118,6 +122,15 @@ const tellsOfTimeBefore = (norm: string, sentence: string): boolean => {
 export const sameOfItsDay: Settles = (question, { context, main, mainAt }, tools) => {
   const ordinal = asksOfDay.exec(question.norm)?.[1];
   if (!ordinal || main.type !== 'event' || main.spells.length === 0) return undefined;
+  // "And the second one?" after the first of several.
+  const another = tools.statements.findIndex(
+    (statement) =>
+      statement !== main &&
+      isWholeEvent(statement) &&
+      statement.happening === main.happening &&
+      new RegExp(`\\b${ordinal}\\b`, 'i').test(`${statement.sentence} ${statement.answers.when ?? ''}`),
+  );
+  if (another >= 0) return readAs(context.kind, answeredBy(another, question, tools));
   const days = new Set(main.spells.map(({ start }) => dayOf(start))).size;
   const isOne = ordinal === 'last' || ordinals.indexOf(ordinal) < days;
   return isOne
@@ -135,7 +148,7 @@ export const sameOfOtherParty: Settles = (question, { context, main }, tools) =>
   if (!name || question.explicit || !question.cues.continues) return undefined;
   const part = pollQuestion(main);
   const tellsOfBoth = context.kind === 'is_it_true' && main.speaker === undefined && !isIntroduction(main);
-  if (!part && !tellsOfBoth) return undefined;
+  if (!part && !tellsOfBoth) return sameMatterOf(name, main, context.kind, question, tools);
   const isSame = (statement: Statement) =>
     part ? statement.entry === main.entry && pollQuestion(statement) === part : statement === main;
   const isNamedIn = ({ sentence }: Statement) =>
@@ -146,6 +159,33 @@ export const sameOfOtherParty: Settles = (question, { context, main }, tools) =>
   const kind = part && context.kind === 'who' ? 'share' : context.kind;
   return at === undefined ? undefined : readAs(kind, answeredBy(at, question, tools));
 };
+
+/** "And at the other union?" after how one of them voted: how the other did. */
+function sameMatterOf(
+  { ids }: Mention,
+  main: Statement,
+  kind: QuestionKind,
+  question: Question,
+  tools: DecisionTools,
+): Decided | undefined {
+  if (isSpeech(main) || isIntroduction(main) || !happening.has(main.type)) return undefined;
+  const namesThem = ({ names, sentence }: Statement) =>
+    ids.some((id) => names.includes(id)) ||
+    tools.names
+      .mentions(sentenceWords(sentence))
+      .some((mention) => mention.ids.some((id) => ids.includes(id)));
+  if (namesThem(main)) return undefined;
+  const overlap = createOverlap(tools.matcher.indexOf(main.id) ?? 0, tools.index);
+  const [best] = tools.statements
+    .flatMap((statement, at) =>
+      happening.has(statement.type) && statement !== main && namesThem(statement)
+        ? [{ at, like: sameMatter(main.sentence, statement.sentence), shared: overlap(at) }]
+        : [],
+    )
+    .filter(({ like }) => like >= sharedMatter)
+    .sort((a, b) => b.like + b.shared - a.like - a.shared);
+  return best && readAs(kind, answeredBy(best.at, question, tools));
+}
 
 /** "And what does the union say?" after a claim of the company's: what it says of the same. */
 export const saidByOtherParty: Settles = (question, { main, mainAt }, tools) => {

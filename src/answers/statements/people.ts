@@ -31,11 +31,16 @@ export function personDrafts(person: Person, { label }: Compilation): Draft[] {
   ];
 }
 
-/** "the chair of the WTO"; the organisation is left out where the title has it. */
+/** "Director of conciliation": of a field of work, and not of a body. */
+const ofField =
+  /\b(?:director|teacher|lecturer|professor|head|manager|officer|chief|researcher|editor|correspondent) of (?!the\b|an?\b)\p{Ll}/iu;
+
+/** "the chair of the WTO", "the head of nursing at the clinic"; the organisation is left out where the title has it. */
 function roleInWords(title: string, organisation: string | undefined): string {
-  const isMissing =
-    organisation && !/ (?:of|for|at) /.test(title) && !title.includes(organisation.replace(/^the /, ''));
-  const whole = isMissing ? `${title} of ${organisation}` : title;
+  const isNamed = organisation === undefined || title.includes(organisation.replace(/^the /, ''));
+  const link = ofField.test(title) && !/ (?:for|at) /.test(title) ? 'at' : 'of';
+  const isMissing = !isNamed && (link === 'at' || !/ (?:of|for|at) /.test(title));
+  const whole = isMissing ? `${title} ${link} ${organisation}` : title;
   return /^(an?|the) /i.test(whole) ? whole : `the ${whole}`;
 }
 

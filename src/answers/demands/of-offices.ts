@@ -16,6 +16,9 @@ const asksForDuty =
 const leads =
   /\bwho (?:was|is|were|are) (?:\w+ )?(?:running|leading|heading|chairing) (?:the |their )?\w+|\b(?:which|what) (?:man|woman|person) (?:\w+ )?(?:runs?|leads?|heads?|chairs?|is (?:in charge|at the head|at the top) of)\b|\bwho (?:is speaking|speaks?|spoke) (?:for|on behalf of)\b|\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|led|headed|chaired|is (?:in charge|at the head|at the top) of)\b/;
 
+/** "Who will be in the chair?": at a meeting, and not whose office that is. */
+const asksWhoPresides = /\bin the chair$|\bwho (?:will|is going to) (?:chair|preside)\b/;
+
 /** What tells that somebody leads it. */
 const givesLead =
   /\b(?:lead|led|head|chair|run|ran|boss|president|director|secretary|manag|chief|owner|own)\w*/i;
@@ -38,6 +41,11 @@ const asksHowChosen =
   /\bhow (?:did|was|were|has|have) (?:\w+ ){1,4}(?:come to (?:be|head|lead|run|chair)|get to (?:be|head|lead|run)|become|became|get the job|chosen|picked|appointed|selected|elected|given the job)\b/;
 
 export const demandsOfOffices = (names: Names): readonly Demand[] => [
+  {
+    of: ['who', 'who_is'],
+    asks: asksWhoPresides,
+    isMet: ({ statement: { type, sentence } }) => type !== 'person' && /\b(?:chair|presid)/i.test(sentence),
+  },
   {
     asks: /\b(?:before|after)\b/,
     isMade: isBeforeSomebody,

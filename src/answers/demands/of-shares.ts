@@ -43,6 +43,13 @@ export function demandsOfShares({ entries }: Knowledge): readonly Demand[] {
       isMet: ({ statement: { type, sentence } }) =>
         type !== 'poll' || /\b(?:both|equal|each)/i.test(sentence),
     },
+    // "Was it done by phone or online?": not when it was.
+    {
+      asks: /\b(?:by (?:phone|telephone|post|mail|email)|online|face to face|in person|door to door|on the street)\b/,
+      isMet: ({ statement: { type, sentence } }) =>
+        type !== 'poll' ||
+        /\b(?:phone|telephone|online|post|mail|email|face|person|door|street)\b/i.test(sentence),
+    },
     // "What was it in percent?"
     {
       asks: /\b(?:in|as an?) (?:exact )?(?:percent|per cent|percentage|pct)\b/,

@@ -39,7 +39,7 @@ export const asksForRealFigures =
 
 /** "Where does the opposition stand on it?" */
 export const asksForStance =
-  /\bwhere (?:does|do|did) (?:\w+ ){1,5}stand\b|\b(?:position|stance|view|opinion|take) (?:of|on|about)\b(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\bwhose side\b/;
+  /\bwhere (?:does|do|did) (?:\w+ ){1,5}stand\b|\b(?:position|stance|view|opinion|(?<!\b(?:to|would|will|could|can|must|should|they|we|it|not|have) )take) (?:of|on|about)\b(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\bwhose side\b/;
 
 /** "What is the strike about?" */
 export const asksWhatItIsAbout =

@@ -87,6 +87,8 @@ function createMayTell(question: Question, main: Statement, names: Names): (stat
   const isSaidSo = asksWhoSaidSo(question);
   // "Why?" of the dispute: why they strike, and not what is so because they do.
   const isOfReasons = kind === 'why' && isOfStrike(main);
+  // "What is the number?" of a helpline: the one to ring.
+  const isOfHelpline = asksForNumber.test(norm) && /\b(?:helpline|hotline|phone|ring)\b/.test(main.sentence);
   const isOfSamePart = createIsOfSamePart(question, main);
   const mayIntroduce = createMayIntroduce(question, main);
   return (statement) => {
@@ -99,11 +101,14 @@ function createMayTell(question: Question, main: Statement, names: Names): (stat
     if (by && !speaksAs(statement, by, names)) return false;
     if (isOfOtherDay && statement.type === 'quote') return false;
     if (isIntroduction(statement) && !mayIntroduce(statement)) return false;
+    if (isOfHelpline && !/\d[\d -]{5,}\d/.test(statement.sentence)) return false;
     if (isOfHead && statement.type !== 'person') return false;
     if (isOfReasons && statement !== main && !tellsWhyTheyStrike(statement)) return false;
     return isOfSamePart(statement);
   };
 }
+
+const asksForNumber = /^(?:and |so )*(?:what is )?(?:the|its|their) (?:phone |telephone )?number$/;
 
 const asksForOtherDay =
   /^(?:and |so )*(?:from|since|until|till|by)\b|\bwhen (?:will|would|does|do|is|are) (?:that|it|this|they)\b/;

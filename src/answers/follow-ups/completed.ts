@@ -33,6 +33,11 @@ const completions: readonly Completion[] = [
     asks: /\bwhat (?:is|are|was|were|does|do|did) (?:it|they|he|she|that|this) (?:after|want\w*|demand\w*|ask\w*(?: for)?|call\w* for|seek\w*)$/,
     isToldBy: has(/\b(?:demand\w*|want\w*|call\w* for|ask\w*|seek\w*|insist\w*)\b/),
   },
+  // "What was it about?", of a strike over pensions.
+  {
+    asks: /^(?:and |so )*what (?:is|was|are|were) (?:it|that|this|they)(?: all)? (?:about|over|for)(?: then)?$/,
+    isToldBy: has(/\b(?:over|about|because|against|in protest) \w/),
+  },
   // "What does it cover?", of what a word means.
   {
     asks: /\bwhat (?:does|do|did|would|will) (?:it|that|this|they) (?:cover|include|involve|mean|entail|allow|require|provide|do)\b/,

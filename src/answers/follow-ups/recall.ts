@@ -18,6 +18,7 @@ import {
 import {
   forWhomPolled,
   toWhatItReplied,
+  whatTheTermMeans,
   whichBody,
   whoElseDid,
   whoIsInstead,
@@ -61,6 +62,7 @@ export function createRecall(tools: DecisionTools, decider: Decider): Recall {
     whetherItIsSo,
     whetherTheyAccepted,
     whoseWords,
+    whatTheTermMeans,
     whichBody,
     whomItBefell,
     whetherTheySaidThat,

@@ -13,6 +13,8 @@ export function quoteDrafts(quote: Quote, compilation: Compilation): Draft[] {
   const isDeclined = quote.form === 'declined';
   // Who speaks to a radio station speaks there.
   const media = quote.to.find((who) => isMedia(knowledge.entries.get(who)));
+  // Who tells a parliament does so in it.
+  const toWhom = media ? label(media) : quote.to.map(named).find(isForum);
   const saidSo = `${speaker} ${isDeclined ? 'declined to say it' : 'said it'}`;
   return [
     {
@@ -31,13 +33,18 @@ export function quoteDrafts(quote: Quote, compilation: Compilation): Draft[] {
         who_said: sentence,
         what_said: sentence,
         when: day && `${saidSo} on ${day}.`,
-        where: quote.occasion ? `${saidSo} ${quote.occasion}` : media && `${saidSo} to ${label(media)}`,
+        where: quote.occasion ? `${saidSo} ${quote.occasion}` : toWhom && `${saidSo} to ${toWhom}`,
       },
       evidence: evidenceOf(quote, speaker, day, compilation),
       dates: quote.said_on ? [quote.said_on.date] : [],
     },
   ];
 }
+
+/** A body to which people speak, by its sort, or one by its own name: "the Folketing". */
+const forum =
+  /\b(?:parliament|assembly|council|committee|court|senate|commons|congress|chamber|conference|rally|meeting|inquiry|hearing|tribunal)\b/i;
+const isForum = (who: string): boolean => forum.test(who) || /^the \p{Lu}\p{L}+$/u.test(who);
 
 const isMedia = (entry: Entry | undefined): boolean =>
   entry?.type === 'organisation' &&

@@ -6,6 +6,7 @@ import { type ClaimTools, firstOf } from './claim.ts';
 import { correct } from './corrections.ts';
 import { decideEvent } from './events/index.ts';
 import { decideIdentity } from './identity.ts';
+import { decideKin } from './kin.ts';
 import { decideNumbered } from './numbered.ts';
 import { decideRole } from './roles.ts';
 import { decideSide } from './sides.ts';
@@ -14,6 +15,7 @@ import { decideWordsOf } from './words-of.ts';
 
 const decideItsSort = firstOf([
   decideNumbered,
+  decideKin,
   decideRole,
   decideIdentity,
   decideWordsOf,

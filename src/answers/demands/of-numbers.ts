@@ -62,6 +62,12 @@ export const demandsOfNumbers = (): readonly Demand[] => [
     asks: /^(?:(?:and|so|please|can you|could you|pls) )*(?:list|name) (?:all )?(?:of )?the (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/,
     isMet: ({ statement: { type, sentence } }) => type !== 'quote' && /, .* and |:.*,|;/.test(sentence),
   },
+  // "What were the 46 conditions?": not that there were 46.
+  {
+    asks: /^(?:(?:and|so) )*what (?:are|were) (?:the|those|these) (?:four|five|six|seven|eight|nine|ten|[4-9]|\d\d+) (?:\w+ ){0,2}?\w+s$/,
+    isMet: ({ statement: { sentence }, askLikeness }) =>
+      askLikeness >= thresholds.sameAsk || /, .* and |:.*,|;/.test(sentence),
+  },
   // "How many ships does the line own?": not how many it has sent somewhere.
   {
     of: ['how_many'],

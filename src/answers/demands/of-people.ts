@@ -49,6 +49,12 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
     asks: asksForKin,
     isMet: ({ statement: { sentence, evidence } }) => givesKin.test(`${sentence} ${evidence}`),
   },
+  // "Is she married?": not that she is nobody's kin.
+  {
+    asks: /\b(?:is|was|are|were) (?:\w+ ){0,4}?(?:married|single|divorced|engaged|widowed)\b/,
+    isMet: ({ statement: { sentence } }) =>
+      /\b(?:marri\w*|husbands?|wives|wife|spouses?|widow\w*|divorc\w*|engaged|partners?)\b/i.test(sentence),
+  },
   // "How long has she studied it?": not any number of years in what she said.
   {
     of: ['how_long', 'how_many'],

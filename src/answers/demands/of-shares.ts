@@ -16,12 +16,18 @@ const asksForSample =
 
 /** "What share of the crews support it?": of whom is the first group. */
 const asksOfWhom =
-  /(?:\b(?:percentage|percent|share|proportion|fraction|many|most|half|majority|quarter|third)|%) of (?:the |all |all the |our )?((?!the\b)(?:\w+ )?\w+?)(?: who| that)? (?:\w+ly )?(?:support|back|oppose|are for|are against|are in favour|blame|think|want|voted|favour|said|say|answered|told|agree|trust)\b/;
+  /(?:\b(?:percentage|percent|share|proportion|fraction|many|most|half|majority|quarter|third)|%) of (?:the |all |all the |our )?((?!the\b)(?:\w+ )?\w+?)(?: who| that)?(?: would| will| might| could)? (?:\w+ly )?(?:support|back|oppose|are for|are against|are in favour|blame|think|want|voted|favour|said|say|answered|told|agree|trust)\b/;
 
 /** Whom a poll asked: the first group, without its "s". */
 const asksForPolled =
   // "Support for the drivers": not by them.
   /(?<!\b(?:support\w*|back\w*|oppos\w*|favour\w*|blam\w*|trust\w*|like[ds]?|with|for|behind|against|towards?) (?:the |striking |their |our ){0,2})\b(adult|voter|resident|student|pupil|parent|passenger|commuter|patient|driver|islander|citizen|household|lawyer|customer|member|shopper|tourist)s\b/;
+
+/** A result of those of one age or sex. */
+const ofGroup =
+  /\b(?:of|among) (?:the |people |those |adults |voters |respondents |men |women )*(?:aged|under|over|between) ?-?\d|\b(?:under|over)-?\d\ds?\b|\b(?:of|among) (?:young|older|old|male|female)\b|\b(?:of|among) (?:men|women)\b/i;
+const asksOfGroup =
+  /\b(?:age[ds]?|ages|under|over|young\w*|old\w*|elderly|pensioners?|men|women|male|female|generation|students?|teen\w*|groups?|\d\ds?)\b/;
 
 /** "How many answered yes?" */
 const asksForYesOrNo =
@@ -42,6 +48,11 @@ export function demandsOfShares({ entries }: Knowledge): readonly Demand[] {
       asks: /\b(?:equally|both|each as|each other)\b/,
       isMet: ({ statement: { type, sentence } }) =>
         type !== 'poll' || /\b(?:both|equal|each)/i.test(sentence),
+    },
+    // "What was support in the poll?": not that of those over 65.
+    {
+      isMet: ({ statement: { type, sentence } }, { norm }) =>
+        type !== 'poll' || !ofGroup.test(sentence) || asksOfGroup.test(norm),
     },
     // "Was it done by phone or online?": not when it was.
     {

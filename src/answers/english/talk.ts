@@ -173,6 +173,7 @@ export const smallTalk: readonly RegExp[] = [
   /^(?:and |so |but )?(?:what|how|wat) (?:can|do|could|should|are|would) (?:you|u|i|we|this bot|the bot) (?:do|ask|know|help|answer|about|able|use|work|doing|ask you|help me with|use (?:this|it|you)|answer for me|know about|talk about)(?: .*)?$/,
   /^(?:who|what) (?:are|r|is) (?:you|u|this bot|the bot)(?: .{0,20})?$/,
   /^(?:are|r) (?:you|u)(?: \w+){0,5}$/,
+  /^(?:(?:hi|hiya|hey|hello|yo|so|wait|lol|are|r) )*(?:you|u) (?:(?:even|actually|really|just) )?(?:an? )?(?:real )?(?:person|human|robot|machine|ai|bot|computer|chatbot|real)(?: being)?(?: or (?:a |an )?(?:\w+|not))?(?: (?:lol|then|tho|though))?$/,
   /^(?:(?:hi|hiya|hey|hello|yo|morning|evening|all right|alright|mate|pal|bot) )*(?:you|u) (?:there|ok|all right|alright|good|up|awake|alive|around|real|a bot)(?: \w+)?$/,
   /^(?:(?:yo|hi|hey|hiya|hello|ok|all right|mate|pal|bud|bro) )*(?:bot )?(?:what is good|how is (?:life|things|tricks|everything|you|u|it)|hows (?:u|you|it|things)|how are things)(?: \w+)?$/,
   /^(?:(?:hi|hey|hiya|hello|all right|yo|oi|ok|mate|pal|bud|bro) )*how (?:are|r) (?:you|u)(?: .{0,20})?$|^how(?: is)? it going(?: .{0,20})?$|^what is up(?: .{0,20})?$|^whats up(?: .{0,20})?$/,

@@ -153,3 +153,7 @@ export const asksForReply =
 /** "Did the unions say yes?", "have they accepted?" */
 export const asksIfTheyAccepted =
   /^(?:(?:and|so|but) )*(?:did|have|has|do|does|will|would) (?:the |both )?(?:\w+ ){1,3}?(?:(?:say|said) (?:yes|no)|accept(?:ed)?|agreed?|reject(?:ed)?|refused?|turn(?:ed)? (?:it|that) down|take (?:it|that) up)(?: to)?(?: (?:it|that|this))?$/;
+
+/** "What was the result?" */
+export const asksForResult =
+  /^(?:(?:and|so) )*(?:what (?:is|was|were) the (?:final )?(?:results?|outcome|score|count|tally)(?: then| of (?:it|that))?|(?:the )?(?:result|outcome))$/;

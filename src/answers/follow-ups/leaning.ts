@@ -3,7 +3,7 @@ import type { Decision } from '../decision.ts';
 import type { Names } from '../names.ts';
 import type { QuestionKind, Refused } from '../outcome.ts';
 import { isOfDispute, type Question, timed } from '../question/index.ts';
-import { asksForHead, asksForReply, asksIfTheyAccepted, completes } from './asked.ts';
+import { asksForHead, asksForReply, asksForResult, asksIfTheyAccepted, completes } from './asked.ts';
 import { nothing } from './follow-up.ts';
 
 /** Kinds that want a number that is stated as such. */
@@ -15,7 +15,7 @@ export function leans(question: Question): boolean {
   const required = question.terms.filter((term) => term.required);
   if (question.quoted.length > 0) return false;
   if (cues.more || cues.corrects || cues.other || cues.continues) return true;
-  if (asksIfTheyAccepted.test(question.norm)) return true;
+  if (asksIfTheyAccepted.test(question.norm) || asksForResult.test(question.norm)) return true;
   // "When is the strike?" does not; "when?" does.
   if (required.length === 0) return !namesDispute(question);
   const hasName = required.some((term) => term.mention);

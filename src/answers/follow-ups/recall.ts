@@ -18,6 +18,7 @@ import {
 import {
   forWhomPolled,
   toWhatItReplied,
+  whatCameOfIt,
   whatTheTermMeans,
   whichBody,
   whoElseDid,
@@ -63,6 +64,7 @@ export function createRecall(tools: DecisionTools, decider: Decider): Recall {
     whetherTheyAccepted,
     whoseWords,
     whatTheTermMeans,
+    whatCameOfIt,
     whichBody,
     whomItBefell,
     whetherTheySaidThat,

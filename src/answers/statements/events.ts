@@ -1,6 +1,6 @@
 /** Statements about what happens: strikes, talks, letters, with their hours, place and outcome. */
 import type { Event } from '../../knowledge/index.ts';
-import { daysOf, type Spell } from '../calendar.ts';
+import { dayOf, daysAfter, daysOf, type Spell } from '../calendar.ts';
 import {
   asSentence,
   clockInWords,
@@ -81,8 +81,11 @@ export function eventDrafts(event: Event, { knowledge }: Compilation): Draft[] {
       ],
       spells,
       dates,
-      // "From the square to the gate": where it starts and where it ends up.
-      ...(event.place && /^from \S.* to \S/.test(event.place) ? { keywords: ['set off', 'finish up'] } : {}),
+      keywords: [
+        // "From the square to the gate": where it starts and where it ends up.
+        ...(event.place && /^from \S.* to \S/.test(event.place) ? ['set off', 'finish up'] : []),
+        ...ordinalsOf(spells),
+      ],
       happening: event.kind,
       called: headOf(event.title),
       ...(event.place ? { place: event.place } : {}),
@@ -113,6 +116,14 @@ function lengthOfEach(spells: readonly Spell[], zone: string): string | undefine
   const [minutes, ...others] = spells.map((spell) => minutesLong(spell, zone));
   if (!minutes || others.some((other) => other !== minutes)) return undefined;
   return `${lengthInWords(minutes)}${others.length ? ` on each of ${spells.length} days` : ''}`;
+}
+
+/** "The second blockade" of one on two days with others between them; two days in a row are one strike. */
+function ordinalsOf(spells: readonly Spell[]): readonly string[] {
+  const days = spells.map(({ start }) => dayOf(start)).sort();
+  const areApart =
+    days.length > 1 && days.every((day, n) => n === 0 || day > daysAfter(days[n - 1] ?? '', 1));
+  return areApart ? [...['first', 'second', 'third', 'fourth'].slice(0, days.length), 'last'] : [];
 }
 
 const isDeadline = /\b(?:deadline|due date|closing date|cut-?off|last day|ultimatum)\b/i;

@@ -111,7 +111,7 @@ export const doing: readonly (readonly string[])[] = [
   ['decide', 'make up mind', 'resolve', 'determine'],
   ['decide', 'make up mind', 'come to a decision', 'reach a decision', 'determine', 'settle on', 'opt',
     'plump for'],
-  ['decide', 'choose', 'pick'], ['no alternative', 'no choice', 'no option', 'no other way'],
+  ['decide', 'choose', 'pick'], ['decide', 'have the final say', 'final say', 'have the last word', 'last word', 'have the final word'], ['no alternative', 'no choice', 'no option', 'no other way'],
   ['chance', 'opportunity', 'possibility'], ['kick the can', 'put off a decision', 'play for time', 'stall'],
   ['choose', 'pick', 'opt for', 'go for', 'select', 'plump for'],
   // joining and splitting

@@ -29,7 +29,7 @@ export const feelings: readonly (readonly string[])[] = [
     'frustrated', 'exasperated', 'at their wits end', 'browned off', 'had a gutful'],
   ['unhappy', 'dissatisfied', 'disgruntled', 'not happy', 'discontented', 'fed up', 'cheesed off',
     'brassed off', 'displeased', 'miffed', 'disaffected'],
-  ['angry', 'furious', 'unhappy', 'up in arms', 'fed up'],
+  ['angry', 'furious', 'unhappy', 'up in arms', 'fed up', 'wound up', 'worked up', 'riled'],
   ['angry', 'furious', 'livid', 'fuming', 'mad', 'hopping mad', 'raging', 'spitting feathers', 'irate',
     'seething', 'up in arms', 'hacked off', 'cheesed off', 'incensed', 'enraged', 'miffed', 'peeved',
     'teed off', 'steaming', 'hot under the collar', 'outraged', 'apoplectic'],

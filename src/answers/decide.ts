@@ -24,6 +24,9 @@ const asksForDeed =
 
 const asksForWish = /\bwhat (?:does|do|did) (?:\w+ ){1,3}(?:want|demand|ask for|propose)\b/;
 
+const asksWhoReplied =
+  /\bwho (?:\w+ )?(?:hit|hits|hitting|fired|fires|shot) back at\b|\bwho (?:\w+ )?(?:repl(?:y|ied|ies)|respond(?:s|ed)?|answer(?:s|ed)?|retort(?:s|ed)?|react(?:s|ed)?) to (?:the |this |that |\w+ )*(?:claim|idea|suggestion|accusation|charge|words|remark|statement)\b/;
+
 /** Kinds that words between quotation marks settle. */
 const wording: ReadonlySet<string> = new Set(['who_said', 'what_said', 'who', 'about']);
 
@@ -73,6 +76,14 @@ export function createDecider(tools: DecisionTools): Decider {
       });
   };
 
+  /** "Who hit back at the claim that ...?": who replied to words that hold what is asked about. */
+  const whoReplied = (question: Question): Match | undefined => {
+    const [best] = matcher.rank(question, { only: isSpeech });
+    if (!best || best.missing.length > 0) return undefined;
+    const at = tools.statements.findIndex(({ repliesTo }) => repliesTo === best.statement.entry);
+    return at < 0 ? undefined : matcher.match(question, at);
+  };
+
   /** "What does she want on overtime?": what the union that she leads wants, where nothing is told of what she does. */
   const wishOfBody = (question: Question, options: RankOptions, followsUp: boolean) => {
     const { speaker } = question;
@@ -103,6 +114,10 @@ export function createDecider(tools: DecisionTools): Decider {
     const { speaker } = question;
     if (speaker && question.kind === 'what_said' && asksForReply.test(question.norm)) {
       const reply = replyTo(question, speaker);
+      if (reply) return { type: 'found', match: reply, others: [] };
+    }
+    if (question.kind === 'who_said' && asksWhoReplied.test(question.norm)) {
+      const reply = whoReplied(question);
       if (reply) return { type: 'found', match: reply, others: [] };
     }
     const only = (statement: Statement, at: number): boolean =>

@@ -116,7 +116,8 @@ function isOfOtherKind({ statement }: Match, answer: Match, { kind, terms }: Que
   if (kind === 'who_said') return true;
   if (measured.has(kind)) return true;
   const isPlainClaim = kind === 'is_it_true' && !terms.some(({ quantity }) => quantity?.kind === 'number');
-  if (own === undefined) return false;
+  // "How do they split?" is no question of where.
+  if (own === undefined) return kind === 'where';
   if (measured.has(own))
     return isPlainClaim || pointed.has(kind) || (kind === 'about' && answer.missing.length === 0);
   // What somebody thinks of it is another question than whether it is so; that they were urged to does not tell.

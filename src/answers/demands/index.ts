@@ -55,7 +55,7 @@ export const listDemands = (names: Names, lexicon: Lexicon, knowledge: Knowledge
   ...demandsOfWhich(names, knowledge),
   ...demandsOfPlaces(names, lexicon),
   ...demandsOfNumbers(),
-  ...demandsOfShares(knowledge),
+  ...demandsOfShares(names, knowledge),
   ...demandsOfMoney(),
   ...demandsOfTime(lexicon, knowledge),
   ...demandsOfOrder(lexicon, knowledge),

@@ -16,6 +16,10 @@ const asksForDuty =
 const leads =
   /\bwho (?:was|is|were|are) (?:\w+ )?(?:running|leading|heading|chairing) (?:the |their )?\w+|\b(?:which|what) (?:man|woman|person) (?:\w+ )?(?:runs?|leads?|heads?|chairs?|is (?:in charge|at the head|at the top) of)\b|\bwho (?:is speaking|speaks?|spoke) (?:for|on behalf of)\b|\bwho (?:\w+ )?(?:runs?|leads?|heads?|chairs?|owns?|led|headed|chaired|is (?:in charge|at the head|at the top) of)\b/;
 
+/** What somebody has beside or above them. */
+const aboveOrBeside =
+  /^(?:line )?(?:boss|manager|superior|deputy|predecessor|successor|assistant|secretary)$/;
+
 /** "Who will be in the chair?": at a meeting, and not whose office that is. */
 const asksWhoPresides = /\bin the chair$|\bwho (?:will|is going to) (?:chair|preside)\b/;
 
@@ -41,6 +45,18 @@ const asksHowChosen =
   /\bhow (?:did|was|were|has|have) (?:\w+ ){1,4}(?:come to (?:be|head|lead|run|chair)|get to (?:be|head|lead|run)|become|became|get the job|chosen|picked|appointed|selected|elected|given the job)\b/;
 
 export const demandsOfOffices = (names: Names): readonly Demand[] => [
+  // "Who is Smith's boss?": not who Smith is.
+  {
+    of: ['who', 'who_is'],
+    isMade: (question) =>
+      question.terms.some(
+        ({ mention }) =>
+          mention?.by !== 'role' &&
+          mention?.ids.every(names.isPerson) &&
+          aboveOrBeside.test(question.norm.split(' ').slice(mention.to).join(' ')),
+      ),
+    isMet: ({ statement }, question) => !idsIn(question).includes(statement.entry),
+  },
   {
     of: ['who', 'who_is'],
     asks: asksWhoPresides,

@@ -1,6 +1,8 @@
 /** Demands on polls: whom they asked, what share they found, and of whom. */
 import type { Knowledge } from '../../knowledge/index.ts';
 import { polled } from '../facets/index.ts';
+import type { Names } from '../names.ts';
+import { idsIn } from '../question/index.ts';
 import { isEarlierResult, isWholePoll } from '../statements/index.ts';
 import { plain, sentenceWords, stem } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
@@ -33,7 +35,7 @@ const asksOfGroup =
 const asksForYesOrNo =
   /\b(yes|no) (?:answers?|percentage|percent|share|votes?|voters?|camp|side|replies|responses)\b|\b(?:said|say|saying|voted?|voting|answer(?:ed)?|replied) (yes|no)\b/;
 
-export function demandsOfShares({ entries }: Knowledge): readonly Demand[] {
+export function demandsOfShares(names: Names, { entries }: Knowledge): readonly Demand[] {
   /** Whom each poll asked. */
   const samples = new Map(
     [...entries.values()].flatMap((entry) =>
@@ -48,6 +50,16 @@ export function demandsOfShares({ entries }: Knowledge): readonly Demand[] {
       asks: /\b(?:equally|both|each as|each other)\b/,
       isMet: ({ statement: { type, sentence } }) =>
         type !== 'poll' || /\b(?:both|equal|each)/i.test(sentence),
+    },
+    // "How many blame the minister herself?": not how many blame the government.
+    {
+      of: ['how_many', 'share'],
+      isMade: (question) => idsIn(question).some(names.isPerson),
+      isMet: ({ statement: { type, sentence, evidence } }, question) => {
+        if (type !== 'poll') return true;
+        const named = names.mentions(sentenceWords(`${sentence} ${evidence}`)).flatMap(({ ids }) => ids);
+        return idsIn(question).every((id) => !names.isPerson(id) || named.includes(id));
+      },
     },
     // "What was support in the poll?": not that of those over 65.
     {

@@ -20,7 +20,7 @@ const asksWhoCalledIt =
 
 /** "Who told the crews to stay away?": what they were told to do is the first group. */
 const asksWhoToldToDo =
-  /\bwho (?:\w+ )?(?:told|tells|asked|asks|urged|urges|warned|ordered|orders|advised|advises|begged) (?:\w+ ){1,5}?(?:not )?to (\w+)/;
+  /\bwho (?:\w+ )?(?:told|tells|asked|asks|urged|urges|warned|ordered|orders|advised|advises|begged) (?:\w+ ){1,5}?(?:not )?to (?:(?:come|go)(?: and)? )?(\w+)/;
 
 export const demandsOfSpeakers = (names: Names): readonly Demand[] => [
   // "Who said they could not be trusted?"

@@ -26,6 +26,11 @@ export const demandsOfThings = (): readonly Demand[] => [
       type !== 'quote' &&
       /\b(?:first|never|only|unprecedented|unlike|since|history|new|last)\b/i.test(sentence),
   },
+  // "How many changed their mind?": not what they think now.
+  {
+    asks: /\bchang\w* (?:their|there|his|her) (?:minds?|opinions?|views?)\b|\bswitch\w* sides?\b/,
+    isMet: ({ statement: { sentence } }) => /\b(?:minds?|switch\w*|won over|turned)\b/i.test(sentence),
+  },
   // "What stops the old cranes?": not what stops the new ones.
   {
     asks: oneOrOther,

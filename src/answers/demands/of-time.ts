@@ -42,6 +42,13 @@ export function demandsOfTime(lexicon: Lexicon, { events }: Knowledge): readonly
       isMet: ({ statement: { sentence, answers } }) =>
         /\b(?:by|before|until|till|deadline|due|no later than)\b/i.test(`${sentence} ${answers.when ?? ''}`),
     },
+    // "When will it be in place?": not the day on which somebody spoke.
+    {
+      of: ['when'],
+      asks: /\bwhen (?:will|would|is|are) (?:(?:it|that|this|they) )?(?:all )?(?:be|to|going|supposed|due)\b/,
+      isMet: ({ statement: { type, sentence } }) =>
+        type !== 'quote' || givesDay.test(sentence) || /\d/.test(sentence),
+    },
     // "When was it called off?": not when some poll was made.
     {
       of: ['when'],

@@ -99,7 +99,9 @@ function createMayTell(question: Question, main: Statement, names: Names): (stat
       if (!main.speaker && !sharesPassage(statement, main)) return false;
     }
     if (by && !speaksAs(statement, by, names)) return false;
-    if (isOfOtherDay && statement.type === 'quote') return false;
+    // "Since when?" of "we have done so since the start".
+    const isSince = /\bsince\b/.test(norm) && statement === main && /\bsince \w/.test(main.sentence);
+    if (isOfOtherDay && statement.type === 'quote' && !isSince) return false;
     if (isIntroduction(statement) && !mayIntroduce(statement)) return false;
     if (isOfHelpline && !/\d[\d -]{5,}\d/.test(statement.sentence)) return false;
     if (isOfHead && statement.type !== 'person') return false;

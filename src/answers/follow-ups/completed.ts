@@ -14,6 +14,8 @@ const lone = new RegExp(`^(?:(?:and|so|but) )*(${prepositions}) what(?: exactly|
 const before = /\b(?:former\w*|previous\w*|used to|once|retired|before)\b/i;
 
 const completions: readonly Completion[] = [
+  // "Since when?", of what has been so since the start.
+  { asks: /^(?:and |so )*since when(?: exactly| then)?$/, isToldBy: has(/\bsince \w/) },
   // "Per what?", of so much for every day.
   { asks: /^(?:and |so )*per what$/, isToldBy: has(/\b(?:per|every|each|an?) \w/) },
   // "To do what?", of somebody who works hard to keep people safe.

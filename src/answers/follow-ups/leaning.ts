@@ -57,7 +57,11 @@ export function leanOnRefused(question: Question, refused: Refused): Decision | 
   if (pointing && required.length < 2 && refused === 'other') return nothing(pointing);
   // "Who was that?", "at which school?": what was just asked is what that is of.
   if (asksWhoItWas.test(norm) || (completes.test(norm) && !namesDispute(question))) return ofRefused;
-  return required.length === 0 && cues.pronouns.size === 0 && !namesDispute(question) ? ofRefused : undefined;
+  // "Which paper was the poll for?" says of what.
+  const isOfPoll = /\b(?:poll|survey)\b/.test(norm);
+  return required.length === 0 && cues.pronouns.size === 0 && !namesDispute(question) && !isOfPoll
+    ? ofRefused
+    : undefined;
 }
 
 const ofRefused: Decision = { type: 'missing', near: [], unplaced: [], isOfRefused: true };

@@ -226,7 +226,7 @@ export function sameBySomebodyElse(
 
 /** "Did Smith want that too?" */
 const asksOfAnother =
-  /^(?:(?:and|so|but) )*is (?:that|this|it) what (?:the )?(?:\w+ ){1,3}?(?:say|says|said|thinks?|thought|wants?|wanted|claims?|claimed)(?: too| as well| also)?$|^(?:(?:and|so|but|what about \w+) )*(?:did|has|does|have)\b.* (?:say|said|want|wanted|claim|claimed|think|believe|use|used|call|called|ask|asked|demand|demanded)(?: for)? (?:it|that|this|so)\b(?: \w+)? (?:too|as well|also|either)$/;
+  /^(?:(?:and|so|but) )*(?:did|has|does) .* (?:make|made|makes|use|used) (?:that|this|the same) (?:claim|point|argument|accusation|criticism|word|phrase)$|^(?:(?:and|so|but) )*is (?:that|this|it) what (?:the )?(?:\w+ ){1,3}?(?:say|says|said|thinks?|thought|wants?|wanted|claims?|claimed)(?: too| as well| also)?$|^(?:(?:and|so|but|what about \w+) )*(?:did|has|does|have)\b.* (?:say|said|want|wanted|claim|claimed|think|believe|use|used|call|called|ask|asked|demand|demanded)(?: for)? (?:it|that|this|so)\b(?: \w+)? (?:too|as well|also|either)$/;
 
 /** "Who else?" after somebody's words: who said the same, and not what else was said. */
 export const saidByWhomElse: Settles = (question, { main, prior }, tools) => {

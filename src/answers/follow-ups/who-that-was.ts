@@ -63,6 +63,8 @@ const asksWhichBody =
 export const toWhatItReplied: Settles = (question, { main }, tools) => {
   if (main.speaker === undefined || !asksForReplied.test(question.norm)) return undefined;
   const at = tools.statements.findIndex(({ entry }) => entry === main.repliesTo);
+  // "What claim was he replying to?" may be of other words of his.
+  if (at < 0 && /\bwhat \w+ (?:is|was|were)\b/.test(question.norm)) return undefined;
   // Of whom it is asked is known, whether or not it is told.
   const ofSpeaker = nameAs(main.speaker, '', mentionOf(main.speaker));
   const asked = changeQuestion(question, { kind: 'who_said', terms: [ofSpeaker] });
@@ -70,7 +72,7 @@ export const toWhatItReplied: Settles = (question, { main }, tools) => {
 };
 
 const asksForReplied =
-  /\bwhat (?:is|was) (?:he|she|it|that|this|they) (?:(?:replying|responding|reacting|answering) to|(?:in )?(?:a )?(?:reply|response|answer|reaction) to)$|\b(?:in )?(?:reply|response|answer) to what$/;
+  /\bwhat (?:claim|comment|remark|statement|words?|accusation) (?:is|was|were) (?:he|she|it|that|this|they) (?:in )?(?:an? )?(?:(?:replying|responding|reacting|answering|reply|response|answer|reaction) )?to$|\bwhat (?:claim|comment|remark|statement|words?|accusation) (?:is|was|were) (?:that|this|it) in (?:reply|response|answer) to$|\bwhat (?:is|was) (?:he|she|it|that|this|they) (?:(?:replying|responding|reacting|answering) to|(?:in )?(?:a )?(?:reply|response|answer|reaction) to)$|\b(?:in )?(?:reply|response|answer) to what$/;
 
 /** "Who was it?" of something that happened to one person. */
 export const whomItBefell: Settles = (question, { main }, tools) => {

@@ -1,6 +1,7 @@
 /** Yes-or-no questions about what was answered last: whether it was them, whether it is that many, whether it is so. */
 import { isAsTaken, takenAs } from '../claims/comparisons.ts';
 import type { Statement } from '../statements/index.ts';
+import { sentenceWords } from '../text.ts';
 import { asksIfTheyAccepted, soleName } from './asked.ts';
 import { answeredBy, nothing, type Settles } from './follow-up.ts';
 import { isPronoun } from './spoken-of.ts';
@@ -55,12 +56,22 @@ const isOfIt = /^(?:(?:and|so|but) )*(?:has|have|had|is|was|did|does|will) (?:it
 /** "Was it the same union?" of what was done "by the same union"; anything else leaves it open. */
 export const whetherItIsTheSame: Settles = (question, { main, mainAt }, tools) => {
   const [, noun] = isItTheSame.exec(question.norm) ?? [];
+  // "Was Smith on the same show?" of what names Smith as well.
+  const name = wasOnTheSame.test(question.norm) ? soleName(question) : undefined;
+  if (name) {
+    const named = tools.names.mentions(sentenceWords(main.sentence)).flatMap(({ ids }) => ids);
+    return name.ids.some((id) => named.includes(id) && id !== main.speaker)
+      ? answeredBy(mainAt, question, tools)
+      : { question, decision: nothing() };
+  }
   if (!noun) return undefined;
   return new RegExp(`\\b(?:the|this|that) same (?:\\w+ )?${noun}\\b`, 'i').test(main.sentence)
     ? answeredBy(mainAt, question, tools, 'yes')
     : { question, decision: nothing() };
 };
 
+const wasOnTheSame =
+  /^(?:(?:and|so|but) )*(?:is|was|were|did|are) .* (?:on|in|at|from|to|with|of) the same (?:\w+ )?\w+(?: too| as well| then)*$/;
 const isItTheSame =
   /^(?:(?:and|so|but) )*(?:is|was|were|are) (?:it|that|this|they|those) (?:all |also |by |in |at |from |of )*the same (\w+)(?: then| too| again| as (?:now|before))*$/;
 

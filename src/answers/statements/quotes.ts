@@ -43,7 +43,7 @@ export function quoteDrafts(quote: Quote, compilation: Compilation): Draft[] {
 
 /** A body to which people speak, by its sort, or one by its own name: "the Folketing". */
 const forum =
-  /\b(?:parliament|assembly|council|committee|court|senate|commons|congress|chamber|conference|rally|meeting|inquiry|hearing|tribunal)\b/i;
+  /\b(?:parliament|assembly|council|committee|court|senate|congress|chamber|house of|conference|rally|meeting|inquiry|hearing|tribunal)\b/i;
 const isForum = (who: string): boolean => forum.test(who) || /^the \p{Lu}\p{L}+$/u.test(who);
 
 const isMedia = (entry: Entry | undefined): boolean =>

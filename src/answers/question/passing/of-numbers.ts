@@ -42,6 +42,9 @@ export const passingNumbers: readonly PassingRule[] = [
     before: [/^how$/],
   },
 
+  // "When did support stand at 44%?"
+  { kinds: 'all', word: /^(?:stands?|stood|standing)$/, after: [/^at$/] },
+
   // Counting
 
   // "Do the two sides have to accept it?"

@@ -79,6 +79,15 @@ export const passingWords: readonly PassingRule[] = [
     is: ({ first }) => first === 0,
   },
 
+  // "What does she make of the way the minister is acting?"
+  {
+    kinds: ['what_said'],
+    word: /^(?:acting|acted|behaving|behaved|carrying on)$/,
+    before: [/^(?:is|was|has|been)$/],
+  },
+  // "Did she go as far as saying so?"
+  { kinds: 'all', pieces: 'all', word: /^far$/, before: [/^as$/], after: [/^as$/] },
+
   // The words themselves
 
   // "Her precise words"

@@ -95,18 +95,7 @@ function finish(
   days: readonly string[],
   names: Names,
 ): Statement {
-  const {
-    part,
-    answers = {},
-    evidence = [],
-    speaker,
-    repliesTo,
-    declined,
-    happening,
-    called,
-    unit,
-    place,
-  } = draft;
+  const { part, answers = {}, evidence = [] } = draft;
   const sentence = headline(draft.sentence);
   const claimants = claiming.has(type) ? claimantsOf(sentence, names) : none;
   return {
@@ -129,15 +118,15 @@ function finish(
     numbers: orNone(draft.numbers),
     spells: orNone(draft.spells),
     dates: orNone(draft.dates),
-    ...(speaker ? { speaker } : {}),
-    ...(claimants.length > 0 ? { claimants } : {}),
-    ...(repliesTo ? { repliesTo } : {}),
-    ...(declined ? { declined } : {}),
-    ...(happening ? { happening } : {}),
-    ...(called ? { called } : {}),
-    ...(unit ? { unit } : {}),
-    ...(place ? { place } : {}),
-    ...(draft.shown && draft.shown.length <= headlineLimit ? { shown: draft.shown } : {}),
+    speaker: draft.speaker || undefined,
+    claimants: claimants.length > 0 ? claimants : undefined,
+    repliesTo: draft.repliesTo || undefined,
+    declined: draft.declined || undefined,
+    happening: draft.happening || undefined,
+    called: draft.called || undefined,
+    unit: draft.unit || undefined,
+    place: draft.place || undefined,
+    shown: draft.shown && draft.shown.length <= headlineLimit ? draft.shown : undefined,
   };
 }
 

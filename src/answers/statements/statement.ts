@@ -19,19 +19,19 @@ export interface Statement {
   /** The headline when nothing more exact is asked: one plain sentence. */
   readonly sentence: string;
   /** What is shown for the sentence where that does not stand alone: "The talks: they ended without a deal." */
-  readonly shown?: string;
+  readonly shown?: string | undefined;
   /** Direct answers by kind of question; a kind that is not here is answered by `sentence`, if at all. */
   readonly answers: Partial<Readonly<Record<QuestionKind, string>>>;
   readonly evidence: string;
   readonly citations: readonly Citation[];
   /** The id of the one whose words these are. */
-  readonly speaker?: string;
+  readonly speaker?: string | undefined;
   /** Ids of those whose claim it gives, though it is not their words as such. */
-  readonly claimants?: readonly string[];
+  readonly claimants?: readonly string[] | undefined;
   /** The entry of the quote that it answers. */
-  readonly repliesTo?: string;
+  readonly repliesTo?: string | undefined;
   /** Set when the speaker did not say it, but declined to. */
-  readonly declined?: true;
+  readonly declined?: true | undefined;
   /** Ids of the people, organisations and sides that it is about, besides those named in its texts. */
   readonly names: readonly string[];
   /** Its own words (sentence, exact words, labels): what it is about. */
@@ -45,13 +45,13 @@ export interface Statement {
   /** Dates that it is about: `2016-04-26`, or `2016-01`. */
   readonly dates: readonly string[];
   /** What sort of event it is: a strike, talks. */
-  readonly happening?: string;
+  readonly happening?: string | undefined;
   /** What its title calls it: the blockade of “Tractor blockade at the mine”. */
-  readonly called?: string;
+  readonly called?: string | undefined;
   /** What its number counts. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** A place that answers "where". */
-  readonly place?: string;
+  readonly place?: string | undefined;
 }
 
 /** The sentence as people see it. */

@@ -58,8 +58,10 @@ export function createPatternIndex(patterns: readonly RegExp[]): PatternIndex {
   /** The needs of each alternative that a text meets; emptied for the next one. */
   const met = new Uint8Array(needed.length);
   const touched = new Uint32Array(needed.length);
-  /** Those without any need. */
-  const always = patternOf.filter((_, at) => needed[at] === 0);
+  /** Those without any need, and all that were found in a text; a mark for each keeps them in order. */
+  const always = new Uint8Array(patterns.length);
+  for (const [at, number] of patternOf.entries()) if (needed[at] === 0) always[number] = 1;
+  const marked = new Uint8Array(patterns.length);
   return {
     candidates(text) {
       let count = 0;
@@ -75,13 +77,15 @@ export function createPatternIndex(patterns: readonly RegExp[]): PatternIndex {
           met[at] = before | (1 << (need % mostNeeds));
         }
       }
-      const found = new Set(always);
+      marked.set(always);
       for (let n = 0; n < count; n++) {
         const at = touched[n] ?? 0;
-        if (met[at] === needed[at]) found.add(owner[at] ?? 0);
+        if (met[at] === needed[at]) marked[owner[at] ?? 0] = 1;
         met[at] = 0;
       }
-      return [...found].sort((a, b) => a - b);
+      const found: number[] = [];
+      for (let number = 0; number < marked.length; number++) if (marked[number] === 1) found.push(number);
+      return found;
     },
   };
 }

@@ -18,7 +18,7 @@ const preposition = /^(?:in|at|on|near|inside|outside|from)$/;
 const opening = /^(?:(?:and|so|but) )*(did|do|does|has|have|had|is|are|was|were) /;
 /** Of the speaker: "did she say she had knocked?" */
 const ofSelf = /\b(?:say|said|saying|claim|claimed) (?:that )?(?:he|she|i) /;
-const comparison = /(\w+) than (?:on|in|by|of|about|for|the|with|to) ?(?:the )?(\w+)|(\w+) than (\w+)/;
+const comparison = /\b(\w+) than (?:on|in|by|of|about|for|the|with|to) ?(?:the )?(\w+)|\b(\w+) than (\w+)/;
 
 /** A word that both have, by where it stands in the question and in the sentence. */
 interface Shared {

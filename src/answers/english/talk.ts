@@ -5,7 +5,7 @@ export const truthTags: readonly RegExp[] = [
   /^(?:.*? )?(?:is it (?:really |actually )?(?:true|right|correct|the case|a fact|fair to say)) (?:that )?/,
   /^(?:.*? )?is there (?:any|some|a grain of) truth (?:in|to) (?:(?:the|this|that) (?:claim|idea|rumour|story|report|suggestion|notion)s? )?(?:that )?/,
   // "Who did the survey, was it X?": a guess.
-  /(?<=^(?:and |so )?(?:who|which|what|when|where|how)\b.{8,80}) (?:was|is) it (?:the |in |on |at |by )?\w+(?: \w+)?$/,
+  / (?<=^(?:and |so )?(?:who|which|what|when|where|how)\b.{8,80} )(?:was|is) it (?:the |in |on |at |by )?\w+(?: \w+)?$/,
   /\b(?:is|was) (?:it|that|this|he|she|they) (?:actually |really |even |also )?(?:true|right|correct|legit|real|accurate|a fact|the case|so|fake|false|wrong|nonsense|rubbish|bollocks)\b(?: or (?:not|false|wrong|fake|rubbish|nonsense|\w+))?(?: that)?/,
   /\b(?:is|are) (?:he|she|they) (?:having|winding|pulling|taking) (?:me|us|my|the) ?(?:on|up|leg|piss|mick)?$/,
   /\b(?:true|right|correct|fact) or (?:false|wrong|not|fiction|rubbish|nonsense)\b/,

@@ -266,9 +266,9 @@ const rules: readonly Rule<Asked, Telling>[] = [
   },
   {
     gives(told, { wanted }, { suggests }) {
+      if (!suggests(told.at, 'number')) return undefined;
       const [, numbered] = /\bnumber of (\w+)/.exec(told.statement.sentence) ?? [];
-      const isNumbered = numbered !== undefined && wanted.has(stem(numbered)) && suggests(told.at, 'number');
-      return isNumbered ? asStated(told) : undefined;
+      return numbered !== undefined && wanted.has(stem(numbered)) ? asStated(told) : undefined;
     },
   },
   {

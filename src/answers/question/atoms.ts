@@ -46,20 +46,29 @@ interface Talk {
   readonly pattern: RegExp;
   readonly reason: string;
   /** It puts the rest to the test. */
-  readonly claims?: boolean;
+  readonly claims: boolean;
   /** It is somebody else who claims it. */
-  readonly leadsIn?: boolean;
+  readonly leadsIn: boolean;
+  /** It sees SOMEBODY for any word of `somebody`. */
+  readonly seesSomebody: boolean;
 }
 
+const talkOf = (patterns: readonly RegExp[], reason: string, claims = false, leadsIn = false): Talk[] =>
+  patterns.map((pattern) => ({
+    pattern,
+    reason,
+    claims,
+    leadsIn,
+    seesSomebody: pattern.source.includes('SOMEBODY'),
+  }));
+
 /** In the order in which it is set aside. */
-const inOrder: readonly Talk[] = [
-  ...[corrections, freshStarts].map((pattern) => ({ pattern, reason: 'turns the conversation' })),
-  ...frames.map((pattern) => ({ pattern, reason: 'a polite frame' })),
-  ...leadIns.map((pattern) => ({ pattern, reason: 'says who claims it', claims: true, leadsIn: true })),
-  ...truthTags.map((pattern) => ({ pattern, reason: 'asks whether it is true', claims: true })),
+const talk: readonly Talk[] = [
+  ...talkOf([corrections, freshStarts], 'turns the conversation'),
+  ...talkOf(frames, 'a polite frame'),
+  ...talkOf(leadIns, 'says who claims it', true, true),
+  ...talkOf(truthTags, 'asks whether it is true', true),
 ];
-/** Some see SOMEBODY for any word of `somebody`. */
-const talk = inOrder.map((one) => ({ ...one, seesSomebody: one.pattern.source.includes('SOMEBODY') }));
 let talkIndex: PatternIndex | undefined;
 
 interface WithoutTalk {
@@ -83,13 +92,7 @@ export function withoutTalk(all: readonly Atom[], list: readonly Word[]): Withou
   talkIndex ??= createPatternIndex(talk.map(({ pattern }) => pattern));
   // Setting aside leaves fewer words and no new ones: what could not match at first cannot match later.
   for (const number of talkIndex.candidates(generic === text ? text : `${text} ${generic}`)) {
-    const {
-      pattern,
-      reason,
-      claims = false,
-      leadsIn = false,
-      seesSomebody,
-    } = talk[number] as (typeof talk)[number];
+    const { pattern, reason, claims, leadsIn, seesSomebody } = talk[number] as Talk;
     const seen = seesSomebody ? generic : text;
     const match = pattern.exec(seen);
     if (!match || match[0].trim() === '') continue;

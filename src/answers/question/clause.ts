@@ -1,7 +1,6 @@
 /** One clause -> what it asks: the talk around it set aside, its kind, its speaker and its terms. */
 
 import { kindOf, startsAsYesNo, strangerSpeaks } from '../english/question-kinds.ts';
-import { smallTalk } from '../english/talk.ts';
 import { occupations } from '../english/words.ts';
 import type { Mention } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
@@ -24,7 +23,6 @@ export interface Clause extends Omit<Question, 'kind' | 'explicit'> {
   readonly isGuess: boolean;
   /** Nothing is left of it without the talk. */
   readonly isEmpty: boolean;
-  readonly isSmallTalk: boolean;
   /** Somebody is said to claim it, and whether it is so is not asked: with a question beside it, it only says why. */
   readonly isTold: boolean;
 }
@@ -57,7 +55,6 @@ export function readClause(
   return {
     isGuess: atoms.length === 1 && read.terms.some((term) => term.mention || term.quantity || term.isName),
     isEmpty: atoms.length === 0,
-    isSmallTalk: !isPlain && smallTalk.some((pattern) => pattern.test(norm)),
     isTold: talk.isTold && kind === 'is_it_true' && !startsAsYesNo.test(`${asked} `),
     claim: talk.claim || kind === 'is_it_true',
     terms: read.terms,

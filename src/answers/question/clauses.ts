@@ -293,7 +293,6 @@ function join(a: Clause, b: Clause, kind: QuestionKind | undefined): Clause {
   return {
     isGuess: false,
     isEmpty: a.isEmpty && b.isEmpty,
-    isSmallTalk: a.isSmallTalk && b.isSmallTalk,
     isTold: a.isTold && b.isTold,
     claim: a.claim || b.claim,
     terms: [

@@ -1,6 +1,7 @@
 /** What stands for other words by its place: a view, a feeling, whose account it is, a guess, a result. */
 import type { QuestionKind } from '../outcome.ts';
 import { nameTerm, type Piece } from '../pieces.ts';
+import { remember } from '../remember.ts';
 import { joined } from './atoms.ts';
 import { impliedWord, type QuestionTerm, type QuestionTools, withChange } from './question.ts';
 import type { SpelledWord } from './respell.ts';
@@ -134,12 +135,16 @@ const impliedRules: readonly ImpliedRule[] = [
   },
 ];
 
+/** Of all words few are in a rule. */
+const mayImply = remember((norm) => impliedRules.some(({ word }) => word.test(norm)));
+
 /** What a piece stands for by its place, when that is something else than what it says. */
 export function impliedAt(piece: Piece, reading: Reading, asked: string): Placed | undefined {
   const { list, kind } = reading;
   const [first = 0] = piece.indexes;
   const last = piece.indexes.at(-1) ?? first;
   const normAt = (at: number) => list[at]?.norm ?? '';
+  if (!mayImply(normAt(first)) && !mayImply(normAt(last))) return undefined;
   const fits = (rule: ImpliedRule): boolean => {
     const at = rule.ofLast ? last : first;
     return (

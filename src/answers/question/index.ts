@@ -1,4 +1,5 @@
 /** A question as typed -> what it asks: its kind, the things it names, and what need not be found in a statement. */
+import { smallTalk } from '../english/talk.ts';
 import { joinNorms, words } from '../text.ts';
 import { withArticles } from './articles.ts';
 import { withoutAsides } from './asides.ts';
@@ -71,6 +72,8 @@ function askedInQuotes(text: string): string | undefined {
   return isAsked && !around.some((word) => whWord.test(word)) ? match[1] : undefined;
 }
 
+const isSmallTalk = ({ norm }: Clause): boolean => smallTalk.some((pattern) => pattern.test(norm));
+
 /** The indexes of the words within quotations, but for the first of each: before it a clause may end. */
 function quotedWords(list: readonly SpelledWord[], quoted: readonly string[]): ReadonlySet<number> {
   const within = new Set<number>();
@@ -112,7 +115,7 @@ export function readText(text: string, tools: QuestionTools): ReadText {
         setAside: n > 0 ? question.setAside : [...asked.setAside, ...question.setAside],
       });
     }),
-    isSmallTalk: clauses.length > 0 && clauses.every((clause) => clause.isSmallTalk),
+    isSmallTalk: clauses.length > 0 && clauses.every(isSmallTalk),
   };
 }
 

@@ -2,6 +2,7 @@
 import { speechVerbs } from '../english/words.ts';
 import type { Mention } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
+import { createPatternIndex, type PatternIndex } from '../pattern-index.ts';
 import { type Atom, atomAt, joined } from './atoms.ts';
 
 // "The agency reported what she said" is about her words.
@@ -86,7 +87,7 @@ const speakerPatterns: readonly SpeakerPattern[] = [
   },
   { outright: false, pattern: new RegExp(`\\b(?:${views}) (?:of|from|by) (?:the )?(NAME)\\b`) },
   // "The line about the hostage was Smith, was it?"
-  { outright: true, pattern: /(?:\w+ ){3}(?:was|is|that was|it was) (?:the )?(NAME)$/ },
+  { outright: true, pattern: /\b(?:\w+ ){3}(?:was|is|that was|it was) (?:the )?(NAME)$/ },
   {
     outright: false,
     pattern: /^(?:(?:and|so|ok|what about|how about) )?(?:the )?(NAME) (?:on|about|re|regarding) \w/,
@@ -96,6 +97,8 @@ const speakerPatterns: readonly SpeakerPattern[] = [
 /** "Who had a go at the unions, saying that ...?": not the unions. */
 const isSaidAt =
   /^(?:and |so |but |ok )*(?:who|whos|which \w+) (?:\w+ ){1,4}?(?:at|into|off|about|against) (?:the )?NAME\b/;
+
+let patternIndex: PatternIndex | undefined;
 
 const isSaidOf = new RegExp(
   `^(?:and |so |but |ok )*who (?:\\w+ )?(?:${speechVerbs.join('|')}|pointed out|points out) (?:out )?(?:that )?(?:the )?NAME\\b`,
@@ -109,6 +112,7 @@ export function speakerOf(
   canSpeak: (id: string) => boolean,
   isPersonId: (id: string) => boolean,
 ): Mention | undefined {
+  if (mentions.length === 0) return undefined;
   const text = joined(atoms);
   const isPerson = ({ ids }: Mention): boolean => ids.every(isPersonId);
   // "Did Smith and Jones ever speak?": to each other.
@@ -129,7 +133,9 @@ export function speakerOf(
     )
   )
     return undefined;
-  for (const { pattern, outright } of speakerPatterns) {
+  patternIndex ??= createPatternIndex(speakerPatterns.map(({ pattern }) => pattern));
+  for (const number of patternIndex.candidates(text)) {
+    const { pattern, outright } = speakerPatterns[number] as SpeakerPattern;
     const match = pattern.exec(text);
     if (!match || passive.test(text.slice(0, match.index + match[0].length))) continue;
     // "Was it Smith or Jones who said it?"

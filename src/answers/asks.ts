@@ -160,16 +160,19 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
             if (isNameTerm[number] === 0) metContent += weight;
           }
           if (met === 0) continue;
+          const recall = met / (weights[at] ?? 1);
+          const ofKind = likenessOfKind[kindOfAsk[at] ?? 0] ?? 0;
+          const isOfKind = metContent > 0 && kindOfAsk[at] === askedKind;
+          // Most asks are not nearer than the nearest so far, however much of the question they hold.
+          const most = likenessBy(1, recall) * ofKind;
+          if (most <= nearest && !(isOfKind && most > nearestOfKind)) continue;
           let known = 0;
           for (let n = 0; n < lastAsk.length; n++) {
             if (lastAsk[n] === at + 1) known += askedWeights[n] ?? 0;
           }
           const precision = known / total;
-          const recall = met / (weights[at] ?? 1);
-          const ofKind = likenessOfKind[kindOfAsk[at] ?? 0] ?? 0;
-          const likeness = ((2 * precision * recall) / (precision + recall)) * ofKind;
-          if (metContent > 0 && likeness > nearestOfKind && kindOfAsk[at] === askedKind)
-            nearestOfKind = likeness;
+          const likeness = likenessBy(precision, recall) * ofKind;
+          if (isOfKind && likeness > nearestOfKind) nearestOfKind = likeness;
           if (likeness <= nearest || isOthers(asks[at], asked)) continue;
           const content = contentWeights[at] ?? 0;
           nearest = likeness;
@@ -191,6 +194,9 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
     },
   };
 }
+
+const likenessBy = (precision: number, recall: number): number =>
+  (2 * precision * recall) / (precision + recall);
 
 /** Whether an ask is after somebody else's words. */
 const isOthers = (ask: Ask | undefined, asked: Asked): boolean => {

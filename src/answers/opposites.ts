@@ -1,7 +1,7 @@
 /** Words that say the opposite of another: in a sentence, or in two that otherwise say the same. */
 import { opposites } from './english/opposites.ts';
 import { keyOf, type Lexicon } from './lexicon.ts';
-import { sentenceWords, stem, words } from './text.ts';
+import { sentenceWords, stem } from './text.ts';
 
 let pairs: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
@@ -29,27 +29,28 @@ export function createOpposite(sentence: string): (other: string) => boolean {
   const opposite = new Set(
     sentenceWords(sentence).flatMap(({ norm }) => [...(oppositesOf(stem(norm)) ?? [])]),
   );
-  return (other) => opposite.size > 0 && words(other).some(({ norm }) => opposite.has(stem(norm)));
+  return (other) => opposite.size > 0 && sentenceWords(other).some(({ norm }) => opposite.has(stem(norm)));
 }
 
 /** Whether a text has no word for the same, and one for the opposite: "falling", of what is rising. */
 export function saysOpposite(word: string, text: readonly string[], lexicon: Lexicon): boolean {
   const key = stem(word);
+  const others = oppositesOf(key);
+  if (!others) return false;
   const stems = new Set(text.map((one) => stem(one)));
   if (lexicon.withSynonyms(key).some((own) => stems.has(own))) return false;
-  return [...(oppositesOf(key) ?? [])].some((other) => stems.has(other));
+  return [...others].some((other) => stems.has(other));
 }
 
 /** Whether a text has the opposite of a word or phrase, by its key, and does not take it back: "not affected". */
 export function oppositeStands(key: string, text: readonly string[], lexicon: Lexicon): boolean {
-  const keys = lexicon.withSynonyms(key);
+  const others = lexicon.withSynonyms(key).flatMap((own) => [...(oppositesOf(own) ?? [])]);
+  if (others.length === 0) return false;
   const run = ` ${text.map((word) => stem(word)).join(' ')} `;
-  return keys.some((own) =>
-    [...(oppositesOf(own) ?? [])].some((other) => {
-      const at = run.indexOf(` ${other} `);
-      return at >= 0 && !isTakenBack(text, run.slice(0, at + 1).split(' ').length - 2);
-    }),
-  );
+  return others.some((other) => {
+    const at = run.indexOf(` ${other} `);
+    return at >= 0 && !isTakenBack(text, run.slice(0, at + 1).split(' ').length - 2);
+  });
 }
 
 /** So many words before a word may take back what it says. */

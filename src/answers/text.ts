@@ -2,6 +2,7 @@
 import { stemmer } from 'stemmer';
 import { apart, irregular, nominal } from './english/irregular.ts';
 import { spellings } from './english/spellings.ts';
+import { remember } from './remember.ts';
 
 export interface Word {
   /** As it stands in the text. */
@@ -158,10 +159,10 @@ export const hasStem = (list: readonly Word[], key: string): boolean =>
   list.some((word) => stem(word.norm) === key);
 
 /** A word without its endings, more exact than its stem: "agree" and "agreement" stay apart. */
-export function form(norm: string): string {
+export const form = remember((norm) => {
   const word = plain(norm);
   return stemmer(lookUp(irregular, word) ?? word);
-}
+});
 
 /** The word itself, or its singular, when its stem would be that of another word. */
 function ownStem(word: string): string | undefined {

@@ -45,21 +45,23 @@ const withinTerm = /\bwithin (?:the |about )?(\w+) (minute|hour|day|week|month|y
 
 /** "By the summer of this year", when it is of next year. */
 export const isOfAnotherYear = (norm: string, sentence: string): boolean =>
-  sharesNone(yearsIn(norm), yearsIn(sentence));
+  sharesNone(norm, sentence, yearsIn);
 const yearsIn = (text: string): string[] =>
   [...text.matchAll(relativeYear)].map(([found]) => found.toLowerCase());
 
 /** "Within a year", when it is within five. */
-const hasOtherTerm = (norm: string, sentence: string): boolean =>
-  sharesNone(termsIn(norm), termsIn(sentence));
+const hasOtherTerm = (norm: string, sentence: string): boolean => sharesNone(norm, sentence, termsIn);
 const termsIn = (text: string): string[] =>
   [...text.matchAll(withinTerm)].map(([, count = '', unit = '']) =>
     `${count.replace(/^(?:a|an|the)$/i, 'one')} ${unit}`.toLowerCase(),
   );
 
-/** Both have some, and none is the same. */
-const sharesNone = (asked: readonly string[], told: readonly string[]): boolean =>
-  asked.length > 0 && told.length > 0 && !asked.some((one) => told.includes(one));
+/** Both have some, and none is the same. Few questions have any. */
+function sharesNone(norm: string, sentence: string, found: (text: string) => string[]): boolean {
+  const asked = found(norm);
+  const told = asked.length > 0 ? found(sentence) : [];
+  return told.length > 0 && !asked.some((one) => told.includes(one));
+}
 
 /** "125,000 operations", when appointments and operations were counted together. */
 function isPartOfJoint(asked: readonly string[], text: string): boolean {
@@ -110,7 +112,8 @@ function hasSameRates(norm: string, sentence: string): boolean {
     [...text.matchAll(rate)].map(([, count = '', unit = '', one = '']) =>
       `${count} ${unit}${one}`.toLowerCase(),
     );
-  const [asked, told] = [ratesIn(norm), ratesIn(sentence)];
+  const asked = ratesIn(norm);
+  const told = asked.length > 0 ? ratesIn(sentence) : [];
   // "Cancelled per hospital" is more than "cancelled".
   return asked.every(
     (one) =>

@@ -107,9 +107,12 @@ const asksWhetherFalse =
 
 /** "Did she say that it is not safe?", when she said that it is: one of the two denies what the other says. */
 const isTurnedRound = ({ norm }: Question, { sentence }: Statement): boolean => {
-  const asked = words(norm.replace(leadingNot, ''));
   const isDenying = (list: readonly Word[]) => list.some((word) => denial.test(word.norm));
-  return isDenying(asked) && !isDenying(sentenceWords(sentence));
+  return (
+    isDenying(sentenceWords(norm)) &&
+    isDenying(words(norm.replace(leadingNot, ''))) &&
+    !isDenying(sentenceWords(sentence))
+  );
 };
 
 /** "Did she not say so?" asks whether she did; "..., did she not?" does too. */
@@ -121,9 +124,10 @@ function isGuessedWrong({ kind, setAside, norm }: Question, { sentence }: Statem
   if (kind !== 'who' && kind !== 'where' && kind !== 'when') return false;
   const guess = / (?:was|is) it (?:the |in |on |at |by )?(.+)$/.exec(norm)?.[1]?.split(' ') ?? [];
   const aside = new Set(setAside.flatMap(({ word }) => plain(word)));
-  const own = new Set(sentenceWords(sentence).map((word) => form(word.norm)));
   const guessed = guess.filter((word) => aside.has(word) && !grammar.has(word));
-  return guessed.length > 0 && !guessed.some((word) => own.has(form(word)));
+  if (guessed.length === 0) return false;
+  const own = new Set(sentenceWords(sentence).map((word) => form(word.norm)));
+  return !guessed.some((word) => own.has(form(word)));
 }
 
 /** "Was it 6,200?", when it was first put at 6,200 and then corrected to 4,700. */

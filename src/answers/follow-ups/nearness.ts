@@ -106,9 +106,9 @@ function createOpposes(main: Statement): (statement: Statement) => boolean {
 
 const speaksSame = (a: Statement, b: Statement): boolean => a.speaker === b.speaker;
 
-/** How strongly a statement has what it is about, and how strongly another has to have it to share it, of 250. */
+/** How strongly a statement has what it is about (of 250), and how strongly another has to have it to share it. */
 const ownStrength = 220;
-const sharedStrength = 175;
+const sharedStrength = 0.7;
 
 /** Share of the last statement's rarer terms that a statement has too, 0 to 1. */
 export function createOverlap(mainAt: number, index: SearchIndex): (at: number) => number {
@@ -117,16 +117,9 @@ export function createOverlap(mainAt: number, index: SearchIndex): (at: number) 
   const worths = Float64Array.from(own, (id) => 1 / Math.sqrt(index.frequency(id)));
   const total = worths.reduce((sum, worth) => sum + worth, 0);
   return (at) => {
-    const other = index.terms(at);
     let shared = 0;
-    // Both are in order: one walk along the two.
-    for (let i = 0, n = 0; i < own.length && n < other.ids.length; ) {
-      const id = own[i] ?? 0;
-      const otherId = other.ids[n] ?? 0;
-      if (id === otherId && (other.strengths[n] ?? 0) > sharedStrength) shared += worths[i] ?? 0;
-      if (id <= otherId) i++;
-      if (otherId <= id) n++;
-    }
+    for (let i = 0; i < own.length; i++)
+      if (index.strength(at, own[i] ?? 0) > sharedStrength) shared += worths[i] ?? 0;
     return total === 0 ? 0 : shared / total;
   };
 }

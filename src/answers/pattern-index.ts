@@ -44,15 +44,16 @@ export function createPatternIndex(patterns: readonly RegExp[]): PatternIndex {
       needsOf.push(2 ** kept.length - 1);
     }
   }
+  for (const word of meeting.keys()) if (!numberOf.has(word)) numberOf.set(word, numberOf.size);
+  latest.length = 0;
   // All needs lie in one row, those of each word together: a list for each would take four times the room.
-  const starts: number[] = [];
-  const numberOf = new Map<string, number>();
-  for (const [word, needs] of meeting) {
-    numberOf.set(word, numberOf.size);
-    starts.push((starts.at(-1) ?? 0) + needs.length);
-  }
-  const ends = Uint32Array.from(starts);
-  const row = Uint32Array.from([...meeting.values()].flat());
+  const needsOfWords = [...numberOf.keys()].map((word) => meeting.get(word) ?? none);
+  const row = Uint32Array.from(needsOfWords.flat());
+  let end = 0;
+  const ends = Uint32Array.from(needsOfWords, ({ length }) => {
+    end += length;
+    return end;
+  });
   const needed = Uint8Array.from(needsOf);
   const owner = Uint16Array.from(patternOf);
   /** The needs of each alternative that a text meets; emptied for the next one. */
@@ -65,9 +66,7 @@ export function createPatternIndex(patterns: readonly RegExp[]): PatternIndex {
   return {
     candidates(text) {
       let count = 0;
-      for (const word of text.match(/\w+/g) ?? none) {
-        const number = numberOf.get(word);
-        if (number === undefined) continue;
+      for (const number of wordsIn(text)) {
         const end = ends[number] ?? 0;
         for (let n = number === 0 ? 0 : (ends[number - 1] ?? 0); n < end; n++) {
           const need = row[n] ?? 0;
@@ -91,6 +90,26 @@ export function createPatternIndex(patterns: readonly RegExp[]): PatternIndex {
 }
 
 const none: readonly never[] = [];
+
+/** The numbers of the words that patterns need, the same in all indexes. */
+const numberOf = new Map<string, number>();
+/** Several indexes look at a clause one after the other, as it was typed and with its names as one word: it is taken apart once. */
+const latest: { readonly text: string; readonly words: readonly number[] }[] = [];
+const maxLatest = 2;
+
+/** The numbers of the words of a text, of those that have one. */
+function wordsIn(text: string): readonly number[] {
+  const known = latest.find((one) => one.text === text);
+  if (known) return known.words;
+  const words: number[] = [];
+  for (const word of text.match(/\w+/g) ?? none) {
+    const number = numberOf.get(word);
+    if (number !== undefined) words.push(number);
+  }
+  if (latest.length === maxLatest) latest.shift();
+  latest.push({ text, words });
+  return words;
+}
 
 /** Words of which each match has at least one. */
 type Need = ReadonlySet<string>;

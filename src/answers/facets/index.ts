@@ -1,7 +1,7 @@
 /** How far a statement gives what a kind of question asks for: a file for each few kinds. */
 import { grammar, light } from '../english/words.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { QuestionKind } from '../outcome.ts';
+import { type QuestionKind, questionKinds } from '../outcome.ts';
 import { idsIn, type Question } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { hasStem, sentenceWords, stem } from '../text.ts';
@@ -35,6 +35,10 @@ export function createFacets(
   lexicon: Lexicon,
 ): (question: Question) => Facet {
   const suggests = createSignFinder(statements);
+  /** For each statement a bit for each kind that it states an answer to: its answers have as many forms as there are kinds. */
+  const stated = Uint32Array.from(statements, ({ answers }) =>
+    questionKinds.reduce((bits, kind, n) => (answers[kind] === undefined ? bits : bits | (1 << n)), 0),
+  );
   const givesFor: Readonly<Record<QuestionKind, GivesFor>> = {
     about: givesAnything,
     list: givesAnything,
@@ -57,6 +61,7 @@ export function createFacets(
   return (question) => {
     const { kind, norm, terms } = question;
     const gives = givesFor[kind](question);
+    const statesIt = 1 << questionKinds.indexOf(kind);
     const isOfWhereOrWhen = kind === 'where' || kind === 'when';
     // Where and when something was said is no answer to where and when it happens.
     const isNotOfSpeech =
@@ -85,7 +90,7 @@ export function createFacets(
       )
         return 0.8;
       if (isNotOfSpeech && statement.type === 'quote') return inSpeech(statement, at);
-      return gives(statement, at, statement.answers[kind] !== undefined);
+      return gives(statement, at, ((stated[at] ?? 0) & statesIt) !== 0);
     };
   };
 }

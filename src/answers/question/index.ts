@@ -1,5 +1,6 @@
 /** A question as typed -> what it asks: its kind, the things it names, and what need not be found in a statement. */
 import { smallTalk } from '../english/talk.ts';
+import { createPatternIndex, type PatternIndex } from '../pattern-index.ts';
 import { joinNorms, words } from '../text.ts';
 import { withArticles } from './articles.ts';
 import { withoutAsides } from './asides.ts';
@@ -72,7 +73,12 @@ function askedInQuotes(text: string): string | undefined {
   return isAsked && !around.some((word) => whWord.test(word)) ? match[1] : undefined;
 }
 
-const isSmallTalk = ({ norm }: Clause): boolean => smallTalk.some((pattern) => pattern.test(norm));
+let talkIndex: PatternIndex | undefined;
+
+function isSmallTalk({ norm }: Clause): boolean {
+  talkIndex ??= createPatternIndex(smallTalk);
+  return talkIndex.candidates(norm).some((number) => smallTalk[number]?.test(norm));
+}
 
 /** The indexes of the words within quotations, but for the first of each: before it a clause may end. */
 function quotedWords(list: readonly SpelledWord[], quoted: readonly string[]): ReadonlySet<number> {

@@ -35,10 +35,9 @@ export function isOptional(
   // In a claim that is to be put right, the claimed number or day may be wrong.
   if (isNumber && claim && kind !== 'is_it_true') return true;
   // "Is it the north or where?": a guess.
-  const [next, last] = [Math.max(...piece.indexes) + 1, Math.max(...piece.indexes) + 2].map(
-    (at) => list[at]?.norm ?? '',
-  );
-  if (next === 'or' && whWord.test(last ?? '') && list.length === Math.max(...piece.indexes) + 3) return true;
+  const next = Math.max(...piece.indexes) + 1;
+  if (list.length === next + 2 && list[next]?.norm === 'or' && whWord.test(list[next + 1]?.norm ?? ''))
+    return true;
   // "The three reasons"
   return isNumber && kind === 'list' && Number(piece.keys[0]?.slice(1)) <= 10;
 }

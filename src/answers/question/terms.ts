@@ -52,7 +52,8 @@ interface Terms {
 /** Reads what is left of a clause, piece by piece. */
 export function readTerms(reading: Reading, tools: QuestionTools): Terms {
   const { list, mentions, atoms, kind } = reading;
-  const rest = new Set(atoms.flatMap((atom) => atom.indexes));
+  const rest = new Set<number>();
+  for (const { indexes } of atoms) for (const i of indexes) rest.add(i);
   const asked = joined(atoms);
   const norm = joinNorms(list);
   const isAboutWords =
@@ -171,13 +172,15 @@ const beginsClause =
   /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|there|what|who|how|why)$/;
 
 /** The terms on either side of an "or": "861 or 681", "by X or by Y". */
-const choicesOf = (list: readonly Word[], placed: readonly Placed[]): (readonly QuestionTerm[])[] =>
-  list.flatMap((word, at) => {
-    if (word.norm !== 'or') return [];
+function choicesOf(list: readonly Word[], placed: readonly Placed[]): (readonly QuestionTerm[])[] {
+  const choices: (readonly QuestionTerm[])[] = [];
+  for (const [at, { norm }] of list.entries()) {
     // "Is it about the cranes, or is there a second quarrel?" asks two things.
-    if (beginsClause.test(list[at + 1]?.norm ?? '')) return [];
+    if (norm !== 'or' || beginsClause.test(list[at + 1]?.norm ?? '')) continue;
     // In "is the bishop for or against it" no bishop is to choose from.
     const before = placed.find(({ to }) => to === at - 1);
     const after = placed.find(({ from }) => from > at);
-    return before && after ? [[before.term, after.term]] : [];
-  });
+    if (before && after) choices.push([before.term, after.term]);
+  }
+  return choices;
+}

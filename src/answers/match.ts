@@ -70,8 +70,8 @@ const none: readonly never[] = [];
 /** A prepared question with what was found for it. */
 interface Held {
   readonly prepared: Prepared;
-  /** A decision looks at the same statements several times, each time at others among them. */
-  readonly matches: Map<number, Match>;
+  /** A decision looks at the same statements several times, each time at others among them; a map of so few would cost more. */
+  readonly matches: Match[];
   /** The statements that its words find, once they were looked for. */
   found: readonly number[] | undefined;
 }
@@ -97,7 +97,7 @@ export function createMatcher(
   const holdOf = (question: Question): Held => {
     const known = latest.find(({ prepared }) => prepared.question === question);
     if (known) return known;
-    const held: Held = { prepared: prepare(question), matches: new Map(), found: undefined };
+    const held: Held = { prepared: prepare(question), matches: [], found: undefined };
     latest[next] = held;
     next = (next + 1) % maxQuestions;
     return held;
@@ -198,11 +198,12 @@ export function createMatcher(
     const { prepared, matches } = holdOf(question);
     const { bonus, ignore } = options;
     if (ignore) return withBonus(matchesOf(prepared, ats, ignore), bonus);
-    const isFirst = matches.size === 0;
-    const afresh = isFirst ? ats : ats.filter((at) => !matches.has(at));
+    const isFirst = matches.length === 0;
+    const known = (at: number) => matches.find((match) => match.at === at);
+    const afresh = isFirst ? ats : ats.filter((at) => !known(at));
     const made = afresh.length > 0 ? matchesOf(prepared, afresh) : [];
-    for (const match of made) matches.set(match.at, match);
-    return withBonus(isFirst ? made : ats.map((at) => matches.get(at) as Match), bonus);
+    for (const match of made) matches.push(match);
+    return withBonus(isFirst ? made : ats.map((at) => known(at) as Match), bonus);
   };
 
   /** How many different words of a statement's sentence carry something; 0 when it was not counted yet. */

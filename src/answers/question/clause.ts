@@ -48,10 +48,13 @@ export function readClause(
   const { atoms } = talk;
   const asked = joined(atoms);
   const { kind, match } = kindAsked(asked, talk.claim, isMarked);
-  const speaks = speakerOf(kind ?? 'is_it_true', atoms, mentions, tools.canSpeak, tools.names.isPerson);
+  const speaks = speakerOf(kind ?? 'is_it_true', asked, atoms, mentions, tools);
   const speaker = kind ? speaks : undefined;
   const asking = askingWords(match, atoms, list);
-  const read = readTerms({ list, mentions, atoms, asking, kind, claim: talk.claim, speaker }, tools);
+  const read = readTerms(
+    { list, norm, mentions, atoms, asked, asking, kind, claim: talk.claim, speaker },
+    tools,
+  );
   return {
     isGuess: atoms.length === 1 && read.terms.some((term) => term.mention || term.quantity || term.isName),
     isEmpty: atoms.length === 0,

@@ -2,7 +2,6 @@
 import type { QuestionKind } from '../outcome.ts';
 import { nameTerm, type Piece } from '../pieces.ts';
 import { remember } from '../remember.ts';
-import { joined } from './atoms.ts';
 import { impliedWord, type QuestionTerm, type QuestionTools, withChange } from './question.ts';
 import type { SpelledWord } from './respell.ts';
 import type { Reading } from './terms.ts';
@@ -139,8 +138,8 @@ const impliedRules: readonly ImpliedRule[] = [
 const mayImply = remember((norm) => impliedRules.some(({ word }) => word.test(norm)));
 
 /** What a piece stands for by its place, when that is something else than what it says. */
-export function impliedAt(piece: Piece, reading: Reading, asked: string): Placed | undefined {
-  const { list, kind } = reading;
+export function impliedAt(piece: Piece, reading: Reading): Placed | undefined {
+  const { list, kind, asked } = reading;
   const [first = 0] = piece.indexes;
   const last = piece.indexes.at(-1) ?? first;
   const normAt = (at: number) => list[at]?.norm ?? '';
@@ -186,7 +185,7 @@ const asksForResult =
   /\b(?:get|got|gotten) (?:\w+ )?(?:any|no)where\b|\b(?:lead|led|come|came|amount(?:ed)?) (?:to|of) (?:any|some|no)thing\b|\b(?:any|some)thing (?:\w+ )?(?:come|came|comes) (?:out )?of (?:it|that|this|them)\b|\bcome of it\b|\b(?:achieve|produce|accomplish)d? (?:any|some|no)thing\b|\bb(?:ear|ore) (?:any )?fruit\b|\bsettled? (?:any|some|no)thing\b/;
 
 /** "On the strikers' side", "is the guild behind the crews?" */
-function meansSupport(at: number, { list, mentions, atoms, kind }: Reading): boolean {
+function meansSupport(at: number, { list, mentions, asked, kind }: Reading): boolean {
   const norm = list[at]?.norm ?? '';
   if (norm === 'behind') {
     const asksForView = kind === 'is_it_true' || kind === 'share' || kind === 'how_many';
@@ -209,7 +208,7 @@ function meansSupport(at: number, { list, mentions, atoms, kind }: Reading): boo
       kind === 'is_it_true' &&
       mentions.some(({ to }) => to === at) &&
       /^(?:the|a|an|this|these)$/.test(list[at + 1]?.norm ?? '') &&
-      /^(?:(?:and|so|but) )*(?:is|are|was|were) (?:the )?NAME for\b/.test(joined(atoms))
+      /^(?:(?:and|so|but) )*(?:is|are|was|were) (?:the )?NAME for\b/.test(asked)
     );
   // "How many are with the crews?"
   if (norm === 'with' && (kind === 'share' || kind === 'how_many'))
@@ -218,7 +217,7 @@ function meansSupport(at: number, { list, mentions, atoms, kind }: Reading): boo
       mentions.some(({ from, to }) => from <= at + 2 && to > at + 1)
     );
   const isOfOne = mentions.length === 1 && mentions[0]?.to === at;
-  return isOfOne && /^sides?$/.test(norm) && /\bon (?:\w+ ){1,4}sides?\b/.test(joined(atoms).toLowerCase());
+  return isOfOne && /^sides?$/.test(norm) && /\bon (?:\w+ ){1,4}sides?\b/.test(asked.toLowerCase());
 }
 
 /** "According to the company", "how much does the company say it costs": whose account it is has to be right. */

@@ -3,7 +3,8 @@ import { speechVerbs } from '../english/words.ts';
 import type { Mention } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
 import { createPatternIndex, type PatternIndex } from '../pattern-index.ts';
-import { type Atom, atomAt, joined } from './atoms.ts';
+import { type Atom, atomAt } from './atoms.ts';
+import type { QuestionTools } from './question.ts';
 
 // "The agency reported what she said" is about her words.
 const ownSpeech = `(?!answer(?:s|ed)? (?:the |a )?(?:survey|poll|questionnaire)\\b)(?!ask(?:s|ed)? (?:people|adults|voters|residents|readers|customers|them|anyone|how many)\\b)(?!call(?:s|ed|ing)? (?:up|in|off|back|round)\\b|(?:speak|spoke|talk|talked) (?:by|over|on) (?:the )?(?:phone|telephone|radio|tv|television|telly|air|programme|show|NAME)\\b|(?:speak|spoke|talk|talked) (?:to|with) (?:each other|(?:the )?NAME)\\b)(?:${[
@@ -104,17 +105,19 @@ const isSaidOf = new RegExp(
   `^(?:and |so |but |ok )*who (?:\\w+ )?(?:${speechVerbs.join('|')}|pointed out|points out) (?:out )?(?:that )?(?:the )?NAME\\b`,
 );
 
-/** @returns nothing when nobody's words are asked for, or nobody's who is named. */
+/**
+ * @param text the atoms, joined.
+ * @returns nothing when nobody's words are asked for, or nobody's who is named.
+ */
 export function speakerOf(
   kind: QuestionKind,
+  text: string,
   atoms: readonly Atom[],
   mentions: readonly Mention[],
-  canSpeak: (id: string) => boolean,
-  isPersonId: (id: string) => boolean,
+  { canSpeak, names }: Pick<QuestionTools, 'canSpeak' | 'names'>,
 ): Mention | undefined {
   if (mentions.length === 0) return undefined;
-  const text = joined(atoms);
-  const isPerson = ({ ids }: Mention): boolean => ids.every(isPersonId);
+  const isPerson = ({ ids }: Mention): boolean => ids.every(names.isPerson);
   // "Did Smith and Jones ever speak?": to each other.
   if (/\bNAME and (?:the )?NAME (?:\w+ ){0,2}(?:speak|spoke|talk|talked|meet|met)\b/.test(text))
     return undefined;

@@ -3,8 +3,8 @@ import { grammar } from '../english/words.ts';
 import type { Mention } from '../names.ts';
 import type { QuestionKind } from '../outcome.ts';
 import { type Piece, piecesOf } from '../pieces.ts';
-import { joinNorms, stem, type Word } from '../text.ts';
-import { type Atom, joined } from './atoms.ts';
+import { stem, type Word } from '../text.ts';
+import type { Atom } from './atoms.ts';
 import { asSource, impliedAt, impliedInAll, isGuess, isSource, type Placed } from './implied.ts';
 import { isOptional } from './optional.ts';
 import { isPassing } from './passing/index.ts';
@@ -31,9 +31,13 @@ export interface AskingWords {
 /** A clause as far as it was read before its terms. */
 export interface Reading {
   readonly list: readonly SpelledWord[];
+  /** Its words, joined. */
+  readonly norm: string;
   readonly mentions: readonly Mention[];
   /** Without the talk around the question. */
   readonly atoms: readonly Atom[];
+  /** The same, joined. */
+  readonly asked: string;
   readonly asking: AskingWords;
   readonly kind: QuestionKind | undefined;
   /** The talk around it puts it to the test. */
@@ -51,11 +55,9 @@ interface Terms {
 
 /** Reads what is left of a clause, piece by piece. */
 export function readTerms(reading: Reading, tools: QuestionTools): Terms {
-  const { list, mentions, atoms, kind } = reading;
+  const { list, norm, mentions, atoms, asked, kind } = reading;
   const rest = new Set<number>();
   for (const { indexes } of atoms) for (const i of indexes) rest.add(i);
-  const asked = joined(atoms);
-  const norm = joinNorms(list);
   const isAboutWords =
     kind === 'what_said' ||
     kind === 'who_said' ||
@@ -73,7 +75,7 @@ export function readTerms(reading: Reading, tools: QuestionTools): Terms {
   for (const piece of pieces) {
     if (!piece.indexes.some((i) => rest.has(i))) continue;
     const [at = 0] = piece.indexes;
-    const implied = impliedAt(piece, reading, asked);
+    const implied = impliedAt(piece, reading);
     if (implied) {
       placed.push(implied);
       continue;

@@ -110,25 +110,27 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
   const kindOfAsk = Uint8Array.from(asks, ({ kind }) => kinds.indexOf(kind));
   /** For a key of the question, the number of its first use, from 1; filled and emptied for each question. */
   const firstUse = new Uint32Array(numbers.size);
+  /** Of each use its key, its term, and the number of the next use of the same key, 0 after the last. Filled afresh. */
+  const used: number[] = [];
+  const termOfUse: number[] = [];
+  const nextUse: number[] = [];
 
   return {
     numberOf: (key) => numbers.get(key),
     same: (norm) => byNorm.get(norm) ?? [],
     likenesses(asked, statements) {
-      const used: number[] = [];
-      const termOfUse: number[] = [];
-      /** The number of the next use of the same key, 0 after the last. */
-      const nextUse: number[] = [];
+      let uses = 0;
       const askedWeights = new Float64Array(asked.terms.length);
       let total = 0;
       for (const [n, term] of asked.terms.entries()) {
         total += term.weight;
         askedWeights[n] = term.weight;
         for (const number of term.numbers) {
-          used.push(number);
-          termOfUse.push(n);
-          nextUse.push(firstUse[number] ?? 0);
-          firstUse[number] = used.length;
+          used[uses] = number;
+          termOfUse[uses] = n;
+          nextUse[uses] = firstUse[number] ?? 0;
+          uses += 1;
+          firstUse[number] = uses;
         }
       }
       /** For each term of the question, the number of the last ask that has it, from 1. */
@@ -189,7 +191,7 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
             };
       };
       const found = statements.map(nearestOf);
-      for (const number of used) firstUse[number] = 0;
+      for (let use = 0; use < uses; use++) firstUse[used[use] ?? 0] = 0;
       return found;
     },
   };

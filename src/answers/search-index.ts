@@ -113,6 +113,10 @@ export function createSearchIndex(
 
   /** For a term asked for, the number of its first use, from 1; filled and emptied for each question. */
   const firstUse = new Uint32Array(numbers.size);
+  /** Of each use its column, its weight, and the number of the next use of the same term, 0 after the last. Filled afresh. */
+  const columns: number[] = [];
+  const weights: number[] = [];
+  const nextUse: number[] = [];
   /** What `strengths` found last. */
   let table = new Float64Array(0);
   const sums = new Float32Array(size);
@@ -191,17 +195,15 @@ export function createSearchIndex(
       const cells = wanted.length * statements.length;
       if (cells > table.length) table = new Float64Array(cells);
       const found = table.fill(0, 0, cells);
-      const columns: number[] = [];
-      const weights: number[] = [];
-      /** The number of the next use of the same term, 0 after the last. */
-      const nextUse: number[] = [];
+      let uses = 0;
       let column = 0;
       for (const terms of wanted) {
         for (const { term, weight } of terms) {
-          nextUse.push(firstUse[term] ?? 0);
-          columns.push(column);
-          weights.push(weight);
-          firstUse[term] = columns.length;
+          nextUse[uses] = firstUse[term] ?? 0;
+          columns[uses] = column;
+          weights[uses] = weight;
+          uses += 1;
+          firstUse[term] = uses;
         }
         column += 1;
       }

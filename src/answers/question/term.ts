@@ -221,9 +221,10 @@ function wordTerm(
   if (dates.length > 0) return withChange(base, { keys: [...base.keys, ...dates] });
   if (grammar.has(norm)) return 'grammar';
   const isKnown = tools.isKnown(stem(norm));
-  const helpsOnly = withChange(base, { required: false, isContent: false });
-  if (chatter.has(norm) && !isTheirs) return isKnown ? helpsOnly : 'talk around the question';
-  if (isAboutWords && speechWords.has(norm)) return helpsOnly;
+  const helpsOnly = { required: false, isContent: false };
+  if (chatter.has(norm) && !isTheirs)
+    return isKnown ? withChange(base, helpsOnly) : 'talk around the question';
+  if (isAboutWords && speechWords.has(norm)) return withChange(base, helpsOnly);
   // Several known words are equally near: the rest of the question settles which is meant.
   const ties = isKnown ? [] : tools.spelling.ties(norm);
   // "Kenyan" is of Kenya.

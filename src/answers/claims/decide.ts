@@ -11,6 +11,7 @@ import { decideNumbered } from './numbered.ts';
 import { decideRole } from './roles.ts';
 import { decideSide } from './sides.ts';
 import { verdictOf } from './verdicts.ts';
+import { decideWeekend } from './weekends.ts';
 import { decideWordsOf } from './words-of.ts';
 
 const decideItsSort = firstOf([
@@ -19,6 +20,7 @@ const decideItsSort = firstOf([
   decideRole,
   decideIdentity,
   decideWordsOf,
+  decideWeekend,
   decideEvent,
   decideSide,
 ]);

@@ -55,6 +55,9 @@ export function isEarlier({ type, spells, dates, sentence }: Statement, day: str
     return /\b(?:last (?:went|year|month|week|winter|spring|summer|autumn|strike|walkout|stoppage|time)|ago|earlier|previous|before|since|history|(?:19|20)\d\d)\b/i.test(
       sentence,
     );
+  // "They have been on strike since Monday": that goes on.
+  if (spells.some(({ end }) => end === undefined) && /\b(?:have|has) been\b.* since\b/.test(sentence))
+    return false;
   return days.every((date) => date.slice(0, day.length) < day.slice(0, date.length));
 }
 

@@ -113,6 +113,24 @@ export function demandsOfDoers(names: Names): readonly Demand[] {
         statement.declined === true ||
         newIn(statement, question, names).some((id) => id !== statement.speaker && names.isPerson(id)),
     },
+    // "Did the company accept it?": not that the union did.
+    {
+      of: ['is_it_true'],
+      asks: /^(?:(?:and|so|but) )*(?:did|has|have|does|do|will) (?:the )?(?:\w+ ){1,4}?(?:accept|reject|agree|approve|refuse|sign|turn(?:ed)? down)(?:ed|s)?\b/,
+      isMade: (question, followsUp) =>
+        !followsUp && question.terms.some(({ mention }) => mention && mention.from <= 2),
+      isMet: ({ statement: { sentence, names: about } }, { terms }) => {
+        const doer = terms.find(({ mention }) => mention && mention.from <= 2)?.mention?.ids ?? [];
+        const named = names.mentions(sentenceWords(sentence));
+        return (
+          named.length === 0 ||
+          named.some(({ ids }) =>
+            ids.some((id) => doer.includes(id) || names.speaksFor(id).some((one) => doer.includes(one))),
+          ) ||
+          about.some((id) => doer.includes(id))
+        );
+      },
+    },
     // "Who will be there for the company?": not that it will be there.
     {
       of: ['who'],

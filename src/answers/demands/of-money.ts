@@ -18,7 +18,7 @@ const asksWhatIsPaidBy =
 
 /** "What does a paramedic make?", "how much is a nurse on?" */
 const asksForPay =
-  /\bsalar(?:y|ies)\b|\bhow much (?:does|do) (?:\w+ ){1,5}start on\b|\btakes? home\b|\bwhat (?:do|does|did|will) (?:the )?(?:\w+ ){1,7}?(?:get|earn|make) (?:for|per) (?:the |an? |each |every )?(?:night|day|shift|hour|week|month|year)\b|\bwhat (?:wage|salary|hourly rate)s?\b|\bwhat (?:is|was|are|were) (?:the |an? )?(?:\w+ )?(?:hourly|weekly|monthly|yearly|annual|basic|average|minimum|starting) (?:\w+ )?(?:wage|pay|salary|rate)s?\b|\bwhat (?:is|does|do|are) (?:an? |the )?\w+ (?:get|gets|earn|make)(?: (?:an?|per) \w+)?$|\bhow much (?:do|does|did) (?:\w+ ){1,4}?(?:get|earn|make|pay)\b|\bearns?\b|\b(?:get|gets|is|are|they) paid\b|\bwhat (?:is|are|do|does) (?:they|he|she) paid\b|\bhow much (?:is|are) (?:an? |the )?(?:\w+ ){1,3}on(?: these days| now| (?:an?|per) (?:year|month|week|hour|day))?$|\bwhat (?:is|does|do) an? (?:\w+ ){1,2}(?:make|makes|earn|on)\b|\bpaid (?:an?|per|each) (?:hour|day|night|shift|week|month|year)\b/;
+  /\bsalar(?:y|ies)\b|\bhow much (?:does|do) (?:\w+ ){1,5}start on\b|\btakes? home\b|\bwhat (?:do|does|did|will) (?:the )?(?:\w+ ){1,7}?(?:get|earn|make) (?:for|per) (?:the |an? |each |every )?(?:night|day|shift|hour|week|month|year)\b|\bwhat (?:wage|salary|hourly rate)s?\b|\bwhat (?:is|was|are|were) (?:the |an? )?(?:\w+ )?(?:hourly|weekly|monthly|yearly|annual|basic|average|minimum|starting) (?:\w+ )?(?:wage|pay|salary|rate)s?\b|\bwhat (?:is|does|do|are) (?:an? |the )?\w+ (?:get|gets|earn|make)(?: (?:an?|per) \w+)?$|\bhow much (?:do|does|did) (?:\w+ ){1,4}?(?:get|earn|make|pay)\b|\bearns?\b|\b(?:get|gets|is|are|they) paid\b|\bwhat (?:is|are|do|does|was|were) (?:they|he|she) paid\b|\bhow much (?:is|are) (?:an? |the )?(?:\w+ ){1,3}on(?: these days| now| (?:an?|per) (?:year|month|week|hour|day))?$|\bwhat (?:is|does|do) an? (?:\w+ ){1,2}(?:make|makes|earn|on)\b|\bpaid (?:an?|per|each) (?:hour|day|night|shift|week|month|year)\b/;
 
 const givesPay =
   /\b(?:earn\w*|paid|pays|(?:basic|monthly|hourly|weekly|average|starting|base|strike|take-home) pay|pay (?:is|was|of)|wages?|salar\w+|takes? home|income|an hour|(?:starts?|starting) on|pay (?!a\b|the\b|rises?\b|offers?\b|claims?\b|deals?\b|awards?\b|increases?\b)\w+ (?:\w+ )?(?:[A-Z]{1,2})?[$£€]?\d+|[$£€]\d[\d.,]* (?:an?|per) (?:hour|day|night|shift|week|month|year))\b(?! (?:rise|offer|claim|talks|deal|dispute))/i;
@@ -120,7 +120,7 @@ export const demandsOfMoney = (): readonly Demand[] => [
     asks: asksHowMuchIsIn,
     isMet: ({ statement: { sentence }, askLikeness }) =>
       askLikeness >= thresholds.sameAsk ||
-      !/\b(?:from|out of) (?:its|the|their|a|his|her) (?:\w+ )?(?:fund|kitty|pot|reserves?|budget|account)\b/i.test(
+      !/\b(?:from|out of) (?:its|the|their|a|his|her) (?:\w+ ){0,2}(?:fund|kitty|pot|reserves?|budget|account)\b/i.test(
         sentence,
       ),
   },

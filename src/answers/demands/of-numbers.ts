@@ -28,7 +28,7 @@ const givesMost =
   /\b(?:most|least|fewest|hard(?:est)?|worst|best|(?:bigg|larg|high|low|great)est|particular(?:ly)?|especially|mainly)\b/i;
 
 const asksForContact =
-  /\b(?:(?:phone|telephone|contact|helpline|hotline) number|number (?:to|2|do|can|should|for) (?:i |we |you |people )?(?:ring|call|phone|contact)|email address|website)\b/;
+  /\b(?:(?:phone|telephone|contact|helpline|hotline) number|number (?:to|2|do|can|should|must|for) (?:i |we |you |\w+ )?(?:ring|call|phone|contact)|email address|website)\b/;
 
 export const demandsOfNumbers = (): readonly Demand[] => [
   // "How many tonnes of the fruit are apples?": not how many there are of apples and pears.

@@ -42,6 +42,14 @@ export function demandsOfTime(lexicon: Lexicon, { events }: Knowledge): readonly
       isMet: ({ statement: { sentence, answers } }) =>
         /\b(?:by|before|until|till|deadline|due|no later than)\b/i.test(`${sentence} ${answers.when ?? ''}`),
     },
+    // "When did she start there?": not a year in what she said.
+    {
+      of: ['when'],
+      asks: /\bwhen did (?:\w+ ){1,4}?(?:start|begin|join|arrive)(?: (?:working|work|there|here|at|the|as)\b|$)/,
+      isMade: ({ terms }) => terms.some(({ mention }) => mention !== undefined),
+      isMet: ({ statement: { type, sentence, claimants } }) =>
+        (type !== 'quote' && !claimants) || /\b(?:start|began|begin|join|arriv)\w*/i.test(sentence),
+    },
     // "When will it be in place?": not the day on which somebody spoke.
     {
       of: ['when'],

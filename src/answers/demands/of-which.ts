@@ -170,6 +170,11 @@ export function demandsOfWhich(names: Names, { dispute, organisations }: Knowled
             !terms.some(({ term, strength }) => isNounAsked(term, question) && strength < leastStrength)) &&
           (tellsApart(statement.sentence, question) ?? identifies(statement, question))),
     },
+    // "Which classes are still on?": not which would be.
+    {
+      asks: /^(?:and |so )*which .*\bstill\b/,
+      isMet: ({ statement: { sentence } }) => !/^(?:If|Unless|Once) /.test(sentence),
+    },
     // "Has any other town done it?"
     {
       asks: /\b(?:any|some|all|all the|which|what|do|did|have|has|are|is|from|at) other (?!than\b|side\b|people\b)\w+/,

@@ -9,7 +9,7 @@ interface Completion {
 
 const prepositions =
   'about|after|against|at|between|by|for|from|in|into|on|out of|over|to|towards|under|with';
-const lone = new RegExp(`^(?:(?:and|so|but) )*(${prepositions}) what(?: exactly| then)*$`);
+const lone = new RegExp(`^(?:(?:and|so|but|up|down) )*(${prepositions}) what(?: exactly| then)*$`);
 
 const before = /\b(?:former\w*|previous\w*|used to|once|retired|before)\b/i;
 

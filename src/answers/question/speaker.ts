@@ -7,7 +7,7 @@ import { type Atom, atomAt } from './atoms.ts';
 import type { QuestionTools } from './question.ts';
 
 // "The agency reported what she said" is about her words.
-const ownSpeech = `(?!answer(?:s|ed)? (?:the |a )?(?:survey|poll|questionnaire)\\b)(?!ask(?:s|ed)? (?:people|adults|voters|residents|readers|customers|them|anyone|how many)\\b)(?!call(?:s|ed|ing)? (?:up|in|off|back|round)\\b|(?:speak|spoke|talk|talked) (?:by|over|on) (?:the )?(?:phone|telephone|radio|tv|television|telly|air|programme|show|NAME)\\b|(?:speak|spoke|talk|talked) (?:to|with) (?:each other|(?:the )?NAME)\\b)(?:${[
+const ownSpeech = `(?!sa(?:y|ys|id) (?:ok|okay|yes|yeah|no) to\\b)(?!call(?:s|ed)? (?:if|when)\\b)(?!answer(?:s|ed)? (?:the |a )?(?:survey|poll|questionnaire)\\b)(?!ask(?:s|ed)? (?:people|adults|voters|residents|readers|customers|them|anyone|how many)\\b)(?!call(?:s|ed|ing)? (?:up|in|off|back|round)\\b|(?:speak|spoke|talk|talked) (?:by|over|on) (?:the )?(?:phone|telephone|radio|tv|television|telly|air|programme|show|NAME)\\b|(?:speak|spoke|talk|talked) (?:to|with) (?:each other|(?:the )?NAME)\\b)(?:${[
   ...speechVerbs.filter((verb) => !verb.startsWith('report')),
   ...'want wants wanted mean meant see sees view views proud worried concerned sure confident describing explain explains explained compare compares compared assure assures assured'.split(
     ' ',

@@ -28,6 +28,7 @@ export const demandsOfThings = (): readonly Demand[] => [
   },
   // "How many changed their mind?": not what they think now.
   {
+    of: ['how_many', 'share', 'who', 'list'],
     asks: /\bchang\w* (?:their|there|his|her) (?:minds?|opinions?|views?)\b|\bswitch\w* sides?\b/,
     isMet: ({ statement: { sentence } }) => /\b(?:minds?|switch\w*|won over|turned)\b/i.test(sentence),
   },

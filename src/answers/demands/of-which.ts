@@ -170,6 +170,14 @@ export function demandsOfWhich(names: Names, { dispute, organisations }: Knowled
             !terms.some(({ term, strength }) => isNounAsked(term, question) && strength < leastStrength)) &&
           (tellsApart(statement.sentence, question) ?? identifies(statement, question))),
     },
+    // "Which parts of the contract do they object to?": not that they object.
+    {
+      of: ['about', 'list'],
+      asks: /\b(?:which|what) (?:exact |specific )?(?:parts?|aspects?|bits?|clauses?|elements?|sections?) of (?:the|their|its|his|her)\b/,
+      isMet: ({ statement: { sentence }, askLikeness }) =>
+        askLikeness >= thresholds.askLikeness ||
+        /\b(?:parts?|aspects?|bits?|clauses?|elements?|sections?|articles?)\b/i.test(sentence),
+    },
     // "Which classes are still on?": not which would be.
     {
       asks: /^(?:and |so )*which .*\bstill\b/,

@@ -57,7 +57,9 @@ const isOfIt = /^(?:(?:and|so|but) )*(?:has|have|had|is|was|did|does|will) (?:it
 export const whetherItIsTheSame: Settles = (question, { main, mainAt }, tools) => {
   const [, noun] = isItTheSame.exec(question.norm) ?? [];
   // "Was Smith on the same show?" of what names Smith as well.
-  const name = wasOnTheSame.test(question.norm) ? soleName(question) : undefined;
+  const name = wasOnTheSame.test(question.norm)
+    ? question.terms.find(({ mention }) => mention)?.mention
+    : undefined;
   if (name) {
     const named = tools.names.mentions(sentenceWords(main.sentence)).flatMap(({ ids }) => ids);
     return name.ids.some((id) => named.includes(id) && id !== main.speaker)

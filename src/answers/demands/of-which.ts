@@ -175,7 +175,7 @@ export function demandsOfWhich(names: Names, { dispute, organisations }: Knowled
       of: ['about', 'list'],
       asks: /\b(?:which|what) (?:exact |specific )?(?:parts?|aspects?|bits?|clauses?|elements?|sections?) of (?:the|their|its|his|her)\b/,
       isMet: ({ statement: { sentence }, askLikeness }) =>
-        askLikeness >= thresholds.askLikeness ||
+        askLikeness >= thresholds.sameAsk ||
         /\b(?:parts?|aspects?|bits?|clauses?|elements?|sections?|articles?)\b/i.test(sentence),
     },
     // "Which classes are still on?": not which would be.

@@ -157,3 +157,7 @@ export const asksIfTheyAccepted =
 /** "What was the result?" */
 export const asksForResult =
   /^(?:(?:and|so) )*(?:what (?:is|was|were) the (?:final )?(?:results?|outcome|score|count|tally)(?: then| of (?:it|that))?|(?:the )?(?:result|outcome))$/;
+
+/** "Was Smith on the same show?" */
+export const wasOnTheSame =
+  /^(?:(?:and|so|but) )*(?:is|was|were|did|are) .* (?:on|in|at|from|to|with|of) the same (?:\w+ )?\w+(?: too| as well| then)*$/;

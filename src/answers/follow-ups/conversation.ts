@@ -22,6 +22,7 @@ import {
   saysIt,
   saysOfThat,
   unnamedPerson,
+  wasOnTheSame,
 } from './asked.ts';
 import { isAsked, isBesideThePoint, isWhole, isWordForWord } from './beside-the-point.ts';
 import { type Before, type Decided, lookUp, nothing } from './follow-up.ts';
@@ -137,7 +138,9 @@ const asksOfDispute = ({ norm }: Question, main: Statement): boolean =>
 /** Whether only what was answered last can be meant, so that nothing else answers it. */
 const isOfLastAnswer = (question: Question, context: Context): boolean =>
   // "Who runs them?": those that were spoken of.
-  (asksForHead(question.norm) && /\b(?:it|them)\b/.test(question.norm)) || isFragment(question, context);
+  (asksForHead(question.norm) && /\b(?:it|them)\b/.test(question.norm)) ||
+  wasOnTheSame.test(question.norm) ||
+  isFragment(question, context);
 
 /** "Galway?" after how long the wait is: the same of Galway, and nothing else. */
 const isFragment = ({ explicit, norm, terms }: Question, { kind }: Context): boolean =>

@@ -2,7 +2,7 @@
 import { isAsTaken, takenAs } from '../claims/comparisons.ts';
 import type { Statement } from '../statements/index.ts';
 import { sentenceWords } from '../text.ts';
-import { asksIfTheyAccepted, soleName } from './asked.ts';
+import { asksIfTheyAccepted, soleName, wasOnTheSame } from './asked.ts';
 import { answeredBy, nothing, type Settles } from './follow-up.ts';
 import { isPronoun } from './spoken-of.ts';
 
@@ -72,8 +72,6 @@ export const whetherItIsTheSame: Settles = (question, { main, mainAt }, tools) =
     : { question, decision: nothing() };
 };
 
-const wasOnTheSame =
-  /^(?:(?:and|so|but) )*(?:is|was|were|did|are) .* (?:on|in|at|from|to|with|of) the same (?:\w+ )?\w+(?: too| as well| then)*$/;
 const isItTheSame =
   /^(?:(?:and|so|but) )*(?:is|was|were|are) (?:it|that|this|they|those) (?:all |also |by |in |at |from |of )*the same (\w+)(?: then| too| again| as (?:now|before))*$/;
 

@@ -117,8 +117,7 @@ export function demandsOfDoers(names: Names): readonly Demand[] {
     {
       of: ['is_it_true'],
       asks: /^(?:(?:and|so|but) )*(?:did|has|have|does|do|will) (?:the )?(?:\w+ ){1,4}?(?:accept|reject|agree|approve|refuse|sign|turn(?:ed)? down)(?:ed|s)?\b/,
-      isMade: (question, followsUp) =>
-        !followsUp && question.terms.some(({ mention }) => mention && mention.from <= 2),
+      isMade: (question) => question.terms.some(({ mention }) => mention && mention.from <= 2),
       isMet: ({ statement: { sentence, names: about } }, { terms }) => {
         const doer = terms.find(({ mention }) => mention && mention.from <= 2)?.mention?.ids ?? [];
         const named = names.mentions(sentenceWords(sentence));

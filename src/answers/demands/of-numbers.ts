@@ -89,8 +89,10 @@ export const demandsOfNumbers = (): readonly Demand[] => [
   {
     of: ['how_many'],
     asks: /\bhow many (?:\w+ )?(?:went|came|turned (?:up|out)|marched|attended|took part|showed up|were there|joined)\b/,
-    isMet: ({ statement: { type, sentence } }) =>
-      type === 'poll' || !/\b(?:expect\w*|plans?|planned|hopes?|will)\b/i.test(sentence),
+    isMet: ({ statement: { type, sentence } }, { norm }) =>
+      type === 'poll'
+        ? /\b(?:poll|survey|asked|interview\w*|adults|took part)\b/.test(norm)
+        : !/\b(?:expect\w*|plans?|planned|hopes?|will)\b/i.test(sentence),
   },
   // "How many are staying on?": not how many stopped.
   {

@@ -16,7 +16,7 @@ const measures: Readonly<Record<string, RegExp>> = {
 
 /** Of people as well as of things. */
 const age =
-  /\b(?:aged?|years?[ -]old|(?<!\b(?:mother|father|parents) (?:was|were) )born|(?:is|am|are|was|were|(?:[Hh]e|[Ss]he|I)['’](?:s|m)) \d\d(?= and\b|[.,;”"]|$))|, \d\d(?=,)/;
+  /\b(?:aged?|years?[ -]old|(?<!\b\w*(?:mother|father|parents) (?:was|were) )born|(?:is|am|are|was|were|(?:[Hh]e|[Ss]he|I)['’](?:s|m)) \d\d(?= and\b|[.,;”"]|$))|, \d\d(?=,)/;
 const ofPerson =
   /\bhow old (?:is|was|are|were) (?:he|she|they|(?:the|an?|this|that) (?:\w+ ){0,2}?(\w+?)s?)\b/;
 

@@ -111,7 +111,9 @@ function personMeant({ main, names, prior, question, statements }: Asked): strin
       ? 'she'
       : undefined;
   if (!pronoun) return undefined;
-  const spokenOf = personIn(prior, names, [pronoun, 'they']);
+  // Who is known to be one of the two comes before who is known to be neither: "and what does she say?" of the minister.
+  const known = question.cues.more ? undefined : personIn(prior.slice(0, 1), names, [pronoun]);
+  const spokenOf = known ?? personIn(prior, names, [pronoun, 'they']);
   if (spokenOf) return spokenOf;
   // "What did she reply?": the one who answered the words just given.
   const replies = statements.filter(({ repliesTo }) => prior.some(({ entry }) => entry === repliesTo));

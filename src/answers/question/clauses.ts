@@ -127,6 +127,9 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
   const times = before.terms.filter(isTime);
   if (clause.kind && isOfAsker(before) && times.length > 0 && pointsToTime.test(clause.norm))
     return join({ ...before, terms: times, setAside: [] }, clause, clause.kind);
+  // "That early one from 4am till noon, is it at the depot?"
+  if (clause.kind && !before.kind && !isOfAsker(before) && times.length > 0 && pointsToIt.test(clause.norm))
+    return join({ ...before, terms: times, setAside: [] }, clause, clause.kind);
   if (clause.kind && !before.kind && isOfAsker(before) && !leans(clause, before)) return clause;
   // "At my age one forgets. When do they walk out?"
   const asksItself =
@@ -208,6 +211,9 @@ const asksWhat: ReadonlySet<QuestionKind> = new Set(['about', 'definition', 'who
 /** The same once more, in words that name nothing. */
 const asksWhatAgain =
   /^(?:(?:like|i mean|as in|so|and) )*what (?:do|does) (?:they|it|he|she|that) (?:actually |even |really )?(?:do|mean)$|^(?:like|i mean|as in) what is (?:it|that)$/;
+
+const pointsToIt =
+  /^(?:(?:and|so) )*(?:is|are|was|were|does|do|will|where|who|how) (?:\w+ )?(?:it|they|that|this)\b/;
 
 const pointsToTime =
   /\b(?:that|this|the same) (?:day|date|time|morning|afternoon|evening|night)\b|\bon the day\b|\b(?:by|at|on) then\b|\bthen(?: too)?$/;

@@ -1,6 +1,7 @@
 /** Demands on what was done: that it was asked for, or stands near it, does not tell. */
 import type { Lexicon } from '../lexicon.ts';
 import { idsIn, isOwnWord } from '../question/index.ts';
+import { isSpeech } from '../statements/index.ts';
 import { sentenceWords, stem } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import type { Demand } from './demand.ts';
@@ -42,6 +43,12 @@ export const demandsOfDeeds = (lexicon: Lexicon): readonly Demand[] => [
     asks: anyDeed,
     isMet: ({ statement: { sentence } }, { norm }) =>
       deeds.every(([asked, told]) => !asked.test(norm) || told.test(sentence)),
+  },
+  // "Did she go there?": not what she says.
+  {
+    of: ['is_it_true'],
+    asks: /\b(?:go|been|come|went|travel|turn up|visit) (?:there|to (?:it|that))\b/,
+    isMet: ({ statement }) => !isSpeech(statement),
   },
   // "Who wrote the leaflet?": not who speaks of it.
   {
@@ -87,7 +94,8 @@ export const demandsOfDeeds = (lexicon: Lexicon): readonly Demand[] => [
     asks: hasDone,
     isMet: ({ statement: { type, sentence }, terms, askLikeness }, { norm }) => {
       if (type === 'term' && askLikeness < thresholds.sameAsk) return false;
-      if (isOfWishes.test(norm)) return true;
+      // "Did he do it after they asked him?" asks whether he did.
+      if (isOfWishes.test(norm.replace(/ (?:after|once|because|since|though|although) .*$/, ''))) return true;
       const wished = [...sentence.matchAll(wishes)].map(([, verb = '']) => stem(verb.toLowerCase()));
       return (
         wished.length === 0 ||

@@ -62,6 +62,15 @@ export const demandsOfNumbers = (): readonly Demand[] => [
     asks: /^(?:(?:and|so|please|can you|could you|pls) )*(?:list|name) (?:all )?(?:of )?the (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/,
     isMet: ({ statement: { type, sentence } }) => type !== 'quote' && /, .* and |:.*,|;/.test(sentence),
   },
+  // "By how much did it go up?": not that it rises.
+  {
+    asks: /\bby how (?:much|many)\b/,
+    isMet: ({ statement: { sentence, numbers } }) =>
+      numbers.length > 0 ||
+      /\d|\b(?:half|third|quarter|fifth|tenth|double|twice|one|two|three|four|five|six|seven|eight|nine|ten)\w*\b/i.test(
+        sentence,
+      ),
+  },
   // "What were the 46 conditions?": not that there were 46.
   {
     asks: /^(?:(?:and|so) )*what (?:are|were) (?:the|those|these) (?:four|five|six|seven|eight|nine|ten|[4-9]|\d\d+) (?:\w+ ){0,2}?\w+s$/,

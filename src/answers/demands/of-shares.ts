@@ -139,7 +139,12 @@ export function demandsOfShares(names: Names, { entries }: Knowledge): readonly 
         const whom = (asksOfWhom.exec(norm)?.[1] ?? '').replace(/ \w+ly$/, '');
         return (
           type !== 'poll' ||
-          polled.test(whom.split(' ').at(-1) ?? '') ||
+          polled.test(
+            whom
+              .replace(/ (?:in|are|is|would|will)$/, '')
+              .split(' ')
+              .at(-1) ?? '',
+          ) ||
           /^(?:population|electorate|country|nation|populace|region|town|city|island|area|state|province)$/.test(
             whom,
           ) ||

@@ -50,6 +50,12 @@ export function demandsOfTime(lexicon: Lexicon, { events }: Knowledge): readonly
       isMet: ({ statement: { type, sentence, claimants } }) =>
         (type !== 'quote' && !claimants) || /\b(?:start|began|begin|join|arriv)\w*/i.test(sentence),
     },
+    // "When do they go out again?": not when people were asked.
+    {
+      of: ['when'],
+      asks: /\bwhen (?:do|does|did|will|are|is) (?:they|it) (?:all )?(?:(?:go|walk|come)(?:ing)? (?:back )?(?:out|on strike|in)|strik\w*|start|stop|end|finish)\b/,
+      isMet: ({ statement: { type } }) => type !== 'poll',
+    },
     // "When will it be in place?": not the day on which somebody spoke.
     {
       of: ['when'],

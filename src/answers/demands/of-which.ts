@@ -72,9 +72,11 @@ export function demandsOfWhich(names: Names, { dispute, organisations }: Knowled
     );
   };
 
+  const nounOf = ({ norm }: Question): string => asksWhichOnes.exec(norm)?.[0].split(' ').at(-1) ?? '';
+
   /** "Which unions?" is told by the name of a union, where any is known. */
-  const namesSuch = ({ sentence }: Statement, { norm }: Question): boolean => {
-    const noun = singular(asksWhichOnes.exec(norm)?.[0].split(' ').at(-1) ?? '');
+  const namesSuch = ({ sentence }: Statement, asked: string): boolean => {
+    const noun = singular(asked);
     const isSuch = (id: string) => !names.isPerson(id) && names.titlesOf(id).has(noun);
     return (
       !organisations.some(({ id }) => isSuch(id)) ||
@@ -88,14 +90,14 @@ export function demandsOfWhich(names: Names, { dispute, organisations }: Knowled
     // "Which company runs the trams?": what is introduced so is named by that.
     (statement.type === 'organisation' &&
       !asksFor(question, statement.entry) &&
-      namesSuch(statement, question) &&
+      namesSuch(statement, nounOf(question)) &&
       // "Which of the six hotels?" is not told by a group with six.
       !asksWhichOfThem.test(question.norm)) ||
     // "Which bank did she work for?": "a former bank executive" names none.
     ((statement.type !== 'person' || namesOne(statement.sentence, question.norm)) &&
       statement.type !== 'dispute' &&
       identifies(statement, question) &&
-      (namesSuch(statement, question) || askLikeness >= thresholds.sameAsk) &&
+      (namesSuch(statement, nounOf(question)) || askLikeness >= thresholds.sameAsk) &&
       (askLikeness >= thresholds.sameAsk ||
         isList(statement.sentence) ||
         // Words that hold no such noun tell of something else.
@@ -108,14 +110,14 @@ export function demandsOfWhich(names: Names, { dispute, organisations }: Knowled
       of: ['about'],
       asks: asksWhichIs,
       isMade: (_, followsUp) => !followsUp,
-      isMet: ({ terms, askLikeness }, { norm }) => {
-        const noun = asksWhichIs.exec(norm)?.[1];
-        return (
-          askLikeness >= thresholds.askLikeness ||
-          terms.some(
-            ({ term, strength }) =>
-              term.isContent && term.surface.toLowerCase() !== noun && strength >= thresholds.direct,
-          )
+      isMet: ({ statement, terms, askLikeness }, question) => {
+        const noun = asksWhichIs.exec(question.norm)?.[1] ?? '';
+        if (askLikeness >= thresholds.askLikeness) return true;
+        // "Which union is the firm at odds with?": not words about unions.
+        if (isSpeech(statement) && !namesSuch(statement, noun)) return false;
+        return terms.some(
+          ({ term, strength }) =>
+            term.isContent && term.surface.toLowerCase() !== noun && strength >= thresholds.direct,
         );
       },
     },
@@ -173,7 +175,7 @@ export function demandsOfWhich(names: Names, { dispute, organisations }: Knowled
     // "Which parts of the contract do they object to?": not that they object.
     {
       of: ['about', 'list'],
-      asks: /\b(?:which|what) (?:exact |specific )?(?:parts?|aspects?|bits?|clauses?|elements?|sections?) of (?:the|their|its|his|her)\b/,
+      asks: /\b(?:which|what) (?:exact |specific )?(?:parts?|aspects?|bits?|clauses?|elements?|sections?) of (?:the |their |its |his |her )(?:\w+ )?(?:contract|deal|offer|plan|law|bill|agreement|proposal|package|report|speech)s?\b/,
       isMet: ({ statement: { sentence }, askLikeness }) =>
         askLikeness >= thresholds.sameAsk ||
         /\b(?:parts?|aspects?|bits?|clauses?|elements?|sections?|articles?)\b/i.test(sentence),
@@ -185,7 +187,7 @@ export function demandsOfWhich(names: Names, { dispute, organisations }: Knowled
     },
     // "Has any other town done it?"
     {
-      asks: /\b(?:any|some|all|all the|which|what|do|did|have|has|are|is|from|at) other (?!than\b|side\b|people\b)\w+/,
+      asks: /\b(?:list|name) (?:all )?(?:the |any )?other \w+|\b(?:any|some|all|all the|which|what|do|did|have|has|are|is|from|at) other (?!than\b|side\b|people\b)\w+/,
       isMade: (_, followsUp) => !followsUp,
       isMet: ({ statement }) =>
         /\b(?:other|others|another|elsewhere|also|too|as well)\b/i.test(statement.sentence),

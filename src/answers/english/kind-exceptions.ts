@@ -37,6 +37,8 @@ export const kindExceptions: readonly KindPattern[] = [
     pattern: /\b(?:which|what) (?:company|firm|union|organisation|body|group|party|side|team|hospital|school|university|newspaper|paper) (?:is|was) NAME (?:from|with|at|of|in)\b/ },
   { kind: 'about', example: 'what number should students ring',
     pattern: /\b(?:what|which) (?:phone |telephone )?number (?:should|do|can|must) (?=(?:\w+ ){1,3}?(?:call|ring|phone|dial)\b)/ },
+  { kind: 'how_many', example: 'what is all this costing the town',
+    pattern: /\bwhat (?:is|are|was|were) (?:all )?(?:this|it|that|the \w+|they)(?: \w+)? (?=costing\b)/ },
   { kind: 'who', example: 'who called the night strike',
     pattern: /\bwho (?:has |have )?(?:called|calls|announced|declared) (?=(?:the|an?|this|these|those) (?:\w+ ){0,2}?(?:strikes?|walkouts?|stoppages?|ballot|industrial action)$)/ },
   { kind: 'about', example: 'what does the rule on rest say',

@@ -344,7 +344,7 @@ export const spellings: Readonly<Record<string, string>> = {
   'banging on': 'going on', 'bangs on': 'goes on', 'banged on': 'went on', 'harping on': 'going on',
   'harps on': 'goes on', 'harped on': 'went on', 'wittering on': 'going on', 'rabbiting on': 'going on',
   'rambling on': 'going on', 'droning on': 'going on', 'moaning on': 'moaning', 'whingeing on': 'moaning',
-  admin: 'administration', admins: 'administration', 'which 1': 'which one', 'that 1': 'that one', 'this 1': 'this one', 'heads up': 'heads', 'headed up': 'headed', pol: 'poll', busses: 'buses', bussess: 'buses', 'b w': 'between', 'b over': 'be over',
+  mite: 'might', admin: 'administration', admins: 'administration', 'which 1': 'which one', 'that 1': 'that one', 'this 1': 'this one', 'heads up': 'heads', 'headed up': 'headed', pol: 'poll', busses: 'buses', bussess: 'buses', 'b w': 'between', 'b over': 'be over',
   'round the': 'around the', 'on sat': 'on saturday', 'this sat': 'this saturday', 'sat night': 'saturday night',
   'dose the': 'does the', 'dose it': 'does it', 'dose he': 'does he', 'dose she': 'does she',
   'dose this': 'does this',

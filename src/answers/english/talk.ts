@@ -79,6 +79,7 @@ export const frames: readonly RegExp[] = [
   / (?:when |that |which )?(?:they|people|everyone|he|she) (?:is|are|keeps?) (?:always |all )?(?:banging|going|harping|rambling) on about(?: (?:it|this|that|all this))?(?=$| \w+$)/,
   /\bin (?:plain|simple|normal) (?:english|words|terms|language)\b|\bin layman(?:s|'s)? terms\b/,
   // "... and will not shut up about it"
+  /^(?:.*? )?(?:wont|will not|does not|never|cannot) (?:shut up|stop) (?=(?:saying|claiming|telling|insisting)\b)/,
   / (?:and |but )?(?:he |she |they )?(?:wont|will not|does not|never) (?:shut up|stops?(?: \w+ing on)?)(?: about (?:it|this|that|them))$/,
   // "... is she right or was it somebody else?"
   / (?:(?:is|was) (?:he|she|it|that) (?:right|correct|wrong) )?or (?:was|is) (?:it|that) (?:somebody|someone|some one|anyone|anybody) else$/,

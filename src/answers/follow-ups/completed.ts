@@ -16,6 +16,11 @@ const before = /\b(?:former\w*|previous\w*|used to|once|retired|before)\b/i;
 const completions: readonly Completion[] = [
   // "Since when?", of what has been so since the start.
   { asks: /^(?:and |so )*since when(?: exactly| then)?$/, isToldBy: has(/\bsince \w/) },
+  // "Who reported that?", of words with those who did.
+  {
+    asks: /^(?:and |so )*(?:who|which (?:agency|paper|newspaper)) (?:reported|carried|quoted|covered|broke) (?:it|that|this|him|her|them|the words|the quote)$/,
+    isToldBy: ({ evidence }) => /\bReported by \p{Lu}/u.test(evidence),
+  },
   // "Per what?", of so much for every day.
   { asks: /^(?:and |so )*per what$/, isToldBy: has(/\b(?:per|every|each|an?) \w/) },
   // "To do what?", of somebody who works hard to keep people safe.

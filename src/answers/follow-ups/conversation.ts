@@ -103,7 +103,10 @@ export function createConversation(tools: DecisionTools, decider: Decider): Conv
       const refused = context.refused && leanOnRefused(question, context.refused);
       if (refused) return { question, decision: refused };
       const another = anotherStrike(question, main);
-      if (another) return { question: another, decision: decider.decide(another), follows: main };
+      if (another) {
+        const only = ({ entry }: Statement) => entry !== main.entry;
+        return { question: another, decision: decider.decide(another, { only }), follows: main };
+      }
       const ofAnother = recall.ofAnother(question, before);
       if (ofAnother) return { question, decision: ofAnother, follows: main };
       if (onlyDid(question)) {

@@ -54,7 +54,9 @@ export function leanOnRefused(question: Question, refused: Refused): Decision | 
     .replace(/\b(?:because|as a result) of (?:it|this|that|them|all this)\b/, '')
     .split(' ');
   const pointing = list.find((word) => pointsToThing.test(word) && cues.pronouns.has(word));
-  if (pointing && required.length < 2 && refused === 'other') return nothing(pointing);
+  // "Who says it is unheard of?": the pronoun belongs to what was said.
+  const isInWords = question.kind === 'who_said' && required.length > 0;
+  if (pointing && required.length < 2 && refused === 'other' && !isInWords) return nothing(pointing);
   // "Who was that?", "at which school?": what was just asked is what that is of.
   if (asksWhoItWas.test(norm) || (completes.test(norm) && !namesDispute(question))) return ofRefused;
   // "Which paper was the poll for?" says of what.

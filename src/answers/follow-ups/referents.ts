@@ -226,7 +226,9 @@ const withSpeaker = (id: string, surface: string, terms: readonly QuestionTerm[]
 const asSpeakerOnOther: FindReferents = ({ context, main, question, terms }) =>
   context.kind === 'what_said' &&
   main.speaker !== undefined &&
-  /^(?:and|but|so) (?:about|on) (?!who|what|when|where|why|how|which)/.test(question.norm) &&
+  /^(?:(?:and|but|so) (?:anything )?|anything |something |nothing )(?:about|on) (?!who|what|when|where|why|how|which)/.test(
+    question.norm,
+  ) &&
   !isNamedIn(terms, main.speaker)
     ? withSpeaker(main.speaker, '', terms)
     : undefined;

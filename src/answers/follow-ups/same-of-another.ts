@@ -79,9 +79,10 @@ const otherTime =
 const happening: ReadonlySet<Statement['type']> = new Set(['event', 'figure', 'fact']);
 
 /** "From what?", "what was it before?" of a poll's result: what the same poll says was found earlier. */
-export const whatItWasBefore: Settles = (question, { context, main }, tools) => {
+export const whatItWasBefore: Settles = (question, { context, main, mainAt }, tools) => {
   const part = pollQuestion(main);
-  if (!part || isEarlierResult(main) || !asksForBefore.test(question.norm)) return undefined;
+  if (!part || !asksForBefore.test(question.norm)) return undefined;
+  if (isEarlierResult(main)) return readAs(context.kind, answeredBy(mainAt, question, tools));
   const isOpposite = createOpposite(main.sentence);
   const earlier = tools.statements.flatMap((statement, at) =>
     isEarlierResult(statement) &&
@@ -98,7 +99,7 @@ export const whatItWasBefore: Settles = (question, { context, main }, tools) => 
 };
 
 const asksForBefore =
-  /^(?:(?:and|so|but|up|down) )*(?:from what|what was (?:it|that) (?:before|then|previously|earlier|last time)|(?:compared (?:to|with)|than) what)(?: then| exactly)?$/;
+  /^(?:(?:and|so|but|up|down) )*(?:from what|what (?:was|were) (?:it|that|they) (?:before|then|at the time|previously|earlier|last time)|(?:compared (?:to|with)|than) what)(?: then| exactly)?$/;
 
 /** "And a week ago?" of a sentence that tells of that time as well. */
 export const sameOfTimeBefore: Settles = (question, { context, main, mainAt }, tools) =>
@@ -140,7 +141,7 @@ export const sameOfItsDay: Settles = (question, { context, main, mainAt }, tools
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 const asksOfDay =
-  /^(?:(?:and|so|but|ok) )*(?:what about |how about )?(?:on )?the (first|second|third|fourth|fifth|last) (?:day|one)$/;
+  /^(?:(?:and|so|but|ok) )*(?:what about |how about )?(?:on )?the (first|second|third|fourth|fifth|last) (?:day|one)(?: (?:is|was))?(?: when)?$/;
 
 /** "And the union?" after what a poll found of others, or after a sentence that tells of both. */
 export const sameOfOtherParty: Settles = (question, { context, main }, tools) => {

@@ -37,6 +37,8 @@ export function respell(list: readonly Word[], tools: QuestionTools): SpelledWor
     const meant =
       ofPair ??
       (isToo ? 'too' : undefined) ??
+      // "how many days are they striking 4"
+      (word.norm === '4' && !next && forAfter.test(before?.norm ?? '') ? 'for' : undefined) ??
       (word.norm === '2' && next && toAfter.test(before?.norm ?? '') ? 'to' : undefined) ??
       (isHours ? 'hours' : undefined) ??
       (isBe ? 'be' : undefined) ??
@@ -52,6 +54,7 @@ const acronym = /^[A-Z]{3,6}$/;
 /** "did he talk 2 smith" */
 const toAfter =
   /^(?:talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|said|says?|listen|going|according|response|reply|due|able|try|trying|tried|refuse[ds]?|agree[ds]?|planning|supposed|used|back|similar|happen(?:s|ed)?)$/;
+const forAfter = /ing$|^(?:out|it|what|that|vote|voted|ask|asked|wait|call|called|going)$/;
 const tooAfter = /^(?:it|that|this|so|him|her|them|us|me|he|she|they|you|we|agree|say|said|think|want)$/;
 
 /** What has a letter for its name; and "a, b or c". */

@@ -28,7 +28,7 @@ const passive =
 
 /** "Was it Smith who did the poll?" asks for no words. */
 const deeds =
-  'did (?:the|an?|this|that|it)\\b|carried out|conducted|ran\\b|organised|commissioned|held\\b|led\\b|signed|paid\\b|owns\\b|runs\\b|won\\b';
+  'did (?:the|an?|this|that|it)\\b|carried out|conducted|ran\\b|organised|commissioned|held\\b|led\\b|signed|paid\\b|owns\\b|runs\\b|won\\b|(?:\\w+ly )?(?:run|look|looks|provides?|staffs?|covers?|works?|do|does|handles?|delivers?)\\b';
 
 interface SpeakerPattern {
   /** NAME stands for the speaker. */

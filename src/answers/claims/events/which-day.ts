@@ -8,7 +8,9 @@ import type { DecideClaim } from '../claim.ts';
 import { findEvents, notOver } from './find.ts';
 
 const ordinals = ['first|1st|opening|one|1', 'second|2nd|two|2', 'third|3rd|three|3', 'fourth|4th|four|4'];
-const ofOrdinal = ordinals.map((names) => new RegExp(`\\b(?:${names}) day\\b|\\bday (?:${names})\\b`));
+const ofOrdinal = ordinals.map(
+  (names) => new RegExp(`\\b(?:${names}) (?:strike |walkout |stoppage )?day\\b|\\bday (?:${names})\\b`),
+);
 const ofLast = /\b(?:last|final) day\b/;
 const ofStart = /\b(?:starts?|started|begins?|began|kicks? off)\b/;
 const ofEnd = /\b(?:ends?|ended|finish(?:es|ed)?)\b/;

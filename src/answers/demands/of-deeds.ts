@@ -1,6 +1,6 @@
 /** Demands on what was done: that it was asked for, or stands near it, does not tell. */
 import type { Lexicon } from '../lexicon.ts';
-import { idsIn, isOwnWord } from '../question/index.ts';
+import { idsIn } from '../question/index.ts';
 import { isSpeech } from '../statements/index.ts';
 import { sentenceWords, stem } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
@@ -20,7 +20,7 @@ const isOfWishes =
 
 /** What somebody is only wanted to do. */
 const wishes =
-  /\b(?:wants?|wanted|asks?|asked|urges?|urged|urging|calls? on|called on|begs?|begged|tells?|told|presses|pressed|appealed to) (?:[\p{L}'’-]+ ){1,5}?to (\p{L}+)/giu;
+  /\b(?:wants?|wanted|asks?|asked|urges?|urged|urging|calls? on|called on|begs?|begged|tells?|told|presses|pressed|appealed to) (?:[\p{L}'’-]+ ){0,5}?to (\p{L}+)/giu;
 
 export const demandsOfDeeds = (lexicon: Lexicon): readonly Demand[] => [
   // "Will they appeal?": to a court, and not to anybody to step in.
@@ -100,12 +100,12 @@ export const demandsOfDeeds = (lexicon: Lexicon): readonly Demand[] => [
       return (
         wished.length === 0 ||
         !terms.some(({ term, strength }) => {
-          if (!isOwnWord(term) || strength === 0) return false;
+          if (term.mention || !(term.required || term.isContent) || strength === 0) return false;
           const keys = term.keys.flatMap((key) => [
             key,
             ...lexicon.alternatives(key).map((other) => other.key),
           ]);
-          return wished.some((verb) => keys.includes(verb));
+          return wished.some((verb) => keys.some((key) => key.split(' ')[0] === verb));
         })
       );
     },

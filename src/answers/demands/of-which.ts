@@ -80,7 +80,10 @@ export function demandsOfWhich(names: Names, { dispute, organisations }: Knowled
     const isSuch = (id: string) => !names.isPerson(id) && names.titlesOf(id).has(noun);
     return (
       !organisations.some(({ id }) => isSuch(id)) ||
-      names.mentions(sentenceWords(sentence)).some(({ ids }) => ids.some(isSuch))
+      // "Any union" names none, though one goes by that.
+      names
+        .mentions(sentenceWords(sentence))
+        .some(({ ids, from }) => ids.some(isSuch) && (sentenceWords(sentence)[from]?.capital ?? false))
     );
   };
 

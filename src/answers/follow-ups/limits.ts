@@ -83,7 +83,8 @@ const asksForSameResult = ({ question: { norm }, resolved: { terms } }: FollowUp
   (terms.some((term) => term.required && isTime(term)) || asksItsSize.test(norm)) &&
   terms.every((term) => !term.required || isTime(term) || isPronoun(term) || isOfSize(term));
 
-const asksItsSize = /\b(?:it|that|this)\b.*\b(?:percent|percentage|figures?|numbers?)\b/;
+const asksItsSize =
+  /\b(?:it|that|this)\b.*\b(?:percent|percentage|figures?|numbers?)\b|\bby how (?:much|many) (?:did|has|is) (?:it|that|this)\b/;
 const isOfSize = ({ surface }: QuestionTerm): boolean =>
   /^(?:percent|percentage|figures?|numbers?)$/i.test(surface);
 

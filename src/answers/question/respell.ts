@@ -37,6 +37,8 @@ export function respell(list: readonly Word[], tools: QuestionTools): SpelledWor
     const meant =
       ofPair ??
       (isToo ? 'too' : undefined) ??
+      // "how many flights are off?", "are the talks off"
+      (word.norm === 'off' && !next && isOffAfter(list, i) ? 'cancelled' : undefined) ??
       // "how many days are they striking 4"
       (word.norm === '4' && !next && forAfter.test(before?.norm ?? '') ? 'for' : undefined) ??
       (word.norm === '2' && next && toAfter.test(before?.norm ?? '') ? 'to' : undefined) ??
@@ -50,6 +52,11 @@ export function respell(list: readonly Word[], tools: QuestionTools): SpelledWor
 }
 
 const acronym = /^[A-Z]{3,6}$/;
+
+/** Of how many, or of which: "is the strike off?" asks something else than what was cancelled because of it. */
+const isOffAfter = (list: readonly Word[], at: number): boolean =>
+  list.some(({ norm }) => norm === 'how' || norm === 'which') &&
+  /^(?:is|are|was|were)$/.test(list[at - 1]?.norm ?? '');
 
 /** "did he talk 2 smith" */
 const toAfter =

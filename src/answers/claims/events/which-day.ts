@@ -19,7 +19,7 @@ const besideThatDay =
   /\b(?:before|after|by|until|till|every|each|all|not|only|just|from|since|again|or|and|more|another|other|earlier|later)\b/;
 /** The words that say which day is meant, and no more. */
 const saysWhich =
-  /^(?:first|second|third|fourth|1st|2nd|3rd|4th|one|two|three|four|[1-4]|opening|last|final|days?|start\w*|begins?|began|kicks?|off|ends?|ended|finish\w*)$/i;
+  /^(?:first|second|third|fourth|1st|2nd|3rd|4th|one|two|three|four|[1-4]|opening|last|final|days?|strikes?|walkouts?|stoppages?|start\w*|begins?|began|kicks?|off|ends?|ended|finish\w*)$/i;
 
 export const decideWhichDay: DecideClaim = (question, options, tools) => {
   const { norm, negated, terms } = question;

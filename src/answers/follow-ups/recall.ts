@@ -15,11 +15,10 @@ import {
   sameOfTimeBefore,
   whatItWasBefore,
 } from './same-of-another.ts';
+import { whatCameOfIt, whatTheTermMeans } from './what-that-was.ts';
 import {
   forWhomPolled,
   toWhatItReplied,
-  whatCameOfIt,
-  whatTheTermMeans,
   whichBody,
   whoElseDid,
   whoIsInstead,

@@ -1,8 +1,6 @@
 /** Who is meant by the last answer: whose words it gave, for whom they speak, and how exactly they put it. */
 import { forWhom } from '../english/shared-patterns.ts';
 import { changeQuestion } from '../question/index.ts';
-import { joinNorms, sentenceWords, words } from '../text.ts';
-import { asksForResult } from './asked.ts';
 import { answeredBy, nothing, readAs, type Settles } from './follow-up.ts';
 import { mentionOf, nameAs } from './spoken-of.ts';
 
@@ -14,29 +12,6 @@ export const whoseWords: Settles = (question, { main, mainAt }, tools) =>
 
 const asksWhoThatWas =
   /^(?:and |so )*(?:says whom?|who says(?: so| that| this)?|according to whom?)$|^(?:and )?(?:(?:his|her|their|the) )?(?:full )?name(?: please| again)*$|^(?:(?:so|and|then|ok|but|sorry|wait) )*(?:who (?:is|was) (?:that|it)|whose (?:promise|claim|figure|number|estimate|words|line|view|opinion|remark|quote) (?:is|was) (?:that|it|this)|(?:who|which (?:group|side|body|organisation|outfit|person|one)) (?:came up with|gave|put out|produced|provided) (?:that|this|the) (?:figure|number|estimate|claim|amount|sum|total|price|percentage))(?: then| again| anyway)?$/;
-
-/** "What was the result?" of a vote, or of talks. */
-export const whatCameOfIt: Settles = (question, { main, mainAt }, tools) => {
-  if (main.type !== 'event' || !asksForResult.test(question.norm)) return undefined;
-  const outcome = tools.matcher.indexOf(`${main.entry}.outcome`);
-  if (outcome !== undefined) return answeredBy(outcome, question, tools);
-  return /\b(?:voted|votes?|ended|agreed|rejected|accepted|approved|won|lost)\b/.test(main.sentence)
-    ? answeredBy(mainAt, question, tools)
-    : undefined;
-};
-
-/** "What does that term mean?" of words that hold one. */
-export const whatTheTermMeans: Settles = (question, { main }, tools) => {
-  if (!asksWhatItMeans.test(question.norm)) return undefined;
-  const own = ` ${joinNorms(sentenceWords(main.sentence))} `;
-  const at = tools.statements.findIndex(
-    ({ type, body: [term = ''] }) => type === 'term' && own.includes(` ${joinNorms(words(term))} `),
-  );
-  return at < 0 ? undefined : readAs('definition', answeredBy(at, question, tools));
-};
-
-const asksWhatItMeans =
-  /\bwhat (?:does|is|do|are) (?:that|this|the|those) (?:terms?|words?|phrase|expression)(?: \w+)?$/;
 
 /** "Which union is that?": whose the speaker is. */
 export const whichBody: Settles = (question, { main }, tools) => {

@@ -21,6 +21,12 @@ export const bonuses = {
   opposite: 0.2,
 } as const;
 
+/** So much of what the last answer says has to be in what is told of another time or party. */
+export const leastSharedMatter = 0.5;
+
+/** What happens at some time. */
+export const happening: ReadonlySet<Statement['type']> = new Set(['event', 'figure', 'fact']);
+
 /** The others of the entry and the speaker of a statement, and those linked to it, in their order; not more than that. */
 export function relativesOf(main: Statement, statements: readonly Statement[], most: number): number[] {
   const found: number[] = [];

@@ -5,16 +5,13 @@ import type { DecisionTools } from '../decision-tools.ts';
 import type { Question } from '../question/index.ts';
 import type { Before, Decided, Settles } from './follow-up.ts';
 import {
-  saidByOtherParty,
-  saidByWhomElse,
-  sameBySomebodyElse,
   sameOfItsDay,
-  sameOfOtherParty,
   sameOfOtherPoll,
   sameOfOtherTime,
   sameOfTimeBefore,
   whatItWasBefore,
-} from './same-of-another.ts';
+} from './same-of-another-time.ts';
+import { saidByOtherParty, saidByWhomElse, sameBySomebodyElse, sameOfOtherParty } from './same-of-others.ts';
 import { whatCameOfIt, whatTheTermMeans } from './what-that-was.ts';
 import {
   forWhomPolled,

@@ -99,6 +99,20 @@ events:
     summary: Sailors march with lanterns on 3 March.
     times: [{ start: 2021-03-03T18:00, end: 2021-03-03T20:00 }]
     citation: { source: gazette, paragraph: 23 }
+  - id: crew-vow
+    kind: announcement
+    title: The vow of the crews
+    summary: The Lake Crew Union vowed to stop the sale of the mail boat.
+    times: [{ start: 2021-02-03 }]
+    by: [crew-union]
+    citation: { source: gazette, paragraph: 31 }
+  - id: guild-vow
+    kind: announcement
+    title: The vow of the stokers
+    summary: The Stokers' Guild vowed to stop the sale of the mail boat.
+    times: [{ start: 2021-02-05 }]
+    by: [stokers-guild]
+    citation: { source: gazette, paragraph: 32 }
 polls:
   - id: toll-poll
     title: Poll on tolls
@@ -164,6 +178,8 @@ describe('the same of another', () => {
   cases([
     // What the other says of it, and not what else it says.
     ['What did Imra Lines say about wages?', 'and what does the Guild say?', 'answer guild-wages'],
+    ['What happened on 3 February?', 'and the Guild?', 'answer guild-vow'],
+    ['What happened on 3 February?', 'and Imra Lines?', 'not_covered not_stated'],
     ['When was the first blockade?', 'and the second one?', 'answer second-blockade'],
     ['When was the first blockade?', 'and the third one?', 'not_covered not_stated'],
     ['When is the night strike?', 'and the second one?', 'not_covered not_stated'],

@@ -73,13 +73,26 @@ describe('over midnight', () => {
   });
 });
 
-describe('the day of the strike, where nothing else is named', () => {
+describe('of the strike, where nothing else is named', () => {
+  const twoDays = asking(`events:
+  - id: may-strike
+    kind: strike
+    title: The strike in May
+    summary: Ferry crews strike on 13 and 14 May.
+    times: [{ start: 2021-05-13T06:00, end: 2021-05-13T18:00 }, { start: 2021-05-14T06:00, end: 2021-05-14T18:00 }]
+    by: [crew-union]
+    citation: { source: gazette, paragraph: 17 }
+`);
   test.each([
-    ['Does it start on Saturday?', 'answer yes night-strike'],
-    ['Does it end on Sunday?', 'answer yes night-strike'],
-    ['Does it end on Monday?', 'answer no night-strike'],
+    ['Is day two a Friday?', 'answer yes may-strike'],
+    ['Is the second day a Friday?', 'answer yes may-strike'],
+    ['Is the second day a Thursday?', 'answer no may-strike'],
+    // One of two strikes ends so, and neither does.
+    ['Does the strike end on Friday?', 'answer yes may-strike'],
+    ['Does the strike end on Sunday?', 'answer yes night-strike'],
+    ['Does the strike end on Wednesday?', 'answer instead night-strike'],
   ])('%s', async (question, expected) => {
-    expect(await ask(question)).toBe(expected);
+    expect(await twoDays.ask(question)).toBe(expected);
   });
 });
 

@@ -18,7 +18,7 @@ quotes:
 figures:
   - { id: medicine, number: 1, unit: numbers, summary: Islanders who need medicine can ring 0800 555 123., citation: { source: gazette, paragraph: 15 } }
   - { id: more-guards, number: 30, unit: guards, summary: The harbour would hire 30 more guards for the locks., citation: { source: gazette, paragraph: 16 } }
-  - { id: fund, number: 90000, unit: crowns, summary: "The stokers paid 90,000 crowns from their own strike fund.", citation: { source: gazette, paragraph: 17 } }
+  - { id: fund, number: 90000, unit: crowns, summary: "The Guild paid 90,000 crowns from its own strike fund.", citation: { source: gazette, paragraph: 17 } }
 facts:
   - { id: conditions, summary: The company attached 46 conditions to the offer., citation: { source: gazette, paragraph: 18 } }
 `);
@@ -33,7 +33,7 @@ test.each([
   ['How many guards are on the locks?', 'not_covered not_stated'],
   ['How many conditions are there?', 'answer conditions'],
   ['What are the 46 conditions?', 'not_covered not_stated'],
-  ['How much did the stokers pay from their strike fund?', 'answer fund'],
+  ['How much did the Guild pay from its own strike fund?', 'answer fund'],
   ['How much is in the strike fund?', 'not_covered not_stated'],
 ])('%s', async (question, expected) => {
   expect(await ask(question)).toBe(expected);

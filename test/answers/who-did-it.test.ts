@@ -4,6 +4,7 @@ import { asking } from './ferries.ts';
 
 const { ask } = asking(`organisations:
   - { id: stokers-guild, name: Stokers' Guild, what: the union of the stokers, citation: { source: gazette, paragraph: 13 } }
+  - { id: tug-owners, name: Tug Owners, aliases: [the company], what: the company that runs the tugs, citation: { source: gazette, paragraph: 13 } }
   - { id: vuono-rooms, name: Vuono Rooms, what: a group that runs six hotels by the lake, citation: { source: gazette, paragraph: 13 } }
 quotes:
   - id: laine-rules
@@ -23,6 +24,7 @@ facts:
   - { id: leaflet, summary: Signe Dahl handed out a leaflet about the locks., citation: { source: gazette, paragraph: 16 } }
   - { id: petition, summary: Signe Dahl drafted a petition about the tides., citation: { source: gazette, paragraph: 17 } }
   - { id: lifeboats, summary: The Stokers' Guild accepted the compromise on lifeboats., citation: { source: gazette, paragraph: 18 } }
+  - { id: regatta, summary: Two unions of the north joined the regatta on the lake., citation: { source: gazette, paragraph: 21 } }
   - { id: boycott, summary: The dockers boycotted the hearing on fares., citation: { source: gazette, paragraph: 19 } }
   - { id: classes, summary: "If the boats stop, classes in rowing would move to the gym.", citation: { source: gazette, paragraph: 20 } }
 `);
@@ -54,6 +56,7 @@ describe('who did or did not', () => {
   test.each([
     ['Who called the night strike?', 'answer night-strike'],
     ["Did the Stokers' Guild accept the compromise on lifeboats?", 'answer yes lifeboats'],
+    ['Did the company accept the compromise on lifeboats?', 'not_covered not_stated'],
     ['Did Imra Lines accept the compromise on lifeboats?', 'not_covered not_stated'],
     ['Who did not come to the hearing on fares?', 'answer boycott'],
     ['Who did not come to the hearing on tolls?', 'not_covered not_stated'],
@@ -63,7 +66,7 @@ describe('who did or did not', () => {
 describe('which of them', () => {
   test.each([
     ['Which unions accepted the compromise?', 'answer lifeboats'],
-    ['Which unions signed the petition?', 'not_covered not_stated'],
+    ['Which unions joined the regatta on the lake?', 'not_covered not_stated'],
     ['Which group runs six hotels by the lake?', 'answer vuono-rooms'],
     ['Which hotels would close?', 'not_covered not_stated'],
     ['Which classes would move to the gym?', 'answer classes'],

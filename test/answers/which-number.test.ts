@@ -8,6 +8,8 @@ const { ask } = asking(`people:
     pronoun: she
     roles: [{ title: skipper }]
     citation: { source: gazette, paragraph: 13 }
+organisations:
+  - { id: stokers-guild, name: Stokers' Guild, what: the union of the stokers, citation: { source: gazette, paragraph: 13 } }
 quotes:
   - id: ruta-phone
     speaker: ruta-sillan

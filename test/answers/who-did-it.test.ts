@@ -24,7 +24,7 @@ facts:
   - { id: leaflet, summary: Signe Dahl handed out a leaflet about the locks., citation: { source: gazette, paragraph: 16 } }
   - { id: petition, summary: Signe Dahl drafted a petition about the tides., citation: { source: gazette, paragraph: 17 } }
   - { id: lifeboats, summary: The Stokers' Guild accepted the compromise on lifeboats., citation: { source: gazette, paragraph: 18 } }
-  - { id: regatta, summary: Two unions of the north joined the regatta on the lake., citation: { source: gazette, paragraph: 21 } }
+  - { id: regatta, summary: Clerks from northern unions joined the regatta on the lake., citation: { source: gazette, paragraph: 21 } }
   - { id: boycott, summary: The dockers boycotted the hearing on fares., citation: { source: gazette, paragraph: 19 } }
   - { id: classes, summary: "If the boats stop, classes in rowing would move to the gym.", citation: { source: gazette, paragraph: 20 } }
 `);

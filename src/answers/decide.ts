@@ -27,6 +27,12 @@ const asksForWish = /\bwhat (?:does|do|did) (?:\w+ ){1,3}(?:want|demand|ask for|
 const asksWhoReplied =
   /\bwho (?:\w+ )?(?:hit|hits|hitting|fired|fires|shot) back at\b|\bwho (?:\w+ )?(?:repl(?:y|ied|ies)|respond(?:s|ed)?|answer(?:s|ed)?|retort(?:s|ed)?|react(?:s|ed)?) to (?:the |this |that |\w+ )*(?:claim|idea|suggestion|accusation|charge|words|remark|statement)\b/;
 
+/** "What was the response to Smith?": somebody else's words. */
+const isAnswered = ({ from }: Mention, { norm }: Question): boolean =>
+  /\b(?:response|reply|answer|reaction|comeback|rebuttal|retort) to(?: the)?$/.test(
+    norm.split(' ').slice(0, from).join(' '),
+  );
+
 /** Kinds that words between quotation marks settle. */
 const wording: ReadonlySet<string> = new Set(['who_said', 'what_said', 'who', 'about']);
 
@@ -76,12 +82,18 @@ export function createDecider(tools: DecisionTools): Decider {
       });
   };
 
-  /** "Who hit back at the claim that ...?": who replied to words that hold what is asked about. */
-  const whoReplied = (question: Question): Match | undefined => {
-    const [best] = matcher.rank(question, { only: isSpeech });
-    if (!best || best.missing.length > 0) return undefined;
-    const at = tools.statements.findIndex(({ repliesTo }) => repliesTo === best.statement.entry);
-    return at < 0 ? undefined : matcher.match(question, at);
+  /** "Who hit back at the claim that ...?": who replied to words that hold what is asked about, and never whose they were. */
+  const whoReplied = (
+    question: Question,
+    isMeant: (statement: Statement) => boolean,
+  ): Decision | undefined => {
+    const claims = matcher.rank(question, { only: isMeant }).filter(({ missing }) => missing.length === 0);
+    if (claims.length === 0) return undefined;
+    for (const { statement } of claims) {
+      const at = tools.statements.findIndex(({ repliesTo }) => repliesTo === statement.entry);
+      if (at >= 0) return { type: 'found', match: matcher.match(question, at), others: [] };
+    }
+    return { type: 'missing', near: claims.slice(0, 1), unplaced: [] };
   };
 
   /** "What does she want on overtime?": what the union that she leads wants, where nothing is told of what she does. */
@@ -112,13 +124,17 @@ export function createDecider(tools: DecisionTools): Decider {
       return decideClaim(question, options, claimTools);
     }
     const { speaker } = question;
+    if (speaker && question.kind === 'what_said' && isAnswered(speaker, question)) {
+      const reply = whoReplied(question, (statement) => speaksAs(statement, speaker.ids, names));
+      if (reply) return reply;
+    }
     if (speaker && question.kind === 'what_said' && asksForReply.test(question.norm)) {
       const reply = replyTo(question, speaker);
       if (reply) return { type: 'found', match: reply, others: [] };
     }
     if (question.kind === 'who_said' && asksWhoReplied.test(question.norm)) {
-      const reply = whoReplied(question);
-      if (reply) return { type: 'found', match: reply, others: [] };
+      const reply = whoReplied(question, isSpeech);
+      if (reply) return reply;
     }
     const only = (statement: Statement, at: number): boolean =>
       (options.only?.(statement, at) ?? true) && (!speaker || answersFor(statement, speaker, question));

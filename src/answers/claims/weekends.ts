@@ -8,7 +8,8 @@ const onWeekdays = /\b(?:on |only )?weekdays(?: only)?\b|\bMondays? (?:to|throug
 
 export const decideWeekend: DecideClaim = (question, options, tools) => {
   const asked = question.terms.find(({ keys }) => keys.some((key) => weekendKeys.includes(key)));
-  if (!asked || question.negated || /\b(?:this|last|next)\b/.test(question.norm)) return undefined;
+  // "Not open" may stand for "closed".
+  if (!asked || /\b(?:not|never|closed|shut|this|last|next)\b/.test(question.norm)) return undefined;
   const others = changeQuestion(question, { terms: question.terms.filter((term) => term !== asked) });
   const [match] = tools.matcher.rank(others, options);
   if (!match || match.missing.length > 0 || !onWeekdays.test(match.statement.sentence)) return undefined;

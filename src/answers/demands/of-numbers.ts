@@ -88,7 +88,9 @@ export const demandsOfNumbers = (): readonly Demand[] => [
   {
     of: ['how_many'],
     isMade: ({ norm }) =>
-      !/\b(?:more|extra|additional|further|other|hir(?:e|ed|ing)|recruit\w*|add(?:ed)?)\b/.test(norm),
+      !/\b(?:more|extra|additional|further|other|(?:would|will) (?:\w+ ){1,3}get|hir(?:e|ed|ing)|recruit\w*|add(?:ed)?)\b/.test(
+        norm,
+      ),
     isMet: ({ statement: { type, sentence }, askLikeness }) =>
       type === 'gap' ||
       askLikeness >= thresholds.askLikeness ||

@@ -55,7 +55,7 @@ export const demandsOfOffices = (names: Names): readonly Demand[] => [
           mention?.ids.every(names.isPerson) &&
           aboveOrBeside.test(question.norm.split(' ').slice(mention.to).join(' ')),
       ),
-    isMet: ({ statement }, question) => !idsIn(question).includes(statement.entry),
+    isMet: ({ statement }, question) => !statement.declined && !idsIn(question).includes(statement.entry),
   },
   {
     of: ['who', 'who_is'],

@@ -32,6 +32,10 @@ const asksIfAccepted =
 const givesAcceptance =
   /\b(?:accepted|rejected|rejects|refused|refuses|turned down|turns down|dismissed|voted (?:for|against|to)|said (?:yes|no) to|declined|threw out|signed|settled)\b/i;
 
+/** "Did the company accept the offer?" */
+const didTheBody =
+  /^(?:and |so |but )*(?:did|has|have|does|do|will) (?:the |this |that )(company|firm|employer|union|government|council|board|operator)s? (?:\w+ ){0,2}?(?:accept|agree|reject|refuse|sign|turn|back|approve)/;
+
 export const demandsOfOutcomes = (): readonly Demand[] => [
   {
     asks: asksHowTheyVoted,
@@ -107,5 +111,13 @@ export const demandsOfOutcomes = (): readonly Demand[] => [
     of: ['is_it_true'],
     asks: asksIfAccepted,
     isMet: ({ statement: { sentence } }) => givesAcceptance.test(sentence),
+  },
+  // "Did the company accept the offer?", where no body is called so: not that somebody else did.
+  {
+    of: ['is_it_true'],
+    asks: didTheBody,
+    isMade: ({ terms }) => terms.every(({ mention }) => !mention),
+    isMet: ({ statement: { sentence } }, { norm }) =>
+      new RegExp(`\\b${didTheBody.exec(norm)?.[1]}`, 'i').test(sentence),
   },
 ];

@@ -31,6 +31,15 @@ export const demandsOfPeople = (names: Names): readonly Demand[] => [
     isMade: (question) => idsIn(question).some((id) => names.isPerson(id)),
     isMet: ({ statement: { type, entry } }, question) => type !== 'person' || asksFor(question, entry),
   },
+  // "Who does she represent?": not what she is.
+  {
+    of: ['who', 'who_is'],
+    asks: /\bwhom? (?:does|do|did) (?:\w+ ){1,4}(?:represent|act for|speak for)\b/,
+    isMet: ({ statement: { sentence } }) =>
+      /\b(?:represent\w*|unions?|party|spokes\w+|speak\w*|lawyers?|solicitors?|counsel|agents?|mp|mps|deputy|for|of|at)\b/i.test(
+        sentence,
+      ),
+  },
   // "What did she do before leading the union?": not that she leads it.
   {
     of: ['about', 'who_is'],

@@ -94,11 +94,12 @@ export function demandsOfWhich(names: Names, { dispute, organisations }: Knowled
     (statement.type === 'organisation' &&
       !asksFor(question, statement.entry) &&
       namesSuch(statement, nounOf(question)) &&
-      // "Which of the six hotels?" is not told by a group with six.
       !asksWhichOfThem.test(question.norm)) ||
     // "Which bank did she work for?": "a former bank executive" names none.
     ((statement.type !== 'person' || namesOne(statement.sentence, question.norm)) &&
       statement.type !== 'dispute' &&
+      // "Which of the six hotels?" is not told by a group with six.
+      !(statement.type === 'organisation' && /\b(?:which|what) of the\b/.test(question.norm)) &&
       identifies(statement, question) &&
       (namesSuch(statement, nounOf(question)) || askLikeness >= thresholds.sameAsk) &&
       (askLikeness >= thresholds.sameAsk ||

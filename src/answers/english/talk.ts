@@ -19,7 +19,7 @@ export const truthTags: readonly RegExp[] = [
   // "Did I hear right that ...", "do I understand correctly that ..."
   /^(?:.*? )?(?:do|did|have|am) i (?:just |really )?(?:read|hear|heard|see|seen|get|got|understand|understood|remember)(?: (?:it|this|that))? (?:right|rightly|correctly|properly)(?: that)?\b(?= \S+ \w+)/,
   /(?<=\S )(?:right|correct|true|yes|yeah|no|innit|eh|aye|huh|legit|really)$/,
-  /(?<=\S )(?<!\b(?:who|what|when|where|why|how|which|that) |^(?:and |so |but )?(?:which|what|whose) .{1,60})(?:(?:is|was|does|did|do|has|have|are|were|will|would|can|could) (?:it|that|he|she|they|not) ?(?:not|it|he|she|they|so)?)$/,
+  /(?<=\S )(?<!\b(?:who|what|when|where|why|how|how \w+|which|that) |^(?:and |so |but )?(?:which|what|whose) .{1,60})(?:(?:is|was|does|did|do|has|have|are|were|will|would|can|could) (?:it|that|he|she|they|not) ?(?:not|it|he|she|they|so)?)$/,
   /(?<=^there (?:is|are|was|were) .{3,80} )(?:is|are|was|were) (?:not )?there$/,
   /\b(?:(?:is|was|are) )?(?:he|she|they|that|it|this)? ?(?:correct|right|wrong|lying|making it up|true) or (?:is (?:he|she|it) )?(?:talking|spouting)? ?\w*$/,
   /\b(?:he|she|they|that) (?:right|correct|wrong|lying)$/,

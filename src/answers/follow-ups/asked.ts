@@ -161,3 +161,7 @@ export const asksForResult =
 /** "Was Smith on the same show?" */
 export const wasOnTheSame =
   /^(?:(?:and|so|but) )*(?:is|was|were|did|are) .* (?:on|in|at|from|to|with|of) the same (?:\w+ )?\w+(?: too| as well| then)*$/;
+
+/** "What was it in percent?", "and as a percentage?" */
+export const asksItsSize =
+  /\b(?:it|that|this)\b.*\b(?:percent|percentage|figures?|numbers?)\b|\bby how (?:much|many) (?:did|has|is) (?:it|that|this)\b|^(?:and |so |but )*(?:(?:in|as an?|what is the) )(?:exact )?(?:percent|percentage|figure|number)$/;

@@ -12,6 +12,7 @@ import {
   asksForAnother,
   asksForHead,
   asksIfBefore,
+  asksItsSize,
   asksItsTime,
   asksOfThatTime,
   asksWhyTheyStrike,
@@ -143,6 +144,7 @@ const isOfLastAnswer = (question: Question, context: Context): boolean =>
   // "Who runs them?": those that were spoken of.
   (asksForHead(question.norm) && /\b(?:it|them)\b/.test(question.norm)) ||
   wasOnTheSame.test(question.norm) ||
+  asksItsSize.test(question.norm) ||
   isFragment(question, context);
 
 /** "Galway?" after how long the wait is: the same of Galway, and nothing else. */

@@ -4,7 +4,7 @@ import { type Match, speaksAs } from '../match.ts';
 import { isTime, type Question, type QuestionTerm } from '../question/index.ts';
 import { isEarlierResult, pollQuestion, type Statement } from '../statements/index.ts';
 import { thresholds } from '../thresholds.ts';
-import { asksForReply, namesSomebody, onlyNames, saysThat, saysToThat } from './asked.ts';
+import { asksForReply, asksItsSize, namesSomebody, onlyNames, saysThat, saysToThat } from './asked.ts';
 import type { FollowUp } from './follow-up.ts';
 import { createOverlap } from './nearness.ts';
 import { isPronoun } from './spoken-of.ts';
@@ -25,13 +25,22 @@ const noIds: ReadonlySet<string> = new Set();
 export function limitsOf(followUp: FollowUp, tools: DecisionTools): Limits {
   const { context, main, question, resolved } = followUp;
   const given = asksForOthers(followUp, tools) ? new Set(context.statements) : noIds;
-  const part = asksForSameResult(followUp) ? pollQuestion(main) : undefined;
+  const isOfSame = asksForSameResult(followUp);
+  const part = isOfSame ? pollQuestion(main) : undefined;
   const tests: ((statement: Statement) => boolean)[] = [];
   if (given.size > 0) tests.push(({ id }) => !given.has(id));
   if (part !== undefined)
     tests.push(
       (statement) =>
         statement.type === 'gap' || (statement.type === 'poll' && pollQuestion(statement) === part),
+    );
+  // Of a poll as a whole each of its results may tell.
+  if (isOfSame && main.type === 'poll' && asksItsSize.test(question.norm))
+    tests.push(
+      (statement) =>
+        statement === main ||
+        statement.type === 'gap' ||
+        (statement.entry === main.entry && (part === undefined || isEarlierResult(statement))),
     );
   // "And against, back then?"
   if (isEarlierResult(main) && backThen.test(question.norm))
@@ -83,10 +92,8 @@ const asksForSameResult = ({ question: { norm }, resolved: { terms } }: FollowUp
   (terms.some((term) => term.required && isTime(term)) || asksItsSize.test(norm)) &&
   terms.every((term) => !term.required || isTime(term) || isPronoun(term) || isOfSize(term));
 
-const asksItsSize =
-  /\b(?:it|that|this)\b.*\b(?:percent|percentage|figures?|numbers?)\b|\bby how (?:much|many) (?:did|has|is) (?:it|that|this)\b/;
 const isOfSize = ({ surface }: QuestionTerm): boolean =>
-  /^(?:percent|percentage|figures?|numbers?)$/i.test(surface);
+  /^(?:exact )?(?:percent|percentage|figures?|numbers?)$|^exact$/i.test(surface);
 
 /** "What did she reply?" is answered by a reply to what was just said, or not at all. */
 const asksForTheReply = ({ norm, terms }: Question, resolved: Question): boolean =>

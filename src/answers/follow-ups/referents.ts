@@ -127,7 +127,12 @@ const asksTheirJob =
 const asUnnamedPerson: FindReferents = (asked) => {
   const pronoun = unnamedPerson(asked.question);
   const noun = unnamedSubject(asked.main);
-  return pronoun && noun && !namedIn(asked.terms) && !personMeant(asked)
+  // What a driver said is told by no sentence on what happened to the driver.
+  return pronoun &&
+    noun &&
+    asked.question.kind !== 'what_said' &&
+    !namedIn(asked.terms) &&
+    !personMeant(asked)
     ? { terms: [...asked.terms, impliedWord(pronoun, [noun])], speaker: asked.question.speaker }
     : undefined;
 };

@@ -37,14 +37,22 @@ const asksWhichBody =
 /** "What was she replying to?" after her words. */
 export const toWhatItReplied: Settles = (question, { main }, tools) => {
   if (main.speaker === undefined || !asksForReplied.test(question.norm)) return undefined;
-  const at = tools.statements.findIndex(({ entry }) => entry === main.repliesTo);
   // "What claim was he replying to?" may be of other words of his.
-  if (at < 0 && /\bwhat \w+ (?:is|was|were)\b/.test(question.norm)) return undefined;
+  const replied = new Set(
+    main.repliesTo === undefined && asksForClaim.test(question.norm)
+      ? tools.statements.flatMap(({ speaker, repliesTo }) => (speaker === main.speaker && repliesTo) || [])
+      : [],
+  );
+  const [of = main.repliesTo, ...more] = replied;
+  if (more.length > 0) return undefined;
+  const at = tools.statements.findIndex(({ entry }) => entry === of);
   // Of whom it is asked is known, whether or not it is told.
   const ofSpeaker = nameAs(main.speaker, '', mentionOf(main.speaker));
   const asked = changeQuestion(question, { kind: 'who_said', terms: [ofSpeaker] });
   return at < 0 ? { question: asked, decision: nothing() } : answeredBy(at, asked, tools);
 };
+
+const asksForClaim = /\bwhat \w+ (?:is|was|were)\b/;
 
 const asksForReplied =
   /\bwhat (?:claim|comment|remark|statement|words?|accusation) (?:is|was|were) (?:he|she|it|that|this|they) (?:in )?(?:an? )?(?:(?:replying|responding|reacting|answering|reply|response|answer|reaction) )?to$|\bwhat (?:claim|comment|remark|statement|words?|accusation) (?:is|was|were) (?:that|this|it) in (?:reply|response|answer) to$|\bwhat (?:is|was) (?:he|she|it|that|this|they) (?:(?:replying|responding|reacting|answering) to|(?:in )?(?:a )?(?:reply|response|answer|reaction) to)$|\b(?:in )?(?:reply|response|answer) to what$/;

@@ -22,7 +22,9 @@ export const whetherItIsThatMany: Settles = (question, { main, mainAt }, tools) 
   const [number, ...more] = terms.filter((term) => term.required);
   const [stated, ...others] = main.numbers;
   const isOfSole = number && more.length === 0 && stated && others.length === 0;
-  if (kind !== 'is_it_true' || !isOfSole || !isItThat.test(norm) || thanInYear.test(norm)) return undefined;
+  if (kind !== 'is_it_true' || !isOfSole || !isItThat.test(norm)) return undefined;
+  const year = thanInYear.exec(norm)?.[1];
+  if (year) return main.sentence.includes(year) ? undefined : { question, decision: nothing() };
   if (number.quantity?.kind !== 'number') return undefined;
   const { value, percent } = number.quantity;
   if (percent !== (main.type === 'poll')) return undefined;
@@ -33,7 +35,7 @@ export const whetherItIsThatMany: Settles = (question, { main, mainAt }, tools) 
 };
 
 /** "Is that more than in 2019?": no number of anything. */
-const thanInYear = /\b(?:than|in|since|of|from|by) (?:in )?(?:19|20)\d\d\b/;
+const thanInYear = /\b(?:than|in|since|of|from|by) (?:in )?((?:19|20)\d\d)\b/;
 
 /** "Is it 57%?" */
 const isItThat =

@@ -27,25 +27,37 @@ export const decideWhichDay: DecideClaim = (question, options, tools) => {
   const [claimed, ...others] = terms.filter((term) => isDay(term) && !isWhich(term));
   if (!dayMeant || !claimed || others.length > 0 || negated || besideThatDay.test(norm)) return undefined;
   const ignore = new Set(terms.filter((term) => term === claimed || isWhich(term)));
-  const named = terms.filter((term) => (term.required || term.isContent) && !ignore.has(term));
+  const named = terms.filter(
+    (term) => (term.required || term.isContent) && !ignore.has(term) && !isMonth(term),
+  );
   // "The second day" by itself is of the strike.
   const naming = named.length > 0 ? named : [impliedStrike];
   const asked = named.length > 0 ? question : changeQuestion(question, { terms: [...terms, impliedStrike] });
   const isMeant = (statement: Statement) =>
     naming.every((term) => isWhatHappens(term, statement, tools.lexicon));
-  const told = notOver(
-    findEvents(asked, { ...options, ignore }, tools, isMeant),
+  const meant = notOver(
+    findEvents(asked, { ...options, ignore }, tools, isMeant).filter(({ missing }) => !missing.some(isMonth)),
     question,
     tools.today,
-  ).flatMap((match) => {
+  );
+  const told = meant.flatMap((match) => {
     const day = dayMeant(match.statement);
     return day === undefined ? [] : [{ match, isSo: isThatDay(claimed, day) }];
   });
   const best = told.find(({ isSo }) => isSo) ?? told[0];
   if (!best) return undefined;
-  const verdict = best.isSo ? 'yes' : told.length === 1 ? 'no' : 'instead';
+  // Of what has no day that can be counted, any of its days may be the one.
+  const isLeftOpen = meant.some(
+    ({ statement }) =>
+      dayMeant(statement) === undefined &&
+      statement.spells.flatMap(daysOf).some((day) => isThatDay(claimed, day)),
+  );
+  const verdict = best.isSo ? 'yes' : told.length === 1 && !isLeftOpen ? 'no' : 'instead';
   return { type: 'found', match: best.match, verdict, others: [] };
 };
+
+/** "The May strike" */
+const isMonth = ({ quantity }: QuestionTerm): boolean => quantity?.kind === 'month';
 
 const isWhich = ({ surface }: QuestionTerm): boolean =>
   surface.split(/[\s-]+/).every((word) => saysWhich.test(word));

@@ -68,7 +68,8 @@ function wordList(list: readonly string[]): (word: string) => boolean {
     if (group) group.push(word);
     else grouped.set(start, [word]);
   }
-  const runs = new Map([...grouped].map(([start, group]) => [start, `\n${group.join('\n')}\n`]));
+  // Joined as one text: put together from pieces, a run would hold the whole list from which its words are cut.
+  const runs = new Map([...grouped].map(([start, group]) => [start, ['', ...group, ''].join('\n')]));
   return (word) => runs.get(word.slice(0, startLetters))?.includes(`\n${word}\n`) ?? false;
 }
 

@@ -144,7 +144,8 @@ function finishAnswers(
   return finished;
 }
 
-const headline = (text: string): string => cut(asSentence(text), headlineLimit);
+/** Normalised, which also leaves it in one piece: V8 keeps the pieces of a text that was put together. */
+const headline = (text: string): string => cut(asSentence(text), headlineLimit).normalize();
 
 /** One empty list for all statements: each has several. */
 const none: readonly never[] = [];

@@ -65,6 +65,7 @@ test.each([
   ['whats the response to Aino Korpela', 'answer laine-lanterns'],
   ['whats the response to Signe Dahl', 'not_covered not_stated'],
   ["Who is Eero Laine's boss?", 'not_covered not_stated'],
+  ["Who is the ports minister's boss?", 'not_covered not_stated'],
   ['Which of the six hotels by the lake are open?', 'not_covered not_stated'],
   ['Did the company accept the compromise?', 'not_covered not_stated'],
   ['Did the guild accept the compromise?', 'answer yes compromise'],
@@ -84,5 +85,7 @@ test.each([
   ['How many want a bridge?', 'what was it in percent?', 'not_covered not_stated'],
   ['How many want a bridge?', 'and as a percentage?', 'not_covered not_stated'],
   ['How many support the strike?', 'and as a percentage?', 'answer poll.q1r1'],
+  ['What did Aino Korpela say about safety?', 'who replied to her?', 'answer laine-lanterns'],
+  ['What did Eero Laine say about the timetable?', 'who replied to that?', 'not_covered not_stated'],
   ['What did Eero Laine say about the timetable?', 'what claim was he replying to?', 'answer aino-lanterns'],
 ])('%s > %s: %s', async (first, second, expected) => expect(await asked(first, second)).toBe(expected));

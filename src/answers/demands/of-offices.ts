@@ -20,6 +20,9 @@ const leads =
 const aboveOrBeside =
   /^(?:line )?(?:boss|manager|superior|deputy|predecessor|successor|assistant|secretary)$/;
 
+const givesAbove =
+  /\b(?:succeed\w*|replac\w+|took over|reports? to|answers? to|works? (?:for|under)|appointed)\b/i;
+
 /** "Who will be in the chair?": at a meeting, and not whose office that is. */
 const asksWhoPresides = /\bin the chair$|\bwho (?:will|is going to) (?:chair|preside)\b/;
 
@@ -50,12 +53,20 @@ export const demandsOfOffices = (names: Names): readonly Demand[] => [
     of: ['who', 'who_is'],
     isMade: (question) =>
       question.terms.some(
-        ({ mention }) =>
-          mention?.by !== 'role' &&
+        ({ mention, surface }) =>
+          // "The union's boss" is an office, and so may "the council leader deputy" be.
+          (mention?.by !== 'role' || /['’]s?$/.test(surface)) &&
           mention?.ids.every(names.isPerson) &&
           aboveOrBeside.test(question.norm.split(' ').slice(mention.to).join(' ')),
       ),
-    isMet: ({ statement }, question) => !statement.declined && !idsIn(question).includes(statement.entry),
+    isMet: ({ statement: { declined, entry, sentence } }, question) => {
+      const noun = question.norm.split(' ').at(-1) ?? '';
+      return (
+        !declined &&
+        !idsIn(question).includes(entry) &&
+        (givesAbove.test(sentence) || new RegExp(`\\b${noun}`, 'i').test(sentence))
+      );
+    },
   },
   {
     of: ['who', 'who_is'],

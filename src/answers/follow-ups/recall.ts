@@ -20,6 +20,7 @@ import {
   whoElseDid,
   whoIsInstead,
   whomItBefell,
+  whoRepliedToIt,
   whoseWords,
   wording,
 } from './who-that-was.ts';
@@ -75,6 +76,7 @@ export function createRecall(tools: DecisionTools, decider: Decider): Recall {
     sameOfOtherTime,
     sameOfItsDay,
     toWhatItReplied,
+    whoRepliedToIt,
     whichOfThem,
     sameOfTimeBefore,
     sameOfOtherParty,

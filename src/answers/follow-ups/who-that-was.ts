@@ -108,3 +108,17 @@ export const forWhomPolled: Settles = (question, { main }, tools) => {
     ? answeredBy(at, question, tools)
     : undefined;
 };
+
+/** "Who replied to him?" after his words: whose words are a reply to these, or else to others of his. */
+export const whoRepliedToIt: Settles = (question, { main }, tools) => {
+  if (main.speaker === undefined || !asksWhoReplied.test(question.norm)) return undefined;
+  const replies = tools.statements.flatMap(({ repliesTo, speaker }, at) => {
+    const of = tools.statements.find(({ entry }) => entry === repliesTo);
+    return of && of.speaker === main.speaker && speaker !== main.speaker ? [{ at, of }] : [];
+  });
+  const best = replies.find(({ of }) => of.entry === main.entry) ?? replies[0];
+  return best ? readAs('who_said', answeredBy(best.at, question, tools)) : { question, decision: nothing() };
+};
+
+const asksWhoReplied =
+  /^(?:(?:and|so|but|ok) )*(?:who|did any(?:one|body)) (?:\w+ )?(?:repl(?:y|ied|ies)|respond(?:s|ed)?|answer(?:s|ed)?|react(?:s|ed)?|hits? back|fired back)(?: (?:to|at))?(?: (?:him|her|them|it|that|this|the claim))?(?: then)?$/;

@@ -3,6 +3,7 @@ import { decideClaim } from './claims/decide.ts';
 import { verdictOn } from './claims/verdicts.ts';
 import type { Decision } from './decision.ts';
 import type { DecisionTools } from './decision-tools.ts';
+import { repliesVerb } from './english/shared-patterns.ts';
 import { asksForReply } from './follow-ups/asked.ts';
 import { isFollowUp, type Match, type RankOptions, speaksAs } from './match.ts';
 import type { Mention } from './names.ts';
@@ -24,8 +25,9 @@ const asksForDeed =
 
 const asksForWish = /\bwhat (?:does|do|did) (?:\w+ ){1,3}(?:want|demand|ask for|propose)\b/;
 
-const asksWhoReplied =
-  /\bwho (?:\w+ )?(?:hit|hits|hitting|fired|fires|shot) back at\b|\bwho (?:\w+ )?(?:repl(?:y|ied|ies)|respond(?:s|ed)?|answer(?:s|ed)?|retort(?:s|ed)?|react(?:s|ed)?) to (?:the |this |that |\w+ )*(?:claim|idea|suggestion|accusation|charge|words|remark|statement)\b/;
+const asksWhoReplied = new RegExp(
+  `\\bwho (?:\\w+ )?${repliesVerb} (?:at\\b|to (?:\\w+ )*(?:claim|idea|suggestion|accusation|charge|words|remark|statement)\\b)`,
+);
 
 /** "What was the response to Smith?": somebody else's words. */
 const isAnswered = ({ from }: Mention, { norm }: Question): boolean =>

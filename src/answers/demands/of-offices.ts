@@ -54,7 +54,7 @@ export const demandsOfOffices = (names: Names): readonly Demand[] => [
     isMade: (question) =>
       question.terms.some(
         ({ mention, surface }) =>
-          // "The union's boss" is an office, and so may "the council leader deputy" be.
+          // "The council leader deputy" is one office; in "the council leader's deputy" there are two.
           (mention?.by !== 'role' || /['’]s?$/.test(surface)) &&
           mention?.ids.every(names.isPerson) &&
           aboveOrBeside.test(question.norm.split(' ').slice(mention.to).join(' ')),

@@ -88,3 +88,7 @@ export const ofThen =
 export const offices: ReadonlySet<string> = new Set(
   headWords.flatMap(([title = '']) => title.split(' ').at(-1) ?? []),
 );
+
+/** The verbs of replying to somebody, as part of a pattern. */
+export const repliesVerb =
+  '(?:repl(?:y|ied|ies)|respond(?:s|ed)?|answer(?:s|ed)?|retort(?:s|ed)?|react(?:s|ed)?|(?:hit|hits|hitting|fired|fires|shot) back)';

@@ -1,5 +1,5 @@
 /** Who is meant by the last answer: whose words it gave, for whom they speak, and how exactly they put it. */
-import { forWhom } from '../english/shared-patterns.ts';
+import { forWhom, repliesVerb } from '../english/shared-patterns.ts';
 import { changeQuestion } from '../question/index.ts';
 import { answeredBy, nothing, readAs, type Settles } from './follow-up.ts';
 import { mentionOf, nameAs } from './spoken-of.ts';
@@ -111,7 +111,7 @@ export const forWhomPolled: Settles = (question, { main }, tools) => {
 
 /** "Who replied to him?" after his words: whose words are a reply to these, or else to others of his. */
 export const whoRepliedToIt: Settles = (question, { main }, tools) => {
-  if (main.speaker === undefined || !asksWhoReplied.test(question.norm)) return undefined;
+  if (main.speaker === undefined || !asksWhoRepliedToIt.test(question.norm)) return undefined;
   const replies = tools.statements.flatMap(({ repliesTo, speaker }, at) => {
     const of = tools.statements.find(({ entry }) => entry === repliesTo);
     return of && of.speaker === main.speaker && speaker !== main.speaker ? [{ at, of }] : [];
@@ -120,5 +120,6 @@ export const whoRepliedToIt: Settles = (question, { main }, tools) => {
   return best ? readAs('who_said', answeredBy(best.at, question, tools)) : { question, decision: nothing() };
 };
 
-const asksWhoReplied =
-  /^(?:(?:and|so|but|ok) )*(?:who|did any(?:one|body)) (?:\w+ )?(?:repl(?:y|ied|ies)|respond(?:s|ed)?|answer(?:s|ed)?|react(?:s|ed)?|hits? back|fired back)(?: (?:to|at))?(?: (?:him|her|them|it|that|this|the claim))?(?: then)?$/;
+const asksWhoRepliedToIt = new RegExp(
+  `^(?:(?:and|so|but|ok) )*(?:who|did any(?:one|body)) (?:\\w+ )?${repliesVerb}(?: (?:to|at))?(?: (?:him|her|them|it|that|this|the claim))?(?: then)?$`,
+);

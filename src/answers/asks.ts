@@ -74,6 +74,9 @@ export interface AskIndex {
   same(norm: string): readonly number[];
 }
 
+/** A question is compared by so many of its terms, as many as a number has bits; very few have as many. */
+const mostTerms = 32;
+
 /** "And when?" and "what did she say?" are known by what was answered before, and not by their words. */
 const standsAlone = (norm: string): boolean =>
   norm.split(' ').length >= 3 && !/\b(?:he|she|they|him|her|them|his|their)\b/.test(norm);
@@ -108,33 +111,21 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
   /** Asks by number, each with that of its kind: what a walk along hundreds of them reads. */
   const kinds = [...new Set(asks.map(({ kind }) => kind))];
   const kindOfAsk = Uint8Array.from(asks, ({ kind }) => kinds.indexOf(kind));
-  /** For a key of the question, the number of its first use, from 1; filled and emptied for each question. */
-  const firstUse = new Uint32Array(numbers.size);
-  /** Of each use its key, its term, and the number of the next use of the same key, 0 after the last. Filled afresh. */
-  const used: number[] = [];
-  const termOfUse: number[] = [];
-  const nextUse: number[] = [];
+  /** For a key, the terms of the question that it stands for, a bit for each; filled and emptied for each question. */
+  const termsOfKey = new Uint32Array(numbers.size);
+  const askedWeights = new Float64Array(mostTerms);
 
   return {
     numberOf: (key) => numbers.get(key),
     same: (norm) => byNorm.get(norm) ?? [],
     likenesses(asked, statements) {
-      let uses = 0;
-      const askedWeights = new Float64Array(asked.terms.length);
+      const askedTerms = asked.terms.slice(0, mostTerms);
       let total = 0;
-      for (const [n, term] of asked.terms.entries()) {
+      for (const [n, term] of askedTerms.entries()) {
         total += term.weight;
         askedWeights[n] = term.weight;
-        for (const number of term.numbers) {
-          used[uses] = number;
-          termOfUse[uses] = n;
-          nextUse[uses] = firstUse[number] ?? 0;
-          uses += 1;
-          firstUse[number] = uses;
-        }
+        for (const number of term.numbers) termsOfKey[number] = (termsOfKey[number] ?? 0) | (1 << n);
       }
-      /** For each term of the question, the number of the last ask that has it, from 1. */
-      const lastAsk = new Uint32Array(asked.terms.length);
       const likenessOfKind = kinds.map((kind) => likenessOfKinds(asked.kind, kind));
       const askedKind = kinds.indexOf(asked.kind);
 
@@ -147,12 +138,13 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
         for (let at = firstAsk[statement] ?? 0; at < end; at++) {
           let met = 0;
           let metContent = 0;
+          let metTerms = 0;
           let lastTerm = -1;
           const endOfKeys = firstKey[at + 1] ?? 0;
           for (let k = firstKey[at] ?? 0; k < endOfKeys; k++) {
-            let use = firstUse[keys[k] ?? 0] ?? 0;
-            if (use === 0) continue;
-            for (; use > 0; use = nextUse[use - 1] ?? 0) lastAsk[termOfUse[use - 1] ?? 0] = at + 1;
+            const terms = termsOfKey[keys[k] ?? 0] ?? 0;
+            if (terms === 0) continue;
+            metTerms |= terms;
             const number = termOfKey[k] ?? 0;
             // It is met by one of its keys.
             if (number === lastTerm) continue;
@@ -169,8 +161,8 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
           const most = likenessBy(1, recall) * ofKind;
           if (most <= nearest && !(isOfKind && most > nearestOfKind)) continue;
           let known = 0;
-          for (let n = 0; n < lastAsk.length; n++) {
-            if (lastAsk[n] === at + 1) known += askedWeights[n] ?? 0;
+          for (let left = metTerms; left !== 0; left &= left - 1) {
+            known += askedWeights[31 - Math.clz32(left & -left)] ?? 0;
           }
           const precision = known / total;
           const likeness = likenessBy(precision, recall) * ofKind;
@@ -191,7 +183,7 @@ export function createAskIndex(asksOf: readonly (readonly Ask[])[]): AskIndex {
             };
       };
       const found = statements.map(nearestOf);
-      for (let use = 0; use < uses; use++) firstUse[used[use] ?? 0] = 0;
+      for (const term of askedTerms) for (const number of term.numbers) termsOfKey[number] = 0;
       return found;
     },
   };

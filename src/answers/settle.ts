@@ -1,5 +1,5 @@
 /** Ranked matches -> the decision: an answer, a gap, a choice between people, or what is missing. */
-import { createAcceptance } from './acceptance.ts';
+import { createAcceptance } from './acceptance/index.ts';
 import type { Verdict } from './claims/verdicts.ts';
 import { type Decision, distinct } from './decision.ts';
 import type { MeetsDemands } from './demands/index.ts';

@@ -3,7 +3,7 @@ import { ofThen } from '../english/shared-patterns.ts';
 import { isTime } from '../question/index.ts';
 import { isEarlierResult, isWholePoll } from '../statements/index.ts';
 import type { CreateGivesFor } from './facet.ts';
-import { isUnsized } from './of-numbers.ts';
+import { isUnsized } from './of-poll-numbers.ts';
 
 const asksForNumber = /\b(?:percentage|percent|pct|number|figure|exact|exactly|precisely)\b/;
 const asksForOpinion =

@@ -27,6 +27,8 @@ export const thresholds = {
   /** The same in the words of the speaker who was named: nobody else is credited with them. */
   leftoverOfSpeaker: 0.42,
   directWordsOfSpeaker: 2,
+  /** Light words left over are forgiven to those who ask as people ask for the statement. */
+  lightWords: 0.5,
   /** So many words of the asker's own do not put somebody's words in doubt that stand apart from all others ... */
   ownWords: 2,
   /** ... which have so much of the question's weight ... */

@@ -1,5 +1,6 @@
 /** Whether a statement accounts for enough of a question's words. */
-import type { Match } from '../match.ts';
+import { hollow } from '../english/words.ts';
+import { leastStrength, type Match } from '../match.ts';
 import { isOwnWord, isTime, type Question, type QuestionTerm } from '../question/index.ts';
 import { editDistance } from '../spelling.ts';
 import { plain, sentenceWords } from '../text.ts';
@@ -7,7 +8,8 @@ import { thresholds } from '../thresholds.ts';
 import { isExact, kinds } from './found.ts';
 
 /** Whether little enough of the question is left over. */
-export function accountsForEnough(match: Match, question: Question): boolean {
+export function accountsForEnough(match: Match, question: Question, followsUp: boolean): boolean {
+  if (leavesOutWhatIsAsked(match, question, followsUp)) return false;
   if (match.missing.length === 0) return match.coverage >= thresholds.coverage;
   if (match.missing.some((term) => isExact(term) || isCounted(term, question) || isItsDay(term, question)))
     return false;
@@ -34,6 +36,47 @@ export function accountsForEnough(match: Match, question: Question): boolean {
   if (missing > content * (isOwn ? thresholds.leftoverOfSpeaker : thresholds.leftover)) return false;
   return isAsked || direct >= (isOwn ? thresholds.directWordsOfSpeaker : thresholds.directWords);
 }
+
+/**
+ * "How many firefighters have moved since then?", where only "firefighters" was found: a light word left over is forgiven
+ * beside much else, or when people ask for the statement so. Otherwise it is what is asked (docs/decisions.md).
+ */
+function leavesOutWhatIsAsked(
+  { askLikeness, statement, terms }: Match,
+  { kind }: Question,
+  followsUp: boolean,
+): boolean {
+  // Where volunteers wrote down no ways of asking, nothing is known of them.
+  if (
+    statement.asks.length === 0 ||
+    askLikeness >= thresholds.lightWords ||
+    toldByRest.has(kind) ||
+    (statement.type === 'poll' && kind === 'change')
+  )
+    return false;
+  // "And when is the second one?": the days and hours of what was spoken of.
+  if (followsUp && statement.type === 'event' && isTimed.has(kind)) return false;
+  const left = terms.filter(
+    ({ term, strength }) =>
+      !term.required &&
+      !term.mention &&
+      strength < leastStrength &&
+      !hollow.has(term.surface.toLowerCase()) &&
+      // "When does it finish?": the kind tells that.
+      !(statement.type === 'event' && isTimed.has(kind) && startsOrEnds.test(term.surface)),
+  );
+  if (left.length === 0) return false;
+  const direct = terms.filter(
+    ({ term, strength }) =>
+      strength >= thresholds.direct && !term.mention && (term.required || term.isContent),
+  ).length;
+  return followsUp ? direct === 0 : direct <= 1 || left.length > 1;
+}
+
+/** Whose words they are, what a claim is worth and what a poll found is told by the rest of the question. */
+const toldByRest = kinds('who_said', 'is_it_true', 'share');
+const isTimed = kinds('when', 'hours', 'how_long');
+const startsOrEnds = /^(?:start|beg[aiu]n|end|finish|last|stop|over|previously)/i;
 
 /** Kinds in which the words asked with are mostly the statement's own. */
 const forgiving = kinds('who_said', 'who', 'what_said', 'about', 'where', 'when');

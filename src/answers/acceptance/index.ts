@@ -29,7 +29,7 @@ export function createAcceptance(meetsDemands: MeetsDemands): Acceptance {
       match.statement.type === 'gap'
         ? acceptsGap(match, question)
         : // First what is cheap to tell, and rules most statements out.
-          accountsForEnough(match, question) && fits(match, question, followsUp),
+          accountsForEnough(match, question, followsUp) && fits(match, question, followsUp),
     acceptsAlone(ranked, question, followsUp) {
       const [best] = ranked;
       return best !== undefined && standsApart(best, ranked, question) && fits(best, question, followsUp);

@@ -81,6 +81,21 @@ export const light = new Set(
   `),
 );
 
+/** Of the light words those that tell how somebody asks, says or thinks, and nothing of what is asked. */
+export const hollow = new Set([
+  'at present',
+  'at the moment',
+  'right now',
+  ...list(`
+  say says said saying tell tells told state states mention mentions think thinks thinking believe believes believed
+  feel feels reckon reckons want wants wanted like try seem seems appear appears mean means regard relate
+  wish hope expect expected supposed meant intend able likely possible sure certain important
+  give gives put get got gets make makes way sort kind thing things matter side sides two both part point
+  happen happens happened happening occur occurred
+  currently now exactly actually really gonna wanna please pls exact word words quote involved
+  `),
+]);
+
 /** Nouns for somebody unnamed, as in "my flatmate reckons that ...": the words that introduce a claim to be checked. */
 export const somebody = new Set(
   list(`

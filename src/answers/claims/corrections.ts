@@ -126,7 +126,21 @@ const isUnmatched: IsBeside = ({ question, followsUp }, match) =>
 const lacksDispute: IsBeside = (_, match) =>
   hasTimes(match) && match.terms.some(({ term, strength }) => isOfDispute(term) && strength === 0);
 
+/** "Is it 50 dollars for a missed meal?": not the millions that they cost in all. */
+const isOfOtherSize: IsBeside = (_, { statement, missing }) =>
+  statement.numbers.length > 0 &&
+  missing.some(
+    ({ quantity }) =>
+      quantity?.kind === 'number' &&
+      statement.numbers.every(
+        ({ value }) => Math.max(value, quantity.value) > otherSize * Math.min(value, quantity.value),
+      ),
+  );
+/** So many times as much is no mistake about the same thing. */
+const otherSize = 10_000;
+
 const besideIt: readonly IsBeside[] = [
+  isOfOtherSize,
   isOfThen,
   isOfNoUse,
   isOfOtherEvent,

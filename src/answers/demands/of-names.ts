@@ -8,7 +8,7 @@ import { type Demand, newIn } from './demand.ts';
 
 /** "Which eye clinic did he walk to?": the noun is the first group. Of these, each has a name. */
 const asksWhichNamed =
-  /\b(?:which|what) (?!(?:has|have|had|did|does|do|is|are|was|were|will|would|can|could|the|an?) )(?:\w+ ){0,2}?(bank|hymn|song|clinic|agency|company|firm|judge|court|hospital|school|university|college|museum|church|hotel|airline|doctor|teacher|instructor|minister|senator|councillor|officer|lakes?|rivers?|street|town|village|city|islands?|homes|depot|contractor|supplier|charity|film|book|club|pub|bakery|factory|farm|ship|vessel|ferry|boat|truck|lorry|train|plane|flight)(?= (?:did|do|does|is|are|was|were|has|have|had|will|would|can|up|in|on|at|made|makes|sent|turned|called|got|took|runs?|owns?|came|went|said|says|told)\b|$)/;
+  /\b(?:which|what) (?!(?:has|have|had|did|does|do|is|are|was|were|will|would|can|could|the|an?) )(?:\w+ ){0,2}?(bank|hymn|song|clinic|agency|company|firm|judge|court|tribunal|hospital|school|university|college|museum|church|hotel|airline|doctor|teacher|instructor|minister|senator|councillor|officer|lakes?|rivers?|street|town|village|city|islands?|homes|depot|contractor|supplier|charity|film|book|club|pub|bakery|factory|farm|ship|vessel|ferry|boat|truck|lorry|train|plane|flight)(?= (?:did|do|does|is|are|was|were|has|have|had|will|would|can|up|in|on|at|made|makes|sent|turned|called|got|took|runs?|owns?|came|went|said|says|told)\b|$)/;
 
 /** "Which president led the appeal?": the office, of which one holder is asked for, is the first group. */
 const asksWhichHead =

@@ -112,7 +112,7 @@ export const demandsOfOffices = (names: Names): readonly Demand[] => [
   },
   // "Who owns it?": not who runs it.
   {
-    asks: /\bwho (?:\w+ )?(?:owns?|owned)\b|\bwho (?:is|are|was|were) the (?:\w+ )?owners?\b/,
+    asks: /(?<!\b(?:man|woman|person|people|guy|bloke|lady|chap|one|those|somebody|someone|\w+(?:er|or|ist|ant)s?) )\bwho (?:\w+ )?(?:owns?|owned)\b|\bwho (?:is|are|was|were) the (?:\w+ )?owners?\b/,
     isMet: ({ statement: { sentence } }) =>
       /\b(?:own(?:s|ed|ers?|ership)?|belong\w*|shareholders?|sold|bought|holdings?)\b/i.test(sentence),
   },

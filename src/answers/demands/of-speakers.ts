@@ -3,7 +3,7 @@ import { addressing } from '../english/shared-patterns.ts';
 import { denying } from '../english/words.ts';
 import { tellsOfSayer } from '../facets/index.ts';
 import { leastStrength, speaksAs } from '../match.ts';
-import { type Names, titles } from '../names.ts';
+import { type Mention, type Names, titles } from '../names.ts';
 import { isOwnWord, type Question, type QuestionTerm } from '../question/index.ts';
 import { editDistance } from '../spelling.ts';
 import type { Statement } from '../statements/index.ts';
@@ -17,6 +17,10 @@ const thinkers = /\b(?:did|do|does) (?:the )?(\w+) (?:think|feel|say|want|make)\
 /** "Who said the bonus was too high?": what it was called is the first group. */
 const asksWhoCalledIt =
   /\bwho (?:\w+ )?(?:said|says|thinks?|thought|claimed|claims|reckons) .*\b(?:is|are|was|were) (?:too |so |very |really |quite |far too )?(\w+)$|\bwho (?:\w+ )?(?:called|described|branded|labelled|dubbed) .+ (?:an?|as) (?:\w+ )?(\w+)$/;
+
+/** "What does the union say it would cost?" */
+const asksWhatTheySay =
+  /\b(?:what|how (?:much|many|long)|when|by when|which) .*?\b(?:does|do|did|according to) (?:the )?\w.* (?:say|says|claim|reckon|think|believe|estimate|expect)\b|\baccording to\b/;
 
 /** "Who told the crews to stay away?": what they were told to do is the first group. */
 const asksWhoToldToDo =
@@ -51,6 +55,16 @@ export const demandsOfSpeakers = (names: Names): readonly Demand[] => [
           `\\b(?:\\d |of (?:the )?|among (?:the )?)(?:\\w+ )?${thinkers.exec(norm)?.[1] ?? '$^'}`,
           'i',
         ).test(`${statement.sentence} ${statement.evidence}`)),
+  },
+  // "What does the union say it would cost?": not what the treasurer says of the union's demands.
+  {
+    of: ['how_many', 'how_long', 'when', 'share'],
+    asks: asksWhatTheySay,
+    isMade: (question) => sayersIn(question).length > 0,
+    isMet: ({ statement }, question) => {
+      const sayers = sayersOf(statement, names);
+      return sayers.length === 0 || speaksForAny(sayers, sayersIn(question), names);
+    },
   },
   {
     of: ['who_said'],
@@ -93,6 +107,31 @@ export const demandsOfSpeakers = (names: Names): readonly Demand[] => [
     },
   },
 ];
+
+/** Those who are asked what they say. */
+const sayersIn = ({ norm, terms }: Question): readonly string[] =>
+  terms.flatMap(({ mention }) => (mention && isSayer(norm.split(' '), mention) ? mention.ids : []));
+
+/** Those whose words or reckoning a statement gives, for all that its sentence shows. */
+function sayersOf({ claimants, sentence, speaker }: Statement, names: Names): readonly string[] {
+  if (speaker !== undefined) return [speaker];
+  if (claimants) return claimants;
+  const list = sentenceWords(sentence);
+  const norms = list.map(({ norm }) => norm);
+  return names.mentions(list).flatMap((mention) => (isSayer(norms, mention) ? mention.ids : []));
+}
+
+/** Whether a name stands right before the saying, or after "according to". */
+function isSayer(list: readonly string[], { from, to }: Pick<Mention, 'from' | 'to'>): boolean {
+  if (from < 0) return false;
+  const before = list.slice(0, list[from - 1] === 'the' ? from - 1 : from);
+  return says.test(list[to] ?? '') || before.slice(-2).join(' ') === 'according to';
+}
+const says =
+  /^(?:sa(?:y|ys|id)|claim(?:s|ed)?|reckon(?:s|ed)?|thinks?|thought|believe[sd]?|estimate[sd]?|expect(?:s|ed)?)$/;
+
+const speaksForAny = (sayers: readonly string[], ids: readonly string[], names: Names): boolean =>
+  sayers.some((sayer) => names.speaksFor(sayer).some((id) => ids.includes(id)));
 
 /** "Who asked Smith about it?": not Smith. */
 function isAddressed(statement: Statement, { terms, norm }: Question): boolean {

@@ -75,7 +75,7 @@ const byKind: readonly KindPattern[] = [
   { kind: 'when', example: 'when does it start',
     pattern: /\b(?:until |till |from |since )?when\b(?<!\bthan when)(?<!^(?:(?:and|so|but|ok) )*(?:how (?!(?:about|come|and|or|do|did|does|is|was|are|were|has|have|had|will|would|can|could)\b)\w+|what (?:answer|reply|argument|explanation|excuse)) .*\bwhen)/ },
   { kind: 'when', example: 'what day is the vote',
-    pattern: /\b(?:on |from |since |until |till |by )?(?:what|which) (?:exact |specific |two |three |four )*(?:day|date|month|year|week|night|evening|weekend)s?\b(?! (?:wages?|rates?|shifts?|crews?|jobs?|pay|care|trips?)\b)/ },
+    pattern: /\b(?:on |from |since |until |till |by )?(?:what|which) (?:exact |specific |two |three |four |\w+ (?=dates?\b))*(?:day|date|month|year|week|night|evening|weekend)s?\b(?! (?:wages?|rates?|shifts?|crews?|jobs?|pay|care|trips?)\b)/ },
   { kind: 'when', example: 'how soon will they meet', pattern: /\bhow (?:soon|long ago|recently)\b/ },
   { kind: 'when', example: 'dates please',
     pattern: /^(?:the )?(?:dates?|days?)\b|(?<!\b(?:an?|any|no|without|to) (?:\w+ )?)\bdates?$/ },

@@ -109,15 +109,19 @@ const isSoAsked =
   /^so (?!far\b|much\b|many\b|what\b|who\b|i\b|we\b|you\b|that\b)(?:the |a |an |these |those )?(?:\w+ ){1,4}?(?:is|are|was|were|will|has|have|had|can|cannot|does|did|would) (?!that\b)\w+/;
 /** "The licence was sold in May?": told, and asked by its mark alone. */
 const isTold =
-  /^(?!and\b|(?:(?:so|but|wait|ok|really) )*(?:what|how|any|anyone|anybody|anything|why|when|where|who|which|that|those)\b)(?=(?:\S+ ){4})(?:\S+ )+?(?:is|are|was|were|has|have|had|will|would|can|could) \S/;
+  /^(?!and\b|(?:(?:so|but|wait|ok|really|on|in|at|by|for|from|of|to|with|until|since|among|between|under) )*(?:what|how|any|anyone|anybody|anything|why|when|where|who|which|that|those)\b)(?=(?:\S+ ){4})(?:\S+ )+?(?:is|are|was|were|has|have|had|will|would|can|could) \S/;
 /** "What do I do with ...?": a question, though of no kind of its own; "what about ...?" leans on the one before. */
-const asksOpenly = /^(?:and |so |but |ok |then )*(?:what|which|how) (?!about\b|of\b)\w+ \w/;
+const asksOpenly =
+  /^(?:and |so |but |ok |then )*(?:(?:on|in|at|by|for|from|of|to|with|under) )?(?:what|which|how) (?!about\b|of\b)\w+ \w/;
 /** "Pilots on strike as well?" */
 const isTooAsked =
   /^(?!what about\b|how about\b)(?:\w+ ){1,4}(?:on strike|striking|affected|open|shut|closed|running|working|involved|included|cancelled) (?:as well|too|also|yet|already|or not)$/;
 const ofMeasure: ReadonlySet<QuestionKind> = new Set(['hours', 'how_long', 'when', 'share', 'how_many']);
 const whenAsked =
   / when (?:(?:the )?(?:NAME|it|he|she|they) (?:was|were|is|got) )?(?:asked|questioned|pressed|challenged|quizzed|confronted)\b/;
+/** "When" that tells of a time and asks for none: nobody is said to know or to tell it. */
+const whileSo =
+  /^(?:(?:and|so|but|ok) )*(?:do|does|did|is|are|was|were|will|would|can|could|has|have) (?!.*\b(?:kn[oe]w|sa(?:y|id)|t(?:ell|old)|sure|decided?|announced?|clear|idea|agreed?|set|confirm\w*|reveal\w*)\b)(?:\w+ ){2,}when (?:they|he|she|it|we|you|i|there|people)\b (?!.*\b(?:who|what|where|why|how|which)\b)\w+/;
 const asksWh = /\b(?:who|what|when|where|why|how|which)\b/;
 
 interface KindAsked {
@@ -148,6 +152,8 @@ function kindAsked(asked: string, claim: boolean, isMarked: boolean): KindAsked 
   if (guessed) return { kind: guessed[1] as 'where' | 'who' | 'when', match: guessed };
   // "Did the firm respond when it was asked about ...?"
   if (startsAsYesNo.test(`${asked} `) && whenAsked.test(asked)) return { kind: 'is_it_true' };
+  // "Do they get paid when they strike?"
+  if (startsAsYesNo.test(`${asked} `) && whileSo.test(asked)) return { kind: 'is_it_true' };
   const wh = kindOf(asked);
   const isYesNo =
     startsAsYesNo.test(`${asked} `) &&

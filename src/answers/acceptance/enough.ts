@@ -11,7 +11,12 @@ import { isExact, kinds } from './found.ts';
 export function accountsForEnough(match: Match, question: Question, followsUp: boolean): boolean {
   if (leavesOutWhatIsAsked(match, question, followsUp)) return false;
   if (match.missing.length === 0) return match.coverage >= thresholds.coverage;
-  if (match.missing.some((term) => isExact(term) || isCounted(term, question) || isItsDay(term, question)))
+  if (
+    match.missing.some(
+      (term) =>
+        isExact(term) || isCounted(term, question) || isItsDay(term, question) || isHead(term, question),
+    )
+  )
     return false;
   if (isSlip(match)) return true;
   const isAsked = match.askLikeness >= thresholds.askLikeness;
@@ -83,6 +88,14 @@ const forgiving = kinds('who_said', 'who', 'what_said', 'about', 'where', 'when'
 /** "How many supervisors?" is not answered by how many jobs. */
 const isCounted = ({ surface }: QuestionTerm, { kind, norm }: Question): boolean =>
   kind === 'how_many' && norm.includes(`how many ${surface.toLowerCase()}`);
+
+/** "The price of a pass" is not answered by anything else of a pass. */
+const isHead = ({ surface }: QuestionTerm, { kind, norm }: Question): boolean =>
+  kind === 'about' &&
+  /^[\w-]+$/.test(surface) &&
+  new RegExp(`^(?:(?:and|so|what|is|was|are|were|the|exact) )*${surface.toLowerCase()} (?:of|for) `).test(
+    norm,
+  );
 
 /** "How many on the Wednesday?" is not answered by how many in all. */
 const isItsDay = (term: QuestionTerm, { kind }: Question): boolean =>

@@ -1,5 +1,6 @@
 /** Whether what was matched is what a question is about, and not only its names, its times or the poll. */
 import { leastStrength, type Match } from '../match.ts';
+import { isYear } from '../quantities.ts';
 import { isOfDispute, isTime, type Question } from '../question/index.ts';
 import { isIntroduction, pollQuestion } from '../statements/index.ts';
 import { stem } from '../text.ts';
@@ -10,6 +11,7 @@ import { isFound, kinds } from './found.ts';
 export function isToThePoint(match: Match, question: Question, followsUp: boolean): boolean {
   if (question.terms.length > 0 && !match.terms.some(isFound)) return false;
   if (onlyTimeMatched(match, question) && match.statement.type !== 'event') return false;
+  if (question.kind === 'about' && !followsUp && onlyNumbersMatched(match)) return false;
   if (!followsUp && onlySpeakerMatched(match, question)) return false;
   // "Who was there for the company?"
   if (followsUp) return match.facet >= thresholds.sureFacet || !onlyNamesMatched(match, question);
@@ -78,6 +80,14 @@ function onlySpeakerMatched(
   const found = terms.filter((term) => term.term.isContent && isFound(term));
   return found.length > 0 && found.every(({ term }) => term.mention?.ids.includes(speaker));
 }
+
+/** "I need a number before 6" is not answered by what is six weeks. */
+const onlyNumbersMatched = ({ askLikeness, terms }: Match): boolean =>
+  askLikeness < thresholds.askLikeness &&
+  terms.every(
+    (found) =>
+      !isFound(found) || (found.term.quantity?.kind === 'number' && !isYear(found.term.quantity.value)),
+  );
 
 /** "When was the January strike?" is not answered by a poll taken in January. */
 function onlyTimeMatched(match: Match, question: Question): boolean {

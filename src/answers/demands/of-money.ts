@@ -131,6 +131,12 @@ export const demandsOfMoney = (): readonly Demand[] => [
     isMet: ({ statement: { sentence, unit, type } }) =>
       type === 'quote' || currency.test(`${sentence} ${unit ?? ''}`) || /%|\bper ?cent\b/.test(sentence),
   },
+  // "How much can one member get?": not how much there is for all.
+  {
+    of: ['how_many'],
+    asks: /\bhow much (?:can|could|does|do|did|will|would|may) (?:1|one|each|every) (?:single )?\w+ /,
+    isMet: ({ statement: { sentence } }) => /\bup to\b/.test(sentence) || isForEach(sentence),
+  },
   // "How much was each teacher fined?": not how much all of them were.
   {
     of: ['how_many'],
@@ -138,10 +144,7 @@ export const demandsOfMoney = (): readonly Demand[] => [
     isMet: ({ statement: { sentence } }, { norm }) =>
       // "For each night": "a lost night costs ..."
       new RegExp(`^an? (?:\\w+ )?${/\beach (\w+)/.exec(norm)?.[1] ?? '-'}\\b`, 'i').test(sentence) ||
-      // "From a control room" is no "a night".
-      /\b(?:each|every|apiece|per|an? (?:head|person|worker|hour|day|night|week|month|year|shift|member|\w+(?:er|or|ist|ian|man|woman|nurse|guard|pilot))|his|her)\b/i.test(
-        sentence.replace(sumOfMoney, '').replace(/^An? /, ''),
-      ),
+      isForEach(sentence),
   },
   // "How much did they pay for the app?"
   {
@@ -176,3 +179,9 @@ export const demandsOfMoney = (): readonly Demand[] => [
     },
   },
 ];
+
+/** From "a control room" is no "a night". */
+const isForEach = (sentence: string): boolean =>
+  /\b(?:each|every|apiece|per|an? (?:head|person|worker|hour|day|night|week|month|year|shift|member|\w+(?:er|or|ist|ian|man|woman|nurse|guard|pilot))|his|her)\b/i.test(
+    sentence.replace(sumOfMoney, '').replace(/^An? /, ''),
+  );

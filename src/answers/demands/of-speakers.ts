@@ -181,7 +181,7 @@ const wordBefore = (list: readonly string[], at: number): string =>
   list[at - (titles.has(list[at - 1] ?? '') || list[at - 1] === 'the' ? 2 : 1)] ?? '';
 
 const isNegative = (statement: Statement): boolean =>
-  /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|den(?:y|ied|ies)|reject\w+|against|oppos\w+|cancel\w*|call(?:ed|s|ing)? off|postpon\w*|suspend\w*|clos(?:e|ed|ure)|lack\w*|miss\w*|t(?:ake|akes|ook|aken|aking) away|stay(?:s|ed|ing)? (?:out|away)|turn(?:s|ed|ing)? (?:down|away)|boycott\w*|snub\w*|skip\w*|remov\w+|withdr\w+|\w+n['’]t)\b/i.test(
+  /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|declin\w+|refus\w+|den(?:y|ied|ies)|reject\w+|against|oppos\w+|cancel\w*|call(?:ed|s|ing)? off|postpon\w*|suspend\w*|clos(?:e|ed|ure)|lack\w*|miss\w*|t(?:ake|akes|ook|aken|aking) away|stay(?:s|ed|ing)? (?:out|away)|turn(?:s|ed|ing)? (?:down|away)|boycott\w*|snub\w*|skip\w*|halt\w*|stop(?:s|ped|ping)?|shut|fail\w*|los(?:e|es|t|ing)|unable|vacan\w+|unfilled|remov\w+|withdr\w+|\w+n['’]t)\b/i.test(
     // The evidence of a poll's result is its other results.
     statement.type === 'poll' ? statement.sentence : `${statement.sentence} ${statement.evidence}`,
   );

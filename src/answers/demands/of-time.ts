@@ -19,6 +19,9 @@ const givesDay = new RegExp(
   'i',
 );
 
+const closes =
+  /\b(?:when|what time|what (?:day|date)) (?:does|do|did|will|is|are|was|were) .*\b(?:close|closing|closed|end|ends|over|shut)$/;
+
 const asksForStart =
   /^(?:(?:and|so|ok) )*(?:since|from) (?:when(?! (?:to|till|until)\b)|(?:what|which) (?:year|month|day|date|time|hour))\b|\bhow long ago (?:did|was|were)\b/;
 
@@ -71,6 +74,13 @@ export function demandsOfTime(lexicon: Lexicon, { events }: Knowledge): readonly
         type !== 'poll' ||
         asksForFieldwork.test(norm) ||
         terms.some(({ term, strength }) => term.required && !isTime(term) && strength >= thresholds.direct),
+    },
+    // "When does the exhibition close?": not when it opens.
+    {
+      of: timed,
+      asks: closes,
+      isMet: ({ statement: { happening = '' } }) =>
+        !/^(?:the )?(?:opening|start|launch|beginning)\b/i.test(happening),
     },
     // "On which days are they out?": not any day on which something happens.
     {

@@ -31,6 +31,8 @@ export const closings: readonly RegExp[] = [
   /^(?:in|no more than|max|at most|under) (?:one|two|three|a few|\d+) (?:short )?(?:sentences?|words?|lines?)\b/,
   /^(?:need|want) (?:to know|it|an answer|the answer)\b|^as soon as possible\b/,
   /^(?:gotta|got to|have to) (?:run|go|dash)\b/,
+  /^on (?:a |tight )*deadline\b/,
+  /^for (?:my|the|our) (?:\w+ )?(?:piece|column)\b/,
   /^will check (?:back|later|when i)\b/,
   /^before i (?:go|start|leave|head|make a|sleep|send|post|print|publish|lose)\b/,
   /^when you (?:have|get|can)\b|^if (?:you|anyone|anybody|someone) (?:can|could|knows?|do not mind)\b/,
@@ -52,6 +54,7 @@ export const closingsApart: readonly RegExp[] = [
   /^if (?:this|it) is (?:off topic|the wrong|not allowed|already|ok|okay)\b|^if (?:you|anyone|anybody|someone|somebody) \w+/,
   /^(?:trying|need|needing|wanting|hoping|going|planning|got|have) to (?:know|plan|settle|sort|win|bed|work|sleep|check|quote|write|finish|run|go|book|decide)\b/,
   /^(?:first|second|last) (?:time|one)\b/,
+  /^(?:i am )?(?:so |really |totally |a bit )?confused\b/,
   /^mods?\b|^bot\b|^chop chop$|^no (?:luck|idea|clue|cheating|joy|joke|link|coffee)\b/,
   /^(?:anyone|anybody|someone|somebody|everyone|everybody|nobody|no one)\b/,
 ];

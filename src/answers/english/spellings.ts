@@ -72,7 +72,7 @@ export const spellings: Readonly<Record<string, string>> = {
   gunna: 'going to', gona: 'going to', wanna: 'want to', gotta: 'have to', gimme: 'give me', lemme: 'let me',
   dunno: 'do not know', dono: 'do not know', idk: 'i do not know', kinda: 'kind of', sorta: 'sort of',
   outta: 'out of', lotta: 'lot of', coulda: 'could have', shoulda: 'should have', woulda: 'would have',
-  innit: 'is it not', init: 'is it not', rly: 'really', rlly: 'really', srsly: 'seriously', obvs: 'obviously',
+  wether: 'whether', biz: 'business', innit: 'is it not', init: 'is it not', rly: 'really', rlly: 'really', srsly: 'seriously', obvs: 'obviously',
   obv: 'obviously', deffo: 'definitely', defo: 'definitely', def: 'definitely', prolly: 'probably',
   probly: 'probably', poss: 'possibly', actully: 'actually', tbh: 'to be honest', imo: 'in my opinion',
   imho: 'in my opinion', fyi: 'for your information', btw: 'by the way', afaik: 'as far as i know',

@@ -34,7 +34,11 @@ function asTheirs(mention: Mention, list: readonly SpelledWord[], tools: Questio
   if (id === undefined || more.length > 0 || !tools.names.isPerson(id)) return mention;
   if (!/['’]s?$|s$/.test(list[mention.to - 1]?.surface ?? '') || !ofBody.test(list[mention.to]?.norm ?? ''))
     return mention;
-  const bodies = tools.names.bodiesOf(id);
+  const noun = list[mention.to]?.norm ?? '';
+  // Whom a mayor leads is not the party that she is of.
+  const bodies = tools.names
+    .bodiesOf(id)
+    .filter((body) => noun !== 'party' || tools.names.titlesOf(body).has(noun));
   return bodies.length === 1 ? { ...mention, to: mention.to + 1, ids: bodies, by: 'role' } : mention;
 }
 

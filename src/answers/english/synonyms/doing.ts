@@ -199,4 +199,13 @@ export const doing: readonly (readonly string[])[] = [
   ['sign up', 'register', 'enrol', 'put name down'], ['open its doors', 'open their doors', 'open'],
   ['fall on deaf ears', 'be ignored', 'ignore'], ['come to nothing', 'fail', 'end without'],
   ['brush off', 'dismiss', 'play down', 'wave away'], ['hold the floor', 'speak', 'talk'],
+  ['keep away from', 'stay away from', 'avoid', 'steer clear of', 'keep clear of', 'keep out of'],
+  ['keep away', 'stay away', 'avoid', 'steer clear', 'keep clear'],
+  ['hand in', 'submit', 'drop off', 'turn in'],
+  ['common', 'joint', 'combined'],
+  ['lend', 'loan'],
+  ['borrow', 'loan'],
+  ['swap', 'change', 'exchange', 'switch'],
+  ['keep an eye on', 'watch over', 'guard', 'supervise'],
+  ['get in', 'be admitted', 'be let in', 'enter'],
 ];

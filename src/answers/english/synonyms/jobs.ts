@@ -196,4 +196,6 @@ export const jobs: readonly (readonly string[])[] = [
   ['unsupervised', 'unattended'],
   ['working hours', 'roster', 'rota', 'shift', 'hours'], ['take up his post', 'take up her post', 'take up their post',
     'take up the post', 'take office', 'become'], ['on the payroll', 'employed', 'employ', 'work for'],
+  ['at their desks', 'at work'],
+  ['back at their desks', 'back at their posts', 'back at work', 'back to work', 'back on the job'],
 ];

@@ -239,4 +239,7 @@ export const pay: readonly (readonly string[])[] = [
   ['bailout', 'rescue package', 'rescue deal', 'rescue money', 'bail out'],
   ['cuts', 'austerity', 'spending cuts', 'cutbacks', 'belt tightening', 'savings drive'],
   ['earmark', 'allocate'],
+  ['in the red', 'in deficit', 'deficit', 'short of money', 'strapped for cash', 'hard up', 'cash strapped', 'short of cash'],
+  ['contribute', 'chip in', 'pay towards', 'pay toward', 'pay'],
+  ['fee', 'charge'],
 ];

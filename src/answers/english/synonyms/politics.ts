@@ -162,4 +162,6 @@ export const politics: readonly (readonly string[])[] = [
   ['Britain', 'British', 'UK'], ['France', 'French'], ['Germany', 'German'], ['Spain', 'Spanish'],
   ['Italy', 'Italian'], ['Canada', 'Canadian'], ['Australia', 'Australian'],
   ['America', 'American', 'US', 'United States'], ['Europe', 'European'],
+  ['session', 'hearing', 'sitting'],
+  ['court session', 'hearing', 'court date'],
 ];

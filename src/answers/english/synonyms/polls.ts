@@ -143,4 +143,6 @@ export const polls: readonly (readonly string[])[] = [
   ['take sides', 'pick sides', 'pick a side', 'take a side', 'choose a side', 'come down on one side'],
   ['objection', 'protest', 'opposition'], ['opposition', 'resistance', 'pushback'],
   ['undisputed', 'uncontested'],
+  ['lean toward', 'lean towards', 'side with', 'favour'],
+  ['take part in the ballot', 'turnout'],
 ];

@@ -233,4 +233,6 @@ export const saying: readonly (readonly string[])[] = [
   ['talk rubbish', 'talk nonsense', 'spout rubbish', 'talk through their hat', 'talk tosh'],
   ['credible', 'plausible', 'convincing'], ['dubious', 'questionable', 'dodgy'],
   ['untrustworthy', 'unreliable', 'dodgy', 'shady'], ['wrongly', 'mistakenly', 'erroneously', 'incorrectly'],
+  ['posture', 'pose', 'grandstand', 'play to the gallery', 'show off'],
+  ['rate', 'judge', 'assess', 'sum up'],
 ];

@@ -177,4 +177,10 @@ export const services: readonly (readonly string[])[] = [
   ['army', 'troops', 'military', 'soldiers', 'armed forces'],
   ['call in the army', 'bring in the army', 'deploy the army', 'send in the army', 'use the army',
     'send in troops', 'deploy troops', 'bring in troops', 'use soldiers'],
+  ['bin', 'trash', 'garbage', 'rubbish', 'refuse', 'waste'],
+  ['trash', 'garbage', 'rubbish', 'refuse', 'waste', 'litter'],
+  ['drop off point', 'drop off site', 'drop off centre', 'dump site', 'dump place'],
+  ['toss', 'dump', 'throw away', 'chuck out', 'fly tip'],
+  ['mess', 'backlog', 'pile up'],
+  ['temp', 'temporary'],
 ];

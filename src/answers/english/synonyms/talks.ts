@@ -250,4 +250,9 @@ export const talks: readonly (readonly string[])[] = [
   ['other side', 'opposing side', 'opposite side', 'other party', 'opposite camp', 'other camp'],
   ['war of words', 'slanging match', 'public row', 'verbal sparring'],
   ['rift', 'split', 'division', 'schism'], ['showdown', 'confrontation'],
+  ['package', 'offer'],
+  ['bin', 'reject', 'turn down', 'throw out'],
+  ['budge', 'give way', 'give ground', 'back down', 'shift'],
+  ['make up their minds', 'decide', 'come to a decision', 'reach a decision', 'make a decision'],
+  ['go along with', 'comply with', 'obey', 'respect', 'abide by', 'stick to'],
 ];

@@ -61,4 +61,8 @@ export const things: readonly (readonly string[])[] = [
   ['windy', 'wind'], ['blizzard', 'snowstorm'], ['flood', 'deluge', 'inundate'],
   ['rainfall', 'precipitation'], ['snow', 'snowfall'], ['soggy', 'waterlogged'], ['submerged', 'flooded'],
   ['temperature', 'temp'], ['wet', 'damp', 'moist'],
+  ['statue', 'sculpture'],
+  ['decent', 'good'],
+  ['sooner', 'rather'],
+  ['bread shop', 'bakery'],
 ];

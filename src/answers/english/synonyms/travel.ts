@@ -64,4 +64,6 @@ export const travel: readonly (readonly string[])[] = [
   ['cargo', 'goods', 'supplies', 'supply', 'freight', 'load'], ['delivery', 'shipment', 'consignment'],
   ['unload', 'offload'], ['luggage', 'baggage', 'bags', 'suitcases'],
   ['haul', 'drag', 'pull', 'tow', 'heave'], ['cart', 'haul', 'transport'], ['carry', 'haul', 'transport'],
+  ['air passenger', 'passenger', 'air traveller', 'flyer', 'airline passenger'],
+  ['coach tour', 'tour operator', 'coach operator'],
 ];

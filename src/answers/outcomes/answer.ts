@@ -23,10 +23,9 @@ export function answerOf(
   const headline = cut(withVerdict(direct, verdict), limits.headline);
   const more = others
     .filter((other) => other.statement.id !== statement.id)
-    .map((other) => other.statement.answers[question.kind] ?? shownAs(other.statement));
-  const distinctMore = [...new Set(more)].filter(
-    (text) => text !== direct && !statement.evidence.includes(text),
-  );
+    .map((other) => ({ other, text: untold(other.statement, question.kind, statement.evidence) }))
+    .filter(({ text }) => text !== '' && text !== direct);
+  const distinctMore = [...new Set(more.map(({ text }) => text))];
   const isMisquoted =
     question.quoted.length > 0 && !question.quoted.every((run) => holdsWords(statement, run));
   const text = joinSentences(
@@ -38,9 +37,7 @@ export function answerOf(
     ],
     limits.text,
   );
-  const shown = others.filter((other) =>
-    text.includes(other.statement.answers[question.kind] ?? shownAs(other.statement)),
-  );
+  const shown = more.flatMap(({ other, text: own }) => (text.includes(own) ? [other] : []));
   const used = [statement, ...shown.map((other) => other.statement)];
   return {
     type: 'answer',
@@ -60,6 +57,13 @@ export function answerOf(
     },
     explanation: explain(matcher, question, match, decision.runnerUp, follows),
   };
+}
+
+/** What a statement tells besides what the evidence of the first one has told already. */
+function untold(other: Statement, kind: Question['kind'], evidence: string): string {
+  const own = other.answers[kind] ?? shownAs(other);
+  if (evidence.includes(own)) return '';
+  return evidence.includes(shownAs(other)) ? own.replace(shownAs(other), '').trim() : own;
 }
 
 /** What is said first: a claim about an hour, a day or a place is put right with those. */

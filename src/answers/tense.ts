@@ -156,5 +156,6 @@ export const isIrrealis = ({ sentence }: Statement): boolean =>
   ) &&
   // "They were asked to ring if they could not come" says that they were.
   /\b(?:would|could|might)\b.*\bif\b|\bif\b[^,]*,(?! but\b).*\b(?:would|could|might)\b|\bif\b[^,]*\bwould\b|\bwould have\b/i.test(
-    sentence,
+    // "It put back hearings for which they would have had to come": it did.
+    sentence.replace(/(?<=\w) (?:for|to|in|at|with) (?:which|whom)\b[^,;.]*/, ''),
   );

@@ -86,7 +86,10 @@ const onlyNumbersMatched = ({ askLikeness, terms }: Match): boolean =>
   askLikeness < thresholds.askLikeness &&
   terms.every(
     (found) =>
-      !isFound(found) || (found.term.quantity?.kind === 'number' && !isYear(found.term.quantity.value)),
+      !isFound(found) ||
+      (found.term.quantity?.kind === 'number' &&
+        // "In 2023?" alone asks for what was asked before.
+        (terms.length === 1 || !isYear(found.term.quantity.value))),
   );
 
 /** "When was the January strike?" is not answered by a poll taken in January. */

@@ -28,7 +28,7 @@ const asksForNameOfDoer =
   /\bname of (?:the|that) (?:\w+ ){0,2}(?:man|woman|instructor|driver|worker|officer|reporter|teacher|owner|farmer|doctor|inspector|guard|nurse|pilot|judge|boy|girl|child|patient|student)(?= (?:on|in|at|from|of|with|who|that|by)\b|$)|\b(?:name|identity) of (?:the|that) (?:\w+ )?\w+ (?:who|that)\b|\bwhat (?:is|was) the (?:\w+ )?\w+ called who\b/;
 
 const asksForNameOfHead =
-  /\b(?:boss|head|leader|chief|chair\w*|ceo|owner|manager)s? (?:full )?name\b|\bname of (?:the|its|their) (?:\w+ )?(?:boss|head|leader|chief|chair\w*|ceo|owner|manager)\b/;
+  /\b(?:boss|head|leader|chief|chair\w*|ceo|owner|manager)s? (?:full )?name\b|\bname of (?:the|its|their) (?:\w+ )?(?:boss|head|leader|chief|chair\w*|ceo|owner|manager)\b|\b(?:boss|head|leader|chief|ceo|owner|manager|director) (?:called|named)\b/;
 
 export const demandsOfNames = (names: Names): readonly Demand[] => [
   // "Which eye clinic did he walk to?": not that it was one.

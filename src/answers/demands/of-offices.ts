@@ -145,7 +145,7 @@ export const demandsOfOffices = (names: Names): readonly Demand[] => [
               list.slice(0, mention.from).findLast((word) => word !== 'the') ?? '',
             ),
         );
-        return !isOfBody || givesLead.test(statement.sentence);
+        return !(isOfBody || inChargeOfIt.test(question.norm)) || givesLead.test(statement.sentence);
       }
       if (bodies.length === 0) return true;
       return bodies.some((id) => {
@@ -191,6 +191,13 @@ export const demandsOfOffices = (names: Names): readonly Demand[] => [
     isMet: ({ statement: { sentence } }) =>
       /\b(?:appoint\w*|elect\w*|chos\w+|picked|named|voted|select\w*|took over|promot\w*)\b/i.test(sentence),
   },
+  // "Whom did she appoint?": not who she is.
+  {
+    of: ['who', 'who_is'],
+    asks: /\bwhom? (?:did|does|do|has|have|had|will) (?:\w+ ){1,4}?(?:appoint|appointed|hire|hired|choose|chosen|pick|picked|invite|invited|sack|sacked|fire|fired|replace|replaced|succeed|succeeded|sue|sued|meet|met|visit|visited|blame|blamed)\b/,
+    isMet: ({ statement: { type, entry } }, question) =>
+      type !== 'person' || !idsIn(question).includes(entry),
+  },
   // "Whom does she report to?"
   {
     asks: /\bwhom? (?:does|do|did) (?:\w+ ){1,3}(?:report|answer) to\b/,
@@ -205,6 +212,10 @@ export const demandsOfOffices = (names: Names): readonly Demand[] => [
       newIn(statement, question, names).some((id) => names.isPerson(id) && id !== statement.speaker),
   },
 ];
+
+/** "Who is in charge of that company?", after an answer on one. */
+const inChargeOfIt =
+  /\bwho (?:\w+ )?(?:runs|leads|heads|chairs|in charge of|at the (?:head|top) of) (?:that|this|the|their|its) (?:\w+ )?(?:company|firm|union|body|group|organisation|agency|party|office|team)$/;
 
 /** "Who is the retired judge that ...?" */
 const asksForTheOne =

@@ -18,7 +18,7 @@ const asksForSample =
 
 /** "What share of the crews support it?": of whom is the first group. */
 const asksOfWhom =
-  /(?:\b(?:percentage|percent|share|proportion|fraction|many|most|half|majority|quarter|third)|%) of (?:the |all |all the |our )?((?!the\b)(?:\w+ )?\w+?)(?: who| that)?(?: would| will| might| could)? (?:\w+ly )?(?:support|back|oppose|are for|are against|are in favour|blame|think|want|voted|favour|said|say|answered|told|agree|trust)\b/;
+  /(?:\b(?:percentage|percent|share|proportion|fraction|many|most|half|majority|quarter|third)|%) of (?:the |all |all the |our )?((?!the\b)(?:\w+ )?\w+?)(?: who| that)?(?: would| will| might| could)? (?:\w+ly )?(?:support(?:ed)?|back(?:ed)?|opposed?|are for|are against|were for|were against|are in favour|were in favour|blamed?|think|thought|want(?:ed)?|voted?|favour(?:ed)?|said|say|answered|told|agreed?|trust(?:ed)?|reject(?:ed)?)\b/;
 
 /** Whom a poll asked: the first group, without its "s". */
 const asksForPolled =
@@ -28,6 +28,9 @@ const asksForPolled =
 /** A result of those of one age or sex. */
 const ofGroup =
   /\b(?:of|among) (?:the |people |those |adults |voters |respondents |men |women )*(?:aged|under|over|between) ?-?\d|\b(?:under|over)-?\d\ds?\b|\b(?:of|among) (?:young|older|old|male|female)\b|\b(?:of|among) (?:men|women)\b/i;
+/** A result of those who live in one place, which is the first group. */
+const ofPlace =
+  /\b(?:of|among) (?:people|residents|voters|adults|those|respondents) (?:in|from) (?:the )?(\p{Lu}[\p{L}'’-]+)/u;
 const asksOfGroup =
   /\b(?:age[ds]?|ages|under|over|young\w*|old\w*|elderly|pensioners?|men|women|male|female|generation|students?|teen\w*|groups?|\d\ds?)\b/;
 
@@ -65,6 +68,13 @@ export function demandsOfShares(names: Names, { entries }: Knowledge): readonly 
     {
       isMet: ({ statement: { type, sentence } }, { norm }) =>
         type !== 'poll' || !ofGroup.test(sentence) || asksOfGroup.test(norm),
+    },
+    // "Do 62% of all adults back it?": not of those in one town.
+    {
+      isMet: ({ statement: { type, sentence } }, { norm }) => {
+        const [, place] = (type === 'poll' && ofPlace.exec(sentence)) || [];
+        return place === undefined || norm.includes(plain(place));
+      },
     },
     // "Was it done by phone or online?": not when it was.
     {

@@ -24,6 +24,14 @@ export const passingNumbers: readonly PassingRule[] = [
     after: [/^[$£€]?\d|^half$/],
   },
 
+  // "2.6 million euros": the number says it.
+  {
+    kinds: 'all',
+    pieces: 'single',
+    word: /^(?:euros?|dollars?|pounds?|quid|bucks|francs?|kron(?:er|or|a))$/,
+    before: [/\d|^(?:million|billion|thousand|hundred|grand)$/],
+  },
+
   // Measures
 
   // "Does it measure 20 hectares?"

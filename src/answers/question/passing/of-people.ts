@@ -27,6 +27,14 @@ export const passingPeople: readonly PassingRule[] = [
   { pieces: ['quantity'], word: /^(?:two|three)$/ },
   // "Are the two Smiths related?"
   { kinds: 'all', pieces: ['quantity'], word: /^(?:two|three|both)$/, beforeName: true },
+  // "They have the same surname. Are they related?"
+  {
+    kinds: 'all',
+    pieces: 'all',
+    word: /^(?:surname|surnames|name|names)$/,
+    before: [/^(?:same|last|family)$/],
+  },
+  { kinds: 'all', pieces: 'all', word: /^(?:called|named)$/, before: [/^(?:are|both)$/], beforeName: true },
   // "What do the parties disagree on?"
   {
     kinds: ['about', 'why', 'where', 'when', 'list'],

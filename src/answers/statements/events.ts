@@ -85,6 +85,8 @@ export function eventDrafts(event: Event, { knowledge }: Compilation): Draft[] {
         // "From the square to the gate": where it starts and where it ends up.
         ...(event.place && /^from \S.* to \S/.test(event.place) ? ['set off', 'finish up'] : []),
         ...ordinalsOf(spells),
+        // Whoever strikes is some body's staff.
+        ...(isStrike.test(event.kind) ? ['staff', 'workers', 'employees', 'strikers'] : []),
       ],
       happening: event.kind,
       called: headOf(event.title),
@@ -126,6 +128,7 @@ function ordinalsOf(spells: readonly Spell[]): readonly string[] {
   return areApart ? [...['first', 'second', 'third', 'fourth'].slice(0, days.length), 'last'] : [];
 }
 
+const isStrike = /\b(?:strikes?|walkouts?|stoppages?)\b/i;
 const isDeadline = /\b(?:deadline|due date|closing date|cut-?off|last day|ultimatum)\b/i;
 
 /** "Tractor blockade at the mine": the blockade. "Hours of the strike" names none. */

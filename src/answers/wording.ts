@@ -1,6 +1,6 @@
 /** How days, hours and sentences are put into words. British English; times always name their zone. */
 import type { DatedDay } from '../knowledge/index.ts';
-import { dayOf, daysOf, instantOf, minutesOf, type Spell, weekdayOf } from './calendar.ts';
+import { dayOf, daysAfter, daysOf, instantOf, minutesOf, type Spell, weekdayOf } from './calendar.ts';
 import { months } from './english/words.ts';
 
 /** With a capital at the start. */
@@ -55,7 +55,9 @@ export function hoursInWords(spell: Spell, zone: string): string | undefined {
   const zoneName = zoneInWords(spell.start, zone);
   const endZone = spell.end ? zoneInWords(spell.end, zone) : zoneName;
   if (!end || !spell.end) return `from ${start} ${zoneName}`;
-  const later = dayOf(spell.end) > dayOf(spell.start) ? ' the next day' : '';
+  // A day ends at midnight: "8am to midnight" is over that night.
+  const isOver = spell.end === `${daysAfter(dayOf(spell.start), 1)}T00:00`;
+  const later = !isOver && dayOf(spell.end) > dayOf(spell.start) ? ' the next day' : '';
   // In a night with a clock change the hours are of two zones.
   if (endZone !== zoneName) return `${start} ${zoneName} to ${end}${later} ${endZone}`;
   return `${start} to ${end}${later} ${zoneName}`;

@@ -67,9 +67,9 @@ describe('spells', () => {
     expect(hoursInWords({ start: '2021-07-06T08:00' }, 'Europe/London')).toBe('from 8am BST');
     expect(hoursInWords({ start: '2021-07-06' }, 'Europe/London')).toBeUndefined();
   });
-  test('midnight is the end of a day or its start', () => {
+  test('midnight ends the day', () => {
     expect(hoursInWords({ start: '2021-07-06T18:00', end: '2021-07-07T00:00' }, 'Europe/London')).toBe(
-      '6pm to midnight the next day BST',
+      '6pm to midnight BST',
     );
   });
   test('several spells with the same hours', () => {

@@ -204,7 +204,6 @@ export const doing: readonly (readonly string[])[] = [
   ['hand in', 'submit', 'drop off', 'turn in'],
   ['common', 'joint', 'combined'],
   ['lend', 'loan'],
-  ['borrow', 'loan'],
   ['swap', 'change', 'exchange', 'switch'],
   ['keep an eye on', 'watch over', 'guard', 'supervise'],
   ['get in', 'be admitted', 'be let in', 'enter'],

@@ -241,5 +241,4 @@ export const pay: readonly (readonly string[])[] = [
   ['earmark', 'allocate'],
   ['in the red', 'in deficit', 'deficit', 'short of money', 'strapped for cash', 'hard up', 'cash strapped', 'short of cash'],
   ['contribute', 'chip in', 'pay towards', 'pay toward', 'pay'],
-  ['fee', 'charge'],
 ];

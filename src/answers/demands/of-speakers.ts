@@ -18,6 +18,9 @@ const thinkers = /\b(?:did|do|does) (?:the )?(\w+) (?:think|feel|say|want|make)\
 const asksWhoCalledIt =
   /\bwho (?:\w+ )?(?:said|says|thinks?|thought|claimed|claims|reckons) .*\b(?:is|are|was|were) (?:too |so |very |really |quite |far too )?(\w+)$|\bwho (?:\w+ )?(?:called|described|branded|labelled|dubbed) .+ (?:an?|as) (?:\w+ )?(\w+)$/;
 
+/** "The woman who owns the bakery": who it is and that it is an owner are the groups. */
+const asksOfDescribed = /\bthe (man|woman|person|guy|bloke|lady|chap) who (?:(owns?)|\w+)\b/;
+
 /** "What does the union say it would cost?" */
 const asksWhatTheySay =
   /\b(?:what|how (?:much|many|long)|when|by when|which) .*?\b(?:does|do|did|according to) (?:the )?\w.* (?:say|says|claim|reckon|think|believe|estimate|expect)\b|\baccording to\b/;
@@ -55,6 +58,19 @@ export const demandsOfSpeakers = (names: Names): readonly Demand[] => [
           `\\b(?:\\d |of (?:the )?|among (?:the )?)(?:\\w+ )?${thinkers.exec(norm)?.[1] ?? '$^'}`,
           'i',
         ).test(`${statement.sentence} ${statement.evidence}`)),
+  },
+  // "What does the woman who owns the bakery think?": of whom that is so.
+  {
+    asks: asksOfDescribed,
+    isMade: ({ terms }) => !terms.some(({ mention }) => mention?.ids.every(names.isPerson)),
+    isMet: ({ statement: { speaker } }, { norm }) => {
+      if (speaker === undefined) return true;
+      const [, who = '', owns] = asksOfDescribed.exec(norm) ?? [];
+      const pronoun = /^(?:woman|lady)$/.test(who) ? 'she' : who === 'person' ? undefined : 'he';
+      const own = names.pronoun(speaker);
+      const isOfSex = pronoun === undefined || own === 'they' || own === pronoun;
+      return isOfSex && (owns === undefined || names.titlesOf(speaker).has('owner'));
+    },
   },
   // "What does the union say it would cost?": not what the treasurer says of the union's demands.
   {

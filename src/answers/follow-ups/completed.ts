@@ -25,6 +25,52 @@ const completions: readonly Completion[] = [
   { asks: /^(?:and |so )*per what$/, isToldBy: has(/\b(?:per|every|each|an?) \w/) },
   // "To do what?", of somebody who works hard to keep people safe.
   { asks: /^(?:and |so )*(?:in order )?to do what$/, isToldBy: has(/\bto [a-z]+/) },
+  // "Over how many years?", of a three-year contract.
+  {
+    asks: /^(?:and |so )*(?:over|within|spread over|for) (?:how (?:many years|many months|many weeks|long)|what period)(?: though| then)?$/,
+    isToldBy: has(
+      /\b(?:(?:\w+|\d+)-(?:year|month|week|day)|(?:over|for|in|within|of) (?:\w+ )?(?:\w+|\d+) (?:years|months|weeks|days))\b/,
+    ),
+  },
+  // "How often?", of what is so once a week.
+  {
+    asks: /^(?:and |so )*how (?:often|frequently|many times)(?: though| then)?$/,
+    isToldBy: has(
+      /\b(?:once|twice|daily|weekly|monthly|yearly|every|an? (?:day|week|month|year|night|shift)|\w+ times)\b/,
+    ),
+  },
+  // "Backdated to?"
+  {
+    asks: /^(?:and |so )*(?:back ?dated|retroactive) (?:to|from)(?: when| what)?$/,
+    isToldBy: has(/\b(?:back-?dated|retroactive)\b/),
+  },
+  // "By whom?"
+  {
+    asks: /^(?:and |so )*(?:by whom?|who by|by which \w+)(?: then| exactly)?$/,
+    isToldBy: has(/\bby (?:the |an? )?(?:\w+ )?\p{Lu}/u),
+  },
+  // "Compared to?"
+  {
+    asks: /^(?:and |so )*compared (?:to|with)(?: what)?$/,
+    isToldBy: has(/\b(?:compared|than|instead of|whereas|from)\b/),
+  },
+  // "Who said so?", of what nobody is quoted with.
+  {
+    asks: /^(?:and |so |but )*(?:who (?:said|says) (?:so|that|this|it)|says who|according to whom?)$/,
+    isToldBy: ({ sentence, speaker, type }) =>
+      speaker === undefined &&
+      type !== 'position' &&
+      /\baccording to\b|, (?:the )?[\p{L}'’ -]+ (?:said|says)\.?$|^(?:the )?[\p{L}'’ -]+ (?:said|says)\b/iu.test(
+        sentence,
+      ),
+  },
+  // "And the second time?", of a strike on two days.
+  {
+    asks: /^(?:and |so |but |what about |on |for )*(?:the )?(?:second|other|next|last) (?:time|day|one|date)(?: (?:they|that) .*)?$/,
+    isToldBy: ({ spells }) => spells.length > 1,
+  },
+  // "Turnout?", of a vote.
+  { asks: /^(?:and |so |what was |what is )*(?:the |their )?turnout$/, isToldBy: has(/\bturnout\b/) },
   // "How did it go?", of a vote.
   {
     asks: /^(?:and |so )*(?:how did (?:it|that|they) (?:go|turn out|end)|what came of (?:it|that)|with what (?:result|outcome))$/,
@@ -57,11 +103,30 @@ const completions: readonly Completion[] = [
   },
 ];
 
+/** "To which firm?": what comes after the same preposition, by a name. */
+const which = new RegExp(
+  `^(?:(?:and|so|but) )*(${prepositions}) (?:which|what) (?:firm|company|contractor|union|party|paper|newspaper|body|group|organisation|town|city|country|hospital|school|court)$`,
+);
+/** "In how many schools?" */
+const inHowMany = /^(?:(?:and|so|but) )*(?:in|at|on|for|by|of|from|with) how many (\w+)(?: though| then)?$/;
+
 /** Whether the last answer, told once more, gives what is asked for. */
-export function completedBy(norm: string, main: Statement): boolean {
+export const completedBy = (norm: string, main: Statement): boolean =>
+  givesPart(norm, main) || completions.some(({ asks, isToldBy }) => asks.test(norm) && isToldBy(main));
+
+/** The same, where nothing else is asked: "turnout?" needs no other statement that has the word. */
+export const completedWholly = (norm: string, main: Statement): boolean =>
+  givesPart(norm, main) ||
+  completions.some(({ asks, isToldBy }) => asks.exec(norm)?.[0] === norm && isToldBy(main));
+
+/** "From what?", "to which firm?", "in how many schools?" */
+function givesPart(norm: string, { sentence }: Statement): boolean {
   const [, preposition] = lone.exec(norm) ?? [];
-  if (preposition) return new RegExp(`\\b${preposition} `, 'i').test(main.sentence);
-  return completions.some(({ asks, isToldBy }) => asks.test(norm) && isToldBy(main));
+  if (preposition) return new RegExp(`\\b${preposition} `, 'i').test(sentence);
+  const [, toWhich] = which.exec(norm) ?? [];
+  if (toWhich) return new RegExp(`\\b${toWhich} (?:the |an? )?(?:\\p{Ll}+ ){0,3}\\p{Lu}`, 'u').test(sentence);
+  const [, counted] = inHowMany.exec(norm) ?? [];
+  return counted !== undefined && new RegExp(`\\b\\d[\\d,.]* (?:[\\w-]+ ){0,2}${counted}\\b`).test(sentence);
 }
 
 function has(pattern: RegExp): Completion['isToldBy'] {

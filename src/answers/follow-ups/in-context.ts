@@ -7,6 +7,7 @@ import { isHead } from '../titles.ts';
 import { continuesWords } from './asked.ts';
 import { createBareDecider } from './bare.ts';
 import { isNoAnswer, repeats } from './beside-the-point.ts';
+import { completedWholly } from './completed.ts';
 import { type Before, type Decided, type FollowUp, nothing } from './follow-up.ts';
 import type { Recall } from './recall.ts';
 import { type Sought, seek } from './seek.ts';
@@ -65,6 +66,11 @@ export function createDecideInContext(
     const told = recall.ofLastAnswer(question, before);
     if (told) return told;
     const sought = seek(question, before, tools);
+    if (completedWholly(question.norm, before.main)) {
+      const { resolved } = sought.followUp;
+      const match = tools.matcher.match(resolved, before.mainAt);
+      return { question: resolved, decision: { type: 'found', match, others: [] } };
+    }
     return (
       decideWithoutWords(sought) ??
       decideOfOffice(sought.followUp) ??

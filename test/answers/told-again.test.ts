@@ -1,0 +1,88 @@
+/** What a follow-up asks for stands in the last answer, which is told once more; and whose reckoning, whose group, whose boss. */
+import { expect, test } from 'vitest';
+import { asking } from './ferries.ts';
+
+const { ask, asked } = asking(`events:
+  - id: crew-ballot
+    kind: ballot
+    title: Ballot of the stokers
+    summary: In a ballot 91 per cent of the stokers were for it, on a turnout of 83 per cent.
+    citation: { source: gazette, paragraph: 13 }
+  - id: may-strike
+    kind: strike
+    title: The May strike
+    summary: Ferry crews strike on 13 and 20 May.
+    times: [{ start: 2021-05-13T08:00, end: 2021-05-14T00:00 }, { start: 2021-05-20T08:00, end: 2021-05-21T00:00 }]
+    by: [crew-union]
+    citation: { source: gazette, paragraph: 13 }
+  - id: show
+    kind: exhibition
+    title: Opening of the boat exhibition
+    summary: The boat exhibition opens on 3 June.
+    times: [{ start: 2021-06-03 }]
+    citation: { source: gazette, paragraph: 13 }
+positions:
+  - id: union-wants
+    holder: crew-union
+    issue: pay
+    summary: The union wants rises of 5 per cent in each year of a three-year contract, retroactive to July.
+    citation: { source: gazette, paragraph: 8 }
+    asks: [What does the union want?]
+figures:
+  - id: cost-imra
+    number: 540000
+    unit: euros
+    summary: Imra Lines said the union's demands would cost 540,000 euros.
+    citation: { source: gazette, paragraph: 8 }
+    asks: [What would the demands of the union cost?, How expensive are the demands?]
+  - id: cost-union
+    number: 390000
+    unit: euros
+    summary: The Lake Crew Union said its demands would cost 390,000 euros.
+    citation: { source: gazette, paragraph: 8 }
+  - id: allowance-total
+    number: 31000000
+    unit: euros
+    summary: The penalties for missed meals cost the company 31 million euros.
+    citation: { source: gazette, paragraph: 8 }
+    asks: [What did the penalties for missed meals cost?]
+  - id: fund
+    number: 1200000
+    unit: euros
+    summary: The union has a fund of 1.2 million euros for its members.
+    citation: { source: gazette, paragraph: 8 }
+    asks: [How big is the fund of the union?]
+facts:
+  - id: card
+    summary: Holders of the harbour card need to do nothing.
+    asks: [Do I need to do anything with a harbour card?, What do holders of the harbour card do?]
+    citation: { source: gazette, paragraph: 8 }
+`);
+
+test.each([
+  ['What does the union want?', 'over how many years?', 'answer union-wants'],
+  ['What does the union want?', 'backdated to?', 'answer union-wants'],
+  ['What was the result of the ballot of the stokers?', 'Turnout?', 'answer crew-ballot'],
+  ['When is the May strike?', 'and the second time?', 'answer may-strike'],
+  [
+    'How much would the demands cost according to Imra Lines?',
+    'and what does the union say they would cost?',
+    'answer cost-union',
+  ],
+  ['How big is the fund of the union?', 'how much can one member get?', 'not_covered not_stated'],
+] as const)('%s > %s: %s', async (first, second, expected) =>
+  expect(await asked(first, second)).toBe(expected),
+);
+
+test.each([
+  ['What does the union say its demands would cost?', 'answer cost-union'],
+  ['Is it 50 euros they get for a missed meal?', 'not_covered not_stated'],
+  ['When does the boat exhibition close?', 'not_covered not_stated'],
+  ['When does the boat exhibition open?', 'answer show'],
+  ['price of a harbour card?', 'not_covered not_stated'],
+  ['How did Aino Korpela react to the lanterns?', 'answer aino-lanterns'],
+  ['What proportion of stokers supported the strike?', 'not_covered not_stated'],
+  ["What is Imra Lines' boss called?", 'answer eero-laine'],
+  ['What does the woman who owns the lake think of the strike?', 'not_covered not_stated'],
+  ['What does the man who owns the lake think of the timetable?', 'not_covered not_stated'],
+] as const)('%s: %s', async (question, expected) => expect(await ask(question)).toBe(expected));

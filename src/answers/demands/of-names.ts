@@ -72,12 +72,12 @@ export const demandsOfNames = (names: Names): readonly Demand[] => [
   // "What is the name of the fund?": not that there is one.
   {
     asks: asksForNameOf,
-    isMet: ({ statement: { type, sentence } }, { norm }) =>
-      type === 'person' ||
-      type === 'organisation' ||
+    isMet: ({ statement: { type, sentence, entry } }, question) =>
+      // "The name of the school where Smith works?": not Smith.
+      ((type === 'person' || type === 'organisation') && !asksFor(question, entry)) ||
       type === 'poll' ||
       /\b(?:named|known as|(?:is|was|are|were) called|called (?=\p{Lu}))\b/u.test(sentence) ||
-      new RegExp(`\\p{Lu}[\\p{L}'’-]+ ${norm.split(' ').at(-1)}\\b`, 'iu').test(
+      new RegExp(`\\p{Lu}[\\p{L}'’-]+ ${question.norm.split(' ').at(-1)}\\b`, 'iu').test(
         sentence.slice(1).replace(/\b\p{Ll}[\p{L}'’-]*(?= )/gu, ''),
       ),
   },

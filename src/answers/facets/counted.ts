@@ -76,7 +76,9 @@ export function countedIn(sentence: string): Counted[] {
       !quantity.percent &&
       list[to]?.norm === 'of' &&
       /^(?:its|the|their|our|his|her|all)$/.test(list[to + 1]?.norm ?? '');
-    const start = isPartOf ? to + 2 : to;
+    // "3,500 more teachers"
+    const isMore = /^(?:more|fewer|other|such)$/.test(list[to]?.norm ?? '');
+    const start = isPartOf ? to + 2 : isMore ? to + 1 : to;
     // "A study of 2024" counts nothing.
     const end = list.findIndex((word, i) => i >= start && grammar.has(word.norm));
     const names = list

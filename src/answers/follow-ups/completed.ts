@@ -32,6 +32,11 @@ const completions: readonly Completion[] = [
       /\b(?:(?:\w+|\d+)-(?:year|month|week|day)|(?:over|for|in|within|of) (?:\w+ )?(?:\w+|\d+) (?:years|months|weeks|days))\b/,
     ),
   },
+  // "Out of how many?"
+  {
+    asks: /^(?:and |so )*out of (?:how many|what)(?: \w+)?$/,
+    isToldBy: has(/\b(?:out )?of (?:the |its |their )?\d/),
+  },
   // "How often?", of what is so once a week.
   {
     asks: /^(?:and |so )*how (?:often|frequently|many times)(?: though| then)?$/,

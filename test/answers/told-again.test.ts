@@ -52,7 +52,33 @@ figures:
     summary: The union has a fund of 1.2 million euros for its members.
     citation: { source: gazette, paragraph: 8 }
     asks: [How big is the fund of the union?]
+  - id: strike-pay
+    number: 90
+    unit: dollars a day
+    summary: Striking stokers will receive $90 a day from the union.
+    asks: [What does the union pay its strikers?]
+    citation: { source: gazette, paragraph: 8 }
+  - id: caseload
+    number: 48
+    unit: cases
+    summary: The caseload of a harbour pilot has grown to 48.
+    asks: [What is the caseload of a harbour pilot?]
+    citation: { source: gazette, paragraph: 8 }
+  - id: recruits
+    number: 3500
+    unit: more stokers
+    summary: The Minister of Ports promised to recruit 3,500 more stokers.
+    citation: { source: gazette, paragraph: 8 }
+gaps:
+  - id: gap-turnout
+    question: What was the turnout in the ballot of the pilots?
+    checked: 2021-03-09
+    asks: [turnout of the pilots, What was the turnout among the pilots?]
 facts:
+  - id: extra-hours
+    summary: Stokers agree to work up to 360 additional hours a year.
+    asks: [How many additional hours do stokers agree to work?]
+    citation: { source: gazette, paragraph: 8 }
   - id: card
     summary: Holders of the harbour card need to do nothing.
     asks: [Do I need to do anything with a harbour card?, What do holders of the harbour card do?]
@@ -70,6 +96,8 @@ test.each([
     'answer cost-union',
   ],
   ['How big is the fund of the union?', 'how much can one member get?', 'not_covered not_stated'],
+  ['Who is Eero Laine?', 'and what does his party leader say?', 'not_covered not_stated'],
+  ['Who is Eero Laine?', 'whom did he appoint?', 'not_covered not_stated'],
 ] as const)('%s > %s: %s', async (first, second, expected) =>
   expect(await asked(first, second)).toBe(expected),
 );
@@ -78,6 +106,10 @@ test.each([
   ['What does the union say its demands would cost?', 'answer cost-union'],
   ['Is it 50 euros they get for a missed meal?', 'not_covered not_stated'],
   ['When does the boat exhibition close?', 'not_covered not_stated'],
+  ['How much do the stokers get per day from the union?', 'answer strike-pay'],
+  ['How heavy is the caseload of a harbour pilot?', 'answer caseload'],
+  ['How many stokers did the minister promise to recruit?', 'answer recruits'],
+  ['How many are the additional hours?', 'answer extra-hours'],
   ['When does the boat exhibition open?', 'answer show'],
   ['price of a harbour card?', 'not_covered not_stated'],
   ['How did Aino Korpela react to the lanterns?', 'answer aino-lanterns'],

@@ -104,7 +104,7 @@ export const demandsOfNames = (names: Names): readonly Demand[] => [
   },
   // "What is his name?", "what was the injured man's name?"
   {
-    asks: /\bwhat (?:is|was|are|were) (?:(?:his|her|their)(?: \w+)?|the (?:\w+ )?(?:man|woman|boy|girl|driver|worker|person|guy|lady)) names?$/,
+    asks: /\bwhat (?:is|was|are|were) (?:(?:his|her|their)(?: \w+)?|(?:the )?(?:\w+ )?(?:man|woman|boy|girl|person|guy|lady|\w+(?:ers?|ors?|ists?|ians?)|judges?|chiefs?|boss(?:es)?)) names?$/,
     isMet: ({ statement }, question) =>
       statement.type === 'person' ||
       (statement.speaker !== undefined && asksFor(question, statement.speaker)) ||

@@ -196,7 +196,7 @@ export const demandsOfOffices = (names: Names): readonly Demand[] => [
     of: ['who', 'who_is'],
     asks: /\bwhom? (?:did|does|do|has|have|had|will) (?:\w+ ){1,4}?(?:appoint|appointed|hire|hired|choose|chosen|pick|picked|invite|invited|sack|sacked|fire|fired|replace|replaced|succeed|succeeded|sue|sued|meet|met|visit|visited|blame|blamed)\b/,
     isMet: ({ statement: { type, entry } }, question) =>
-      type !== 'person' || !idsIn(question).includes(entry),
+      type !== 'dispute' && (type !== 'person' || !idsIn(question).includes(entry)),
   },
   // "Whom does she report to?"
   {

@@ -50,7 +50,7 @@ export const demandsOfSpeakers = (names: Names): readonly Demand[] => [
   {
     isMade: ({ stranger }) => stranger,
     isMet: ({ askLikeness, statement }, { norm }) =>
-      askLikeness >= thresholds.sameAsk ||
+      (askLikeness >= thresholds.sameAsk && tellsOfTheirs(statement, norm)) ||
       tellsOfSayer(statement, norm) ||
       // "What do patients think?": a poll of them tells.
       (statement.type === 'poll' &&
@@ -123,6 +123,15 @@ export const demandsOfSpeakers = (names: Names): readonly Demand[] => [
     },
   },
 ];
+
+/** "What does his party leader say?" is not answered by his own words. */
+function tellsOfTheirs({ sentence }: Statement, norm: string): boolean {
+  const [, theirs] =
+    /\b(?:did|does|do|has|have) (?:his|her|their) (?:\w+ ){0,2}?(\w+) (?:say|said|think|want|tell|told|reply|answer|respond|make of)\b/.exec(
+      norm,
+    ) ?? [];
+  return theirs === undefined || sentence.toLowerCase().includes(theirs);
+}
 
 /** Those who are asked what they say. */
 const sayersIn = ({ norm, terms }: Question): readonly string[] =>

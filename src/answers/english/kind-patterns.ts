@@ -52,7 +52,7 @@ const byKind: readonly KindPattern[] = [
   { kind: 'share', example: 'do people support it',
     pattern: /^(?:and |so |but )?(?:do|does|did) (?:more |most |many |the majority of |a majority of |the )?(?:people|public|voters|residents|locals|britons|majority)(?= (?:\w+ )?(?:support|back|oppose|like|agree|disagree|favour|side|blame|trust|want)\b)/ },
   { kind: 'share', example: 'what do people think of it',
-    pattern: /\b(?:how|what) (?:(?:do|does|did|is|are) )?(?:the )?(?:general |british |wider )?(?:public|people|voters|residents|locals|folks|country|nation|majority|most(?: (?:of them|people|voters))?) (?:actually |really )?(?:feel|feels|feeling|think|thinks|see|sees|view|views|reckon|reckons)(?: (?:about|of|on))?\b|\bpublic (?:opinion|mood|feeling|view)\b(?: (?:about|of|on))?/ },
+    pattern: /\b(?:how|what) (?:(?:do|does|did|is|are) )?(?:the )?(?:general |british |wider )?(?:public|people|voters|residents|locals|folks|country|nation|majority|most(?: (?:of them|people|voters))?) (?:actually |really )?(?:feel|feels|feeling|think|thinks|see|sees|view|views|reckon|reckons|makes? (?=of\b))(?: ?(?:about|of|on))?\b|\bpublic (?:opinion|mood|feeling|view)\b(?: (?:about|of|on))?/ },
   { kind: 'share', example: 'percent in favour',
     pattern: /^(?:the )?(?:percent|percentage|pct)\b|\bpercent (?=people|public|of|in favour|for|against|support)/ },
   { kind: 'how_many', example: 'how many are on strike',
@@ -68,7 +68,7 @@ const byKind: readonly KindPattern[] = [
   { kind: 'hours', example: 'closing time',
     pattern: /\b(?:start|end|finish|starting|ending|finishing|closing|opening) times?\b/ },
   { kind: 'hours', example: 'the ferry hours',
-    pattern: /\bhours$|^(?:and |so |then )*(?:the )?(?:starts?|begins?|ends?|finish(?:es)?|stops?)$/ },
+    pattern: /(?<!\b(?:additional|extra|overtime|working|unpaid|teaching|of|more|fewer|these|those|long) |^(?:and |so )?what (?:is|was|are) .*)\bhours$|^(?:and |so |then )*(?:the )?(?:starts?|begins?|ends?|finish(?:es)?|stops?)$/ },
   { kind: 'when', example: 'what time of year is it',
     pattern: /\b(?:at )?(?:what|which) (?:time of (?:the )?year|season)\b/ },
   // "How overwhelming was the yes when they were asked?" asks for no time.

@@ -22,6 +22,9 @@ const ofPerson =
 
 /** What tells what is measured, in any of these ways. */
 const measuresAsked = (norm: string): readonly RegExp[] => {
+  // "How heavy is the caseload?" is not told in kilos.
+  if (/\bhow heavy\b.*(?:load|traffic|burden|toll|use|demand|workload|defeat|losses)s?\b/.test(norm))
+    return [];
   const [word, measure] = Object.entries(measures).find(([one]) => norm.includes(`how ${one}`)) ?? [];
   if (word !== 'old' || !measure) return measure ? [measure] : [];
   const [person, noun] = ofPerson.exec(norm) ?? [];

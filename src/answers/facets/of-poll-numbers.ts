@@ -25,7 +25,7 @@ const asksForSize =
 const sums = /\bhow much (?:is|are) (?:an?|the) /;
 /** "Six of the ten", "612 out of 680". */
 const isPart =
-  /\b(?:\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|all|none|many|few|majority|thirds?|quarters?|fifths?|per ?cent) (?:out )?of (?:the|its|their|them|those|these|\d)/i;
+  /\b(?:\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|all|none|many|few|majority|thirds?|quarters?|fifths?|per ?cent) (?:out )?of (?:the|its|their|them|those|these|\d)|^among (?:the|its|their|them|those)\b/i;
 
 const ofOpinion =
   /\b(?:support\w*|oppos\w*|back\w*|favour\w*|agree\w*|disagree\w*|approv\w*|blam\w*|think|thought|want(?:ed)?|trust\w*|said|say|against|for|behind|hold|held|named?|asked|polled|unsure|undecided)\b/;

@@ -32,6 +32,11 @@ const completions: readonly Completion[] = [
       /\b(?:(?:\w+|\d+)-(?:year|month|week|day)|(?:over|for|in|within|of) (?:\w+ )?(?:\w+|\d+) (?:years|months|weeks|days))\b/,
     ),
   },
+  // "Same months last year?"
+  {
+    asks: /^(?:and |so |what about )*(?:(?:in )?the )?same (?:months?|period|time|weeks?|quarter|point) (?:of )?(?:last year|the year before|a year (?:ago|earlier|before))$/,
+    isToldBy: has(/\b(?:from|compared|against|up on|down on|same (?:period|months|time|weeks))\b/),
+  },
   // "Out of how many?"
   {
     asks: /^(?:and |so )*out of (?:how many|what)(?: \w+)?$/,

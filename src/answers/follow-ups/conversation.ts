@@ -26,6 +26,7 @@ import {
   wasOnTheSame,
 } from './asked.ts';
 import { isAsked, isBesideThePoint, isWhole, isWordForWord } from './beside-the-point.ts';
+import { completedWholly } from './completed.ts';
 import { type Before, type Decided, lookUp, nothing } from './follow-up.ts';
 import { createDecideInContext } from './in-context.ts';
 import { leanOnRefused, leans, onlyLeans, sized } from './leaning.ts';
@@ -103,6 +104,9 @@ export function createConversation(tools: DecisionTools, decider: Decider): Conv
       const { main } = before;
       const refused = context.refused && leanOnRefused(question, context.refused);
       if (refused) return { question, decision: refused };
+      // "Turnout?" is of this ballot, whatever else has one.
+      if (completedWholly(question.norm, main))
+        return { ...decideInContext(question, before), follows: main };
       const another = anotherStrike(question, main);
       if (another) {
         const only = ({ entry }: Statement) => entry !== main.entry;

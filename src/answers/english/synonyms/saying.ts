@@ -235,4 +235,5 @@ export const saying: readonly (readonly string[])[] = [
   ['untrustworthy', 'unreliable', 'dodgy', 'shady'], ['wrongly', 'mistakenly', 'erroneously', 'incorrectly'],
   ['posture', 'pose', 'grandstand', 'play to the gallery', 'show off'],
   ['rate', 'judge', 'assess', 'sum up'],
+  ['hear of', 'hear about', 'find out', 'learn of', 'be told', 'be announced', 'be informed'],
 ];

@@ -81,16 +81,18 @@ function onlySpeakerMatched(
   return found.length > 0 && found.every(({ term }) => term.mention?.ids.includes(speaker));
 }
 
-/** "I need a number before 6" is not answered by what is six weeks. */
+/** "I need a number before 6" is not answered by what is six weeks; "what of the 861?" is told by that number. */
 const onlyNumbersMatched = ({ askLikeness, terms }: Match): boolean =>
   askLikeness < thresholds.askLikeness &&
-  terms.every(
-    (found) =>
-      !isFound(found) ||
-      (found.term.quantity?.kind === 'number' &&
-        // "In 2023?" alone asks for what was asked before.
-        (terms.length === 1 || !isYear(found.term.quantity.value))),
-  );
+  terms.every((found) => {
+    const { quantity } = found.term;
+    if (!isFound(found)) return true;
+    if (quantity?.kind !== 'number') return false;
+    // "In 2023?" alone asks for what was asked before.
+    return quantity.value < tellingNumber || (terms.length === 1 && isYear(quantity.value));
+  });
+/** Smaller numbers are told of anything. */
+const tellingNumber = 20;
 
 /** "When was the January strike?" is not answered by a poll taken in January. */
 function onlyTimeMatched(match: Match, question: Question): boolean {

@@ -2,7 +2,26 @@
 import { expect, test } from 'vitest';
 import { asking } from './ferries.ts';
 
-const { ask, asked } = asking(`events:
+const { ask, asked } = asking(`people:
+  - id: ilmari-hunt
+    name: Ilmari Hunt
+    pronoun: he
+    roles: [{ title: pilot }]
+    citation: { source: gazette, paragraph: 8 }
+quotes:
+  - id: hunt-fog
+    speaker: ilmari-hunt
+    form: verbatim
+    words: in fog a lantern is worth nothing
+    citation: { source: gazette, paragraph: 8 }
+  - id: dahl-on-hunt
+    speaker: signe-dahl
+    form: verbatim
+    words: Mr Hunt should row home
+    about: [ilmari-hunt]
+    citation: { source: gazette, paragraph: 8 }
+    asks: [What is the stance of Signe Dahl?]
+events:
   - id: crew-ballot
     kind: ballot
     title: Ballot of the stokers
@@ -96,6 +115,7 @@ test.each([
     'answer cost-union',
   ],
   ['How big is the fund of the union?', 'how much can one member get?', 'not_covered not_stated'],
+  ['What is the stance of Signe Dahl?', 'and hunts', 'answer hunt-fog'],
   ['Who is Eero Laine?', 'and what does his party leader say?', 'not_covered not_stated'],
   ['Who is Eero Laine?', 'whom did he appoint?', 'not_covered not_stated'],
 ] as const)('%s > %s: %s', async (first, second, expected) =>

@@ -45,6 +45,10 @@ export function respell(list: readonly Word[], tools: QuestionTools): SpelledWor
       (isHours ? 'hours' : undefined) ??
       (isBe ? 'be' : undefined) ??
       surname ??
+      // "And bakers?" after the words of another, when Baker is a name.
+      (isAlone(list, i) && isOfName(word.norm, tools) && !tools.lexicon.has(stem(word.norm))
+        ? word.norm.slice(0, -1)
+        : undefined) ??
       (isAcronym ? ofAcronym(word, tools) : spell(word, next, tools));
     found.push(...(meant === undefined ? [word] : written(word, meant)));
   }
@@ -99,11 +103,17 @@ function spellingOf(text: string): string | undefined {
 
 const endings: Readonly<Record<string, string>> = { d: 'would', ll: 'will', ve: 'have', re: 'are', m: 'am' };
 
+/** "Smiths" */
+const isOfName = (norm: string, tools: QuestionTools): boolean =>
+  norm.length > 3 && norm.endsWith('s') && tools.names.isName(norm.slice(0, -1));
+
+/** Whether no other word says anything: "and what about hers?" */
+const isAlone = (list: readonly Word[], at: number): boolean =>
+  list.every(({ norm }, n) => n === at || /^(?:and|or|so|but|ok|what|how|about|the)$/.test(norm));
+
 /** "smiths" for "Smith's"; a word of English ("bakers") only before what somebody has. */
 const isPossessive = (norm: string, next: Word | undefined, tools: QuestionTools): boolean =>
-  norm.length > 3 &&
-  norm.endsWith('s') &&
-  tools.names.isName(norm.slice(0, -1)) &&
+  isOfName(norm, tools) &&
   // "Passengers claim it" is no claim of theirs.
   ((owned.test(next?.norm ?? '') && !(tools.isEnglish(norm) && alsoVerbs.test(next?.norm ?? ''))) ||
     (!tools.lexicon.has(stem(norm)) && !tools.isEnglish(norm)));

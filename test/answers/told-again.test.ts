@@ -116,6 +116,9 @@ test.each([
   ],
   ['How big is the fund of the union?', 'how much can one member get?', 'not_covered not_stated'],
   ['What is the stance of Signe Dahl?', 'and hunts', 'answer hunt-fog'],
+  ['Who is Eero Laine?', 'and what does he think of Ilmari Hunt?', 'not_covered not_stated'],
+  ['Who is Eero Laine?', 'and his jibe at Ilmari Hunt?', 'not_covered not_stated'],
+  ['When is the May strike?', 'what does he say about Hunt?', 'not_covered not_stated'],
   ['Who is Eero Laine?', 'and what does his party leader say?', 'not_covered not_stated'],
   ['Who is Eero Laine?', 'whom did he appoint?', 'not_covered not_stated'],
 ] as const)('%s > %s: %s', async (first, second, expected) =>

@@ -18,6 +18,9 @@ const thinkers = /\b(?:did|do|does) (?:the )?(\w+) (?:think|feel|say|want|make)\
 const asksWhoCalledIt =
   /\bwho (?:\w+ )?(?:said|says|thinks?|thought|claimed|claims|reckons) .*\b(?:is|are|was|were) (?:too |so |very |really |quite |far too )?(\w+)$|\bwho (?:\w+ )?(?:called|described|branded|labelled|dubbed) .+ (?:an?|as) (?:\w+ )?(\w+)$/;
 
+/** "What did she say?": who is the first group. */
+const saysHimself = /\bwhat (?:\w+ )?(?:does|did|has) (he|she) (?:\w+ )?(?:think|say|said|want|make)\b/;
+
 /** "The woman who owns the bakery": who it is and that it is an owner are the groups. */
 const asksOfDescribed = /\bthe (man|woman|person|guy|bloke|lady|chap) who (?:(owns?)|\w+)\b/;
 
@@ -58,6 +61,29 @@ export const demandsOfSpeakers = (names: Names): readonly Demand[] => [
           `\\b(?:\\d |of (?:the )?|among (?:the )?)(?:\\w+ )?${thinkers.exec(norm)?.[1] ?? '$^'}`,
           'i',
         ).test(`${statement.sentence} ${statement.evidence}`)),
+  },
+  // "What does he think of the mayor?", "his jibe at Smith": not what the mayor says, nor Smith.
+  {
+    of: ['what_said', 'about'],
+    asks: /\b(?:(?:does|did|do|has) (?:he|she|they) (?:\w+ )?(?:think|say|said|make|feel)|(?:his|her|their) (?:\w+ )?(?:view|opinion|words|jibe|dig|attack|swipe|criticism|remark|comment|line|quip|shot|accusation)s?) (?:of|about|at|on|against)\b/,
+    isMet: ({ statement: { speaker } }, { norm, terms }) => {
+      const list = norm.split(' ');
+      return !terms.some(({ mention }) => {
+        if (!mention || mention.from < 1 || speaker === undefined || !mention.ids.includes(speaker))
+          return false;
+        const before = list.slice(0, mention.from).findLast((word) => word !== 'the') ?? '';
+        return /^(?:of|about|at|on|against)$/.test(before);
+      });
+    },
+  },
+  // "What does he think of it?": not what she thinks.
+  {
+    of: ['what_said'],
+    asks: saysHimself,
+    isMet: ({ statement: { speaker } }, { norm }) => {
+      const own = speaker === undefined ? undefined : names.pronoun(speaker);
+      return (own !== 'he' && own !== 'she') || own === saysHimself.exec(norm)?.[1];
+    },
   },
   // "What does the woman who owns the bakery think?": of whom that is so.
   {

@@ -38,7 +38,7 @@ export function personIn(
       ...(statement.type === 'person' ? [statement.entry] : []),
       ...(statement.speaker ? [statement.speaker] : []),
       ...statement.names,
-      ...othersIn(statement, names),
+      ...othersIn(statement, names, fitting),
     ];
     const found = ids.find((id) => names.isPerson(id) && fitting.includes(names.pronoun(id)));
     if (found) return found;
@@ -47,8 +47,9 @@ export function personIn(
 }
 
 /** "What is his version?" after words of hers: whom they are about. "The party that Smith leads": she. */
-function othersIn({ speaker, sentence }: Statement, names: Names): string[] {
-  if (speaker && !/^(?:he|she)$/.test(names.pronoun(speaker))) return [];
+function othersIn({ speaker, sentence }: Statement, names: Names, fitting: readonly string[]): string[] {
+  // Of a speaker of whom neither is known the pronoun may be theirs as well.
+  if (speaker && fitting.includes('they') && !/^(?:he|she)$/.test(names.pronoun(speaker))) return [];
   return names.mentions(sentenceWords(sentence)).flatMap(({ ids }) => (ids.length === 1 ? ids : []));
 }
 

@@ -162,7 +162,7 @@ export function speakerOf(
   }
   // "What does he say about Smith?"
   if (
-    /\b(?:did|does|do|has|have|had|is|was|will|would) (?:he|she|they)\b|\bwhat (?:does|did|has) it (?:say|said)\b|\b(?:his|her|their) (?:\w+ )?(?:message|advice|answer|reply|view|words|reaction|response)\b/.test(
+    /\b(?:did|does|do|has|have|had|is|was|will|would) (?:he|she|they)\b|\bwhat (?:does|did|has) it (?:say|said)\b|\b(?:his|her|their) (?:\w+ )?(?:message|advice|answer|reply|view|words|reaction|response|(?:jibe|dig|attack|swipe|criticism|remark|comment|line|quip|shot|accusation) (?:at|on|about|against))\b/.test(
       text,
     )
   )

@@ -90,6 +90,10 @@ function addTerms(
     /** "Without agreement" in "ended without agreement": what it denies is within a longer phrase. */
     const addInner = (indexes: readonly number[]) => {
       stems ??= stemsOf(list);
+      // "The drop-off" of what stands as "a drop-off site".
+      const [first = 0, second = 0] = indexes;
+      const beginning = `${stems[first]} ${stems[second]}`;
+      if (lexicon.has(beginning)) add(beginning, strength * fieldStrengths.part);
       for (const at of indexes.slice(1, -1)) {
         const inner = lexicon.phraseAt(stems, at);
         if (

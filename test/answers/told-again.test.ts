@@ -83,6 +83,12 @@ figures:
     summary: The caseload of a harbour pilot has grown to 48.
     asks: [What is the caseload of a harbour pilot?]
     citation: { source: gazette, paragraph: 8 }
+  - id: bags
+    number: 8
+    unit: bags
+    summary: Passengers may bring eight bags to a drop-off site.
+    asks: [How many bags may passengers bring?]
+    citation: { source: gazette, paragraph: 8 }
   - id: recruits
     number: 3500
     unit: more stokers
@@ -130,6 +136,7 @@ test.each([
   ['Is it 50 euros they get for a missed meal?', 'not_covered not_stated'],
   ['When does the boat exhibition close?', 'not_covered not_stated'],
   ['How much do the stokers get per day from the union?', 'answer strike-pay'],
+  ['How many bags may I bring to the drop-off?', 'answer bags'],
   ['How heavy is the caseload of a harbour pilot?', 'answer caseload'],
   ['How many stokers did the minister promise to recruit?', 'answer recruits'],
   ['How many are the additional hours?', 'answer extra-hours'],

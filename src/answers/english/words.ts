@@ -92,7 +92,7 @@ export const hollow = new Set([
   wish hope expect expected supposed meant intend able likely possible sure certain important
   give gives put get got gets make makes way sort kind thing things matter side sides two both part point
   happen happens happened happening occur occurred
-  currently now exactly actually really gonna wanna please pls exact word words quote involved
+  currently now exactly actually really gonna wanna please pls exact word words quote involved place still
   `),
 ]);
 

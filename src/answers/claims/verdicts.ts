@@ -12,7 +12,7 @@ import type { WordTools } from './claim.ts';
 import { isClaimed } from './claimed.ts';
 import { contraryOf, denial, isDenied } from './denials.ts';
 import { type Change, isChanged } from './differences.ts';
-import { isOnDay, startsOrEndsThen } from './events/when.ts';
+import { isOnDay, isOnThen, startsOrEndsThen } from './events/when.ts';
 import { changeVerdict, mostVerdict } from './poll-verdicts.ts';
 
 /** `undefined`: the statement is to the point, but says neither yes nor no. */
@@ -35,6 +35,8 @@ export function verdictOn(question: Question, match: Match, tools: WordTools): V
 /** The verdict on a claim that the statement accounts for in full. */
 export function verdictOf(question: Question, match: Match, tools: WordTools): Verdict {
   const verdict = asFound(question, match, tools);
+  // "Is there a strike on Tuesday evening?", when it is over at 5pm.
+  if (verdict === 'yes' && isOnThen(question, match.statement) !== true) return undefined;
   return verdict === 'yes' && isChanged(question.norm, match.statement.sentence, tools) ? 'instead' : verdict;
 }
 

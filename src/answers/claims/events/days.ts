@@ -6,6 +6,7 @@ import { isWhatHappens } from '../../what-happens.ts';
 import type { DecideClaim } from '../claim.ts';
 import { verdictOf } from '../verdicts.ts';
 import { findEvents, notOver } from './find.ts';
+import { isOnThen } from './when.ts';
 
 export const decideEventDay: DecideClaim = (question, options, tools) => {
   const { terms, norm, negated } = question;
@@ -25,9 +26,15 @@ export const decideEventDay: DecideClaim = (question, options, tools) => {
   const ranked = findEvents(question, { ...options, ignore }, tools, isNamed);
   // "Does it end on Saturday?": of those that are not over yet.
   const [best] = notOver(ranked, question, tools.today);
-  const on = ranked.find((match) => match.missing.length === 0);
+  const onDay = ranked.filter((match) => match.missing.length === 0);
+  // Of several on that day the one that is on in that part of it.
+  const on = onDay.find(({ statement }) => isOnThen(question, statement)) ?? onDay[0];
   if (on) {
-    const verdict = verdictOf(question, on, tools);
+    const verdict =
+      isOnThen(question, on.statement) === false &&
+      onDay.every(({ statement }) => isOnThen(question, statement) === false)
+        ? 'no'
+        : verdictOf(question, on, tools);
     return { type: 'found', match: on, ...(verdict ? { verdict } : {}), others: [] };
   }
   return best && { type: 'found', match: best, verdict: 'instead', others: [] };

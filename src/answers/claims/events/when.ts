@@ -4,6 +4,7 @@ import { weekdays } from '../../english/words.ts';
 import type { Lexicon } from '../../lexicon.ts';
 import { leastStrength, type Match } from '../../match.ts';
 import { isTime, type Question, type QuestionTerm } from '../../question/index.ts';
+import type { Statement } from '../../statements/index.ts';
 import { stem } from '../../text.ts';
 import { isOfWhatHappens, isWhatHappens, namesWhatHappens } from '../../what-happens.ts';
 import type { Verdict } from '../verdicts.ts';
@@ -21,26 +22,73 @@ export function hoursVerdict(question: Question, match: Match, lexicon: Lexicon)
   if (times.length === 0 || times.length < missing.length || statement.spells.length === 0) return undefined;
   if (question.negated || !isOfWhatHappens(question, statement, lexicon)) return 'unclear';
   if (asksForBound.test(question.norm)) return undefined;
-  const days: readonly string[] = weekdays.filter((name) =>
-    question.terms.some((term) => term.keys.includes(stem(name))),
-  );
-  const spells = statement.spells.flatMap(({ start, end }) => {
+  const days = daysNamed(question);
+  // "2am on Friday" is of that day; "2am on Thursday night" is of the one after.
+  const isOfNight = days.length > 0 && /\bnight\b/.test(question.norm);
+  const isWithin = (time: number): boolean =>
+    timesOf(statement).some(({ from, to, all }) =>
+      all.some(
+        (day, n) =>
+          (days.length === 0 || days.includes(weekdayOf(day))) &&
+          [time, ...(isOfNight && time < noon ? [time + dayLong] : [])].some(
+            (at) => from <= n * dayLong + at && n * dayLong + at < to,
+          ),
+      ),
+    );
+  // Midnight on Friday begins that day for some, and ends it for others.
+  if (days.length > 0 && times.includes(0) && isWithin(0) !== isWithin(dayLong)) return 'unclear';
+  return times.every(isWithin) ? 'yes' : 'no';
+}
+
+const noon = 12 * 60;
+
+/** The days of the week that a question names. */
+const daysNamed = ({ terms }: Question): readonly string[] =>
+  weekdays.filter((name) => terms.some((term) => term.keys.includes(stem(name))));
+
+/** From when to when each time of an event is, in minutes from the beginning of its first day; those without hours are left out. */
+const timesOf = ({ spells }: Statement) =>
+  spells.flatMap(({ start, end }) => {
     const from = minutesOf(start);
     const to = end === undefined ? undefined : minutesOf(end);
     if (end === undefined || from === undefined || to === undefined) return [];
     const all = daysOf({ start, end });
-    const isMeant = (day: string) => days.length === 0 || days.includes(weekdayOf(day));
-    // A night belongs to the day on which it begins; what lasts longer is looked at day by day.
-    if (all.length <= 2) return isMeant(dayOf(start)) ? [{ from, to: to + dayLong * (all.length - 1) }] : [];
-    return all.flatMap((day, n) =>
-      isMeant(day) ? [{ from: n === 0 ? from : 0, to: n === all.length - 1 ? to : dayLong }] : [],
-    );
+    // What ends at midnight has no minute of the day after.
+    const last = Math.round((Date.parse(dayOf(end)) - Date.parse(dayOf(start))) / (dayLong * 60_000));
+    return [{ from, to: to + dayLong * last, all }];
   });
-  const isWithin = times.every((time) =>
-    spells.some(({ from, to }) => [time, time + dayLong].some((at) => from <= at && at < to)),
+
+/** The parts of a day, in minutes from its beginning. */
+const parts: readonly (readonly [RegExp, from: number, to: number])[] = [
+  [/\bmornings?\b/, 4 * 60, noon],
+  [/\bafternoons?\b/, noon, 18 * 60],
+  [/\bevenings?\b/, 18 * 60, dayLong],
+  [/\bnights?\b/, 20 * 60, dayLong + 6 * 60],
+];
+
+/**
+ * Whether an event is on in the part of the day that a question names: "is there a strike on Tuesday evening?" True when it
+ * names none; nothing when the hours are not known.
+ */
+export function isOnThen(question: Question, statement: Statement): boolean | undefined {
+  const part = partOfDay.exec(question.norm)?.[1] ?? '';
+  const [, begins, ends] = parts.find(([pattern]) => pattern.test(part)) ?? [];
+  if (begins === undefined || ends === undefined || statement.spells.length === 0) return true;
+  const times = timesOf(statement);
+  if (times.length < statement.spells.length) return undefined;
+  const days = daysNamed(question);
+  return times.some(({ from, to, all }) =>
+    all.some(
+      (day, n) =>
+        (days.length === 0 || days.includes(weekdayOf(day))) &&
+        from < n * dayLong + ends &&
+        n * dayLong + begins < to,
+    ),
   );
-  return isWithin ? 'yes' : 'no';
 }
+const partOfDay = new RegExp(
+  `\\b(?:(?:${weekdays.join('|')}|tomorrow|in the|on the) )(mornings?|afternoons?|evenings?|nights?)\\b(?! (?:strike|shift|crew|walkout|stoppage|work)s?\\b)`,
+);
 
 /** "Is the strike on 4 June?": a claim that says nothing but a day on which it is. */
 export function isOnDay(question: Question, { statement, terms, missing }: Match, lexicon: Lexicon): boolean {

@@ -93,6 +93,33 @@ const isOfOtherDay: IsBeside = ({ ranked }, match) =>
       ),
   );
 
+/** "Did the talks on the 16th fail?", when there are some: those of another day contradict nothing. */
+const isOfAnother: IsBeside = ({ ranked }, match) =>
+  match.statement.happening !== undefined &&
+  match.missing.some(isDay) &&
+  ranked.some(
+    ({ statement, terms }) =>
+      statement.entry !== match.statement.entry &&
+      statement.happening === match.statement.happening &&
+      terms.some(({ term, strength }) => isDay(term) && strength >= leastStrength),
+  );
+
+/** "Fewer than half in November?": not what was found since. */
+const isOfOtherResult: IsBeside = ({ ranked }, match) =>
+  match.statement.type === 'poll' &&
+  match.missing.some(isTime) &&
+  ranked.some(
+    ({ statement, terms }) =>
+      statement.type === 'poll' &&
+      terms.some(({ term, strength }) => isTime(term) && strength >= leastStrength),
+  );
+
+/** "Did more than 90% vote?" asks how many took part, and not how many were for it. */
+const isOfThoseFor: IsBeside = ({ question }, { statement: { sentence } }) =>
+  /\bvoted?$/.test(question.norm) &&
+  /\b(?:in favour|were for|backed|against|voted (?:for|to|yes|no))\b/.test(sentence) &&
+  !/\bturnout\b/.test(sentence);
+
 /** "Over 100 last year?": not how many the year before. */
 const isOfOtherYear: IsBeside = ({ question }, { statement }) =>
   isOfAnotherYear(question.norm, statement.sentence);
@@ -146,6 +173,9 @@ const besideIt: readonly IsBeside[] = [
   isOfOtherEvent,
   isOfOtherDay,
   isOfOtherYear,
+  isOfAnother,
+  isOfOtherResult,
+  isOfThoseFor,
   isPollOnly,
   isOfWhoOnly,
   isUnmatched,

@@ -40,6 +40,12 @@ export const demandsOfSpeakers = (names: Names): readonly Demand[] => [
     isMade: ({ negated }) => negated,
     isMet: ({ statement }, question) => isNegative(statement) && deniesTheSame(statement, question),
   },
+  // "Which crews are not on strike?": not who is.
+  {
+    of: ['about', 'list'],
+    asks: /\b(?:which|what) (?:\w+ ){1,3}(?:is|are|was|were|do|does|did|has|have|will) not\b/,
+    isMet: ({ statement }, question) => isNegative(statement) && deniesTheSame(statement, question),
+  },
   // A guess at the spelling, and one at the meaning on top of it, credit nobody.
   {
     of: ['who_said'],

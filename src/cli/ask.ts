@@ -83,7 +83,10 @@ function readArguments() {
     if (values.help) return { values, question: '' };
     if (values.batch && question)
       return 'With --batch the questions come from standard input, not from the command line.';
+    if (values.batch && values.explain)
+      return '--explain explains a single question. Leave it out with --batch.';
     if (!values.batch && !question) return 'No question given.';
+    if (values.knowledge === '') return '--knowledge needs the folder that holds the knowledge files.';
     return { values, question };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

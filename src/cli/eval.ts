@@ -84,6 +84,17 @@ async function main(): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
+  const files = new Map<string, string>();
+  for (const file of positionals) {
+    try {
+      files.set(basename(file), await readFile(file, 'utf8'));
+    } catch (error) {
+      process.stderr.write(
+        `${file}: it cannot be read (${error instanceof Error ? error.message : error}).\n`,
+      );
+      return 2;
+    }
+  }
   const ways = waysOfTyping(await readTalk(talkFile), 1);
   const results = new Map<string, Marked[]>();
   for (const folder of values.only ? [values.only] : [values.knowledge, ...disputes]) {
@@ -109,9 +120,7 @@ async function main(): Promise<number> {
     }
     if (values['left-out']) results.set(`${basename(folder)} left out`, markLeftOut(loaded.knowledge));
     if (folder !== values.knowledge) continue;
-    for (const file of positionals) {
-      results.set(basename(file), markPractice(await readFile(file, 'utf8'), answerer));
-    }
+    for (const [name, text] of files) results.set(name, markPractice(text, answerer));
   }
   for (const [name, marked] of results) process.stdout.write(table(name, marked));
   if (values.misses) {

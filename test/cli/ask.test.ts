@@ -72,6 +72,8 @@ Words not placed: none
 test.each([
   [[], 'No question given.'],
   [['--batch', 'who?'], 'With --batch the questions come from standard input, not from the command line.'],
+  [['--batch', '--explain'], '--explain explains a single question. Leave it out with --batch.'],
+  [['--knowledge', '', 'who?'], '--knowledge needs the folder that holds the knowledge files.'],
   [['--loud', 'who?'], "Unknown option '--loud'"],
 ])('wrong usage (%j) is explained; status 2', async (args, message) => {
   const { status, out, error } = await ask(args);

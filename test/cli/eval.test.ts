@@ -148,3 +148,9 @@ gaps:
     'unanswerable (right = refused) 1 0 0 100.0',
   ]);
 });
+
+test('a file that cannot be read is named in a sentence; status 2', async () => {
+  const { status, out, error } = await evaluate({}, ['no-such.jsonl']);
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(error).toMatch(/^no-such\.jsonl: it cannot be read \(.+\)\.\n$/);
+});

@@ -72,7 +72,12 @@ export function missingOf(
     ),
     text: joinSentences(
       [
-        lacking(unplaced, decision.isNowhere === true, speaker !== undefined),
+        // "None of them" are the statements that were counted before.
+        lacking(
+          unplaced,
+          decision.isNowhere === true,
+          isKnown && speaker !== undefined && ofWords.has(question.kind) && said.length > 0,
+        ),
         whatNext(isUnclear, nearby, pronoun),
       ],
       limits.text,

@@ -208,6 +208,6 @@ export function asSentence(text: string): string {
 /** "The talks ended" -> "the talks ended"; a name keeps its capital. */
 export const lowerFirst = (sentence: string): string =>
   sentence.replace(
-    /^(?:The|A|An|It|They|There|This|These|No|More|About|In|On|At|Some|All|Most|Before|After|During|First|Second|Around|Over|Between|Not|Only) /,
+    /^(?:The|A|An|It|They|There|This|These|No|More|About|In|On|At|Some|All|Most|Before|After|During|First|Second|Around|Over|Between|Not|Only|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Nearly|Almost|Under|Of|For|From|If|When|While|Among|Each|Every|Half|Many|Several|Those|People|Members|Talks|Staff|Passengers|Patients|Pupils|Parents|Students|Residents) /,
     (word) => word.toLowerCase(),
   );

@@ -81,6 +81,9 @@ function directAnswer(question: Question, statement: Statement, verdict: Answer[
   // "Was it in London?"
   const isOfPlace = question.terms.some((term) => term.isName && !term.mention);
   const isTold = statement.place !== undefined && statement.sentence.includes(statement.place);
+  // "Did the talks on 9 March last ten hours?" is put right by how long they did, and not by their day.
+  const isOfLength = question.kind === 'is_it_true' && asksIfSoLong.test(question.norm);
+  if (isOfLength && lengthInWords.test(statement.sentence)) return shownAs(statement);
   const place = isOfPlace && (isTold ? statement.sentence : statement.answers.where);
   if (isPutRight && place && !isOfTime) return place;
   if (question.kind === 'is_it_true' && days && (isOfTime || isPutRight)) return days;
@@ -94,6 +97,9 @@ function directAnswer(question: Question, statement: Statement, verdict: Answer[
   const kind = asksWhatItIsAbout.test(question.norm) ? 'why' : question.kind;
   return (isInWords ? undefined : statement.answers[kind]) ?? shownAs(statement);
 }
+
+const lengthInWords = /\b(?:hours?|minutes?|days|weeks|months)\b/;
+const asksIfSoLong = new RegExp(`\\blast(?:s|ed|ing)?\\b.*${lengthInWords.source}`);
 
 function withVerdict(sentence: string, verdict: Answer['verdict']): string {
   switch (verdict) {

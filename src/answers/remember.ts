@@ -15,3 +15,19 @@ export function remember<Found>(find: (word: string) => Found): (word: string) =
     return found;
   };
 }
+
+/** Of so many statements it is remembered what was found. */
+const mostStatements = 1000;
+
+/** Remembers what was found for a statement, by its index. */
+export function rememberAt<Found>(find: (at: number) => Found): (at: number) => Found {
+  const known = new Map<number, Found>();
+  return (at) => {
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const found = find(at);
+    if (known.size >= mostStatements) known.clear();
+    known.set(at, found);
+    return found;
+  };
+}

@@ -77,32 +77,28 @@ const isOfOtherEvent: IsBeside = ({ question, ranked }, { statement, missing }) 
       ),
   );
 
-/** "Until 8am on Friday?", when there is a strike on Friday: the hours of one on Tuesday contradict nothing. */
+/**
+ * "Until 8am on Friday?", when there is a strike on Friday: the hours of one on Tuesday contradict nothing. Nor do other talks
+ * in "did the talks on the 16th fail?", when there are some that day.
+ */
 const isOfOtherDay: IsBeside = ({ ranked }, match) =>
-  match.statement.spells.length > 0 &&
   match.missing.some(isDay) &&
-  ranked.some(
-    ({ statement, terms }) =>
+  ranked.some(({ statement, terms }) => {
+    const { entry, happening, spells } = match.statement;
+    if (statement.entry !== entry && happening !== undefined && statement.happening === happening)
+      return terms.some(({ term, strength }) => isDay(term) && strength >= leastStrength);
+    return (
       statement !== match.statement &&
+      spells.length > 0 &&
       statement.spells.length > 0 &&
       // ... of as much of what else is asked.
       terms.every(({ term, strength }, n) =>
         isTime(term)
           ? !isDay(term) || strength >= leastStrength
           : strength >= Math.min(leastStrength, match.terms[n]?.strength ?? 0),
-      ),
-  );
-
-/** "Did the talks on the 16th fail?", when there are some: those of another day contradict nothing. */
-const isOfAnother: IsBeside = ({ ranked }, match) =>
-  match.statement.happening !== undefined &&
-  match.missing.some(isDay) &&
-  ranked.some(
-    ({ statement, terms }) =>
-      statement.entry !== match.statement.entry &&
-      statement.happening === match.statement.happening &&
-      terms.some(({ term, strength }) => isDay(term) && strength >= leastStrength),
-  );
+      )
+    );
+  });
 
 /** "Fewer than half in November?": not what was found since. */
 const isOfOtherResult: IsBeside = ({ ranked }, match) =>
@@ -173,7 +169,6 @@ const besideIt: readonly IsBeside[] = [
   isOfOtherEvent,
   isOfOtherDay,
   isOfOtherYear,
-  isOfAnother,
   isOfOtherResult,
   isOfThoseFor,
   isPollOnly,

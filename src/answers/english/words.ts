@@ -81,7 +81,7 @@ export const light = new Set(
   `),
 );
 
-/** Of the light words those that tell how somebody asks, says or thinks, and nothing of what is asked. */
+/** Words that say nothing of what is asked: how somebody asks, says or thinks, and words for anything. */
 export const hollow = new Set([
   'at present',
   'at the moment',

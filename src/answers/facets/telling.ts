@@ -1,26 +1,11 @@
 /** What is known of the words of statements that may say how many. */
 import { grammar } from '../english/words.ts';
+import { rememberAt } from '../remember.ts';
 import { isSample, type Statement } from '../statements/index.ts';
 import { joinNorms, stem, words } from '../text.ts';
 import { type AskedCount, askedCount, type Counted, countedIn } from './counted.ts';
 import type { Told } from './facet.ts';
 import type { Suggests } from './signs.ts';
-
-/** For so many statements it is remembered what their numbers count. */
-const maxCounted = 1000;
-
-/** Remembers what was found for a statement, by its index. */
-function rememberAt<Found>(find: (at: number) => Found): (at: number) => Found {
-  const known = new Map<number, Found>();
-  return (at) => {
-    const before = known.get(at);
-    if (before !== undefined) return before;
-    const found = find(at);
-    if (known.size >= maxCounted) known.clear();
-    known.set(at, found);
-    return found;
-  };
-}
 
 /** What is known of the words of a statement. */
 export interface Telling {

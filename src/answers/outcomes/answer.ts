@@ -83,7 +83,7 @@ function directAnswer(question: Question, statement: Statement, verdict: Answer[
   const isTold = statement.place !== undefined && statement.sentence.includes(statement.place);
   // "Did the talks on 9 March last ten hours?" is put right by how long they did, and not by their day.
   const isOfLength = question.kind === 'is_it_true' && asksIfSoLong.test(question.norm);
-  if (isOfLength && lengthInWords.test(statement.sentence)) return shownAs(statement);
+  if (isOfLength && unitOfTime.test(statement.sentence)) return shownAs(statement);
   const place = isOfPlace && (isTold ? statement.sentence : statement.answers.where);
   if (isPutRight && place && !isOfTime) return place;
   if (question.kind === 'is_it_true' && days && (isOfTime || isPutRight)) return days;
@@ -98,8 +98,8 @@ function directAnswer(question: Question, statement: Statement, verdict: Answer[
   return (isInWords ? undefined : statement.answers[kind]) ?? shownAs(statement);
 }
 
-const lengthInWords = /\b(?:hours?|minutes?|days|weeks|months)\b/;
-const asksIfSoLong = new RegExp(`\\blast(?:s|ed|ing)?\\b.*${lengthInWords.source}`);
+const unitOfTime = /\b(?:hours?|minutes?|days|weeks|months)\b/;
+const asksIfSoLong = new RegExp(`\\blast(?:s|ed|ing)?\\b.*${unitOfTime.source}`);
 
 function withVerdict(sentence: string, verdict: Answer['verdict']): string {
   switch (verdict) {

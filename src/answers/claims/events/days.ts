@@ -31,7 +31,7 @@ export const decideEventDay: DecideClaim = (question, options, tools) => {
   const on = onDay.find(({ statement }) => isOnThen(question, statement)) ?? onDay[0];
   if (on) {
     const verdict =
-      isOnThen(question, on.statement) === false &&
+      // Of one whose hours are not known it stays open.
       onDay.every(({ statement }) => isOnThen(question, statement) === false)
         ? 'no'
         : verdictOf(question, on, tools);

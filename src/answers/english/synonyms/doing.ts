@@ -70,6 +70,7 @@ export const doing: readonly (readonly string[])[] = [
   ['disappear', 'vanish', 'be lost', 'be wiped out', 'be axed'], ['disappear', 'go', 'be lost', 'vanish'],
   ['replace', 'substitute', 'switch to', 'take the place of', 'change over to'], ['discard', 'dump'],
   ['modernise', 'update', 'revamp', 'overhaul', 'upgrade'],
+  ['swap', 'change', 'exchange', 'switch'],
   // coming, going and sending
   ['drag back', 'haul back', 'call back', 'bring back'],
   ['call back', 'recall', 'bring back', 'ask to come back', 'summon back', 'pull back in'],
@@ -90,6 +91,9 @@ export const doing: readonly (readonly string[])[] = [
   ['join', 'join in', 'take part', 'get involved', 'sign up', 'come on board'],
   ['send', 'dispatch', 'ship off'], ['deploy', 'dispatch'], ['move', 'relocate', 'shift', 'transfer'],
   ['back and forth', 'to and fro', 'there and back'], ['attendance', 'presence'],
+  ['keep away from', 'stay away from', 'avoid', 'steer clear of', 'keep clear of', 'keep out of'],
+  ['keep away', 'stay away', 'avoid', 'steer clear', 'keep clear'],
+  ['get in', 'be admitted', 'be let in', 'enter'],
   // giving, taking, using and losing
   ['hand over', 'pass on', 'give'],
   ['give', 'hand over', 'provide', 'supply', 'hand out', 'dish out', 'dole out'],
@@ -106,6 +110,8 @@ export const doing: readonly (readonly string[])[] = [
   ['use', 'make use of', 'employ', 'utilise'], ['throw', 'chuck', 'hurl', 'sling', 'fling'],
   ['miss', 'go without', 'have no', 'do without'], ['deliver', 'run by', 'staff', 'treat'],
   ['brandish', 'wave'], ['recipient', 'beneficiary'], ['unused', 'leftover'],
+  ['hand in', 'submit', 'drop off', 'turn in'],
+  ['lend', 'loan'],
   // deciding
   ['choice', 'option', 'alternative'], ['decision', 'ruling', 'choice', 'verdict'],
   ['decide', 'make up mind', 'resolve', 'determine'],
@@ -114,6 +120,7 @@ export const doing: readonly (readonly string[])[] = [
   ['decide', 'choose', 'pick'], ['decide', 'have the final say', 'final say', 'have the last word', 'last word', 'have the final word'], ['no alternative', 'no choice', 'no option', 'no other way'],
   ['chance', 'opportunity', 'possibility'], ['kick the can', 'put off a decision', 'play for time', 'stall'],
   ['choose', 'pick', 'opt for', 'go for', 'select', 'plump for'],
+  ['make up their minds', 'decide', 'come to a decision', 'reach a decision', 'make a decision'],
   // joining and splitting
   ['involved', 'taking part', 'concerned'], ['share', 'divide up'], ['combine', 'bring together', 'unite'],
   ['team up', 'join forces', 'work together', 'band together', 'club together', 'pull together', 'unite',
@@ -123,6 +130,7 @@ export const doing: readonly (readonly string[])[] = [
   ['link', 'connection', 'tie', 'association'], ['include', 'contain', 'cover', 'involve'],
   ['consist of', 'be made up of', 'comprise'], ['go it alone', 'act alone'], ['cooperate', 'collaborate'],
   ['encircle', 'surround', 'ring'],
+  ['common', 'joint', 'combined'],
   // reasons and effects
   ['impact', 'effect', 'consequence', 'knock on effect', 'result', 'repercussion'],
   ['effect', 'impact', 'consequence', 'fallout', 'knock on effect', 'ripple effect', 'aftermath',
@@ -199,12 +207,5 @@ export const doing: readonly (readonly string[])[] = [
   ['sign up', 'register', 'enrol', 'put name down'], ['open its doors', 'open their doors', 'open'],
   ['fall on deaf ears', 'be ignored', 'ignore'], ['come to nothing', 'fail', 'end without'],
   ['brush off', 'dismiss', 'play down', 'wave away'], ['hold the floor', 'speak', 'talk'],
-  ['keep away from', 'stay away from', 'avoid', 'steer clear of', 'keep clear of', 'keep out of'],
-  ['keep away', 'stay away', 'avoid', 'steer clear', 'keep clear'],
-  ['hand in', 'submit', 'drop off', 'turn in'],
-  ['common', 'joint', 'combined'],
-  ['lend', 'loan'],
-  ['swap', 'change', 'exchange', 'switch'],
   ['keep an eye on', 'watch over', 'guard', 'supervise'],
-  ['get in', 'be admitted', 'be let in', 'enter'],
 ];

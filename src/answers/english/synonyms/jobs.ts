@@ -19,6 +19,8 @@ export const jobs: readonly (readonly string[])[] = [
   ['working conditions', 'work environment', 'conditions at work', 'conditions of work',
     'working environment', 'conditions on the job'],
   ['occupation', 'trade', 'profession'],
+  ['at their desks', 'at work'],
+  ['back at their desks', 'back at their posts', 'back at work', 'back to work', 'back on the job'],
   // hiring, training and rising
   ['hire', 'recruit', 'take on', 'employ', 'engage'],
   ['hire', 'recruit', 'take on', 'employ', 'bring on board', 'bring in', 'draft in'],
@@ -196,6 +198,4 @@ export const jobs: readonly (readonly string[])[] = [
   ['unsupervised', 'unattended'],
   ['working hours', 'roster', 'rota', 'shift', 'hours'], ['take up his post', 'take up her post', 'take up their post',
     'take up the post', 'take office', 'become'], ['on the payroll', 'employed', 'employ', 'work for'],
-  ['at their desks', 'at work'],
-  ['back at their desks', 'back at their posts', 'back at work', 'back to work', 'back on the job'],
 ];

@@ -159,6 +159,9 @@ export const pay: readonly (readonly string[])[] = [
   ['waste of money', 'money down the drain', 'throwing good money after bad', 'waste of taxpayers money'],
   ['fund', 'pot', 'kitty'], ['coffer', 'fund', 'purse', 'reserve'], ['earn', 'make', 'profit'],
   ['donor', 'giver'], ['funder', 'donor'], ['freebie', 'giveaway'], ['worth', 'value'],
+  ['in the red', 'in deficit', 'deficit', 'short of money', 'strapped for cash', 'hard up', 'cash strapped',
+    'short of cash'],
+  ['contribute', 'chip in', 'pay towards', 'pay toward', 'pay'],
   // getting by, poor and rich
   ['afford', 'have the money for', 'be able to pay'], ['poverty', 'being poor', 'hardship'],
   ['hardship', 'suffering', 'struggle to live'], ['poor', 'hard up', 'skint', 'on low income', 'badly off'],
@@ -239,6 +242,4 @@ export const pay: readonly (readonly string[])[] = [
   ['bailout', 'rescue package', 'rescue deal', 'rescue money', 'bail out'],
   ['cuts', 'austerity', 'spending cuts', 'cutbacks', 'belt tightening', 'savings drive'],
   ['earmark', 'allocate'],
-  ['in the red', 'in deficit', 'deficit', 'short of money', 'strapped for cash', 'hard up', 'cash strapped', 'short of cash'],
-  ['contribute', 'chip in', 'pay towards', 'pay toward', 'pay'],
 ];

@@ -80,6 +80,7 @@ export const politics: readonly (readonly string[])[] = [
   ['ban', 'embargo'], ['ban', 'moratorium'], ['let through', 'get through', 'get past'],
   ['lay down', 'stipulate', 'set out', 'prescribe', 'specify'], ['annul', 'nullify', 'quash'],
   ['freedom', 'liberty'], ['guideline', 'guidance'], ['unauthorised', 'unapproved'],
+  ['go along with', 'comply with', 'obey', 'respect', 'abide by', 'stick to'],
   // courts, police and crime
   ['judge', 'magistrate'], ['magistrate', 'jp'], ['jury', 'jurors'],
   ['police', 'cops', 'police force', 'old bill', 'police officers'],
@@ -142,6 +143,8 @@ export const politics: readonly (readonly string[])[] = [
   ['confiscate', 'seize'], ['defendant', 'accused'], ['exonerate', 'vindicate', 'absolve'],
   ['hostage', 'captive'], ['plaintiff', 'claimant', 'complainant'],
   ['ringleader', 'instigator', 'mastermind'],
+  ['session', 'hearing', 'sitting'],
+  ['court session', 'hearing', 'court date'],
   // inquiries and public bodies
   ['investigate', 'look into', 'probe', 'examine', 'inquire into'],
   ['probe', 'investigate', 'look into', 'dig into', 'get to the bottom of'],
@@ -162,6 +165,4 @@ export const politics: readonly (readonly string[])[] = [
   ['Britain', 'British', 'UK'], ['France', 'French'], ['Germany', 'German'], ['Spain', 'Spanish'],
   ['Italy', 'Italian'], ['Canada', 'Canadian'], ['Australia', 'Australian'],
   ['America', 'American', 'US', 'United States'], ['Europe', 'European'],
-  ['session', 'hearing', 'sitting'],
-  ['court session', 'hearing', 'court date'],
 ];

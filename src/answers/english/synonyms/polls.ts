@@ -60,6 +60,7 @@ export const polls: readonly (readonly string[])[] = [
   ['margin of error', 'error margin', 'how accurate', 'margin for error'],
   ['slim majority', 'narrow majority', 'small majority', 'wafer thin majority'],
   ['minority', 'less than half', 'under half', 'fewer than half', 'small share'], ['ring up', 'ask'],
+  ['take part in the ballot', 'turnout'],
   // thinking, knowing, trusting and doubting
   ['think', 'believe', 'feel', 'reckon', 'consider', 'be of the opinion'],
   ['believe', 'be convinced', 'be sure', 'be certain'],
@@ -144,5 +145,4 @@ export const polls: readonly (readonly string[])[] = [
   ['objection', 'protest', 'opposition'], ['opposition', 'resistance', 'pushback'],
   ['undisputed', 'uncontested'],
   ['lean toward', 'lean towards', 'side with', 'favour'],
-  ['take part in the ballot', 'turnout'],
 ];

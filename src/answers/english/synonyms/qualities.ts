@@ -32,6 +32,7 @@ export const qualities: readonly (readonly string[])[] = [
   ['by accident', 'accidentally', 'unintentionally', 'by mistake'], ['by force', 'forcibly'],
   ['in principle', 'in theory'], ['intense', 'fierce'], ['outright', 'categorically'],
   ['voluntarily', 'willingly'],
+  ['sooner', 'rather'],
   // good and bad, fair and unfair
   ['fair', 'equitable'], ['decent', 'fair', 'reasonable'], ['unfair', 'unjust', 'unreasonable'],
   ['unfair', 'unjust', 'not fair', 'a raw deal', 'a bad deal'],
@@ -47,6 +48,7 @@ export const qualities: readonly (readonly string[])[] = [
   ['good idea', 'sensible plan', 'right thing to do', 'smart move', 'wise move'],
   ['bad idea', 'wrong move', 'daft idea', 'stupid idea'], ['satisfactory', 'adequate'],
   ['unsustainable', 'untenable'], ['unwanted', 'unwelcome'],
+  ['decent', 'good'],
   // new and old, usual and special
   ['back to normal', 'as normal', 'as usual', 'business as usual', 'running normally', 'normal service'],
   ['unprecedented', 'never happened before', 'first ever', 'first time', 'historic', 'never seen before',
@@ -66,6 +68,7 @@ export const qualities: readonly (readonly string[])[] = [
   ['outdated', 'obsolete', 'antiquated', 'outmoded', 'archaic'], ['real', 'actual', 'genuine'],
   ['unknown', 'not known', 'not stated'], ['unexpected', 'surprise', 'unforeseen'],
   ['usually', 'normally', 'typically', 'ordinarily'],
+  ['temp', 'temporary'],
   // certain, possible and clear
   ['clear', 'plain', 'obvious'], ['clear', 'unambiguous', 'unmistakable', 'evident'],
   ['unclear', 'not clear', 'vague'], ['in limbo', 'in doubt', 'uncertain', 'up in the air', 'unclear'],

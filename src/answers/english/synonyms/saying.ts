@@ -48,6 +48,7 @@ export const saying: readonly (readonly string[])[] = [
     'soft pedal'],
   ['announce', 'proclaim'], ['declare', 'proclaim'], ['anonymous', 'unnamed', 'unidentified', 'nameless'],
   ['undercover', 'incognito'],
+  ['hear of', 'hear about', 'find out', 'learn of', 'be told', 'be announced', 'be informed'],
   // asking, urging and warning
   ['warn', 'caution', 'give a warning', 'sound the alarm', 'raise the alarm'],
   ['warn', 'caution', 'alert', 'sound the alarm', 'raise the alarm', 'raise a red flag', 'flag up',
@@ -147,6 +148,7 @@ export const saying: readonly (readonly string[])[] = [
   ['uproar', 'outcry', 'outrage', 'backlash', 'furore'],
   ['angry call', 'complaint', 'unhappy call', 'call to complain', 'calls from angry people',
     'calls from unhappy people', 'angry calls'],
+  ['rate', 'judge', 'assess', 'sum up'],
   // blame
   ['blame', 'hold responsible', 'pin the blame on', 'point the finger at', 'fault'],
   ['blame', 'hold responsible', 'point the finger at', 'pin it on', 'put it down to', 'lay the blame on',
@@ -195,6 +197,7 @@ export const saying: readonly (readonly string[])[] = [
   ['mock', 'make fun of', 'take the mickey', 'take the piss', 'poke fun at', 'ridicule', 'laugh at',
     'sneer at', 'send up', 'jeer at', 'lampoon', 'tease'],
   ['mock', 'deride'], ['mockery', 'ridicule', 'derision'], ['parody', 'spoof', 'satire'],
+  ['posture', 'pose', 'grandstand', 'play to the gallery', 'show off'],
   // true, false and mistaken
   ['propaganda', 'spin', 'pr stunt', 'publicity stunt'],
   ['distort', 'twist', 'misrepresent', 'skew', 'spin', 'manipulate', 'fiddle', 'bend', 'misuse', 'cook',
@@ -233,7 +236,4 @@ export const saying: readonly (readonly string[])[] = [
   ['talk rubbish', 'talk nonsense', 'spout rubbish', 'talk through their hat', 'talk tosh'],
   ['credible', 'plausible', 'convincing'], ['dubious', 'questionable', 'dodgy'],
   ['untrustworthy', 'unreliable', 'dodgy', 'shady'], ['wrongly', 'mistakenly', 'erroneously', 'incorrectly'],
-  ['posture', 'pose', 'grandstand', 'play to the gallery', 'show off'],
-  ['rate', 'judge', 'assess', 'sum up'],
-  ['hear of', 'hear about', 'find out', 'learn of', 'be told', 'be announced', 'be informed'],
 ];

@@ -75,6 +75,7 @@ export const services: readonly (readonly string[])[] = [
   ['state owned', 'publicly run', 'run by the state', 'government run'],
   ['nationalise', 'take into public ownership', 'bring into public ownership', 'state takeover',
     'take over by the state', 'renationalise'],
+  ['mess', 'backlog', 'pile up'],
   // schools and universities
   ['student', 'undergraduate', 'university student'],
   ['pupil', 'student', 'schoolchild', 'school kid', 'schoolkid', 'learner', 'schoolboy', 'schoolgirl',
@@ -143,6 +144,10 @@ export const services: readonly (readonly string[])[] = [
   ['robot arm', 'mechanical arm', 'automatic arm', 'robotic arm'],
   ['one armed truck', 'automated truck', 'robot truck'], ['dump', 'landfill'],
   ['pile', 'heap', 'mound', 'stack'],
+  ['bin', 'trash', 'garbage', 'rubbish', 'refuse', 'waste'],
+  ['trash', 'garbage', 'rubbish', 'refuse', 'waste', 'litter'],
+  ['drop off point', 'drop off site', 'drop off centre', 'dump site', 'dump place'],
+  ['toss', 'dump', 'throw away', 'chuck out', 'fly tip'],
   // post
   ['post office', 'mail service'], ['postal service', 'mail delivery'],
   ['letters delivered', 'mail delivery', 'post delivery', 'postal delivery', 'mail deliveries'],
@@ -177,10 +182,4 @@ export const services: readonly (readonly string[])[] = [
   ['army', 'troops', 'military', 'soldiers', 'armed forces'],
   ['call in the army', 'bring in the army', 'deploy the army', 'send in the army', 'use the army',
     'send in troops', 'deploy troops', 'bring in troops', 'use soldiers'],
-  ['bin', 'trash', 'garbage', 'rubbish', 'refuse', 'waste'],
-  ['trash', 'garbage', 'rubbish', 'refuse', 'waste', 'litter'],
-  ['drop off point', 'drop off site', 'drop off centre', 'dump site', 'dump place'],
-  ['toss', 'dump', 'throw away', 'chuck out', 'fly tip'],
-  ['mess', 'backlog', 'pile up'],
-  ['temp', 'temporary'],
 ];

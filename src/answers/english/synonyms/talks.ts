@@ -126,6 +126,7 @@ export const talks: readonly (readonly string[])[] = [
   ['at the heart of', 'at the centre of', 'at the root of', 'at the bottom of', 'core of', 'central to'],
   ['adamant', 'insistent', 'emphatic'], ['conciliatory', 'peacemaking', 'accommodating', 'softer'],
   ['unresolved', 'unsettled'],
+  ['budge', 'give way', 'give ground', 'back down', 'shift'],
   // deals
   ['reach agreement', 'strike a deal', 'come to terms', 'reach a deal', 'agree a deal', 'settle', 'do a deal',
     'make a deal'],
@@ -196,6 +197,8 @@ export const talks: readonly (readonly string[])[] = [
   ['rejection', 'refusal', 'rebuff', 'knock back', 'thumbs down'],
   ['trade off', 'quid pro quo', 'in return', 'in exchange'],
   ['in return for', 'in exchange for', 'as the price of'],
+  ['package', 'offer'],
+  ['bin', 'reject', 'turn down', 'throw out'],
   // promises and threats
   ['ultimatum', 'final demand', 'final warning'], ['threat', 'ultimatum'],
   ['hold to ransom', 'blackmail', 'hold hostage', 'use as leverage'],
@@ -250,9 +253,4 @@ export const talks: readonly (readonly string[])[] = [
   ['other side', 'opposing side', 'opposite side', 'other party', 'opposite camp', 'other camp'],
   ['war of words', 'slanging match', 'public row', 'verbal sparring'],
   ['rift', 'split', 'division', 'schism'], ['showdown', 'confrontation'],
-  ['package', 'offer'],
-  ['bin', 'reject', 'turn down', 'throw out'],
-  ['budge', 'give way', 'give ground', 'back down', 'shift'],
-  ['make up their minds', 'decide', 'come to a decision', 'reach a decision', 'make a decision'],
-  ['go along with', 'comply with', 'obey', 'respect', 'abide by', 'stick to'],
 ];

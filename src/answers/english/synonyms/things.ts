@@ -45,10 +45,12 @@ export const things: readonly (readonly string[])[] = [
   ['canteen', 'cafeteria', 'lunchroom'], ['food', 'grub', 'nosh', 'scran'], ['food', 'nosh', 'scran', 'chow'],
   ['organic', 'bio'], ['packaging', 'wrapping'], ['starving', 'hungry', 'famished'], ['supper', 'tea'],
   ['takeaway', 'takeout'], ['vegetable', 'veg'],
+  ['bread shop', 'bakery'],
   // games and leisure
   ['luck', 'fortune'], ['bet', 'gamble'], ['game', 'match'], ['race', 'contest'], ['contest', 'competition'],
   ['prize', 'award'], ['celebration', 'party', 'bash', 'shindig'], ['concert', 'gig'], ['exhibition', 'show'],
   ['football', 'soccer', 'footy'],
+  ['statue', 'sculpture'],
   // farms
   ['manure', 'dung', 'slurry'], ['pesticide', 'weedkiller', 'crop spray'], ['milk price', 'price of milk'],
   ['cheap imports', 'foreign imports', 'food from abroad', 'imported food'],
@@ -61,8 +63,4 @@ export const things: readonly (readonly string[])[] = [
   ['windy', 'wind'], ['blizzard', 'snowstorm'], ['flood', 'deluge', 'inundate'],
   ['rainfall', 'precipitation'], ['snow', 'snowfall'], ['soggy', 'waterlogged'], ['submerged', 'flooded'],
   ['temperature', 'temp'], ['wet', 'damp', 'moist'],
-  ['statue', 'sculpture'],
-  ['decent', 'good'],
-  ['sooner', 'rather'],
-  ['bread shop', 'bakery'],
 ];

@@ -11,6 +11,7 @@ export const travel: readonly (readonly string[])[] = [
   ['rail operator', 'train company', 'train operator', 'rail company', 'railway company', 'rail firm',
     'train firm'],
   ['bus', 'coach', 'double decker'], ['bus service', 'bus services', 'bus route'],
+  ['coach tour', 'tour operator', 'coach operator'],
   // roads and cars
   ['taxi', 'cab', 'minicab'], ['cab', 'cabin'], ['petrol', 'gasoline'],
   ['bypass', 'relief road', 'ring road'],
@@ -33,6 +34,7 @@ export const travel: readonly (readonly string[])[] = [
   ['flight', 'plane journey'], ['plane', 'aircraft', 'airplane', 'aeroplane', 'jet'], ['airline', 'carrier'],
   ['airline', 'air carrier', 'airline company'], ['grounded', 'unable to fly', 'cannot take off'],
   ['airport', 'airfield', 'aerodrome'],
+  ['air passenger', 'passenger', 'air traveller', 'flyer', 'airline passenger'],
   // ships and ports
   ['ferry', 'ship crossing'], ['ferry', 'car ferry'], ['ship', 'boat', 'vessel'],
   ['quay', 'wharf', 'quayside', 'dockside', 'jetty', 'pier'],
@@ -64,6 +66,4 @@ export const travel: readonly (readonly string[])[] = [
   ['cargo', 'goods', 'supplies', 'supply', 'freight', 'load'], ['delivery', 'shipment', 'consignment'],
   ['unload', 'offload'], ['luggage', 'baggage', 'bags', 'suitcases'],
   ['haul', 'drag', 'pull', 'tow', 'heave'], ['cart', 'haul', 'transport'], ['carry', 'haul', 'transport'],
-  ['air passenger', 'passenger', 'air traveller', 'flyer', 'airline passenger'],
-  ['coach tour', 'tour operator', 'coach operator'],
 ];

@@ -115,21 +115,24 @@ function addTerms(
         }
       },
       piece({ kind, indexes, keys }) {
-        const isNumber = keys[0]?.startsWith('#') ?? false;
+        const isNumber = kind === 'quantity' && (keys[0]?.startsWith('#') ?? false);
         const own = isNumber ? number : kind === 'quantity' ? day : strength;
         for (const key of keys) add(key, keys.length > 1 ? strength * fieldStrengths.part : own);
-        // "In June" is told by what happens on 1 June.
-        const [, month] = /^d(\d\d)-/.exec(keys[0] ?? '') ?? [];
-        if (month) {
-          add(`m${month}`, strength * fieldStrengths.circumstance);
-          add(`d--${keys[0]?.slice(4)}`, day);
+        if (kind === 'quantity') {
+          // "In June" is told by what happens on 1 June.
+          const [, month] = /^d(\d\d)-/.exec(keys[0] ?? '') ?? [];
+          if (month) {
+            add(`m${month}`, strength * fieldStrengths.circumstance);
+            add(`d--${keys[0]?.slice(4)}`, day);
+          }
+          // The "March" of a date is not a march.
+          return;
         }
-        if (kind === 'phrase' && indexes.length > 2) addInner(indexes);
-        // The "March" of a date is not a march; "press ahead" has nothing of the press.
-        const isWhole =
-          kind === 'quantity' ||
-          (kind === 'phrase' && indexes.some((i) => /^(?:ahead|off|away)$/.test(list[i]?.norm ?? '')));
-        if (isWhole) return;
+        if (kind === 'phrase') {
+          if (indexes.length > 2) addInner(indexes);
+          // "Press ahead" has nothing of the press.
+          if (indexes.some((i) => /^(?:ahead|off|away)$/.test(list[i]?.norm ?? ''))) return;
+        }
         for (const i of indexes) {
           const norm = list[i]?.norm ?? '';
           // Who comes back backs nobody.

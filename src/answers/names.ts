@@ -253,14 +253,11 @@ export function createNames(knowledge: Knowledge): Names {
       key = key === '' ? word.norm : `${key} ${word.norm}`;
       taken += 1;
       const form = forms.get(key);
-      // "the head of the Board" is not "the head".
-      const isOfMore = /^(?:of|at|for|from)$/.test(list[i + 1]?.norm ?? '') && !isForOrAgainst(list, i + 1);
-      // Nor is "the deputy minister" the minister.
-      const isOfLess = underAnother.test(list[at - 1]?.norm ?? '');
-      if (form?.by === 'role' && soleTitles.has(key) && (isOfMore || isOfLess)) continue;
-      const isName = form && (taken > 1 || meansName(word, form, at, list));
+      if (!form) continue;
+      if (form.by === 'role' && soleTitles.has(key) && (isOfMore(list, i) || isOfLess(list, at))) continue;
+      const isName = taken > 1 || meansName(word, form, at, list);
       const isOrdinary = !isName && definite.has(key) && list[at - 1]?.norm === 'the';
-      if (form && (isName || isOrdinary))
+      if (isName || isOrdinary)
         best = {
           from: at,
           to: i + 1,
@@ -331,7 +328,15 @@ export function createNames(knowledge: Knowledge): Names {
   };
 }
 
-const underAnother = /^(?:shadow|deputy|vice|assistant|junior)$/;
+const monthNames: ReadonlySet<string> = new Set(months);
+
+/** "The head of the board" is not "the head". */
+const isOfMore = (list: readonly Word[], at: number): boolean =>
+  /^(?:of|at|for|from)$/.test(list[at + 1]?.norm ?? '') && !isForOrAgainst(list, at + 1);
+
+/** "The deputy minister" is not "the minister". */
+const isOfLess = (list: readonly Word[], at: number): boolean =>
+  /^(?:shadow|deputy|vice|assistant|junior)$/.test(list[at - 1]?.norm ?? '');
 
 const consonants = (name: string): string => name.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
 
@@ -374,10 +379,7 @@ const isSlip = (name: string, norm: string): boolean =>
 /** "may" is a verb, "May" within a sentence can be a person. */
 function meansName(word: Word, form: Form, at: number, list: readonly Word[]): boolean {
   const ordinary =
-    grammar.has(word.norm) ||
-    chatter.has(word.norm) ||
-    light.has(word.norm) ||
-    months.some((month) => month === word.norm);
+    grammar.has(word.norm) || chatter.has(word.norm) || light.has(word.norm) || monthNames.has(word.norm);
   if (!ordinary) return true;
   if (form.by === 'name' && word.norm.length > 1 && word.surface === word.surface.toUpperCase()) return true;
   const startsSentence = at === 0 || word.afterMark === '.' || word.afterMark === '?';

@@ -227,8 +227,9 @@ function runsOf(element: AST.Element): Runs | undefined {
           if (!runs) return undefined;
         }
         for (const run of runs) all.add(run);
+        if (all.size > mostRuns) return undefined;
       }
-      return all.size > mostRuns ? undefined : all;
+      return all;
     }
     case 'Quantifier': {
       const own = element.max === 1 ? runsOf(element.element) : undefined;

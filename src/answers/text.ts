@@ -40,12 +40,9 @@ const asciiWord = /[%&]|km\/h|[$£€]?\d+(?:[.,:]\d+)*(?:%|[a-z]+)?|[a-z\d]+(?:
 const wordPattern =
   /[%&]|km\/h|[$£€]?\d+(?:[.,:]\d+)*(?:%|[\p{L}]+)?|[\p{L}\p{M}\d]+(?:[’'‘&][\p{L}\p{M}\d]+)*/gu;
 
-/** Letters of English and the marks between words: most sentences. */
-const onlyLetters = /^[A-Za-z\s.,:;!?()"“”–—…-]*$/;
-
 /** The words of a text, in order. Linear in the length of the text. */
 export function words(text: string): Word[] {
-  return onlyLetters.test(text) ? runsOfLetters(text) : matchedWords(text);
+  return runsOfLetters(text) ?? matchedWords(text);
 }
 
 const sentences = new Map<string, readonly Word[]>();
@@ -62,13 +59,21 @@ export function sentenceWords(sentence: string): readonly Word[] {
   return found;
 }
 
-/** In half the time that the pattern takes: each run of letters is a word. */
-function runsOfLetters(text: string): Word[] {
+/** What may stand between words that are letters of English and nothing else: any other character takes a closer look. */
+const between: ReadonlySet<number> = new Set(
+  [...' \t\n\r\v\f.,:;!?()"“”–—…-'].map((mark) => mark.charCodeAt(0)),
+);
+
+/** In half the time that the pattern takes: each run of letters is a word. Nothing when there is anything but letters and marks. */
+function runsOfLetters(text: string): Word[] | undefined {
   const found: Word[] = [];
   let end = 0;
   for (let at = 0; at < text.length; at++) {
     let code = text.charCodeAt(at);
-    if (!isLetter(code)) continue;
+    if (!isLetter(code)) {
+      if (code !== 0x20 && !between.has(code)) return undefined;
+      continue;
+    }
     const start = at;
     const capital = code <= 0x5a;
     let hasCapital = false;
@@ -76,11 +81,13 @@ function runsOfLetters(text: string): Word[] {
       if (code <= 0x5a) hasCapital = true;
       at += 1;
     }
+    // The mark after the word is looked at in the next turn.
     const surface = text.slice(start, at);
     const isApart = start === end || (start === end + 1 && text.charCodeAt(end) === 0x20);
     const afterMark = isApart ? '' : markIn(text.slice(end, start));
     found.push({ surface, norm: hasCapital ? surface.toLowerCase() : surface, capital, afterMark });
     end = at;
+    at -= 1;
   }
   return found;
 }

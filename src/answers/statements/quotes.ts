@@ -26,8 +26,9 @@ export function quoteDrafts(quote: Quote, compilation: Compilation): Draft[] {
         ...(quote.reported_by ? [label(quote.reported_by)] : []),
       ],
       speaker: quote.speaker,
-      ...(quote.replies_to ? { repliesTo: quote.replies_to } : {}),
-      ...(isDeclined ? { declined: true, keywords: ['declined to say', 'declined to answer'] } : {}),
+      repliesTo: quote.replies_to,
+      declined: isDeclined || undefined,
+      keywords: isDeclined ? ['declined to say', 'declined to answer'] : [],
       names: [...quote.about, ...quote.to.filter((who) => knowledge.entries.has(who))],
       answers: {
         who_said: sentence,

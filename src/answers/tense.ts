@@ -64,6 +64,18 @@ export function ofItsTime(
       .sort((a, b) => (startOf(a.statement) < startOf(b.statement) ? -1 : 1))[0];
     if (sooner) return sooner;
   }
+  // "Where did the talks take place?": those that are over; "where will they be held?": those to come.
+  if (best.statement.type === 'event' && isOfOtherTense(best.statement, question, today)) {
+    const meant = others.find(
+      ({ statement, missing }) =>
+        statement.type === 'event' &&
+        statement.happening === best.statement.happening &&
+        statement.spells.length > 0 &&
+        missing.length <= best.missing.length &&
+        !isOfOtherTense(statement, question, today),
+    );
+    if (meant) return meant;
+  }
   // "When was the first walkout?"
   if (best.statement.type === 'event' && asksForFirst.test(question.norm)) {
     const strikes = [best, ...others].filter(
@@ -126,6 +138,14 @@ const isOfThen = ({ kind, norm, terms }: Question): boolean =>
 /** Words of a question about what is still to come. */
 const comes =
   /\bwill\b|\b(?:going|due|set|meant) to\b|\b(?:do|does) (?:\w+ ){1,5}(?:start|begin|take place|meet|happen|open|resume)\b|\b(?:is|are) (?:the|they|it)\b/;
+
+/** Whether something is to come of which a question speaks as over, or is over when it speaks of what will be. */
+const isOfOtherTense = ({ spells }: Statement, { norm }: Question, today: string): boolean =>
+  (tookPlace.test(norm) && areToCome(spells, today)) || (willBe.test(norm) && areOver(spells, today));
+
+const tookPlace =
+  /\b(?:did|was|were) (?:\w+ ){1,6}?(?:take place|happen|held|end|start|begin|last|fail|break down|go|meet|sit)\b|\btook place\b/;
+const willBe = /\b(?:will|(?:is|are) (?:going|due|set|meant) to)\b/;
 
 /** "And the next one?" */
 const asksForLater =

@@ -3,6 +3,7 @@ import { hollow } from '../english/words.ts';
 import { leastStrength, type Match } from '../match.ts';
 import { isOwnWord, isTime, type Question, type QuestionTerm } from '../question/index.ts';
 import { editDistance } from '../spelling.ts';
+import { isIntroduction } from '../statements/index.ts';
 import { plain, sentenceWords } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
 import { isExact, kinds } from './found.ts';
@@ -67,6 +68,8 @@ function leavesOutWhatIsAsked(
       !term.mention &&
       strength < leastStrength &&
       !hollow.has(term.surface.toLowerCase()) &&
+      // "Where does she work?": who she is tells.
+      !(kind === 'where' && isIntroduction(statement) && worksAt.test(term.surface)) &&
       // "When does it finish?": the kind tells that.
       !(statement.type === 'event' && isTimed.has(kind) && startsOrEnds.test(term.surface)),
   );
@@ -81,6 +84,7 @@ function leavesOutWhatIsAsked(
 /** Whose words they are, what a claim is worth and what a poll found is told by the rest of the question. */
 const toldByRest = kinds('who_said', 'is_it_true', 'share');
 const isTimed = kinds('when', 'hours', 'how_long');
+const worksAt = /^(?:work|teach|taught|stud(?:y|ies)|liv|serv)/i;
 const startsOrEnds = /^(?:start|beg[aiu]n|end|finish|last|stop|over|previously)/i;
 
 /** Kinds in which the words asked with are mostly the statement's own. */

@@ -9,6 +9,7 @@ import { form, sentenceWords, stem, type Word, words } from '../text.ts';
 import type { WordTools } from './claim.ts';
 import { isClaimed } from './claimed.ts';
 import { denial } from './denials.ts';
+import { isOfVotesFor } from './numbers.ts';
 import { isSameDeed } from './same-deed.ts';
 import { saysOtherwise } from './says-otherwise.ts';
 
@@ -127,6 +128,10 @@ const isOfOtherOrder: LeavesOpen = ({ asked, own }) => {
 
 const order = /^(?:first|second|third|1st|2nd|3rd|last|next|only)$/;
 
+/** "Did 91% vote?", when 91% were in favour. */
+const isOfThoseFor: LeavesOpen = ({ question, statement }) =>
+  isOfVotesFor(question.norm, statement.sentence);
+
 const exceptions: readonly LeavesOpen[] = [
   isMisquoted,
   isOnlyClaimed,
@@ -142,6 +147,7 @@ const exceptions: readonly LeavesOpen[] = [
   isOpinion,
   ({ question, statement, tools }) => namesOthers(question, statement, tools.names),
   isOfOtherOrder,
+  isOfThoseFor,
 ];
 
 /** Each term stands in the sentence itself, and one of them says more than who and when. */

@@ -10,7 +10,7 @@ import type { ClaimTools } from './claim.ts';
 import { isClaimed } from './claimed.ts';
 import { contradicts } from './contradictions.ts';
 import { hoursVerdict } from './events/when.ts';
-import { leavesOpen, lengthBearsOut, numberBearsOut, rulesOut } from './numbers.ts';
+import { isOfVotesFor, leavesOpen, lengthBearsOut, numberBearsOut, rulesOut } from './numbers.ts';
 import { isSameDeed } from './same-deed.ts';
 import { isOfAnotherYear, saysOtherwise } from './says-otherwise.ts';
 
@@ -111,10 +111,8 @@ const isOfOtherResult: IsBeside = ({ ranked }, match) =>
   );
 
 /** "Did more than 90% vote?" asks how many took part, and not how many were for it. */
-const isOfThoseFor: IsBeside = ({ question }, { statement: { sentence } }) =>
-  /\bvoted?$/.test(question.norm) &&
-  /\b(?:in favour|were for|backed|against|voted (?:for|to|yes|no))\b/.test(sentence) &&
-  !/\bturnout\b/.test(sentence);
+const isOfThoseFor: IsBeside = ({ question }, { statement }) =>
+  isOfVotesFor(question.norm, statement.sentence) && !/\bturnout\b/.test(statement.sentence);
 
 /** "Over 100 last year?": not how many the year before. */
 const isOfOtherYear: IsBeside = ({ question }, { statement }) =>

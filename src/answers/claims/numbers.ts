@@ -186,7 +186,14 @@ export const asksOfSample =
 export const isOfSomebodyElse = ({ terms }: Question, { type, entry }: Statement): boolean =>
   type === 'person' && !terms.some(({ mention }) => mention?.ids.includes(entry));
 
-/** "More than a million?", when it is more than 125,000: it may be, for all that is told. */
+/** "Did 91% vote?" asks how many took part, and not how many of them were for it. */
+export const isOfVotesFor = (norm: string, sentence: string): boolean =>
+  /\bvoted?$/.test(norm) && /\b(?:in favour|were for|backed|against|voted (?:for|to|yes|no))\b/.test(sentence);
+
+/**
+ * "More than a million?", when it is more than 125,000: it may be, for all that is told. And half of the people support it,
+ * when 57% do.
+ */
 export function leavesOpen({ norm }: Question, { missing, terms, statement }: Match): boolean {
   const isOfSame = terms.some(
     ({ term, strength }) => isOwnWord(term) && !term.quantity && strength >= thresholds.direct,
@@ -197,13 +204,17 @@ export function leavesOpen({ norm }: Question, { missing, terms, statement }: Ma
     missing.every(({ quantity, surface }) => {
       if (quantity?.kind !== 'number' || isYear(quantity.value)) return false;
       const taken = takenAs(surface, norm);
-      const stated = taken ? statedFor(quantity, statement, norm) : [];
+      const isFraction = quantity.percent && !taken && /^[a-z ]+$/i.test(surface) && !isJust.test(norm);
+      const stated = taken || isFraction ? statedFor(quantity, statement, norm) : [];
+      if (isFraction) return stated.length > 0 && stated.every(({ value }) => value > quantity.value);
       return (
         stated.length > 0 && !stated.every((one) => excludes(one.value, one.bound, quantity.value, taken))
       );
     })
   );
 }
+
+const isJust = /\b(?:only|just|exactly|precisely|even|not)\b/;
 
 /** What a statement gives that a claimed number may be compared with. */
 function statedFor(

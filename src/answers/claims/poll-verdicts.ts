@@ -32,11 +32,18 @@ export function mostVerdict({ norm, negated, terms }: Question, match: Match): V
   if (terms.some(({ quantity, surface }) => quantity?.kind === 'number' && /\d/.test(surface)))
     return undefined;
   const [share, other] = numbers;
-  if (share) return other || share.value > 100 ? undefined : share.value > 50 ? 'yes' : 'no';
+  // "Did most want it?", when 63% said no to it: more than half did not; of fewer it stays open.
+  const isOfOthers = isAgainst.test(norm) !== isAgainst.test(sentence);
+  if (share && (other || share.value > 100)) return undefined;
+  if (share && isOfOthers) return share.value > 50 ? 'no' : undefined;
+  if (share) return share.value > 50 ? 'yes' : 'no';
   // "Most people think ...": told without a number.
   const isSure = match.terms.every(({ strength }) => strength === 0 || strength >= surelyFound);
-  return isSure && /^(?:Most|The majority|A majority)\b/.test(sentence) ? 'yes' : undefined;
+  return isSure && !isOfOthers && /^(?:Most|The majority|A majority)\b/.test(sentence) ? 'yes' : undefined;
 }
+
+const isAgainst =
+  /\b(?:(?:said|say|says|answered|voted|vote) (?:no|against)|against|oppos\w+|reject\w*|disagree\w*|disapprov\w*|refus\w+|unhappy|dissatisfied)\b/i;
 
 /** More than half, and not "most to blame", "whom they blame the most". */
 const saysMost =

@@ -3,11 +3,10 @@ import { asksForHome, asksWhichMedium, givesHome } from '../english/shared-patte
 import { idsIn, type Question } from '../question/index.ts';
 import { type CreateGivesFor, type Rule, settleBy } from './facet.ts';
 import type { Suggests } from './signs.ts';
-import { asksAboutSpeech } from './speech.ts';
+import { asksAboutSpeech, asksWhereThingIs } from './speech.ts';
 
 const asksWhichSort =
   /\b(?:which|what) (university|school|college|hospital|company|firm|clinic|town|city|village|street|road)\b/;
-const asksWhereThingIs = /\bwhere(?:abouts)? (?:is|are|was) (?:the |this |that )?(?:\w+ )?(\w{4,}?)s?$/;
 const asksWhereAnnounced = /\b(?:announc\w*|reveal\w*|publish\w*|ma[dk]e (?:\w+ ){0,5}(?:known|public))\b/;
 const asksWhereTo =
   /\b(?:go|goes|going|gone|went|sail|end up|ends up|ended up|headed|heading|bound|taken|sent|travel\w*|sail\w*|heads?|(?:march|walk|parade|proceed)(?:ed|s|ing)? to)(?: to| for)?(?: now| instead| as usual| normally| today| tonight)?(?:$| (?:that|which|when|once|after)\b)|\bwhere to\b|\b(?:go|goes|going|sent|taken|headed) where\b/;
@@ -26,8 +25,8 @@ const asksWhereSheWorks =
 /** Of a deed, and not of where it is itself. */
 const asksOfDeed =
   /\bwhere(?:abouts)? (?:does|do|did) (?:the )?(?:\w+ ){1,4}?(?:run|operate|own|manage|work|produce|publish|appear|come out)\b/;
-/** "The director of Leeds hospital", "a nurse at Leeds" */
-const ofBody = /\b(?:of|at|for|in|with) (?:the )?\p{Lu}/u;
+/** "The director of Leeds hospital", "a nurse at Leeds", "drives a crane at the port" */
+const ofBody = /\b(?:of|at|for|in|with) (?:the )?\p{Lu}|\bat the \w/u;
 const asksWhereToTurn =
   /\b(?:apply|ask|claim|register|sign up|complain|turn to|find|get|buy|book|check|refunds?|reimburse\w*)\b/;
 const bareWhere = /^(?:(?:and|so|but) )*where(?: exactly| then)?$/;

@@ -43,7 +43,7 @@ export function decideOfDispute(question: Question, decider: Decider): Decided {
 function ofDispute(question: Question): Question {
   if (asksIfBefore.test(question.norm) || asksItsTimeAlone(question))
     return changeQuestion(question, { terms: [impliedStrike] });
-  return isOnlyDay(question)
+  return isOnlyTime(question)
     ? changeQuestion(question, { terms: [...question.terms, impliedStrike] })
     : question;
 }
@@ -52,15 +52,15 @@ function ofDispute(question: Question): Question {
 const asksItsTimeAlone = ({ explicit, kind, norm, terms }: Question): boolean =>
   explicit &&
   (timed.has(kind) || kind === 'how_long') &&
-  terms.every(({ surface }) =>
-    /^(?:start|begin|end|finish|stop|(?:be |is |are |it is )?over)s?$/i.test(surface),
-  ) &&
+  terms.every(({ surface }) => startsOrEnds.test(surface)) &&
   // "How long was it?" points to something that was spoken of.
   !/\b(?:was|were|did) (?:it|that|this|they)\b/.test(norm);
 
-/** "Is it on Friday?" */
-const isOnlyDay = ({ kind, norm, terms }: Question): boolean =>
+const startsOrEnds = /^(?:start|begin|end|finish|stop|last|go on|(?:be |is |are |it is )?over)s?$/i;
+
+/** "Is it on Friday?", "does it end at 6pm?" */
+const isOnlyTime = ({ kind, norm, terms }: Question): boolean =>
   kind === 'is_it_true' &&
-  /^(?:(?:and|so|but) )*(?:is|was|will) (?:it|this|that)\b/.test(norm) &&
-  terms.length > 0 &&
-  terms.every(isTime);
+  /^(?:(?:and|so|but) )*(?:is|was|will|does|did) (?:it|this|that)\b/.test(norm) &&
+  terms.some(isTime) &&
+  terms.every((term) => isTime(term) || startsOrEnds.test(term.surface));

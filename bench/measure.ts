@@ -1,4 +1,7 @@
-/** One engine on one workload, in a process of its own: `measure ENGINE SIZE`. Sends the parent a `Measured`. */
+/**
+ * One engine on one workload, in a process of its own: `measure ENGINE SIZE [build]`. Sends the parent a `Measured`; with
+ * `build` only the time of the build is in it.
+ */
 import { engines } from './engines.ts';
 import { shippedWorkload } from './shipped.ts';
 import { syntheticWorkload } from './synthetic.ts';
@@ -32,7 +35,7 @@ const fewest = 8;
 /** Small sets are asked again until there are so many timings that the 99th percentile means something. */
 const timings = 1000;
 
-async function measure(engineName: string, size: string): Promise<Measured> {
+async function measure(engineName: string, size: string, only?: string): Promise<Measured> {
   const engine = engines.find(({ name }) => name === engineName);
   if (!engine) throw new Error(`no engine is called "${engineName}"`);
   const workload =
@@ -46,6 +49,17 @@ async function measure(engineName: string, size: string): Promise<Measured> {
   const find = engine.build(workload);
   await find(questions[0]?.text ?? '');
   const build = performance.now() - started;
+  if (only === 'build')
+    return {
+      documents: workload.documents.length,
+      build,
+      memory: 0,
+      asked: 0,
+      hits: 0,
+      wrong: 0,
+      p50: 0,
+      p99: 0,
+    };
 
   const questionsStarted = performance.now();
   const isPatient = () => performance.now() - questionsStarted < patience;
@@ -101,6 +115,6 @@ async function heldMemory(): Promise<number> {
   return heapUsed + external;
 }
 
-const [engineName = '', size = ''] = process.argv.slice(2);
-process.send?.(await measure(engineName, size));
+const [engineName = '', size = '', only] = process.argv.slice(2);
+process.send?.(await measure(engineName, size, only));
 process.disconnect?.();

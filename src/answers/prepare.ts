@@ -1,14 +1,13 @@
 /** A question made ready to be held against many statements: what stands for each of its terms, and what that says. */
 import type { Asked, AskIndex } from './asks.ts';
 import { createFacets, type Facet } from './facets/index.ts';
-import { fieldStrengths } from './index-statements.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QuestionKind } from './outcome.ts';
 import { isTime, type Question, type QuestionTerm } from './question/index.ts';
 import { remember } from './remember.ts';
 import type { SearchIndex, WeightedTerm } from './search-index.ts';
 import type { Statement } from './statements/index.ts';
-import { createTermWeights, weights } from './weights.ts';
+import { createTermWeights, fieldStrengths, weights } from './weights.ts';
 
 export interface TermMatch {
   readonly term: QuestionTerm;

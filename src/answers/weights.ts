@@ -1,4 +1,4 @@
-/** How much a word says, and all numbers by which a match is judged. */
+/** How much a word says, by what it is and where it stands, and all numbers by which a match is judged. */
 import type { QuestionTerm } from './question/index.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -23,6 +23,24 @@ export const weights = {
   entry: 0.3,
   /** How much of the statement the question is about: the most exact statement wins among equals. */
   focus: 0.12,
+} as const;
+
+/**
+ * How much a word counts for by where it stands. A plain "Yes" needs every word in the statement itself, so that what
+ * volunteers only listed as a way of asking stays below the synonyms of the statement's own words.
+ */
+export const fieldStrengths = {
+  body: 1,
+  name: 1,
+  side: 0.75,
+  represented: 0.95,
+  circumstance: 0.65,
+  part: 0.9,
+  keyword: 0.8,
+  ask: 0.7,
+  // "What explains the difference between 86 and 131?" makes neither a number of the statement, and "Thursday" among the
+  // keywords makes it no day of it: they bear out no claim.
+  listed: 0.6,
 } as const;
 
 /** How much a term says: rare words more than common ones. */

@@ -129,8 +129,7 @@ const isOfOtherOrder: LeavesOpen = ({ asked, own }) => {
 const order = /^(?:first|second|third|1st|2nd|3rd|last|next|only)$/;
 
 /** "Did 91% vote?", when 91% were in favour. */
-const isOfThoseFor: LeavesOpen = ({ question, statement }) =>
-  isOfVotesFor(question.norm, statement.sentence);
+const isOfThoseFor: LeavesOpen = ({ question, statement }) => isOfVotesFor(question.norm, statement.sentence);
 
 const exceptions: readonly LeavesOpen[] = [
   isMisquoted,

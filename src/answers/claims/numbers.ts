@@ -188,7 +188,8 @@ export const isOfSomebodyElse = ({ terms }: Question, { type, entry }: Statement
 
 /** "Did 91% vote?" asks how many took part, and not how many of them were for it. */
 export const isOfVotesFor = (norm: string, sentence: string): boolean =>
-  /\bvoted?$/.test(norm) && /\b(?:in favour|were for|backed|against|voted (?:for|to|yes|no))\b/.test(sentence);
+  /\bvoted?$/.test(norm) &&
+  /\b(?:in favour|were for|backed|against|voted (?:for|to|yes|no))\b/.test(sentence);
 
 /**
  * "More than a million?", when it is more than 125,000: it may be, for all that is told. And half of the people support it,

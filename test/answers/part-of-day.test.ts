@@ -32,6 +32,12 @@ test.each([
   // Other talks ended without a deal, on another day.
   ['Did the talks on 16 March end without a deal?', 'not_covered not_stated'],
   ['Did fewer than half support the strike in January?', 'answer yes poll.q1e1'],
+  // Two Tuesdays, one past and one to come.
+  ['When did the talks on Tuesday take place?', 'answer talks'],
+  ['When will the talks on Tuesday be held?', 'answer new-talks'],
+  // With nothing said before, "it" is the strike.
+  ['Does it end at 6am?', 'answer yes night-strike'],
+  ['Does it go on until 7am?', 'answer no night-strike'],
   // It begins Sunday for some, and ends it for others.
   ['Is there a strike at midnight on Sunday?', 'answer night-strike'],
 ] as const)('%s', async (question, expected) => {

@@ -25,7 +25,40 @@ const { ask } = asking(`polls:
         results:
           - { label: of people over 65 accept a toll, value: 37, summary: "Of people over 65, 37% accept a toll." }
     citation: { source: gazette, paragraph: 14 }
+  - id: lock-poll
+    title: Poll on the lock
+    pollster: mittari
+    published: 2021-03-06
+    questions:
+      - topic: selling the lock
+        results:
+          - { label: said no to selling the lock, value: 63 }
+          - { label: said yes to selling the lock, value: 21 }
+    citation: { source: gazette, paragraph: 14 }
+figures:
+  - id: ballot
+    number: 91
+    unit: per cent
+    summary: In the ballot, 91% of the stokers were in favour of a strike.
+    citation: { source: gazette, paragraph: 15 }
+    asks: [How many voted for it?, Did they vote for it?]
 `);
+
+describe('most, half, all who voted', () => {
+  test.each([
+    // Most said no: no Yes to most wanting it.
+    ['Did most people want the lock sold?', 'answer no lock-poll.q1r1'],
+    ['Did most people say no to selling the lock?', 'answer yes lock-poll.q1r1'],
+    // More than half is no No to half, and half is no two thirds.
+    ['Do half of the people support the strike?', 'answer poll.q1r1'],
+    ['Do two thirds of the people support the strike?', 'answer no poll.q1r1'],
+    // How many were for it is not how many voted.
+    ['Did 91% of the stokers vote?', 'answer ballot'],
+    ['Were 91% of the stokers in favour?', 'answer yes ballot'],
+  ])('%s', async (question, expected) => {
+    expect(await ask(question)).toBe(expected);
+  });
+});
 
 test.each([
   ['How many want a bridge?', 'answer bridge-poll.q1r1'],

@@ -24,6 +24,21 @@ const { ask } = asking(`quotes:
     to: [her neighbours]
     topics: [bridge]
     citation: { source: gazette, paragraph: 15 }
+  - id: signe-shipyard
+    speaker: signe-dahl
+    form: verbatim
+    words: come to the shipyard before the thaw
+    summary: Signe Dahl urged Eero Korpela to come to the shipyard before the thaw.
+    occasion: in a letter
+    to: [eero-korpela]
+    topics: [shipyard]
+    citation: { source: gazette, paragraph: 15 }
+    asks: [Where should Korpela come?]
+people:
+  - id: oona-salo
+    name: Oona Salo
+    summary: Oona Salo has driven the crane at the quay for 24 years.
+    citation: { source: gazette, paragraph: 15 }
 facts:
   - { id: depot, summary: The price of coal forced the company to close the depot., citation: { source: gazette, paragraph: 16 } }
   - { id: slipway, summary: The company closed the slipway in the face of a forced sale., citation: { source: gazette, paragraph: 17 } }
@@ -41,6 +56,11 @@ describe('where', () => {
     // Neighbours are no place.
     ['Where did Signe Dahl say that a bridge is worth ten tugs?', 'not_covered not_stated'],
     ['Where did Signe Dahl say that a ferry is a public road?', 'not_covered not_stated'],
+    // Where somebody works is told by who that is.
+    ['Where does Eero Laine work?', 'answer eero-laine'],
+    ['Where does Oona Salo work?', 'answer oona-salo'],
+    // Where something is is not where somebody spoke of it; to come where somebody was told to is not where it was said.
+    ['Where is the shipyard?', 'not_covered not_stated'],
     // A part of an offer is no place.
     ['Which part of the offer do the rowers object to?', 'answer rower'],
   ])('%s', answer);

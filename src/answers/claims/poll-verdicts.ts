@@ -28,7 +28,8 @@ const fallen =
 /** "Most people blame them" is so when more than half do; "46% blame them most" claims a share of its own. */
 export function mostVerdict({ norm, negated, terms }: Question, match: Match): Verdict {
   const { type, numbers, sentence } = match.statement;
-  if (type !== 'poll' || negated || !saysMost.test(norm)) return undefined;
+  // "Did most say no?" denies nothing.
+  if (type !== 'poll' || (negated && !saysNo.test(norm)) || !saysMost.test(norm)) return undefined;
   if (terms.some(({ quantity, surface }) => quantity?.kind === 'number' && /\d/.test(surface)))
     return undefined;
   const [share, other] = numbers;
@@ -42,8 +43,9 @@ export function mostVerdict({ norm, negated, terms }: Question, match: Match): V
   return isSure && !isOfOthers && /^(?:Most|The majority|A majority)\b/.test(sentence) ? 'yes' : undefined;
 }
 
+const saysNo = /\b(?:said|say|says|answer|answered|voted|vote) no\b/;
 const isAgainst =
-  /\b(?:(?:said|say|says|answered|voted|vote) (?:no|against)|against|oppos\w+|reject\w*|disagree\w*|disapprov\w*|refus\w+|unhappy|dissatisfied)\b/i;
+  /\b(?:(?:said|say|says|answer|answered|voted|vote) no|against|oppos\w+|reject\w*|disagree\w*|disapprov\w*|refus\w+|unhappy|dissatisfied)\b/i;
 
 /** More than half, and not "most to blame", "whom they blame the most". */
 const saysMost =

@@ -90,7 +90,7 @@ export const turns =
 /** "Are they shut?", when they may be, or are not. */
 const isUnreal: LeavesOpen = ({ statement, asked, own }) =>
   own.some((word) => (unreal.test(word) || denial.test(word)) && !asked.includes(word)) ||
-  /\bstop\w* short of\b/.test(statement.sentence);
+  /\bstop\w* short of\b|\byet to\b/.test(statement.sentence);
 
 /** What would be, or what somebody wants, is not what is. */
 const unreal =

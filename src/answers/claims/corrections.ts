@@ -114,6 +114,15 @@ const isOfOtherResult: IsBeside = ({ ranked }, match) =>
 const isOfThoseFor: IsBeside = ({ question }, { statement }) =>
   isOfVotesFor(question.norm, statement.sentence) && !/\bturnout\b/.test(statement.sentence);
 
+/** "Did 54% support them?" is no question of how many voted for it; nor the other way round. */
+const isOfOtherCount: IsBeside = ({ question: { norm } }, { statement: { type, sentence }, missing }) =>
+  missing.some(({ quantity }) => quantity?.kind === 'number' && quantity.percent) &&
+  ((type !== 'poll' && ofVotes.test(sentence) && ofViews.test(norm) && !ofVotes.test(norm)) ||
+    (type === 'poll' && ofVotes.test(norm) && !ofVotes.test(sentence)));
+const ofVotes = /\b(?:ballot\w*|vot(?:e[ds]?|ing|ers))\b/;
+const ofViews =
+  /\b(?:support\w*|back(?:s|ed|ing)?|oppose\w*|favour\w*|sympathi\w+|think|believe|blame[ds]?)\b/;
+
 /** "Over 100 last year?": not how many the year before. */
 const isOfOtherYear: IsBeside = ({ question }, { statement }) =>
   isOfAnotherYear(question.norm, statement.sentence);
@@ -169,6 +178,7 @@ const besideIt: readonly IsBeside[] = [
   isOfOtherYear,
   isOfOtherResult,
   isOfThoseFor,
+  isOfOtherCount,
   isPollOnly,
   isOfWhoOnly,
   isUnmatched,

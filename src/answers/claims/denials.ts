@@ -35,7 +35,8 @@ const clausesOf = (sentence: string): (readonly Word[])[] =>
 /** What a clause denies: the first word with content after a denial, or the first two after "no": "no new talks". */
 function deniedIn(clause: readonly Word[]): string[] {
   return clause.flatMap(({ norm }, at) => {
-    if (!denial.test(norm)) return [];
+    // "Has yet to be published": it has not been.
+    if (!denial.test(norm) && !(norm === 'yet' && clause[at + 1]?.norm === 'to')) return [];
     const after = clause.slice(at + 1);
     // "If there is no deal, officers strike" denies no officers.
     const end = after.findIndex(({ afterMark }) => afterMark !== '');

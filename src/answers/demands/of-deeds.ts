@@ -22,7 +22,22 @@ const isOfWishes =
 const wishes =
   /\b(?:wants?|wanted|asks?|asked|urges?|urged|urging|calls? on|called on|begs?|begged|tells?|told|presses|pressed|appealed to) (?:[\p{L}'’-]+ ){0,5}?to (\p{L}+)/giu;
 
+/** "What should I do about a visit?" */
+const asksWhatToDo =
+  /\b(?:what|where|whom?|how) (?:should|do|can|must|shall|could|would|will) (?:i|we|you) (?:\w+ ){0,3}?(?:do|go|call|ring|contact)\b/;
+
+/** It tells what to do, or what will be done. */
+const tellsWhatToDo =
+  /\b(?:should|must|ask(?:s|ed)|advis\w+|told|urge[sd]?|need(?:s|ed)? to|ha(?:s|ve) to|can|may|will|are to|call|ring|contact|please|cancelled|postponed|put (?:off|back)|closed|shut|suspended|refund\w*)\b/i;
+
 export const demandsOfDeeds = (lexicon: Lexicon): readonly Demand[] => [
+  // "I have a child at school, what do I do?": not what parents think.
+  {
+    of: ['about', 'where', 'who'],
+    asks: asksWhatToDo,
+    isMet: ({ statement: { type, sentence } }) =>
+      type === 'gap' || (type !== 'poll' && tellsWhatToDo.test(sentence)),
+  },
   // "Will they appeal?": to a court, and not to anybody to step in.
   {
     of: ['is_it_true'],

@@ -1,5 +1,5 @@
 /** Clauses -> questions: those that lean on each other are read as one. */
-import { specifies } from '../english/asides.ts';
+import { asksForAdvice, specifies } from '../english/asides.ts';
 import { startsAsYesNo } from '../english/question-kinds.ts';
 import { asksForRealFigures } from '../english/shared-patterns.ts';
 import { speechVerbs } from '../english/words.ts';
@@ -79,6 +79,9 @@ function readTogether(before: Clause, clause: Clause): Clause | undefined {
   // "According to her, what would ...?"
   if (/^(?:and |so )?according to /.test(before.norm) && before.norm.split(' ').length <= 6)
     return join(before, clause, clause.kind);
+  // "I have a visit booked, what should I do?"
+  if (!before.kind && asksForAdvice.test(clause.norm) && !isAboutSomething(clause))
+    return join(before, clause, 'about');
   // "We have done all we can: who said that?"
   if (isAside(before) && !hasContent && clause.kind === 'who_said' && before.norm.split(' ').length > 3)
     return { ...join(before, clause, 'who_said'), quoted: [before.norm] };

@@ -3,14 +3,18 @@ import { keyOf, type Lexicon } from './lexicon.ts';
 import { impliedWord, isTime, type Question, type QuestionTerm, withChange } from './question/index.ts';
 import type { Statement } from './statements/index.ts';
 
+/** What tells of an event: the kind that it is of, what its title calls it, and what it says of whom. */
+type Happening = Pick<Statement, 'happening' | 'called'> & Partial<Pick<Statement, 'sentence' | 'names'>>;
+
 /** Whether a term stands for an event: by its kind, or by what its title calls it. */
 export function isWhatHappens(
   { keys, quantity, kind: sort }: QuestionTerm,
-  { happening = '', called = '' }: Pick<Statement, 'happening' | 'called'>,
+  event: Happening,
   lexicon: Lexicon,
 ): boolean {
-  // The month of March is no march.
-  if (quantity) return false;
+  const { happening = '', called = '' } = event;
+  // The month of March is no march, and the meeting of a board is no talks.
+  if (quantity || (keys.some((key) => ofTalks.has(key)) && isMeetingOfOne(event))) return false;
   const kind = keyOf(happening);
   // An earlier strike is a strike.
   const head = sort === 'word' ? keyOf(happening.split(' ').at(-1) ?? '') : kind;
@@ -24,6 +28,14 @@ export function isWhatHappens(
       lexicon.alternatives(key).some((other) => other.key === kind || other.key === head),
   );
 }
+
+const ofTalks: ReadonlySet<string> = new Set(['talk', 'next talk', 'negoti']);
+
+/** Whether a single body meets: talks are between two. */
+export const isMeetingOfOne = ({ happening = '', sentence = '', names = [] }: Happening): boolean =>
+  /\bmeet/.test(`${happening} ${sentence}`) &&
+  names.length < 2 &&
+  !/\b(?:talks?|negotiat\w*|mediat\w*|conciliat\w*|sides|parties|both|with|together)\b/i.test(sentence);
 
 export const namesWhatHappens = ({ terms }: Question, statement: Statement, lexicon: Lexicon): boolean =>
   terms.some((term) => isWhatHappens(term, statement, lexicon));

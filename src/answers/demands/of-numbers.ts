@@ -30,6 +30,9 @@ const givesMost =
 const asksForContact =
   /\b(?:(?:phone|telephone|contact|helpline|hotline) number|number (?:to|2|do|can|should|must|for) (?:i |we |you |\w+ )?(?:ring|call|phone|contact)|email address|website)\b/;
 
+const ofCasualties =
+  /\b(?:injur(?:ed|ing)|kill(?:ed|ing)|hurt|wounded|arrested|detained|sacked|dismissed|hospitali[sz]ed)\b/;
+
 export const demandsOfNumbers = (): readonly Demand[] => [
   // "How many tonnes of the fruit are apples?": not how many there are of apples and pears.
   {
@@ -49,6 +52,12 @@ export const demandsOfNumbers = (): readonly Demand[] => [
     asks: howManyAre,
     isMet: ({ statement: { type, sentence } }, { norm }) =>
       type === 'gap' || !isOneOfMany(stem(howManyAre.exec(norm)?.[1] ?? ''), sentence, norm),
+  },
+  // "How many prisoners are there?": not how many were hurt.
+  {
+    of: ['how_many'],
+    asks: /^(?:(?:and|so) )*how many (?:\w+ ){1,2}(?:are|were) there(?: (?:in (?:total|all)|altogether|now|today))?$/,
+    isMet: ({ statement: { type, sentence } }) => type === 'gap' || !ofCasualties.test(sentence),
   },
   // "How many people spoke there?": not how many came.
   {

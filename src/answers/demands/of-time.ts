@@ -9,7 +9,7 @@ import { headOf } from '../statements/index.ts';
 import { createStrikeWords } from '../strikes.ts';
 import { stem } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
-import { isWhatHappens } from '../what-happens.ts';
+import { isMeetingOfOne, isWhatHappens } from '../what-happens.ts';
 import { type Demand, isSomethingElse } from './demand.ts';
 
 export const timed: readonly QuestionKind[] = ['when', 'hours', 'how_long'];
@@ -74,6 +74,12 @@ export function demandsOfTime(lexicon: Lexicon, { events }: Knowledge): readonly
         type !== 'poll' ||
         asksForFieldwork.test(norm) ||
         terms.some(({ term, strength }) => term.required && !isTime(term) && strength >= thresholds.direct),
+    },
+    // "When are the next talks?": not when one side's board meets.
+    {
+      of: timed,
+      asks: /\b(?:talks|negotiations)\b/,
+      isMet: ({ statement }) => statement.type !== 'event' || !isMeetingOfOne(statement),
     },
     // "When does the exhibition close?": not when it opens.
     {

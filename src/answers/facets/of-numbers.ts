@@ -39,6 +39,10 @@ const deedLetters = 4;
 const havesOf =
   /\b\d[\d,.]* (?:\w+ )?(?:people|patients|staff|children|men|women|pupils|\w+ers|\w+ors|\w+ists)\b(?:, [^,]+,)? (?:had |have |has )?(?:\w+ )?(?:had|caught|suffered|developed|contracted|got|received|filed|sent|lodged|reported|picked up)\b/i;
 
+/** "Assaults on staff had risen this year to 187" */
+const changesTo =
+  /([\p{L}’' -]+?) (?:(?:has|have|had) )?(?:risen|rose|grown|grew|fallen|fell|dropped|increased|decreased|climbed|gone (?:up|down)|went (?:up|down))(?: [\p{L}’'-]+){0,4}? (?:to|from) \d/u;
+
 /** "The sixth round" */
 const ordinal = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th) (\w+)\b/;
 const asksHowMuch = /\bhow much\b/;
@@ -137,6 +141,13 @@ const rules: readonly Rule<Asked, Telling>[] = [
       if (!suggests(told.at, 'number')) return undefined;
       const [, numbered] = /\bnumber of (\w+)/.exec(told.statement.sentence) ?? [];
       return numbered !== undefined && wanted.has(stem(numbered)) ? asStated(told) : undefined;
+    },
+  },
+  {
+    // "How many assaults were there?": "assaults on staff had risen to 187".
+    gives(told, { wanted }) {
+      const [, subject = ''] = changesTo.exec(told.statement.sentence) ?? [];
+      return words(subject).some(({ norm }) => wanted.has(stem(norm))) ? asStated(told) : undefined;
     },
   },
   {

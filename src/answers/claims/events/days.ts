@@ -2,6 +2,7 @@
 import { keyOf } from '../../lexicon.ts';
 import { isDay, isOfDispute, type QuestionTerm } from '../../question/index.ts';
 import type { Statement } from '../../statements/index.ts';
+import { thresholds } from '../../thresholds.ts';
 import { isWhatHappens } from '../../what-happens.ts';
 import type { DecideClaim } from '../claim.ts';
 import { verdictOf } from '../verdicts.ts';
@@ -13,20 +14,29 @@ export const decideEventDay: DecideClaim = (question, options, tools) => {
   if (!terms.some(isDay) || negated || asksForOthers.test(norm)) return undefined;
   const ignore = new Set(terms.filter(saysItHappens));
   const named = terms.filter((term) => term.required && !isDay(term) && !ignore.has(term));
+  // "Do the stokers strike on Friday?": the strike, and whose it is.
+  const whose = named.filter(
+    (term) => term.kind === 'name' || (term.kind === 'phrase' && !isOfDispute(term)),
+  );
+  const things = named.filter(({ kind }) => kind !== 'phrase' && kind !== 'name');
   // Without a name, of the strike that all of it is about.
-  const naming = named.length > 0 ? named : terms.filter(isOfDispute);
+  const naming = things.length > 0 ? things : terms.filter(isOfDispute);
   const isNamed = (statement: Statement): boolean => {
     const isIts = (term: QuestionTerm) =>
       term.kind === 'word' &&
       // "Did they get anywhere on Monday?" names nothing.
       term.keys.includes(keyOf(term.readAs ?? term.surface)) &&
       isWhatHappens(term, statement, tools.lexicon);
-    return named.length > 0 ? naming.every(isIts) : naming.some(isIts);
+    return things.length > 0 ? naming.every(isIts) : naming.some(isIts);
   };
-  const ranked = findEvents(question, { ...options, ignore }, tools, isNamed);
+  const ranked = findEvents(question, { ...options, ignore }, tools, isNamed).filter((match) =>
+    match.terms.every(({ term, strength }) => !whose.includes(term) || strength >= thresholds.direct),
+  );
   // "Does it end on Saturday?": of those that are not over yet.
   const [best] = notOver(ranked, question, tools.today);
-  const onDay = ranked.filter((match) => match.missing.length === 0);
+  // "Are there talks on Monday?", of two Mondays: those to come.
+  const fitting = ranked.filter((match) => match.missing.length === 0);
+  const onDay = notOver(fitting, question, tools.today);
   // Of several on that day the one that is on in that part of it.
   const on = onDay.find(({ statement }) => isOnThen(question, statement)) ?? onDay[0];
   if (on) {

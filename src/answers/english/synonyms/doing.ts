@@ -128,7 +128,7 @@ export const doing: readonly (readonly string[])[] = [
   ['separate', 'split', 'divide'], ['split', 'divided', 'broken up'],
   ['split', 'divided', 'at odds', 'split down the middle', 'not united', 'torn'], ['connect', 'link', 'join'],
   ['link', 'connection', 'tie', 'association'], ['include', 'contain', 'cover', 'involve'],
-  ['consist of', 'be made up of', 'comprise'], ['go it alone', 'act alone'], ['cooperate', 'collaborate'],
+  ['consist of', 'be made up of', 'comprise'], ['contain', 'comprise'], ['go it alone', 'act alone'], ['cooperate', 'collaborate'],
   ['encircle', 'surround', 'ring'],
   ['common', 'joint', 'combined'],
   // reasons and effects

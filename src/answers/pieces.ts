@@ -136,7 +136,7 @@ export function piecesOf(
 const comingBack =
   /^(?:be|been|is|are|was|were|asked|called|com(?:e|es|ing)|came|haul(?:ed)?|drag(?:ged)?|summon(?:ed)?|go|goes|went|going|gone|br(?:ing|ings|inging|ought)|ordered|sen[dt]|sending|drafted|invited|pull(?:ed|ing)?|g(?:ive|ives|iving|ave|iven)|t(?:ake|akes|aking|ook|aken)|p(?:ay|ays|aying|aid)|put|putting|h(?:and|ands|anding|anded|old|olds|olding|eld|it|its|itting)|push(?:ed|ing)?|cut|cutting|look(?:s|ed|ing)?|step(?:s|ped|ping)?|sit|sat|turn(?:s|ed|ing)?|w[io]n)$/;
 
-const placed: ReadonlySet<string> = new Set(['back', 'building', 'close', 'call']);
+const placed: ReadonlySet<string> = new Set(['back', 'building', 'close', 'call', 'raise']);
 
 /** The key of a word that its place makes another one than its stem. */
 function wordKey(at: number, list: readonly Word[]): string | undefined {
@@ -152,6 +152,12 @@ function wordKey(at: number, list: readonly Word[]): string | undefined {
   // "Very close observation" closes nothing.
   if (norm === 'close' && /^(?:very|so|too|as|quite|really)$/.test(list[at - 1]?.norm ?? ''))
     return 'close (near)';
+  // "What raise do they want?", "a raise of 3%": in pay.
+  if (
+    norm === 'raise' &&
+    /^(?:what|which|an?|the|this|that|any|no|their|her|his|pay|wage|salary)$/.test(list[at - 1]?.norm ?? '')
+  )
+    return 'pay rise';
   // "The call" is made by telephone; who calls something names it.
   if (norm === 'call' && /^(?:the|a|that|this|one|single)$/.test(list[at - 1]?.norm ?? ''))
     return 'phone call';

@@ -16,11 +16,11 @@ const asksWhoMade =
 const hasDone = /^(?:(?:and|so|but) )*(?:has|have|did) /;
 
 const isOfWishes =
-  /\b(?:want|ask|urg|call|demand|beg|tell|told|try|tried|press|appeal|suggest|propos|said|say)\w*\b/;
+  /\b(?:want|ask|urg|call|demand|beg|tell|told|try|tried|press|appeal|suggest|propos|offer|promis|pledg|plan|threat|hope|intend|said|say)\w*\b/;
 
 /** What somebody is only wanted to do. */
 const wishes =
-  /\b(?:wants?|wanted|asks?|asked|urges?|urged|urging|calls? on|called on|begs?|begged|tells?|told|presses|pressed|appealed to) (?:[\p{L}'’-]+ ){0,5}?to (\p{L}+)/giu;
+  /\b(?:(?:wants?|wanted|asks?|asked|urges?|urged|urging|calls? on|called on|begs?|begged|tells?|told|presses|pressed|appealed to) (?:[\p{L}'’-]+ ){0,5}?|(?:proposes?|proposed|offers?|offered|promise[ds]?|pledge[ds]?|plans?|planned|threaten(?:s|ed)|hopes?|intends?) )to (\p{L}+)/giu;
 
 /** "What should I do about a visit?" */
 const asksWhatToDo =

@@ -18,6 +18,9 @@ const asksWhereStrangersStand = /\bwhere (?:does|do|did) (?:the )?(?:\w+ ){0,2}?
 const givesSide =
   /\b(?:sid(?:es?|ed|ing)|support\w*|back(?:s|ed|ing)?|against|favour\w*|neutral|neither|oppos\w*|blam\w*|both|represent\w*|leads?|leader|head|of)\b/i;
 
+const tellsWish =
+  /\b(?:want\w*|demand\w*|ask(?:s|ed|ing)? for|seek\w*|sought|claim\w*|call(?:s|ed|ing)? for|insist\w*|reject\w*)\b/i;
+
 export const demandsOfStances = (names: Names): readonly Demand[] => [
   // "Who called it a tip?", "who blames them?": not who would not.
   {
@@ -43,6 +46,18 @@ export const demandsOfStances = (names: Names): readonly Demand[] => [
       !terms.some(({ term, strength }) => isOfDispute(term) && strength < thresholds.direct) ||
       (speaker !== undefined && asked.ids.includes(speaker)) ||
       terms.some(({ term, strength }) => !term.mention && term.isContent && strength >= thresholds.direct),
+  },
+  // "What raise do the stokers want?": not what somebody else has offered them.
+  {
+    of: ['about', 'how_many', 'share', 'what_said'],
+    asks: /\bwhat\b.*\b(?:do|does|did) (?:the )?(?:\w+ ){1,4}?(?:want|demand|seek|ask for)\b/,
+    isMet({ statement: { sentence, type }, askLikeness }, question) {
+      if (type === 'gap' || tellsWish.test(sentence) || askLikeness >= thresholds.sameAsk) return true;
+      if (type === 'position' && !/\b(?:offer|propos)(?:e[ds]?|ed|s|ing)?\b/.test(sentence)) return true;
+      const [first] = names.mentions(sentenceWords(sentence));
+      const asked = idsIn(question);
+      return first?.ids.some((id) => asked.includes(id)) === true;
+    },
   },
   // "Where does she stand?": not who she is.
   {

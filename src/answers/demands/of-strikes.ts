@@ -107,7 +107,7 @@ export function demandsOfStrikes(lexicon: Lexicon, { dispute, events, polls }: K
     },
     // "When was the strike called off?": not other things that were.
     {
-      asks: /\b(?:strikes? (?:been |was |were |is |are )?(?:called )?off|call(?:ed)? off (?:the |this |that )?strikes?)\b/,
+      asks: /\b(?:(?:strike|walkout|stoppage)s? (?:been |was |were |is |are |has been )?(?:(?:called )?off|cancelled|suspended|postponed|averted)|call(?:ed)? off (?:the |this |that )?strikes?)\b/,
       isMet: ({ statement: { sentence, happening = '' } }) =>
         strikeOff.test(sentence) ||
         /\baction\b/.test(sentence) ||
@@ -234,4 +234,4 @@ const countsStrikes =
 
 /** A strike that is, was or may be called off, or put off, whoever does it. */
 const strikeOff =
-  /\b(?:strik\w*|walkouts?|stoppages?|industrial action)(?: (?!kick)[\w,'’-]+){0,9} (?:off|suspend\w*|postpon\w*|cancel\w*|go(?:es)? ahead|withdr\w+)\b|\b(?:off|suspend\w*|postpon\w*|cancel\w*|withdr\w+) (?:\w+ ){0,6}?(?:strik\w*|walkouts?|stoppages?|industrial action)\b/i;
+  /\b(?:strik\w*|walkouts?|stoppages?|industrial action)(?: (?!kick)[\w,'’-]+){0,9} (?:off|suspend\w*|postpon\w*|cancel\w*|go(?:es)? ahead|withdr\w+)\b|\b(?:off|suspend\w*|postpon\w*|cancel\w*|withdr\w+) (?:\w+ ){0,6}?(?:strik\w*(?! days?\b)|walkouts?|stoppages?|industrial action)\b/i;

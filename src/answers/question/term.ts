@@ -229,6 +229,8 @@ function wordTerm(
   const ties = isKnown ? [] : tools.spelling.ties(norm);
   // "Kenyan" is of Kenya.
   const country = norm.endsWith('an') ? stem(norm.slice(0, -1)) : '';
+  // "What raise do they want?": its place makes it say more.
+  const saysLittle = isLight(norm) && base.keys.includes(stem(norm));
   return withChange(base, {
     keys: [
       ...base.keys,
@@ -237,12 +239,12 @@ function wordTerm(
       // "Bring them back", "they come back"
       ...(mayReturn ? ['back (noun)'] : []),
     ],
-    required: (isOfOffice || !base.keys.some((key) => tools.about.has(key))) && !isLight(norm),
+    required: (isOfOffice || !base.keys.some((key) => tools.about.has(key))) && !saysLittle,
     isName:
       tools.isNameWord(norm) ||
       (norm.length > 3 && !tools.isEnglish(norm) && !tools.lexicon.has(stem(norm))) ||
       (isCapital && (!isKnown || tools.isProper(norm))) ||
       (isKnown && norm.length > 3 && !isLight(norm) && tools.isProperHere(norm)),
-    isContent: !isLight(norm),
+    isContent: !saysLittle,
   });
 }

@@ -1,5 +1,6 @@
 /** "Will the strike last four days?": told by the days and hours of the event, and by no other length of time. */
 import { daysOf } from '../../calendar.ts';
+import type { Match } from '../../match.ts';
 import { changeQuestion, type QuestionTerm } from '../../question/index.ts';
 import type { Statement } from '../../statements/index.ts';
 import { plain, sentenceWords } from '../../text.ts';
@@ -23,8 +24,8 @@ export const decideEventLength: DecideClaim = (question, options, tools) => {
   const { lexicon, today } = tools;
   const { norm, negated, terms } = question;
   if (negated || !lasting.test(norm) || ofOtherTime.test(norm)) return undefined;
-  const [claimed, ...others] = lengthsIn(sentenceWords(norm));
-  if (!claimed || others.length > 0) return undefined;
+  const [claimed, ...more] = lengthsIn(sentenceWords(norm));
+  if (!claimed || more.length > 0) return undefined;
   const ignore = new Set(terms.filter((term) => isOfLength(term, claimed)));
   // "All day" is no length: most strikes that are called so have hours.
   if (/\b(?:whole|full|entire) day$/.test(claimed.text)) return undefined;
@@ -41,6 +42,15 @@ export const decideEventLength: DecideClaim = (question, options, tools) => {
   const best = told.find(({ verdict }) => verdict === 'yes') ?? told.find(({ verdict }) => verdict);
   if (!best?.verdict) return undefined;
   const { match, verdict } = best;
+  // "Will there be a 48-hour strike?", when one is planned: no No because of those that are shorter.
+  const isTold = ({ statement: { sentence }, missing }: Match) =>
+    missing.every((term) => ignore.has(term)) &&
+    lengthsIn(sentenceWords(sentence)).some(({ hours }) => hours === claimed.hours);
+  const others = {
+    ...options,
+    only: ({ type, entry }: Statement) => type === 'event' && entry !== match.statement.entry,
+  };
+  if (verdict === 'no' && tools.matcher.rank(question, others).some(isTold)) return undefined;
   return { type: 'found', match, ...(verdict === 'unclear' ? {} : { verdict }), others: [] };
 };
 
@@ -74,7 +84,8 @@ function lengthVerdict(
     case 'minute': {
       // The hours of each time, or of all together.
       const each = hours.reduce((sum, one) => sum + one, 0);
-      if (each === 0) return undefined;
+      // "48 hours", of what lasts two days.
+      if (each === 0) return stated.some((length) => isSo(length.hours)) ? 'yes' : undefined;
       return isSo(each) || isSo(each * spells.length) ? 'yes' : 'no';
     }
     case 'day': {

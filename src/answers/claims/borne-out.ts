@@ -1,5 +1,6 @@
 /** Whether a statement that accounts for all of a claim bears it out, word for word. */
-import { grammar } from '../english/words.ts';
+import { grammar, light } from '../english/words.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Match } from '../match.ts';
 import type { Names } from '../names.ts';
 import { quantities } from '../quantities.ts';
@@ -128,6 +129,24 @@ const isOfOtherOrder: LeavesOpen = ({ asked, own }) => {
 
 const order = /^(?:first|second|third|1st|2nd|3rd|last|next|only)$/;
 
+/** "Is the strike illegal?", when something else is: "illegal dumping". */
+const isOfOtherThing: LeavesOpen = ({ question, statement }) => {
+  const [, quality] = asksIfIs.exec(question.norm.replace(tag, '')) ?? [];
+  if (quality === undefined || grammar.has(quality) || light.has(quality)) return false;
+  const own = sentenceWords(statement.sentence);
+  const places = own.flatMap(({ norm }, at) => (form(norm) === form(quality) ? [at] : []));
+  return (
+    places.length > 0 &&
+    places.every((at) => {
+      const next = own[at + 1];
+      return next !== undefined && next.afterMark === '' && !grammar.has(next.norm) && !/\d/.test(next.norm);
+    })
+  );
+};
+
+const asksIfIs =
+  /^(?:(?:and|so|but) )*(?:is|are|was|were) (?:(?:the|this|that|these|those|all|their|his|her) )?(?:\w+ ){1,3}?(\w+)$/;
+
 /** "Did 91% vote?", when 91% were in favour. */
 const isOfThoseFor: LeavesOpen = ({ question, statement }) => isOfVotesFor(question.norm, statement.sentence);
 
@@ -147,6 +166,7 @@ const exceptions: readonly LeavesOpen[] = [
   ({ question, statement, tools }) => namesOthers(question, statement, tools.names),
   isOfOtherOrder,
   isOfThoseFor,
+  isOfOtherThing,
 ];
 
 /** Each term stands in the sentence itself, and one of them says more than who and when. */
@@ -231,6 +251,16 @@ function isOfOneClause(sentence: string, terms: Match['terms'], names: Names): b
   });
 }
 
+/** Whether two names for a side have a word in common, or mean the same. */
+function isCalledSo(surface: string, other: readonly Word[], lexicon: Lexicon): boolean {
+  const own = words(surface).map(({ norm }) => stem(norm));
+  const told = other.map(({ norm }) => stem(norm));
+  return (
+    own.some((key) => told.includes(key)) ||
+    lexicon.alternatives(own.join(' ')).some(({ key }) => key === told.join(' '))
+  );
+}
+
 /** "The trams stopped, while the buses kept running" does not say that the buses stopped. */
 function isOfOneSide(question: Question, { statement, terms }: Match, tools: WordTools): boolean {
   // "Must they invest it or pay a fine?" asks for both.
@@ -255,9 +285,16 @@ function standsIn(
   if (term.mention) {
     const { ids } = term.mention;
     if (statement.speaker !== undefined && ids.includes(statement.speaker)) return true;
+    const list = sentenceWords(statement.sentence);
+    // A side goes by many names: "the collectors" may be but some of "the workers".
+    const isSide = ids.every((id) => names.titlesOf(id).size === 0);
     return names
-      .mentions(sentenceWords(statement.sentence))
-      .some((mention) => mention.ids.some((id) => ids.includes(id)));
+      .mentions(list)
+      .some(
+        ({ ids: own, from, to }) =>
+          own.some((id) => ids.includes(id)) &&
+          (!isSide || isCalledSo(term.surface, list.slice(from, to), lexicon)),
+      );
   }
   if (term.quantity?.kind === 'number') {
     const { value } = term.quantity;

@@ -7,6 +7,7 @@ import { asksFor, type Question, type QuestionTerm } from '../question/index.ts'
 import { isSpeech, type Statement } from '../statements/index.ts';
 import { sentenceWords, stem, type Word, words } from '../text.ts';
 import { thresholds } from '../thresholds.ts';
+import { capitalised } from '../wording.ts';
 import { beforeNames, type Demand, newIn } from './demand.ts';
 
 /** "Which union has kept out of it?": the noun is the first group. */
@@ -80,6 +81,8 @@ export function demandsOfWhich(names: Names, { dispute, organisations }: Knowled
     const isSuch = (id: string) => !names.isPerson(id) && names.titlesOf(id).has(noun);
     return (
       !organisations.some(({ id }) => isSuch(id)) ||
+      // "Wharf Street" is a street.
+      new RegExp(`\\p{Lu}[\\p{L}'’-]+ ${capitalised(noun)}s?\\b`, 'u').test(sentence) ||
       // "Any union" names none, though one goes by that.
       names
         .mentions(sentenceWords(sentence))

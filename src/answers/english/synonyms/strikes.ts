@@ -33,7 +33,7 @@ export const strikes: readonly (readonly string[])[] = [
     'worker on strike'],
   ['lockout', 'lock out', 'shut out'],
   ['lock out', 'lockout', 'lock the gates', 'locked out of work', 'shut out of work'],
-  ['strike fund', 'hardship fund', 'strike pay'], ['strike fund', 'fighting fund', 'strike pay'],
+  ['strike fund', 'hardship fund', 'fighting fund'],
   ['strike pay', 'strike benefit', 'money from the union', 'strike benefits'],
   ['strike pay', 'picket pay', 'hardship pay'], ['strike fund', 'strike pot', 'war chest', 'strike kitty'],
   ['wave of strikes', 'series of strikes', 'round of strikes', 'string of strikes', 'strike campaign'],

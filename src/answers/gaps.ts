@@ -62,6 +62,10 @@ const isOfMore: AnswersAllTheSame = (gap, answer, { kind }) =>
   gap.askLikeness < thresholds.identical &&
   hasMore(answer, gap);
 
+/** "How many accidents were there?" in the words of "what kind of accidents were they?": the number is told. */
+const isOfOtherAsk: AnswersAllTheSame = (gap, answer, { kind }) =>
+  measured.has(kind) && isWhole(answer) && gap.askOfKind < Math.min(gap.askLikeness, answer.askOfKind);
+
 /** "What are the hours on Tuesday?" is answered by what states hours, though a gap is about Tuesday. */
 const statesHours: AnswersAllTheSame = (gap, { statement, missing, facet }, { kind }) =>
   kind === 'hours' &&
@@ -96,6 +100,7 @@ const exceptions: readonly AnswersAllTheSame[] = [
   wasDeclined,
   isInTheirWords,
   isOfMore,
+  isOfOtherAsk,
   statesHours,
   statesStance,
   asksToWhomItWasDone,

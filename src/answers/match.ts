@@ -36,6 +36,8 @@ export interface Match {
   readonly askRecall: number;
   /** How much of the question that ask holds, 0 to 1. */
   readonly askPrecision: number;
+  /** Likeness to the nearest of its asks of the question's very kind, 0 to 1. */
+  readonly askOfKind: number;
   readonly score: number;
 }
 
@@ -184,6 +186,7 @@ export function createMatcher(
       askLikeness: like.likeness,
       askRecall: like.recall,
       askPrecision: like.precision,
+      askOfKind: like.ofKind,
       score,
     };
   };
@@ -281,6 +284,7 @@ const withScore = (match: Match, score: number): Match => ({
   askLikeness: match.askLikeness,
   askRecall: match.askRecall,
   askPrecision: match.askPrecision,
+  askOfKind: match.askOfKind,
   score,
 });
 

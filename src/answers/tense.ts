@@ -76,6 +76,19 @@ export function ofItsTime(
     );
     if (meant) return meant;
   }
+  // "When is the next walkout?": of those that are not over the first.
+  if (best.statement.type === 'event' && asksForNext.test(question.norm)) {
+    const [next] = [best, ...others]
+      .filter(
+        ({ statement }) =>
+          isWholeEvent(statement) &&
+          statement.happening === best.statement.happening &&
+          statement.spells.length > 0 &&
+          !areOver(statement.spells, today),
+      )
+      .sort((a, b) => (startOf(a.statement) < startOf(b.statement) ? -1 : 1));
+    if (next) return next;
+  }
   // "When was the first walkout?"
   if (best.statement.type === 'event' && asksForFirst.test(question.norm)) {
     const strikes = [best, ...others].filter(
@@ -153,6 +166,8 @@ const asksForLater =
 
 const asksForMore =
   /\b(?:more|further|another|other|additional|extra|new) (?:\w+ )?(?:strikes?|walkouts?|stoppages?|action)\b/;
+
+const asksForNext = /\b(?:next|upcoming) (?:\w+ )?(?:strike|walkout|stoppage)\b/;
 
 const asksForFirst =
   /\b(?:first|1st) (?:\w+ )?(?:strike|walkout|stoppage)\b(?! (?:day|date|in|for|of(?! (?:the|this) year\b)|since|ever))/;

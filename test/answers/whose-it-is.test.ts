@@ -89,3 +89,58 @@ events:
     expect(await askMore(question)).toBe(expected);
   });
 });
+
+describe('the next strike', () => {
+  const strikes = asking(`events:
+  - id: may-strike
+    kind: strike
+    title: The May strike
+    summary: Ferry crews strike on 13 May.
+    times: [{ start: 2021-05-13 }]
+    by: [crew-union]
+    citation: { source: gazette, paragraph: 13 }
+  - id: old-strike
+    kind: strike
+    title: The February strike
+    summary: Ferry crews struck on 1 February.
+    times: [{ start: 2021-02-01 }]
+    by: [crew-union]
+    citation: { source: gazette, paragraph: 14 }
+`);
+  test('is the first that is not over', async () => {
+    expect(await strikes.ask('When is the next strike?')).toBe('answer night-strike');
+    expect(await strikes.ask('When is the next walkout?')).toBe('answer night-strike');
+    expect(await strikes.asked('When is the night strike?', 'when is the next one?')).toBe(
+      'answer may-strike',
+    );
+  });
+});
+
+describe('a gap beside what is told', () => {
+  const thefts = asking(`figures:
+  - { id: boats, number: 86, unit: boats, summary: "86 boats have been stolen since 2015.", citation: { source: gazette, paragraph: 13 }, asks: [How many boats have been stolen?] }
+polls:
+  - id: trust-poll
+    title: Poll on trust
+    pollster: mittari
+    published: 2021-03-06
+    questions: [{ topic: trust, results: [{ label: trust the harbour master, value: 44 }] }]
+    citation: { source: gazette, paragraph: 14 }
+positions:
+  - { id: dahl-crews, holder: signe-dahl, issue: the crews, summary: Signe Dahl trusts the crews., citation: { source: gazette, paragraph: 15 } }
+gaps:
+  - id: gap-boats-of-year
+    question: How many boats were stolen last year?
+    checked: 2021-03-10
+    asks: [what kind of boats were stolen?, number of boats stolen in 2020]
+`);
+  test.each([
+    // Of last year nothing is told; in all it is.
+    ['How many boats were stolen?', 'answer boats'],
+    ['How many boats were stolen last year?', 'not_covered known_gap'],
+    // Whom people trust is told by a poll, and not by whom one of them does.
+    ['Who do people trust?', 'answer trust-poll.q1r1'],
+  ])('%s', async (question, expected) => {
+    expect(await thefts.ask(question)).toBe(expected);
+  });
+});

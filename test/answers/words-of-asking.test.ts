@@ -74,6 +74,8 @@ describe('after a refusal', () => {
       'where did she say it?',
     );
     expect(outcome && gist(outcome)).toBe('answer aino-lanterns');
+    const reply = await last('What did Aino Korpela say about lanterns?', 'who replied?');
+    expect(reply && gist(reply)).toBe('answer laine-lanterns');
   });
   test('"and ...?" still goes on from the last answer', async () => {
     const outcome = await last('What share support the strike?', 'and in 1950?', 'and in January?');

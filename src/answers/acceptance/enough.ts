@@ -85,7 +85,7 @@ function leavesOutWhatIsAsked(
 const toldByRest = kinds('who_said', 'is_it_true', 'share');
 const isTimed = kinds('when', 'hours', 'how_long');
 const worksAt = /^(?:work|teach|taught|stud(?:y|ies)|liv|serv)/i;
-const startsOrEnds = /^(?:start|beg[aiu]n|end|finish|last|stop|over|previously)/i;
+const startsOrEnds = /^(?:start|beg[aiu]n|end|finish|last|stop|over|previously|next|upcoming)/i;
 
 /** Kinds in which the words asked with are mostly the statement's own. */
 const forgiving = kinds('who_said', 'who', 'what_said', 'about', 'where', 'when');

@@ -2,7 +2,7 @@
 import type { Match } from '../match.ts';
 import type { Question } from '../question/index.ts';
 import { thresholds } from '../thresholds.ts';
-import { isExact, isFound, tellsApart } from './found.ts';
+import { isExact, isFound, kinds, tellsApart } from './found.ts';
 
 /** A gap answers only the question that volunteers looked into, not a wider one that shares its words. */
 export function acceptsGap(match: Match, question: Question): boolean {
@@ -16,6 +16,8 @@ export function acceptsGap(match: Match, question: Question): boolean {
   // "What is it about?" is not "will there be another?".
   const isOfMore = match.statement.asks.every((ask) => asksForMore.test(ask));
   if (isOfMore && !asksForMore.test(question.norm)) return false;
+  // "How many accidents were there?" is not "how many were there last year?".
+  if (counted.has(question.kind) && ofATime.test(gap) && !ofATime.test(question.norm)) return false;
   // "Until what year?" is not "since when?".
   if (endOfTime.test(question.norm) && startOfTime.test(gap) && !endOfTime.test(gap)) return false;
   if (startOfTime.test(question.norm) && endOfTime.test(gap) && !startOfTime.test(gap)) return false;
@@ -25,6 +27,10 @@ export function acceptsGap(match: Match, question: Question): boolean {
   );
   return isAsked || match.askLikeness >= thresholds.identical;
 }
+
+const counted = kinds('how_many', 'share');
+const ofATime =
+  /\b(?:last|this|each|every|next|previous|per) (?:year|month|week|day|night)\b|\b(?:19|20)\d\d\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 const asksForMore = /\b(?:another|again|further|more|next|other|else)\b/i;
 const endOfTime = /\b(?:until|till|ends?|ended|expires?|runs? out|finish(?:es)?|over)\b/i;

@@ -47,16 +47,27 @@ export const demandsOfStances = (names: Names): readonly Demand[] => [
       (speaker !== undefined && asked.ids.includes(speaker)) ||
       terms.some(({ term, strength }) => !term.mention && term.isContent && strength >= thresholds.direct),
   },
+  // "Whom do people trust?": not whom somebody else does.
+  {
+    of: ['who', 'who_said'],
+    asks: /\bwhom? (?:do|does|did) (?:the )?(?:people|public|voters?|residents|adults|locals|most|majority)\b/,
+    isMet: ({ statement: { type } }) => type === 'poll' || type === 'gap',
+  },
   // "What raise do the stokers want?": not what somebody else has offered them.
   {
     of: ['about', 'how_many', 'share', 'what_said'],
     asks: /\bwhat\b.*\b(?:do|does|did) (?:the )?(?:\w+ ){1,4}?(?:want|demand|seek|ask for)\b/,
     isMet({ statement: { sentence, type }, askLikeness }, question) {
+      if (type === 'person' || type === 'organisation') return false;
       if (type === 'gap' || tellsWish.test(sentence) || askLikeness >= thresholds.sameAsk) return true;
       if (type === 'position' && !/\b(?:offer|propos)(?:e[ds]?|ed|s|ing)?\b/.test(sentence)) return true;
+      // "What did they want from the minister?": not what the minister wants.
+      const at = question.norm.split(' ').findIndex((word) => /^(?:want|demand|seek|ask)$/.test(word));
       const [first] = names.mentions(sentenceWords(sentence));
-      const asked = idsIn(question);
-      return first?.ids.some((id) => asked.includes(id)) === true;
+      return question.terms.some(
+        ({ mention }) =>
+          mention !== undefined && mention.from < at && first?.ids.some((id) => mention.ids.includes(id)),
+      );
     },
   },
   // "Where does she stand?": not who she is.

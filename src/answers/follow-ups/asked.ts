@@ -1,4 +1,5 @@
 /** What a question asks of what was answered before, told by the question alone. */
+import { repliesVerb } from '../english/shared-patterns.ts';
 import type { Mention } from '../names.ts';
 import type { Question } from '../question/index.ts';
 
@@ -69,6 +70,15 @@ export const asksWhyTheyStrike = ({ kind, norm, terms }: Question): boolean =>
 /** "What time does it finish?" */
 export const asksItsTime =
   /^(?:(?:and|so|but) )*(?:what time|when) (?:does|do|will|is) (?:it|they|this|that) (?:all )?(?:finish|end|start|begin|stop|kick off|over)(?: (?:today|tomorrow|then))?$/;
+
+/** "Who replied to him?" */
+export const asksWhoRepliedToIt = new RegExp(
+  `^(?:(?:and|so|but|ok) )*(?:who|did any(?:one|body)) (?:\\w+ )?${repliesVerb}(?: (?:to|at))?(?: (?:him|her|them|it|that|this|the claim))?(?: then)?$`,
+);
+
+/** "When is the next one?" */
+export const asksForNextOne =
+  /^(?:(?:and|so|but) )*when (?:is|are|will|would|does) (?:the )?(?:next|other) ones?(?: (?:be|start|planned|due))?$/;
 
 /** "Is there another one planned?", "any more to come?" */
 export const asksForAnother =

@@ -3,7 +3,7 @@ import { areOver } from '../calendar.ts';
 import type { Decider } from '../decide.ts';
 import type { DecisionTools } from '../decision-tools.ts';
 import type { Context } from '../outcome.ts';
-import { changeQuestion, isTime, type Question, timed } from '../question/index.ts';
+import { changeQuestion, isTime, type Question, timed, withChange } from '../question/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { impliedStrike } from '../what-happens.ts';
 import { decideAlone, decideOfDispute } from './alone.ts';
@@ -11,10 +11,12 @@ import {
   aboutPolling,
   asksForAnother,
   asksForHead,
+  asksForNextOne,
   asksIfBefore,
   asksItsSize,
   asksItsTime,
   asksOfThatTime,
+  asksWhoRepliedToIt,
   asksWhyTheyStrike,
   namesSomebody,
   onlyAgrees,
@@ -56,7 +58,8 @@ export function createConversation(tools: DecisionTools, decider: Decider): Conv
     const { main } = before;
     const { kind, norm } = question;
     // "And who said it cannot be mended?": its own words tell more than what was spoken of.
-    const own = kind === 'who_said' && !saysOfThat.test(norm) ? onItsOwn(question) : undefined;
+    const ofItself = kind === 'who_said' && !saysOfThat.test(norm) && !asksWhoRepliedToIt.test(norm);
+    const own = ofItself ? onItsOwn(question) : undefined;
     if (own && (isWhole(own.decision) || isAsked(own.decision) || isWordForWord(own.decision, question)))
       return own;
     const read = decideInContext(question, before);
@@ -119,7 +122,7 @@ export function createConversation(tools: DecisionTools, decider: Decider): Conv
         return { ...(theirs ?? { question, decision: nothing() }), follows: main };
       }
       if (onlyAgrees(question)) return { question, decision: nothing(), follows: main };
-      return asksOfPoll(question, main) || leans(question)
+      return asksOfPoll(question, main) || leans(question) || asksWhoRepliedToIt.test(question.norm)
         ? decideLeaning(question, before)
         : decideOnItsOwn(question, before);
     },
@@ -158,17 +161,26 @@ const isFragment = ({ explicit, norm, terms }: Question, { kind }: Context): boo
   terms.some((term) => term.isName && !term.mention) &&
   (sized.has(kind) || timed.has(kind) || kind === 'where');
 
-/** "Is there another one planned?" after a strike: another strike. */
-const anotherStrike = (question: Question, { type, spells }: Statement): Question | undefined =>
-  asksForAnother.test(question.norm) && type === 'event' && spells.length > 0
-    ? changeQuestion(question, {
-        kind: 'is_it_true',
-        explicit: true,
-        claim: true,
-        norm: 'is another strike planned',
-        terms: [impliedStrike],
-      })
-    : undefined;
+/** "Is there another one planned?", "when is the next one?" after a strike: another strike. */
+function anotherStrike(question: Question, { type, spells }: Statement): Question | undefined {
+  if (type !== 'event' || spells.length === 0) return undefined;
+  if (asksForAnother.test(question.norm))
+    return changeQuestion(question, {
+      kind: 'is_it_true',
+      explicit: true,
+      claim: true,
+      norm: 'is another strike planned',
+      terms: [impliedStrike],
+    });
+  if (!asksForNextOne.test(question.norm)) return undefined;
+  return changeQuestion(question, {
+    norm: 'when is the next strike',
+    terms: [
+      ...question.terms.map((term) => withChange(term, { required: false, isContent: false })),
+      impliedStrike,
+    ],
+  });
+}
 
 /** "How many adults were asked?" after a poll is about that poll. */
 const asksOfPoll = (question: Question, main: Statement): boolean =>

@@ -1,6 +1,7 @@
 /** Who is meant by the last answer: whose words it gave, for whom they speak, and how exactly they put it. */
-import { forWhom, repliesVerb } from '../english/shared-patterns.ts';
+import { forWhom } from '../english/shared-patterns.ts';
 import { changeQuestion } from '../question/index.ts';
+import { asksWhoRepliedToIt } from './asked.ts';
 import { answeredBy, nothing, readAs, type Settles } from './follow-up.ts';
 import { mentionOf, nameAs } from './spoken-of.ts';
 
@@ -119,7 +120,3 @@ export const whoRepliedToIt: Settles = (question, { main }, tools) => {
   const best = replies.find(({ of }) => of.entry === main.entry) ?? replies[0];
   return best ? readAs('who_said', answeredBy(best.at, question, tools)) : { question, decision: nothing() };
 };
-
-const asksWhoRepliedToIt = new RegExp(
-  `^(?:(?:and|so|but|ok) )*(?:who|did any(?:one|body)) (?:\\w+ )?${repliesVerb}(?: (?:to|at))?(?: (?:him|her|them|it|that|this|the claim))?(?: then)?$`,
-);

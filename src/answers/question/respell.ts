@@ -1,6 +1,6 @@
 /** Words as typed -> the words that are meant: chat spellings, misspellings and words run together. */
 import { spellings } from '../english/spellings.ts';
-import { chatter, grammar, months, weekdays } from '../english/words.ts';
+import { chatter, grammar, months, sayingVerbs, weekdays } from '../english/words.ts';
 import { stem, type Word } from '../text.ts';
 import type { QuestionTools } from './question.ts';
 import { isLight } from './word-kinds.ts';
@@ -162,6 +162,8 @@ export function meantBy(norm: string, tools: QuestionTools): string | undefined 
   const spelling = Object.hasOwn(spellings, norm) || !tools.isEnglish(norm) ? spellingOf(norm) : undefined;
   if (spelling !== undefined) return spelling;
   if (grammar.has(norm) || chatter.has(norm) || isLight(norm) || calendar.has(norm)) return undefined;
+  // "Who replied?" has nothing to do with relying.
+  if (sayingVerbs.has(norm)) return undefined;
   // "Governer" has the stem of "govern", and is no form of it.
   const isEnglish = tools.isEnglish(norm);
   if (isEnglish && tools.isKnown(stem(norm))) return undefined;

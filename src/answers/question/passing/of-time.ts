@@ -9,6 +9,12 @@ const whole =
   /^(?:week|month|year|weekend|region|area|county|district|province|nation|town|mess|fiasco|saga|shambles)$/;
 
 export const passingTimes: readonly PassingRule[] = [
+  // "When is the next strike?": which one it is is told by its day.
+  {
+    kinds: ['when', 'hours', 'how_long', 'where'],
+    word: /^(?:next|upcoming)$/,
+    nearby: { at: [1, 2], is: /^(?:strike|walkout|stoppage)s?$/ },
+  },
   // Now
 
   // "This week", "the region": when and where all of it is; "the start of the year" is a part.

@@ -144,3 +144,16 @@ gaps:
     expect(await thefts.ask(question)).toBe(expected);
   });
 });
+
+describe('the first of its sort', () => {
+  const first = asking(`facts:
+  - { id: first-winter, summary: This is the first winter walkout in the history of the lake., citation: { source: gazette, paragraph: 13 } }
+`);
+  test.each([
+    ['Has there ever been a winter walkout before?', 'answer no first-winter'],
+    // Whether there were others is not told.
+    ['Has there ever been a walkout before?', 'answer first-winter'],
+  ])('%s', async (question, expected) => {
+    expect(await first.ask(question)).toBe(expected);
+  });
+});

@@ -62,7 +62,7 @@ function asFound(question: Question, match: Match, tools: WordTools): Verdict {
   if (most) return most;
   // "Was there one before?", when this is the first ever.
   if (asksIfBefore.test(question.norm) && isFirstEver.test(statement.sentence) && !question.negated)
-    return 'no';
+    return isFirstOfSort(question, statement) ? undefined : 'no';
   if (isDenied(question, match, tools.lexicon)) return 'no';
   const contrary = contraryOf(question, match, tools.names);
   // What somebody says denies it for nobody else.
@@ -153,5 +153,15 @@ function isCorrected({ norm, terms }: Question, { sentence }: Statement): boolea
 
 const asksIfBefore =
   /^(?:(?:and|so|but) )*(?:have|has|had|was|were) (?:there )?(?:ever )?(?:been )?(?:\w+ )*?(?:ever|before|other|another|previous|earlier|already|previously)\b|\b(?:have|has|had) (?:\w+ ){1,8}?(?:before|already|previously|in the past)(?: (?:true|right|correct|yes))?$/;
+/** "The first night strike" says nothing of strikes by day: the question has to ask of that sort. */
+function isFirstOfSort({ norm }: Question, { sentence }: Statement): boolean {
+  const [, sort = ''] = firstOf.exec(sentence) ?? [];
+  const asked = new Set(norm.split(' ').map(form));
+  return words(sort).some((word) => !asked.has(form(word.norm)));
+}
+
+const firstOf =
+  /\bfirst ((?:[\w’'-]+ ){1,4}?)(?:strikes?|walkouts?|stoppages?|actions?|ballots?|protests?)\b/i;
+
 const isFirstEver =
   /\b(?:first|never before)\b.*\b(?:in (?:the|its|their|\w+'s) history|ever)\b|\bfor the first time\b(?!.*\b(?:since|in (?:[\w-]+ ){1,3}(?:years?|decades?|months?|weeks?|generations?|century))\b)/;

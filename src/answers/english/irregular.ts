@@ -264,6 +264,7 @@ export const nominal: Readonly<Record<string, string>> = {
 /** Words whose stem is that of another word which means something else ("terminate", "expense", "author"). */
 export const apart: ReadonlySet<string> = new Set([
   // people, and what they have to do with
+  'casualties',
   'prisoner',
   'consultant',
   'officer',

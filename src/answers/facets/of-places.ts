@@ -103,6 +103,14 @@ const rules: readonly PlaceRule[] = [
     gives: ({ statement: { type, sentence } }) =>
       likelyIf(type === 'organisation' && /\bwhere \p{Lu}/u.test(sentence)),
   },
+  // ... and not where she was heard.
+  {
+    isFor: ({ norm, named }) => asksWhereSheWorks.test(norm) && named.length > 0,
+    gives: ({ statement: { type, sentence } }) =>
+      type === 'person' || /\b(?:work|teach|taught|stud|serv|lectur|practi[cs]|employ)/.test(sentence)
+        ? undefined
+        : 0,
+  },
   // "Where does the company run a terminal?"
   { isFor: ({ norm }) => asksOfDeed.test(norm), gives: introducesAs('organisation') },
   // "Where were the apples to leave from?": "due to leave Leeds".

@@ -86,7 +86,7 @@ export const politics: readonly (readonly string[])[] = [
   ['police', 'cops', 'police force', 'old bill', 'police officers'],
   ['police', 'cops', 'coppers', 'old bill', 'police force', 'constabulary', 'garda', 'gardai', 'fuzz',
     'rozzers'],
-  ['victim', 'casualty', 'person affected'], ['witness', 'eyewitness', 'onlooker', 'bystander'],
+  ['victim', 'casualties', 'person affected'], ['witness', 'eyewitness', 'onlooker', 'bystander'],
   ['criminal', 'crook', 'offender'], ['corruption', 'sleaze', 'bribery'], ['court', 'tribunal', 'law court'],
   ['sue', 'take to court', 'legal action', 'lawsuit', 'take legal action', 'legal challenge',
     'legal proceedings', 'court action', 'court case'],

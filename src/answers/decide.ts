@@ -89,7 +89,10 @@ export function createDecider(tools: DecisionTools): Decider {
     question: Question,
     isMeant: (statement: Statement) => boolean,
   ): Decision | undefined => {
-    const claims = matcher.rank(question, { only: isMeant }).filter(({ missing }) => missing.length === 0);
+    const ignore = new Set(question.terms.filter(({ surface }) => asksForReply.test(surface.toLowerCase())));
+    const claims = matcher
+      .rank(question, { only: isMeant, ignore })
+      .filter(({ missing }) => missing.length === 0);
     if (claims.length === 0) return undefined;
     for (const { statement } of claims) {
       const at = tools.statements.findIndex(({ repliesTo }) => repliesTo === statement.entry);

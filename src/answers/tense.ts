@@ -153,8 +153,10 @@ const comes =
   /\bwill\b|\b(?:going|due|set|meant) to\b|\b(?:do|does) (?:\w+ ){1,5}(?:start|begin|take place|meet|happen|open|resume)\b|\b(?:is|are) (?:the|they|it)\b/;
 
 /** Whether something is to come of which a question speaks as over, or is over when it speaks of what will be. */
-const isOfOtherTense = ({ spells }: Statement, { norm }: Question, today: string): boolean =>
-  (tookPlace.test(norm) && areToCome(spells, today)) || (willBe.test(norm) && areOver(spells, today));
+const isOfOtherTense = ({ spells }: Statement, { norm, terms }: Question, today: string): boolean =>
+  // "When did the strike start?" is asked of one to come as well.
+  terms.some(isTime) &&
+  ((tookPlace.test(norm) && areToCome(spells, today)) || (willBe.test(norm) && areOver(spells, today)));
 
 const tookPlace =
   /\b(?:did|was|were) (?:\w+ ){1,6}?(?:take place|happen|held|end|start|begin|last|fail|break down|go|meet|sit)\b|\btook place\b/;

@@ -205,9 +205,13 @@ export function leavesOpen({ norm }: Question, { missing, terms, statement }: Ma
     missing.every(({ quantity, surface }) => {
       if (quantity?.kind !== 'number' || isYear(quantity.value)) return false;
       const taken = takenAs(surface, norm);
-      const isFraction = quantity.percent && !taken && /^[a-z ]+$/i.test(surface) && !isJust.test(norm);
+      const isFraction = quantity.percent && !taken && roughFraction.test(surface) && !isJust.test(norm);
       const stated = taken || isFraction ? statedFor(quantity, statement, norm) : [];
-      if (isFraction) return stated.length > 0 && stated.every(({ value }) => value > quantity.value);
+      if (isFraction)
+        return (
+          stated.length > 0 &&
+          stated.every(({ value }) => value > quantity.value && isRoughly(value, quantity.value))
+        );
       return (
         stated.length > 0 && !stated.every((one) => excludes(one.value, one.bound, quantity.value, taken))
       );
@@ -215,7 +219,8 @@ export function leavesOpen({ norm }: Question, { missing, terms, statement }: Ma
   );
 }
 
-const isJust = /\b(?:only|just|exactly|precisely|even|not)\b/;
+const roughFraction = /^(?:half|(?:a |one |two )?thirds?|(?:a |one |three )?quarters?)$/i;
+const isJust = /\b(?:only|just|exactly|precisely|even|not|barely|hardly|merely)\b/;
 
 /** What a statement gives that a claimed number may be compared with. */
 function statedFor(

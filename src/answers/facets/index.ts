@@ -14,12 +14,12 @@ import { createGivesChange, createGivesShare } from './of-shares.ts';
 import { createGivesDay, createGivesHours, createGivesLength, leavesOpenWhen } from './of-time.ts';
 import { givesSpeaker, givesWords } from './of-words.ts';
 import { createSignFinder } from './signs.ts';
-import { asksForPlace, asksWhereThingIs, asksWhereUttered, isOfSaying } from './speech.ts';
+import { asksWhereThingIs, asksWhereToBe, asksWhereUttered, isOfSaying } from './speech.ts';
 
 export { polled } from './asked-number.ts';
 export { currency } from './of-numbers.ts';
 export { tellsOfSayer } from './of-words.ts';
-export { asksAboutSpeech, asksForPlace, isOfSaying } from './speech.ts';
+export { asksAboutSpeech, asksForPlace, asksWhereToBe } from './speech.ts';
 
 /**
  * How far a statement, by its index, gives what a question asks for: 1 stated as such, less when its words suggest it,
@@ -65,7 +65,7 @@ export function createFacets(
     const isOfWhereOrWhen = kind === 'where' || kind === 'when';
     // Where and when something was said is no answer to where and when it happens.
     const isNotOfSpeech = isOfWhereOrWhen && terms.length > 0 && !isOfSaying(norm);
-    const isUttered = kind === 'where' && asksWhereUttered.test(norm) && !asksForPlace.test(norm);
+    const isUttered = kind === 'where' && asksWhereUttered.test(norm) && !asksWhereToBe.test(norm);
     const isOfThing = kind === 'where' && asksWhereThingIs.test(norm);
     const named = idsIn(question);
     /** "It will be finished by the end of May": what was said has a day or a place in it. */

@@ -10,9 +10,14 @@ export const asksAboutSpeech = new RegExp(
 export const asksWhereUttered =
   /\b(?:did|does|has|was|is|(?<=\bplace )where) (?:the |he |she )?(?:\w+ ){1,4}?(?:(?:have|had) (?:a|his|her|their) (?:go|swipe|pop|dig) at|go(?:es)? on about|going on about|went on about|lay into|laid into|hit out|ask|asked|wonder|wondered|bring up|brought up|bringing up|talk|talking|talked|call|called|calling|tell|told|telling|offer|raise|raised|speak|spoken|describe|accuse|urge|warn|announce|promise|complain|mention|say|said|give|make)\b/;
 
-/** "Which hospital did he mention?", "where did they tell her to come?": not where it was said. */
-export const asksForPlace =
-  /\bwhere(?:abouts)? (?:did|does|do|has|have|had|is|are|was|were) (?:\w+ ){0,5}?(?:t(?:ell|old)|ask(?:ed|ing)?|urg(?:e[ds]?|ing)|invit(?:e[ds]?|ing)|order(?:ed)?|warn(?:ed)?|want(?:ed|s)?) (?:\w+ ){0,4}?(?:not )?to (?:come|go|be|meet|move|sit|stay|live|work|turn|travel|return|stand|appear)\b|\bdid they (?:all )?(?:do|hold|stage) (?:it|that|this)$|\b(?:which|what) (?:hospital|city|town|school|street|road|port|airport|station|region|area|country)s?\b/;
+/** "Where did they tell her to come?": not where it was said. */
+export const asksWhereToBe =
+  /\bwhere(?:abouts)? (?:did|does|do|has|have|had|is|are|was|were) (?:\w+ ){0,5}?(?:t(?:ell|old)|ask(?:ed|ing)?|urg(?:e[ds]?|ing)|invit(?:e[ds]?|ing)|order(?:ed)?|warn(?:ed)?|want(?:ed|s)?) (?:\w+ ){0,4}?(?:not )?to (?:come|go|be|meet|move|sit|stay|live|work|turn|travel|return|stand|appear)\b/;
+
+/** "Which hospital did he mention?": not where he mentioned it. */
+export const asksForPlace = new RegExp(
+  `${asksWhereToBe.source}|\\bdid they (?:all )?(?:do|hold|stage) (?:it|that|this)$|\\b(?:which|what) (?:hospital|city|town|school|street|road|port|airport|station|region|area|country)s?\\b`,
+);
 
 /** Whether a question is of where or when something was said, and not of a place or a time in it. */
 export const isOfSaying = (norm: string): boolean => asksAboutSpeech.test(norm) && !asksForPlace.test(norm);

@@ -1,7 +1,7 @@
 /** A statement that was found -> the answer: what is said first, the evidence, and what may be asked next. */
 import type { Decision } from '../decision.ts';
 import { asksWhatItIsAbout } from '../english/shared-patterns.ts';
-import { isOfSaying } from '../facets/index.ts';
+import { asksAboutSpeech, asksWhereToBe } from '../facets/index.ts';
 import type { Answer, Context } from '../outcome.ts';
 import { isTime, type Question } from '../question/index.ts';
 import { holdsWords, type Statement, shownAs } from '../statements/index.ts';
@@ -92,7 +92,7 @@ function directAnswer(question: Question, statement: Statement, verdict: Answer[
     statement.type === 'quote' &&
     (question.kind === 'when' || question.kind === 'where') &&
     question.terms.length > 0 &&
-    !isOfSaying(question.norm);
+    (!asksAboutSpeech.test(question.norm) || asksWhereToBe.test(question.norm));
   // "What is the strike about?" asks for its reasons.
   const kind = asksWhatItIsAbout.test(question.norm) ? 'why' : question.kind;
   return (isInWords ? undefined : statement.answers[kind]) ?? shownAs(statement);

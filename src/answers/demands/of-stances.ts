@@ -50,7 +50,7 @@ export const demandsOfStances = (names: Names): readonly Demand[] => [
   // "Whom do people trust?": not whom somebody else does.
   {
     of: ['who', 'who_said'],
-    asks: /\bwhom? (?:do|does|did) (?:the )?(?:people|public|voters?|residents|adults|locals|most|majority)\b/,
+    asks: /\bwhom? (?:do|does|did) (?:the )?(?:people|public|voters?|residents|adults|locals|most|majority) (?:\w+ ){0,3}?(?:trust|blame|support|back|side|believe|like|prefer|favour)\b/,
     isMet: ({ statement: { type } }) => type === 'poll' || type === 'gap',
   },
   // "What raise do the stokers want?": not what somebody else has offered them.

@@ -41,7 +41,7 @@ const havesOf =
 
 /** "Assaults on staff had risen this year to 187" */
 const changesTo =
-  /([\p{L}’' -]+?) (?:(?:has|have|had) )?(?:risen|rose|grown|grew|fallen|fell|dropped|increased|decreased|climbed|gone (?:up|down)|went (?:up|down))(?: [\p{L}’'-]+){0,4}? (?:to|from) \d/u;
+  /\b(?:risen|rose|grown|grew|fallen|fell|dropped|increased|decreased|climbed|gone (?:up|down)|went (?:up|down))(?: [\p{L}’'-]+){0,4}? (?:to|from) \d/u;
 
 /** "The sixth round" */
 const ordinal = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th) (\w+)\b/;
@@ -146,7 +146,9 @@ const rules: readonly Rule<Asked, Telling>[] = [
   {
     // "How many assaults were there?": "assaults on staff had risen to 187".
     gives(told, { wanted }) {
-      const [, subject = ''] = changesTo.exec(told.statement.sentence) ?? [];
+      const { sentence } = told.statement;
+      const at = changesTo.exec(sentence)?.index ?? 0;
+      const subject = sentence.slice(0, at).split(/[,;:]/).at(-1) ?? '';
       return words(subject).some(({ norm }) => wanted.has(stem(norm))) ? asStated(told) : undefined;
     },
   },

@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --sizes shipped,1000 --engines fuse,minisearch]`: our answerer and five search libraries (one of them
- * in two ways) on the same statements and questions. Prints Markdown tables, and whether our targets are met. Takes about ten minutes in full.
+ * in two ways) on the same statements and questions. Prints Markdown tables, and whether our targets are met. Takes about a quarter of an hour in full.
  */
 import { fork } from 'node:child_process';
 import { availableParallelism, cpus } from 'node:os';

@@ -76,6 +76,9 @@ describe('after a refusal', () => {
     expect(outcome && gist(outcome)).toBe('answer aino-lanterns');
     const reply = await last('What did Aino Korpela say about lanterns?', 'who replied?');
     expect(reply && gist(reply)).toBe('answer laine-lanterns');
+    // Nobody did, and who has to do with it did not.
+    const silence = await last('What did Eero Laine say about the timetable?', 'who responded to it?');
+    expect(silence && gist(silence)).toBe('not_covered not_stated');
   });
   test('"and ...?" still goes on from the last answer', async () => {
     const outcome = await last('What share support the strike?', 'and in 1950?', 'and in January?');

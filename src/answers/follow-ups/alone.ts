@@ -5,6 +5,7 @@ import { impliedStrike } from '../what-happens.ts';
 import {
   asksForHead,
   asksIfBefore,
+  asksWhoRepliedToIt,
   isSubject,
   namesSomebody,
   onlyAgrees,
@@ -31,7 +32,8 @@ export function decideOfDispute(question: Question, decider: Decider): Decided {
   const thing = [...cues.pronouns].find((word) => /^(?:it|that|this|those|these|they|them)$/.test(word));
   // "Who runs them?", "does the company agree?"
   const isOfNoBody = thing && asksForHead(norm) && !namesSomebody(question);
-  if (isOfNoBody || onlyAgrees(question)) return { question, decision: nothing(thing ?? 'that') };
+  if (isOfNoBody || onlyAgrees(question) || asksWhoRepliedToIt.test(norm))
+    return { question, decision: nothing(thing ?? 'that') };
   const decision = decider.decide(ofDispute(question));
   const isBare = thing && terms.every((term) => !term.required && !term.isContent);
   return isBare && (decision.type === 'missing' || kind === 'who_said')

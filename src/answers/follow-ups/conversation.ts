@@ -151,6 +151,7 @@ const isOfLastAnswer = (question: Question, context: Context): boolean =>
   // "Who runs them?": those that were spoken of.
   (asksForHead(question.norm) && /\b(?:it|them)\b/.test(question.norm)) ||
   wasOnTheSame.test(question.norm) ||
+  asksWhoRepliedToIt.test(question.norm) ||
   asksItsSize.test(question.norm) ||
   isFragment(question, context);
 

@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- --sizes shipped,1000 --engines fuse,minisearch]`: our answerer and five search libraries (one of them
- * in two ways) on the same statements and questions. Prints Markdown tables, and whether our targets are met. Takes about a quarter of an hour in full.
+ * in two ways) on the same statements and questions. Prints Markdown tables, and whether our targets are met. Takes about a
+ * quarter of an hour in full.
  */
 import { fork } from 'node:child_process';
 import { availableParallelism, cpus } from 'node:os';
@@ -8,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import type { Engine } from './engines.ts';
 import { engines, ours } from './engines.ts';
-import type { Measured } from './measure.ts';
+import type { Built, Measured } from './measure.ts';
 
 const sizes = ['shipped', '1000', '10000', '100000'];
 /** No engine may take longer over one size (milliseconds). */
@@ -22,7 +23,10 @@ const builds = 5;
 /** A build is quick up to here (milliseconds). */
 const quickBuild = 8_000;
 
-type Result = Measured | { readonly skipped: string };
+interface Skipped {
+  readonly skipped: string;
+}
+type Result = Measured | Skipped;
 
 /** Plain JavaScript, as production runs it: the loader for TypeScript wraps functions, which makes ours half as fast. */
 async function compileMeasure(): Promise<string> {
@@ -39,22 +43,26 @@ async function compileMeasure(): Promise<string> {
   return outfile;
 }
 
-/**
- * Each engine has a process of its own, so that they do not disturb each other.
- * @param only `build` leaves the questions out, but for the first.
- */
-function measureApart(script: string, engine: Engine, size: string, only?: 'build'): Promise<Result> {
+/** Each engine has a process of its own, so that they do not disturb each other. */
+const measureApart = (script: string, engine: Engine, size: string): Promise<Result> =>
+  runApart<Measured>(script, [engine.name, size]);
+
+const buildApart = (script: string, engine: Engine, size: string): Promise<Built | Skipped> =>
+  runApart<Built>(script, [engine.name, size, 'build']);
+
+/** @returns what the script sends; why there is nothing when it fails or takes too long. */
+function runApart<Sent>(script: string, args: readonly string[]): Promise<Sent | Skipped> {
   return new Promise((resolve) => {
-    const child = fork(script, [engine.name, size, ...(only ? [only] : [])], {
+    const child = fork(script, args, {
       execArgv: ['--expose-gc', '--max-old-space-size=6144'],
     });
-    let result: Result = { skipped: 'failed; see the error above' };
+    let result: Sent | Skipped = { skipped: 'failed; see the error above' };
     const timer = setTimeout(() => {
       result = { skipped: `not done in ${timeLimit / 1000} s` };
       child.kill('SIGKILL');
     }, timeLimit);
-    child.once('message', (measured: Measured) => {
-      result = measured;
+    child.once('message', (sent: Sent) => {
+      result = sent;
     });
     child.once('close', () => {
       clearTimeout(timer);
@@ -107,7 +115,7 @@ async function timeBuilds(
   for (let round = 1; round < builds; round++) {
     for (const engine of chosen) {
       const known = times.get(engine.name);
-      const again = known && (await measureApart(script, engine, size, 'build'));
+      const again = known && (await buildApart(script, engine, size));
       if (again && !('skipped' in again)) known.push(again.build);
     }
   }

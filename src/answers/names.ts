@@ -48,6 +48,8 @@ export interface Names {
   surnameMeant(first: string, norm: string): string | undefined;
   /** Whether the id is a person. */
   isPerson(id: string): boolean;
+  /** Whether the id is a side of the dispute, and neither a person nor a body. */
+  isSide(id: string): boolean;
   /** What to call an entry with a name. */
   label(id: string): string;
   /** The organisations and sides that a person or organisation speaks for, with itself. */
@@ -311,6 +313,7 @@ export function createNames(knowledge: Knowledge): Names {
             return edits === 1 || (edits === 2 && consonants(surname) === consonants(norm));
           }),
     isPerson: (id) => people.has(id),
+    isSide: (id) => knowledge.dispute.sides.some((side) => side.id === id),
     label: (id) => labels.get(id) ?? id,
     speaksFor: (id) => represented.get(id) ?? [id],
     titlesOf: (id) => titleWords.get(id) ?? new Set(),

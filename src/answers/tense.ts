@@ -6,6 +6,20 @@ import { isTime, type Question } from './question/index.ts';
 import { isEarlierResult, isWholeEvent, pollQuestion, type Statement } from './statements/index.ts';
 import { thresholds } from './thresholds.ts';
 
+/** Answers that fit, and what tells which of them is of the time that is meant. */
+interface Fitting {
+  /** By its words. */
+  readonly best: Match;
+  readonly others: readonly Match[];
+  readonly question: Question;
+  readonly today: string;
+  /** What was answered before tells which one is meant. */
+  readonly followsUp: boolean;
+}
+
+/** @returns the one that is meant; nothing when this does not tell. */
+type OfItsTime = (fitting: Fitting) => Match | undefined;
+
 /**
  * The best answer; of two figures or results that fit as well that of now, and of two events that to which the tense
  * points, unless a time was asked for that tells them apart.
@@ -19,130 +33,145 @@ export function ofItsTime(
 ): Match | undefined {
   const [best, ...others] = accepted.filter((match) => match.statement.type !== 'gap');
   if (!best) return undefined;
-  const fitsAsWell = ({ statement, coverage }: Match): boolean =>
-    statement.type === best.statement.type && coverage >= best.coverage - thresholds.close / 2;
-  const year = yearIn(best.statement);
-  if (best.statement.type === 'figure' && year !== undefined && !question.terms.some(isTime)) {
-    const later = others.find(
-      (match) =>
-        fitsAsWell(match) &&
-        match.statement.unit === best.statement.unit &&
-        (yearIn(match.statement) ?? year + 1) > year,
-    );
-    return later ?? best;
-  }
-  if (isEarlierResult(best.statement) && !isOfThen(question)) {
-    const { entry } = best.statement;
-    const part = pollQuestion(best.statement);
-    const ofNow = others.filter(
-      (match) =>
-        fitsAsWell(match) &&
-        !isEarlierResult(match.statement) &&
-        match.statement.entry === entry &&
-        pollQuestion(match.statement) === part,
-    );
-    // Volunteers begin with the main result.
-    return ofNow.sort((a, b) => a.at - b.at)[0] ?? best;
-  }
-  // "When is the strike?": the one that is on, or the next one, before any that is planned after it.
-  if (
-    best.statement.type === 'event' &&
-    areToCome(best.statement.spells, today) &&
-    !asksForLater.test(question.norm)
-  ) {
-    const sooner = others
-      .filter(
-        (match) =>
-          fitsAsWell(match) &&
-          isWholeEvent(match.statement) &&
-          ((!followsUp && match.statement.spells.some((spell) => isOn(spell, today))) ||
-            match.askLikeness >= best.askLikeness - thresholds.close * 2) &&
-          match.score >= best.score - thresholds.close * 2 &&
-          !areOver(match.statement.spells, today) &&
-          startOf(match.statement) < startOf(best.statement),
-      )
-      .sort((a, b) => (startOf(a.statement) < startOf(b.statement) ? -1 : 1))[0];
-    if (sooner) return sooner;
-  }
-  // "Where did the talks take place?": those that are over; "where will they be held?": those to come.
-  if (best.statement.type === 'event' && isOfOtherTense(best.statement, question, today)) {
-    const meant = others.find(
-      ({ statement, missing }) =>
-        statement.type === 'event' &&
-        statement.happening === best.statement.happening &&
-        statement.spells.length > 0 &&
-        missing.length <= best.missing.length &&
-        !isOfOtherTense(statement, question, today),
-    );
+  const fitting = { best, others, question, today, followsUp };
+  const ways = best.statement.type === 'event' ? ofEvents : [latestFigure, resultOfNow];
+  for (const way of ways) {
+    const meant = way(fitting);
     if (meant) return meant;
   }
-  // "When is the next walkout?": of those that are not over the first.
-  if (best.statement.type === 'event' && asksForNext.test(question.norm)) {
-    const [next] = [best, ...others]
-      .filter(
-        ({ statement }) =>
-          isWholeEvent(statement) &&
-          statement.happening === best.statement.happening &&
-          statement.spells.length > 0 &&
-          !areOver(statement.spells, today),
-      )
-      .sort((a, b) => (startOf(a.statement) < startOf(b.statement) ? -1 : 1));
-    if (next) return next;
-  }
-  // "When was the first walkout?"
-  if (best.statement.type === 'event' && asksForFirst.test(question.norm)) {
-    const strikes = [best, ...others].filter(
-      ({ statement }) =>
-        statement.type === 'event' &&
-        statement.happening === best.statement.happening &&
-        statement.spells.length > 0,
-    );
-    const [first] = strikes.sort((a, b) => (startOf(a.statement) < startOf(b.statement) ? -1 : 1));
-    if (first) return first;
-  }
-  // "Are more strikes planned?": another one, before what is left of this one.
-  if (
-    best.statement.type === 'event' &&
-    asksForMore.test(question.norm) &&
-    // "By when must they agree to avoid another strike?": of what comes before it.
-    !/\b(?:avoid|prevent|avert|head off|stave off|stop|without)\b/.test(question.norm)
-  ) {
-    const next = others.find(
-      ({ statement }) =>
-        statement.type === 'event' &&
-        areToCome(statement.spells, today) &&
-        startOf(statement) > startOf(best.statement),
-    );
-    if (next) return next;
-  }
-  // "How many are on strike?": of the strike that is on, however it is told.
-  if (
-    question.kind === 'how_many' &&
-    best.statement.type === 'event' &&
-    areOver(best.statement.spells, today) &&
-    !question.terms.some((term) => term.required) &&
-    !isOfThen(question)
-  )
-    return (
-      others.find(
-        ({ statement, facet }) =>
-          facet >= thresholds.sureFacet && !(statement.type === 'event' && areOver(statement.spells, today)),
-      ) ?? best
-    );
-  // "When did the strike start?": with nothing else to tell it by, the one that is on, and none that is over.
-  const isBare = !question.terms.some((term) => term.required) && !asksForEarlier.test(question.norm);
-  if (
-    best.statement.type === 'event' &&
-    areOver(best.statement.spells, today) &&
-    (isBare || comes.test(question.norm))
-  )
-    return (
-      others
-        .filter((match) => fitsAsWell(match) && !areOver(match.statement.spells, today))
-        .sort((a, b) => (startOf(a.statement) < startOf(b.statement) ? -1 : 1))[0] ?? best
-    );
   return best;
 }
+
+const fitsAsWell = ({ statement, coverage }: Match, best: Match): boolean =>
+  statement.type === best.statement.type && coverage >= best.coverage - thresholds.close / 2;
+
+/** Of two figures of the same with their years the later one. */
+const latestFigure: OfItsTime = ({ best, others, question }) => {
+  const year = yearIn(best.statement);
+  if (best.statement.type !== 'figure' || year === undefined || question.terms.some(isTime)) return undefined;
+  return others.find(
+    (match) =>
+      fitsAsWell(match, best) &&
+      match.statement.unit === best.statement.unit &&
+      (yearIn(match.statement) ?? year + 1) > year,
+  );
+};
+
+const resultOfNow: OfItsTime = ({ best, others, question }) => {
+  if (!isEarlierResult(best.statement) || isOfThen(question)) return undefined;
+  const { entry } = best.statement;
+  const part = pollQuestion(best.statement);
+  const ofNow = others.filter(
+    (match) =>
+      fitsAsWell(match, best) &&
+      !isEarlierResult(match.statement) &&
+      match.statement.entry === entry &&
+      pollQuestion(match.statement) === part,
+  );
+  // Volunteers begin with the main result.
+  return ofNow.sort((a, b) => a.at - b.at)[0];
+};
+
+const earliest = (matches: readonly Match[]): Match | undefined =>
+  matches.toSorted((a, b) => (startOf(a.statement) < startOf(b.statement) ? -1 : 1))[0];
+
+/** What happens as the best one does, at some time, itself among them. */
+const ofItsSort = ({ best, others }: Fitting): Match[] =>
+  [best, ...others].filter(
+    ({ statement }) =>
+      statement.type === 'event' &&
+      statement.happening === best.statement.happening &&
+      statement.spells.length > 0,
+  );
+
+/** "When is the strike?": the one that is on, or the next one, before any that is planned after it. */
+const soonerEvent: OfItsTime = ({ best, others, question, today, followsUp }) => {
+  if (!areToCome(best.statement.spells, today) || asksForLater.test(question.norm)) return undefined;
+  return earliest(
+    others.filter(
+      (match) =>
+        fitsAsWell(match, best) &&
+        isWholeEvent(match.statement) &&
+        ((!followsUp && match.statement.spells.some((spell) => isOn(spell, today))) ||
+          match.askLikeness >= best.askLikeness - thresholds.close * 2) &&
+        match.score >= best.score - thresholds.close * 2 &&
+        !areOver(match.statement.spells, today) &&
+        startOf(match.statement) < startOf(best.statement),
+    ),
+  );
+};
+
+/** "Where did the talks on Monday take place?": those that are over; "where will they be held?": those to come. */
+const eventOfItsTense: OfItsTime = (fitting) => {
+  const { best, question, today } = fitting;
+  if (!isOfOtherTense(best.statement, question, today)) return undefined;
+  return ofItsSort(fitting).find(
+    ({ statement, missing }) =>
+      missing.length <= best.missing.length && !isOfOtherTense(statement, question, today),
+  );
+};
+
+/** "When is the next walkout?": of those that are not over the first. */
+const nextEvent: OfItsTime = (fitting) =>
+  asksForNext.test(fitting.question.norm)
+    ? earliest(
+        ofItsSort(fitting).filter(
+          ({ statement }) => isWholeEvent(statement) && !areOver(statement.spells, fitting.today),
+        ),
+      )
+    : undefined;
+
+/** "When was the first walkout?" */
+const firstEvent: OfItsTime = (fitting) =>
+  asksForFirst.test(fitting.question.norm) ? earliest(ofItsSort(fitting)) : undefined;
+
+/** "Are more strikes planned?": another one, before what is left of this one. */
+const anotherEvent: OfItsTime = ({ best, others, question: { norm }, today }) => {
+  // "By when must they agree to avoid another strike?": of what comes before it.
+  if (!asksForMore.test(norm) || avoids.test(norm)) return undefined;
+  return others.find(
+    ({ statement }) =>
+      statement.type === 'event' &&
+      areToCome(statement.spells, today) &&
+      startOf(statement) > startOf(best.statement),
+  );
+};
+
+/** "How many are on strike?": of the strike that is on, however it is told. */
+const numberOfNow: OfItsTime = ({ best, others, question, today }) => {
+  if (
+    question.kind !== 'how_many' ||
+    !areOver(best.statement.spells, today) ||
+    question.terms.some((term) => term.required) ||
+    isOfThen(question)
+  )
+    return undefined;
+  const ofNow = others.find(
+    ({ statement, facet }) =>
+      facet >= thresholds.sureFacet && !(statement.type === 'event' && areOver(statement.spells, today)),
+  );
+  return ofNow ?? best;
+};
+
+/** "When did the strike start?": with nothing else to tell it by, the one that is on, and none that is over. */
+const eventNotOver: OfItsTime = ({ best, others, question, today }) => {
+  const isBare = !question.terms.some((term) => term.required) && !asksForEarlier.test(question.norm);
+  if (!areOver(best.statement.spells, today) || !(isBare || comes.test(question.norm))) return undefined;
+  return earliest(
+    others.filter((match) => fitsAsWell(match, best) && !areOver(match.statement.spells, today)),
+  );
+};
+
+/** The first that tells decides. */
+const ofEvents: readonly OfItsTime[] = [
+  soonerEvent,
+  eventOfItsTense,
+  nextEvent,
+  firstEvent,
+  anotherEvent,
+  numberOfNow,
+  eventNotOver,
+];
 
 /** Whether a question is of what was so earlier, or of how that changed. */
 const isOfThen = ({ kind, norm, terms }: Question): boolean =>
@@ -170,6 +199,8 @@ const asksForMore =
   /\b(?:more|further|another|other|additional|extra|new) (?:\w+ )?(?:strikes?|walkouts?|stoppages?|action)\b/;
 
 const asksForNext = /\b(?:next|upcoming) (?:\w+ )?(?:strike|walkout|stoppage)\b/;
+
+const avoids = /\b(?:avoid|prevent|avert|head off|stave off|stop|without)\b/;
 
 const asksForFirst =
   /\b(?:first|1st) (?:\w+ )?(?:strike|walkout|stoppage)\b(?! (?:day|date|in|for|of(?! (?:the|this) year\b)|since|ever))/;

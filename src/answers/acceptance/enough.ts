@@ -70,8 +70,8 @@ function leavesOutWhatIsAsked(
       !hollow.has(term.surface.toLowerCase()) &&
       // "Where does she work?": who she is tells.
       !(kind === 'where' && isIntroduction(statement) && worksAt.test(term.surface)) &&
-      // "When does it finish?": the kind tells that.
-      !(statement.type === 'event' && isTimed.has(kind) && startsOrEnds.test(term.surface)),
+      // "When does it finish?", "when is the next one?": its days and hours tell that.
+      !(statement.type === 'event' && isTimed.has(kind) && toldByTimes.test(term.surface)),
   );
   if (left.length === 0) return false;
   const direct = terms.filter(
@@ -85,7 +85,7 @@ function leavesOutWhatIsAsked(
 const toldByRest = kinds('who_said', 'is_it_true', 'share');
 const isTimed = kinds('when', 'hours', 'how_long');
 const worksAt = /^(?:work|teach|taught|stud(?:y|ies)|liv|serv)/i;
-const startsOrEnds = /^(?:start|beg[aiu]n|end|finish|last|stop|over|previously|next|upcoming)/i;
+const toldByTimes = /^(?:start|beg[aiu]n|end|finish|last|stop|over|previously|next|upcoming)/i;
 
 /** Kinds in which the words asked with are mostly the statement's own. */
 const forgiving = kinds('who_said', 'who', 'what_said', 'about', 'where', 'when');

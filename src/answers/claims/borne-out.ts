@@ -287,7 +287,7 @@ function standsIn(
     if (statement.speaker !== undefined && ids.includes(statement.speaker)) return true;
     const list = sentenceWords(statement.sentence);
     // A side goes by many names: "the collectors" may be but some of "the workers".
-    const isSide = ids.every((id) => names.titlesOf(id).size === 0);
+    const isSide = ids.every(names.isSide);
     return names
       .mentions(list)
       .some(

@@ -1,4 +1,5 @@
 /** Demands on what was done: that it was asked for, or stands near it, does not tell. */
+import { asksForAdvice } from '../english/shared-patterns.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { idsIn } from '../question/index.ts';
 import { isSpeech } from '../statements/index.ts';
@@ -22,10 +23,6 @@ const isOfWishes =
 const wishes =
   /\b(?:(?:wants?|wanted|asks?|asked|urges?|urged|urging|calls? on|called on|begs?|begged|tells?|told|presses|pressed|appealed to) (?:[\p{L}'’-]+ ){0,5}?|(?:proposes?|proposed|offers?|offered|promise[ds]?|pledge[ds]?|plans?|planned|threaten(?:s|ed)|hopes?|intends?) )to (\p{L}+)/giu;
 
-/** "What should I do about a visit?" */
-const asksWhatToDo =
-  /\b(?:what|where|whom?|how) (?:should|do|can|must|shall|could|would|will) (?:i|we|you) (?:\w+ ){0,3}?(?:do|go|call|ring|contact)\b/;
-
 /** It tells what to do, or what will be done. */
 const tellsWhatToDo =
   /\b(?:should|must|ask(?:s|ed)|advis\w+|told|urge[sd]?|need(?:s|ed)? to|ha(?:s|ve) to|can|may|will|are to|call|ring|contact|please|cancelled|postponed|put (?:off|back)|closed|shut|suspended|refund\w*)\b/i;
@@ -34,7 +31,7 @@ export const demandsOfDeeds = (lexicon: Lexicon): readonly Demand[] => [
   // "I have a child at school, what do I do?": not what parents think.
   {
     of: ['about', 'where', 'who'],
-    asks: asksWhatToDo,
+    asks: asksForAdvice,
     isMet: ({ statement: { type, sentence } }) =>
       type === 'gap' || (type !== 'poll' && tellsWhatToDo.test(sentence)),
   },

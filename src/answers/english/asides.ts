@@ -100,7 +100,3 @@ export const ofAsker: ReadonlySet<string> = new Set(
   hmm help regards wishes luck promise idea clue honest honestly google googled link dad mum teacher missus nan mate mates
   `),
 );
-
-/** "What should I do?": what is said besides it is what it is about. */
-export const asksForAdvice =
-  /^(?:(?:so|and|but|please) )*(?:what|where|whom?|how) (?:should|do|can|must|shall|am|are|could|would|will) (?:i|we|one|you) (?:\w+ ){0,3}?(?:do|go|call|ring|contact)(?: (?:now|then|about it))?$/;

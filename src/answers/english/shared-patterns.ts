@@ -6,6 +6,10 @@ export const addressing: ReadonlySet<string> = new Set(
   'asked told accused criticised urged questioned attacked condemned begged warned called'.split(' '),
 );
 
+/** "What should I do about a visit?" */
+export const asksForAdvice =
+  /\b(?:what|where|whom?|how) (?:should|do|can|must|shall|am|are|could|would|will) (?:i|we|one|you) (?:\w+ ){0,3}?(?:do|go|call|ring|contact)\b/;
+
 /** "Did he do as they asked?" */
 export const asksForCompliance =
   /\b(?:do|did|does|done) (?:as|what) (?:they|he|she|we) (?:\w+ )?(?:asked|said|wanted|told|demanded|urged)\b|^(?:and |so |but )*(?:did|has|have|will) (?:\w+ ){1,3}(?:do|done) (?:it|so|that)(?: then| yet)?$|\b(?:take|takes|taken|took) (?:\w+ ){1,4}up on\b|\b(?:heed|heeded|acted on|act on) (?:the|their|his|her|its|that|this)\b/;

@@ -103,7 +103,7 @@ const rules: readonly PlaceRule[] = [
     gives: ({ statement: { type, sentence } }) =>
       likelyIf(type === 'organisation' && /\bwhere \p{Lu}/u.test(sentence)),
   },
-  // ... and not where she was heard.
+  // "Where does she work?": not where she was heard.
   {
     isFor: ({ norm, named }) => asksWhereSheWorks.test(norm) && named.length > 0,
     gives: ({ statement: { type, sentence } }) =>

@@ -1,7 +1,7 @@
 /** Clauses -> questions: those that lean on each other are read as one. */
-import { asksForAdvice, specifies } from '../english/asides.ts';
+import { specifies } from '../english/asides.ts';
 import { startsAsYesNo } from '../english/question-kinds.ts';
-import { asksForRealFigures } from '../english/shared-patterns.ts';
+import { asksForAdvice, asksForRealFigures } from '../english/shared-patterns.ts';
 import { speechVerbs } from '../english/words.ts';
 import type { QuestionKind } from '../outcome.ts';
 import type { Clause } from './clause.ts';
